@@ -1,0 +1,1 @@
+"""Đôn Đốc: follows up the directives in notices of a leader's conclusions."""

@@ -1,0 +1,1 @@
+"""The command `dondoc`: one file for each kind of work."""

@@ -1,0 +1,1 @@
+"""What the secretary does, a call each, without Qt."""

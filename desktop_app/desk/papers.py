@@ -1,0 +1,40 @@
+"""Writing the week's papers: plain functions over a frozen basis, fit for any thread."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.tracking.report import ReportBasis, ReportPeriod
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperPaths:
+    """Where the papers go; None leaves one out."""
+
+    excel: Path | None = None
+    pdf: Path | None = None
+
+
+def settled_names(period: ReportPeriod, folder: Path) -> PaperPaths:
+    """The one settled name of each paper: `BaoCaoTuan_2026-W47.xlsx` and `.pdf`."""
+    stem = f"BaoCaoTuan_{period.name}"
+    return PaperPaths(excel=folder / f"{stem}.xlsx", pdf=folder / f"{stem}.pdf")
+
+
+def write_papers(basis: ReportBasis, paths: PaperPaths) -> list[Path]:
+    """Write the papers asked for, each whole or not at all; the paths written.
+
+    Raises FileOpenElsewhere, FolderMissing or DiskFull.
+    """
+    written = []
+    # openpyxl and reportlab cost half a second: only the one who writes papers pays.
+    if paths.excel is not None:
+        from desktop_app.reports.weekly_excel import write_weekly_excel  # noqa: PLC0415
+
+        write_weekly_excel(basis, paths.excel)
+        written.append(paths.excel)
+    if paths.pdf is not None:
+        from desktop_app.reports.summary_pdf import write_summary_pdf  # noqa: PLC0415
+
+        write_summary_pdf(basis, paths.pdf)
+        written.append(paths.pdf)
+    return written

@@ -1,0 +1,28 @@
+"""Reading away from the register: a value that any thread may use to read notices."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from desktop_app.intake.draft import ReadNotice
+from desktop_app.intake.notice_parser import ReadingHabits
+from desktop_app.intake.reading_process import read_away
+from desktop_app.tracking.agency import Agency
+from desktop_app.tracking.working_days import CalendarDay
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeReader:
+    """What the office knows that helps to read a notice."""
+
+    agencies: tuple[Agency, ...]
+    calendar: tuple[CalendarDay, ...]
+    habits: ReadingHabits
+
+    def read(self, path: Path, *, stop: Event | None = None) -> ReadNotice:
+        """Read one file in a process of its own, within its limits; nothing is stored.
+
+        Raises UnreadableFile in one of its kinds. Setting `stop` ends the reading early
+        with ReadingStopped.
+        """
+        return read_away(path, self.agencies, self.calendar, self.habits, stop=stop)

@@ -1,0 +1,204 @@
+"""What a person can mend: one plain sentence that names the thing and the way out.
+
+    KnownError                  anything below: shown as a sentence, never as a trace
+    ├── UnreadableFile          a notice or workbook that cannot be read
+    │   ├── FileMissing         nothing stands at that path
+    │   ├── NotAFile            a folder or device was given
+    │   ├── FileEmpty           no words in it
+    │   ├── FileTooLarge        past the limits before or while parsing
+    │   ├── FileEncrypted       wants a password
+    │   ├── WrongKind           not a kind that is read, or not what its name says
+    │   ├── FileDamaged         the kind is right, the inside is broken
+    │   ├── ScannedFile         a picture of a page, without a text layer
+    │   ├── ReadingTooSlow      the time or memory limit was reached
+    │   └── ReadingStopped      the person stopped it
+    ├── RegisterProblem         the register cannot be opened or changed
+    │   ├── RegisterForeign     a file of another program
+    │   ├── RegisterTooNew      made by a newer version
+    │   ├── RegisterDamaged     SQLite finds it broken
+    │   ├── RegisterInUse       another window or program holds it
+    │   └── RegisterReadOnly    the file or its folder cannot be written
+    ├── NoSuchRecord            a number that is not in the register
+    ├── NotAllowed              a rule of the office says no (a date before the old one …)
+    ├── FileOpenElsewhere       the paper to be written is open in another program
+    ├── FolderMissing           the folder to write in is gone
+    └── DiskFull                no room left
+
+A bug is any other exception: it is logged and shown in the crash window.
+"""
+
+from typing import ClassVar
+
+
+class KnownError(Exception):
+    """Something a person can mend; `facts` fill the sentence in either language."""
+
+    vi: ClassVar[str]
+    en: ClassVar[str]
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(facts)
+        self.facts = facts
+
+    def sentence(self, language: str = "vi") -> str:
+        """One plain sentence in `language` ("vi" or "en")."""
+        return (self.en if language == "en" else self.vi).format(**self.facts)
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+
+class UnreadableFile(KnownError):
+    """A file that cannot be read; facts: name."""
+
+    vi = "Không đọc được tệp “{name}”: hãy kiểm tra tệp rồi thử lại."
+    en = "The file “{name}” cannot be read: check it and try again."
+
+
+class FileMissing(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Không tìm thấy tệp “{name}”: hãy kiểm tra lại tên và thư mục."
+    en = "There is no file “{name}”: check its name and folder."
+
+
+class NotAFile(UnreadableFile):
+    """Facts: name."""
+
+    vi = "“{name}” là thư mục, không phải tệp: hãy chọn một tệp thông báo (.docx, .pdf, .txt)."
+    en = "“{name}” is a folder, not a file: choose a notice (.docx, .pdf, .txt)."
+
+
+class FileEmpty(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Tệp “{name}” không có chữ nào: hãy mở tệp để kiểm tra rồi chọn lại."
+    en = "The file “{name}” has no words in it: open it to check, then choose again."
+
+
+class FileTooLarge(UnreadableFile):
+    """Facts: name, limit (with its unit)."""
+
+    vi = "Tệp “{name}” quá lớn (giới hạn {limit}): hãy tách hoặc lưu lại tệp gọn hơn."
+    en = "The file “{name}” is too large (limit {limit}): split it or save a smaller copy."
+
+
+class FileEncrypted(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Tệp “{name}” được đặt mật khẩu: hãy bỏ mật khẩu rồi nhập lại."
+    en = "The file “{name}” is protected by a password: remove it and import again."
+
+
+class WrongKind(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Tệp “{name}” không phải loại đọc được: hãy dùng tệp .docx, .pdf có chữ hoặc .txt."
+    en = "The file “{name}” is not of a kind that is read: use .docx, .pdf with text, or .txt."
+
+
+class FileDamaged(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Tệp “{name}” bị hỏng: hãy mở bằng Word hoặc trình đọc PDF, lưu lại rồi nhập."
+    en = "The file “{name}” is damaged: open it in Word or a PDF reader, save it again and import."
+
+
+class ScannedFile(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Tệp “{name}” là bản quét, không có chữ: hãy dùng bản .docx hoặc PDF có chữ."
+    en = "The file “{name}” is a scan without text: use the .docx or a PDF with text."
+
+
+class ReadingTooSlow(UnreadableFile):
+    """Facts: name."""
+
+    vi = (
+        "Đọc tệp “{name}” quá lâu nên đã dừng: hãy lưu lại tệp ở dạng .docx hoặc .txt rồi nhập."
+    )
+    en = "Reading “{name}” took too long and was stopped: save it as .docx or .txt and import that."
+
+
+class ReadingStopped(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Đã dừng đọc tệp “{name}”: chưa có gì được lưu."
+    en = "Reading “{name}” was stopped: nothing was stored."
+
+
+class RegisterProblem(KnownError):
+    """The register cannot be opened or changed; facts: path."""
+
+    vi = "Không mở được sổ theo dõi “{path}”: hãy kiểm tra tệp hoặc chọn sổ khác."
+    en = "The register “{path}” cannot be opened: check the file or choose another."
+
+
+class RegisterForeign(RegisterProblem):
+    """Facts: path."""
+
+    vi = "Tệp “{path}” không phải sổ theo dõi của Đôn Đốc: hãy chọn đúng tệp .dondoc."
+    en = "The file “{path}” is not a register of Đôn Đốc: choose the right .dondoc file."
+
+
+class RegisterTooNew(RegisterProblem):
+    """Facts: path."""
+
+    vi = "Sổ “{path}” do phiên bản Đôn Đốc mới hơn tạo ra: hãy cập nhật chương trình để mở."
+    en = "The register “{path}” was made by a newer Đôn Đốc: update the program to open it."
+
+
+class RegisterDamaged(RegisterProblem):
+    """Facts: path."""
+
+    vi = "Sổ “{path}” bị hỏng: tệp được giữ nguyên, hãy khôi phục từ bản sao lưu."
+    en = "The register “{path}” is damaged: it is left as it is, restore a backup copy."
+
+
+class RegisterInUse(RegisterProblem):
+    """Facts: path."""
+
+    vi = "Sổ “{path}” đang được mở ở nơi khác: hãy đóng cửa sổ kia rồi thử lại."
+    en = "The register “{path}” is open elsewhere: close that window and try again."
+
+
+class RegisterReadOnly(RegisterProblem):
+    """Facts: path."""
+
+    vi = "Không ghi được vào sổ “{path}”: hãy kiểm tra quyền ghi của tệp và thư mục."
+    en = "The register “{path}” cannot be written: check the rights of the file and its folder."
+
+
+class NoSuchRecord(KnownError):
+    """Facts: what_vi, what_en, number."""
+
+    vi = "Không có {what_vi} số {number} trong sổ: hãy xem lại danh sách."
+    en = "There is no {what_en} number {number} in the register: look at the list again."
+
+
+class NotAllowed(KnownError):
+    """Facts: reason_vi, reason_en: each a whole sentence."""
+
+    vi = "{reason_vi}"
+    en = "{reason_en}"
+
+
+class FileOpenElsewhere(KnownError):
+    """Facts: name."""
+
+    vi = "Không ghi được “{name}” vì tệp đang mở ở chương trình khác: hãy đóng tệp đó hoặc chọn tên khác."
+    en = "“{name}” cannot be written because another program has it open: close it or choose another name."
+
+
+class FolderMissing(KnownError):
+    """Facts: name."""
+
+    vi = "Không có thư mục “{name}”: hãy chọn thư mục khác để lưu."
+    en = "There is no folder “{name}”: choose another place to save."
+
+
+class DiskFull(KnownError):
+    """Facts: name."""
+
+    vi = "Ổ đĩa không còn chỗ để ghi “{name}”: hãy xóa bớt tệp hoặc chọn ổ khác; dữ liệu cũ còn nguyên."
+    en = "The disk has no room for “{name}”: free some space or choose another; nothing old was touched."

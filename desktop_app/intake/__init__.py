@@ -1,0 +1,1 @@
+"""From a notice file to its text and to a draft; it never writes."""

@@ -1,0 +1,33 @@
+"""The text of a notice, the same for every kind of file, and where it came from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """The kinds of file that are read."""
+
+    TXT = "txt"
+    DOCX = "docx"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The file a notice came from."""
+
+    name: str  # without its folder
+    sha256: str
+    kind: SourceKind
+    warnings: tuple[str, ...] = ()  # Vietnamese sentences, such as that deletions were left out
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """The kept text: NFC, one line feed between lines, a table row as one line `| cell | cell |`.
+
+    Every span of the draft is a pair of offsets into `text`.
+    """
+
+    source: Source
+    text: str

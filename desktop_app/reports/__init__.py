@@ -1,0 +1,1 @@
+"""The papers: the only room that knows openpyxl and reportlab."""

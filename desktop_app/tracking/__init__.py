@@ -1,0 +1,1 @@
+"""The office's words and rules: no Qt, no SQL, no files."""

@@ -1,0 +1,68 @@
+"""Agencies: names, short names, aliases, successors, and finding one by any of its names."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop_app.tracking.listing import search_key
+
+
+class AgencyGroup(StrEnum):
+    """Under which head the weekly workbook counts an agency."""
+
+    DEPARTMENT = "department"  # sở, ban, ngành
+    LOCALITY = "locality"  # UBND huyện, xã, phường
+    OTHER = "other"  # doanh nghiệp, đoàn thể, khác
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agency:
+    """A body that leads or coordinates work."""
+
+    name: str
+    short_name: str = ""
+    aliases: tuple[str, ...] = ()
+    group: AgencyGroup = AgencyGroup.DEPARTMENT
+    email: str = ""
+    successor: str = ""  # the name of the body its open work passes to
+    successor_from: date | None = None
+
+
+_SPELLINGS = (
+    (re.compile(r"\bubnd\b"), "uy ban nhan dan"),
+    (re.compile(r"\bhdnd\b"), "hoi dong nhan dan"),
+    (re.compile(r"\bmttq\b"), "mat tran to quoc"),
+    (re.compile(r"\btp\b\.?"), "thanh pho"),
+    (re.compile(r"&"), " va "),
+    (re.compile(r"[^0-9a-z]+"), " "),
+)
+
+
+def agency_key(name: str) -> str:
+    """`name` folded so that one body's spellings meet: `UBND`, `Uỷ ban nhân dân`; `&`, `và`."""
+    key = search_key(name)
+    for pattern, full in _SPELLINGS:
+        key = pattern.sub(full, key)
+    return " ".join(key.split())
+
+
+class AgencyDirectory:
+    """Finds an agency by any of its names; the first agency given keeps a disputed name."""
+
+    def __init__(self, agencies: Iterable[Agency]) -> None:
+        self.agencies = tuple(agencies)
+        self._by_key: dict[str, Agency] = {}
+        for agency in self.agencies:
+            for name in (agency.name, agency.short_name, *agency.aliases):
+                if name:
+                    self._by_key.setdefault(agency_key(name), agency)
+
+    def find(self, name: str) -> Agency | None:
+        """The agency that bears `name`, in any spelling; None where nobody does."""
+        return self._by_key.get(agency_key(name))
+
+    def names(self) -> Iterable[str]:
+        """Every name by which an agency can be found, folded."""
+        return self._by_key.keys()

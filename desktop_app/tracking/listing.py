@@ -1,0 +1,109 @@
+"""What the list shows: lines, what is asked for, the counts beside it, and the folded words."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.progress import Status
+
+_LETTERS_WITHOUT_MARKS = str.maketrans("đĐ", "dD")
+
+
+def search_key(words: str) -> str:
+    """`words` without case, marks or tone place: `Đất đai`, `ĐẤT ĐAI`, `dat dai` are one."""
+    bare = unicodedata.normalize("NFD", words.translate(_LETTERS_WITHOUT_MARKS))
+    letters = "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+    return " ".join(letters.split())
+
+
+class Grouping(StrEnum):
+    """Under which heads the list stands."""
+
+    NOTICE = "notice"
+    AGENCY = "agency"
+    WEEK = "week"
+    NONE = "none"
+
+
+class SortColumn(StrEnum):
+    """What the rows of a group are sorted by."""
+
+    PLACE = "place"  # notice, then the order of its points
+    TEXT = "text"
+    LEAD = "lead"
+    DUE = "due"
+    STANDING = "standing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListingFilter:
+    """What is asked for; empty fields ask for nothing."""
+
+    standings: frozenset[StandingKind] = field(default_factory=frozenset)
+    agency_id: int | None = None  # leads or coordinates
+    notice_id: int | None = None
+    words: str = ""  # searched without accents, each word as a beginning
+    grouping: Grouping = Grouping.NOTICE
+    sort: SortColumn = SortColumn.PLACE
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListGroup:
+    """A head in the list; its rows are `ids[first : first + size]` of the listing."""
+
+    title: str  # a notice's number and day, an agency's name, a week; empty when not grouped
+    key: str  # stable over refreshes: "notice:3", "agency:7", "week:2026-W47", "none"
+    first: int
+    size: int
+    completed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The answer to a filter: ids in order under their heads; lines are fetched by the page."""
+
+    ids: Sequence[int]
+    groups: tuple[ListGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectiveLine:
+    """One finished row of the list."""
+
+    id: int
+    notice_id: int
+    notice_title: str
+    point_label: str
+    text: str
+    lead: str  # first lead's short name, "+2" when there are more
+    coordinators: str
+    deadline_phrase: str
+    original_due: date | None
+    due: date | None
+    extensions: int
+    status: Status
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencyCount:
+    """An agency in the side bar with its open work."""
+
+    id: int
+    name: str
+    short_name: str
+    open: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """The side bar's and the status bar's figures on one day."""
+
+    directives: int
+    by_standing: dict[StandingKind, int]
+    undecided_points: int

@@ -1,0 +1,23 @@
+"""The office's own facts: what stands in the head and foot of its papers, and its habits."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeFacts:
+    """Set on the first start and in the settings; empty strings where not yet said."""
+
+    name: str = ""  # issues the reports: "Văn phòng UBND tỉnh Hậu Giang"
+    superior: str = ""  # above it in the head: "UBND tỉnh Hậu Giang"
+    place: str = ""  # before the date: "Hậu Giang"
+    prepared_by: str = ""  # the secretary, under NGƯỜI LẬP
+    signer_title: str = "CHÁNH VĂN PHÒNG"
+    signer: str = ""
+    warning_days: int = 7  # calendar days before the due day, 0 to 60
+    before_counts_day: bool = True  # "trước ngày X" includes X
+    soon_days: int | None = None  # days offered for "sớm", "khẩn trương"; None offers none
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the first-start page has been filled in."""
+        return bool(self.name)

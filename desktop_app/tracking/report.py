@@ -1,0 +1,76 @@
+"""What a report freezes at its cut-off: a line for each directive, and the report itself."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop_app.tracking.deadline import Standing
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.progress import Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPeriod:
+    """The days a report speaks of, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def name(self) -> str:
+        """`2026-W47` for a week from Monday to Sunday, else `2026-11-01_2026-11-15`."""
+        year, week, weekday = self.first.isocalendar()
+        if weekday == 1 and (self.last - self.first).days == 6:  # noqa: PLR2004  Monday to Sunday
+            return f"{year}-W{week:02d}"
+        return f"{self.first.isoformat()}_{self.last.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLine:
+    """A directive as a report shows it; frozen when the report is issued."""
+
+    directive_id: int
+    notice_id: int
+    notice_number: str  # empty when the paper has none
+    notice_day: date | None
+    notice_subject: str
+    point_label: str
+    text: str
+    lead: str  # the agency the work is counted under; empty when nobody is named
+    lead_group: str  # "sở, ban, ngành", "địa phương", "khác"
+    other_leads: tuple[str, ...]
+    coordinators: tuple[str, ...]
+    deadline_phrase: str
+    original_due: date | None
+    due: date | None
+    extensions: int
+    old_dues: tuple[date, ...]
+    result: str  # the latest progress entry's words
+    difficulties: str
+    proposal: str
+    document: str
+    status: Status
+    reported_on: date | None
+    added_on: date  # when the directive entered the register
+    standing: Standing  # at the cut-off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportBasis:
+    """All that the papers are made of; the same basis gives the same paper for ever."""
+
+    office: OfficeFacts
+    period: ReportPeriod
+    cutoff: datetime
+    lines: tuple[ReportLine, ...]  # by notice, in the order of the points
+    previous: "IssuedReport | None" = None  # the last issued report before this one
+    undecided_points: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedReport:
+    """A report that was issued: its figures never change."""
+
+    id: int
+    period: ReportPeriod
+    cutoff: datetime
+    lines: tuple[ReportLine, ...]

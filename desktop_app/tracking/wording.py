@@ -1,0 +1,64 @@
+"""The office's word for each state, in both languages: window, command and papers agree."""
+
+from enum import Enum
+
+from desktop_app.tracking.agency import AgencyGroup
+from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
+from desktop_app.tracking.notice import Disposition, PointKind
+from desktop_app.tracking.progress import Status
+
+_WORDS: dict[Enum, tuple[str, str]] = {
+    StandingKind.OVERDUE: ("Quá hạn", "Overdue"),
+    StandingKind.DUE_TODAY: ("Đến hạn hôm nay", "Due today"),
+    StandingKind.DUE_SOON: ("Sắp đến hạn", "Due soon"),
+    StandingKind.ON_TRACK: ("Trong hạn", "On track"),
+    StandingKind.UNDATED: ("Không hạn", "Undated"),
+    StandingKind.COMPLETED_ON_TIME: ("Hoàn thành đúng hạn", "Completed on time"),
+    StandingKind.COMPLETED_LATE: ("Hoàn thành trễ hạn", "Completed late"),
+    StandingKind.COMPLETED_UNDATED: ("Hoàn thành (không hạn)", "Completed (undated)"),
+    StandingKind.SUSPENDED: ("Tạm dừng", "Suspended"),
+    StandingKind.WITHDRAWN: ("Thu hồi", "Withdrawn"),
+    Status.NOT_STARTED: ("Chưa thực hiện", "Not started"),
+    Status.IN_PROGRESS: ("Đang thực hiện", "In progress"),
+    Status.REPORTED: ("Chờ xác nhận", "Reported"),
+    Status.COMPLETED: ("Đã hoàn thành", "Completed"),
+    Status.SUSPENDED: ("Tạm dừng", "Suspended"),
+    Status.WITHDRAWN: ("Thu hồi", "Withdrawn"),
+    Firmness.ORDER: ("Thời hạn", "Deadline"),
+    Firmness.TARGET: ("Mục tiêu", "Target"),
+    Firmness.EVENT: ("Theo sự kiện", "After an event"),
+    Firmness.STANDING: ("Thường xuyên", "Standing work"),
+    Recurrence.WEEKLY: ("Hằng tuần", "Weekly"),
+    Recurrence.MONTHLY: ("Hằng tháng", "Monthly"),
+    Recurrence.QUARTERLY: ("Hằng quý", "Quarterly"),
+    Recurrence.HALF_YEARLY: ("6 tháng một lần", "Half-yearly"),
+    Recurrence.YEARLY: ("Hằng năm", "Yearly"),
+    Disposition.TRACKED: ("Theo dõi", "Tracked"),
+    Disposition.NOTED: ("Không phát sinh nhiệm vụ", "Noted"),
+    Disposition.NOT_OURS: ("Không thuộc cơ quan", "Not ours"),
+    Disposition.UNDECIDED: ("Chưa xử lý", "Undecided"),
+    PointKind.DIRECTIVE: ("Nhiệm vụ", "Directive"),
+    PointKind.REPLY_TO_PROPOSAL: ("Trả lời kiến nghị", "Reply to a proposal"),
+    PointKind.NOTE: ("Nội dung chung", "Note"),
+    AgencyGroup.DEPARTMENT: ("Sở, ban, ngành", "Departments"),
+    AgencyGroup.LOCALITY: ("Địa phương", "Localities"),
+    AgencyGroup.OTHER: ("Cơ quan, đơn vị khác", "Other bodies"),
+}
+
+
+def word(state: Enum, language: str = "vi") -> str:
+    """The word for `state` in `language` ("vi" or "en")."""
+    vietnamese, english = _WORDS[state]
+    return english if language == "en" else vietnamese
+
+
+def standing_words(standing: Standing, language: str = "vi") -> str:
+    """The standing with its days, short enough for a column: `Quá hạn 3 ngày`, `Còn 5 ngày`."""
+    kind, days = standing.kind, standing.days or 0
+    if kind is StandingKind.OVERDUE:
+        return f"Overdue {days} days" if language == "en" else f"Quá hạn {days} ngày"
+    if kind in {StandingKind.DUE_SOON, StandingKind.ON_TRACK}:
+        return f"{days} days left" if language == "en" else f"Còn {days} ngày"
+    if kind is StandingKind.COMPLETED_LATE:
+        return f"Done {days} days late" if language == "en" else f"Xong, trễ {days} ngày"
+    return word(kind, language)
