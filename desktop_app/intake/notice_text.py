@@ -24,7 +24,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class NoticeText:
-    """The kept text: NFC, one line feed between lines, a table row as one line `| cell | cell |`.
+    """The kept text: NFC, line feeds between lines, a table row as one line `| cell | cell |`.
 
     Every span of the draft is a pair of offsets into `text`.
     """
