@@ -1,0 +1,75 @@
+"""Every question the window asks and every sentence it says: the one place with message boxes.
+
+Nothing here blocks: a box opens over its window and answers through a callable.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget  # noqa: TID251  the one place
+
+from desktop_app.errors import KnownError
+from desktop_app.ui.language import current_language, tr
+
+NOTICE_PATTERNS = "*.docx *.pdf *.txt"
+
+
+def say(parent: QWidget, sentence: str) -> QMessageBox:
+    """Say one sentence; the box closes with OK, Enter or Esc."""
+    box = _box(parent, QMessageBox.Icon.Information, sentence)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box
+
+
+def say_problem(parent: QWidget, error: KnownError) -> QMessageBox:
+    """Say what a person can mend, in the window's language."""
+    box = _box(parent, QMessageBox.Icon.Warning, error.sentence(current_language()))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box
+
+
+def ask(parent: QWidget, question: str, *, yes: str, on_yes: Callable[[], None]) -> QMessageBox:
+    """Ask; `yes` is the button's own verb, and Esc always means no."""
+    box = _box(parent, QMessageBox.Icon.Question, question)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(agree)
+    agree.clicked.connect(on_yes)
+    box.open()
+    return box
+
+
+def choose_notices(parent: QWidget, on_chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Let the person choose notice files."""
+    dialog = QFileDialog(parent, tr("Import notices"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([tr("Notices") + f" ({NOTICE_PATTERNS})", tr("All files") + " (*)"])
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    return _opened(dialog)
+
+
+def choose_folder(
+    parent: QWidget, title: str, start: Path, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the person choose a folder to write in."""
+    dialog = QFileDialog(parent, title, str(start))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    return _opened(dialog)
+
+
+def _opened(dialog: QFileDialog) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def _box(parent: QWidget, kind: QMessageBox.Icon, sentence: str) -> QMessageBox:
+    box = QMessageBox(kind, tr("Đôn Đốc"), sentence, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box

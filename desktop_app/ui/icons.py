@@ -1,0 +1,71 @@
+"""The window's icons: one family (Lucide, ISC), named here, painted in any colour."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_app.resources import resource
+from desktop_app.ui.look import current_colors
+
+
+class Icon(StrEnum):
+    """What an icon is for; the value is its file in resources/icons."""
+
+    IMPORT = "file-plus"
+    REPORT = "file-spreadsheet"
+    CHASE = "mail-warning"
+    AGENCY_SHEET = "arrow-left-right"
+    SEARCH = "search"
+    SETTINGS = "settings"
+    UPDATE = "pencil"
+    EXTEND = "calendar-plus"
+    COMPLETE = "circle-check-big"
+    SOURCE = "book-open"
+    UNDO = "undo-2"
+    REDO = "redo-2"
+    CLEAR = "x"
+    ADD = "plus"
+    REMOVE = "trash-2"
+    ACCEPT = "check"
+    SPLIT = "split"
+    MERGE = "merge"
+    NOTICE = "file-text"
+    AGENCY = "building-2"
+    ALL = "list"
+    UNDECIDED = "circle-help"
+    DOUBT = "flag"
+    OPEN_FILE = "external-link"
+    OPEN_FOLDER = "folder-open"
+    COLLAPSED = "chevron-right"
+    EXPANDED = "chevron-down"
+    UP = "arrow-up"
+    DOWN = "arrow-down"
+    EMPTY = "inbox"
+    HISTORY = "history"
+    INFO = "info"
+    HELP = "keyboard"
+
+
+@lru_cache(maxsize=256)
+def svg_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """`name`.svg with its strokes in `color`, `size` logical pixels at device `ratio`."""
+    source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(which: Icon, color: str | None = None) -> QIcon:
+    """An icon in the theme's text colour, or in `color`, sharp at every scale."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        for size in (16, 20, 24):
+            made.addPixmap(svg_pixmap(which.value, color or current_colors().text, size, ratio))
+    return made

@@ -1,0 +1,288 @@
+"""How the window looks: one palette with named roles, one spacing scale, one type scale."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.resources import resource
+from desktop_app.tracking.deadline import StandingKind
+
+
+class Space(IntEnum):
+    """The only distances between things, in device-independent pixels."""
+
+    HAIR = 2
+    TIGHT = 4
+    SMALL = 8
+    MEDIUM = 12
+    LARGE = 16
+    WIDE = 24
+    PAGE = 32
+
+
+class TextRole(StrEnum):
+    """The type scale: sizes relative to the system's own text size."""
+
+    TITLE = "title"  # 1.45, semibold
+    HEADING = "heading"  # 1.15, semibold
+    BODY = "body"  # 1.0
+    STRONG = "strong"  # 1.0, semibold
+    SMALL = "small"  # 0.88
+    FIGURE = "figure"  # 1.9, semibold: large counts
+
+
+_SCALE = {
+    TextRole.TITLE: (1.45, QFont.Weight.DemiBold),
+    TextRole.HEADING: (1.15, QFont.Weight.DemiBold),
+    TextRole.BODY: (1.0, QFont.Weight.Normal),
+    TextRole.STRONG: (1.0, QFont.Weight.DemiBold),
+    TextRole.SMALL: (0.88, QFont.Weight.Normal),
+    TextRole.FIGURE: (1.9, QFont.Weight.DemiBold),
+}
+
+
+class Theme(StrEnum):
+    """What the person chose; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class StandingLook:
+    """How a standing is painted: its colour for stripe, icon and word, and a quiet fill."""
+
+    color: str
+    fill: str
+    icon: str  # a file name in resources/icons, without .svg
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colors:
+    """The named colours of one theme."""
+
+    window: str
+    side: str  # the side bar
+    surface: str  # lists, cards, fields
+    raised: str  # group heads, hovered rows
+    border: str
+    text: str
+    soft_text: str
+    accent: str
+    on_accent: str
+    selected: str
+    mark_deadline: str  # behind a deadline phrase in the source
+    mark_agency: str  # behind an agency in the source
+    mark_point: str  # behind the point under the cursor
+    overdue: str
+    overdue_fill: str
+    due_today: str
+    due_today_fill: str
+    due_soon: str
+    due_soon_fill: str
+    on_track: str
+    on_track_fill: str
+    undated: str
+    undated_fill: str
+    done: str
+    done_fill: str
+
+
+LIGHT = Colors(
+    window="#f5f6f8",
+    side="#ebeef2",
+    surface="#ffffff",
+    raised="#f0f3f6",
+    border="#d5dbe2",
+    text="#18212c",
+    soft_text="#515d6c",
+    accent="#1d5a9e",
+    on_accent="#ffffff",
+    selected="#dbe8f6",
+    mark_deadline="#ffe3a3",
+    mark_agency="#cfe5fb",
+    mark_point="#f3f7fc",
+    overdue="#b3261e",
+    overdue_fill="#fbe9e7",
+    due_today="#b4450b",
+    due_today_fill="#fdeee2",
+    due_soon="#8a5a00",
+    due_soon_fill="#fdf3d8",
+    on_track="#1d5a9e",
+    on_track_fill="#e5eff9",
+    undated="#56616f",
+    undated_fill="#eceff2",
+    done="#256b43",
+    done_fill="#e3f2e9",
+)
+
+DARK = Colors(
+    window="#14181d",
+    side="#181d23",
+    surface="#1c2229",
+    raised="#252c35",
+    border="#36404c",
+    text="#e8edf3",
+    soft_text="#a9b4c1",
+    accent="#7db6f2",
+    on_accent="#0e1a27",
+    selected="#2a4058",
+    mark_deadline="#5c4713",
+    mark_agency="#1f4263",
+    mark_point="#232c37",
+    overdue="#ff9a91",
+    overdue_fill="#4a2323",
+    due_today="#ffab74",
+    due_today_fill="#4a2d1b",
+    due_soon="#f0c35a",
+    due_soon_fill="#43361a",
+    on_track="#8cc0f5",
+    on_track_fill="#1f354c",
+    undated="#b3bdc9",
+    undated_fill="#2c343e",
+    done="#7fd0a0",
+    done_fill="#1d3a2a",
+)
+
+_STANDINGS = {
+    StandingKind.OVERDUE: ("overdue", "triangle-alert"),
+    StandingKind.DUE_TODAY: ("due_today", "alarm-clock"),
+    StandingKind.DUE_SOON: ("due_soon", "hourglass"),
+    StandingKind.ON_TRACK: ("on_track", "clock"),
+    StandingKind.UNDATED: ("undated", "circle-dashed"),
+    StandingKind.COMPLETED_ON_TIME: ("done", "circle-check"),
+    StandingKind.COMPLETED_LATE: ("done", "circle-check-big"),
+    StandingKind.COMPLETED_UNDATED: ("done", "circle-check"),
+    StandingKind.SUSPENDED: ("undated", "circle-pause"),
+    StandingKind.WITHDRAWN: ("undated", "ban"),
+}
+
+
+def standing_look(kind: StandingKind, colors: Colors) -> StandingLook:
+    """How `kind` is painted in the theme of `colors`."""
+    role, icon = _STANDINGS[kind]
+    return StandingLook(getattr(colors, role), getattr(colors, f"{role}_fill"), icon)
+
+
+def current_colors() -> Colors:
+    """The colours of the theme the application shows now."""
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < _HALF else LIGHT
+
+
+_HALF = 128
+
+
+def text_font(role: TextRole, base: QFont | None = None) -> QFont:
+    """The font for `role`, scaled from `base` or the application's own."""
+    scale, weight = _SCALE[role]
+    font = QFont(base or QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setWeight(weight)
+    return font
+
+
+def paper_font(size: float) -> QFont:
+    """The serif of the source pane, `size` in points: the metrics of Times New Roman."""
+    font = QFont("Liberation Serif")
+    font.setPointSizeF(size)
+    return font
+
+
+_FONT_FILES = (
+    "NotoSans-Regular.ttf",
+    "NotoSans-Italic.ttf",
+    "NotoSans-Bold.ttf",
+    "LiberationSerif-Regular.ttf",
+    "LiberationSerif-Bold.ttf",
+    "LiberationSerif-Italic.ttf",
+)
+_LEAST_POINTS = 10.0
+
+
+def apply_look(app: QApplication, theme: Theme = Theme.SYSTEM) -> None:
+    """Dress the application: style, fonts, palette of `theme`, spacing of controls."""
+    app.setStyle("Fusion")
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    font = QFont("Noto Sans")
+    font.setPointSizeF(max(app.font().pointSizeF(), _LEAST_POINTS))
+    app.setFont(font)
+    apply_theme(app, theme)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Change between light and dark while the window is open."""
+    if theme is Theme.SYSTEM:
+        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    else:
+        dark = theme is Theme.DARK
+    colors = DARK if dark else LIGHT
+    app.setPalette(_palette(colors))
+    app.setStyleSheet(_style_sheet(colors))
+
+
+def _palette(colors: Colors) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, color in (
+        (role.Window, colors.window),
+        (role.WindowText, colors.text),
+        (role.Base, colors.surface),
+        (role.AlternateBase, colors.raised),
+        (role.Text, colors.text),
+        (role.Button, colors.surface),
+        (role.ButtonText, colors.text),
+        (role.BrightText, colors.overdue),
+        (role.Highlight, colors.selected),
+        (role.HighlightedText, colors.text),
+        (role.PlaceholderText, colors.soft_text),
+        (role.ToolTipBase, colors.surface),
+        (role.ToolTipText, colors.text),
+        (role.Link, colors.accent),
+        (role.Accent, colors.accent),
+        (role.Mid, colors.border),
+        (role.Midlight, colors.raised),
+        (role.Dark, colors.border),
+        (role.Light, colors.surface),
+        (role.Shadow, colors.border),
+    ):
+        palette.setColor(which, QColor(color))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        faded = QColor(colors.soft_text)
+        faded.setAlpha(150)
+        palette.setColor(QPalette.ColorGroup.Disabled, which, faded)
+    return palette
+
+
+def _style_sheet(colors: Colors) -> str:
+    """Spacing and borders only; colours of text and ground come from the palette."""
+    return f"""
+    QPushButton, QToolButton {{ padding: 6px 12px; border: 1px solid {colors.border};
+        border-radius: 6px; background: {colors.surface}; }}
+    QPushButton:hover, QToolButton:hover {{ background: {colors.raised}; }}
+    QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{
+        background: {colors.selected}; }}
+    QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent};
+        border-color: {colors.accent}; }}
+    QPushButton:default:disabled {{ background: {colors.raised}; color: {colors.soft_text};
+        border-color: {colors.border}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {colors.accent}; }}
+    QToolButton[flat="true"] {{ border-color: transparent; background: transparent; }}
+    QToolButton[flat="true"]:hover {{ background: {colors.raised}; }}
+    QToolButton[flat="true"]:focus {{ border: 1px solid {colors.accent}; }}
+    QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {{
+        padding: 5px 8px; border: 1px solid {colors.border}; border-radius: 6px;
+        background: {colors.surface}; selection-background-color: {colors.accent};
+        selection-color: {colors.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
+    QComboBox:focus {{ border: 1px solid {colors.accent}; }}
+    QToolTip {{ padding: 4px 8px; border: 1px solid {colors.border}; }}
+    QSplitter::handle {{ background: {colors.border}; }}
+    QStatusBar {{ border-top: 1px solid {colors.border}; }}
+    QStatusBar::item {{ border: none; }}
+    """
