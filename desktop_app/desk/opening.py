@@ -1,0 +1,23 @@
+"""Opening the register and setting the desk on it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from desktop_app.desk.desk import Desk
+from desktop_app.intake.known_agencies import known_agencies
+from desktop_app.register.register import Register
+
+
+@contextmanager
+def open_desk(path: Path, *, today: date, who: str = "") -> Iterator[Desk]:
+    """The desk over the register at `path`, made with the known agencies when it is new.
+
+    Raises RegisterProblem in one of its kinds. The register is closed at the end.
+    """
+    register = Register.open(path, today=today, seed=known_agencies, who=who)
+    try:
+        yield Desk(register)
+    finally:
+        register.close()
