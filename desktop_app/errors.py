@@ -27,7 +27,7 @@
 A bug is any other exception: it is logged and shown in the crash window.
 """
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 
 class KnownError(Exception):
@@ -46,6 +46,14 @@ class KnownError(Exception):
 
     def __str__(self) -> str:
         return self.sentence()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Facts come by name, which the usual way of pickling an exception loses.
+        return _known_error, (type(self), self.facts)
+
+
+def _known_error(kind: type[KnownError], facts: dict[str, object]) -> KnownError:
+    return kind(**facts)
 
 
 class UnreadableFile(KnownError):

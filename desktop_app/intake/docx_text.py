@@ -1,0 +1,143 @@
+"""A .docx to text: the main part walked as Word shows it in its final state."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from desktop_app.intake.docx_numbering import Numbering
+from desktop_app.intake.docx_package import DocxPackage, W
+from desktop_app.intake.docx_table import bordered_table_styles, table_lines
+from desktop_app.intake.kept_text import kept
+
+_TRACKED = (
+    "Tệp có theo dõi thay đổi (Track Changes): phần chèn được giữ, phần xóa được bỏ; "
+    "hãy đối chiếu với bản đã ký."
+)
+_BOXES_LAST = "Tệp có khung chữ (text box): chữ trong khung được đặt ở cuối văn bản."
+
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+
+_TEXT = frozenset({f"{W}t", f"{_MATH}t"})
+_BLANKS = frozenset({f"{W}tab", f"{W}ptab"})
+_BREAKS = frozenset({f"{W}br", f"{W}cr"})
+_GONE = frozenset({f"{W}del", f"{W}moveFrom"})
+_COME = frozenset({f"{W}ins", f"{W}moveTo"})
+# What stands in a paragraph and is never shown in it
+_SILENT = frozenset(
+    W + tag
+    for tag in (
+        *("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tcPr", "trPr", "instrText"),
+        *("delText", "delInstrText", "fldData", "rt", "customXmlPr", "smartTagPr"),
+    )
+)
+_OFF = frozenset({"0", "false", "off"})
+
+
+def read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """The kept text and its warnings. Raises UnreadableFile in one of its kinds."""
+    package = DocxPackage(data, name)
+    body = package.document().find(f"{W}body")
+    styles = package.part("word/styles.xml")
+    walk = _Walk(
+        Numbering(package.part("word/numbering.xml"), styles), bordered_table_styles(styles)
+    )
+    lines = walk.blocks(body) if body is not None else []
+    text = kept("\n".join([*lines, "", *walk.boxes]))
+    warnings = []
+    if walk.tracked:
+        warnings.append(_TRACKED)
+    if any(line.strip() for line in walk.boxes):
+        warnings.append(_BOXES_LAST)
+    return text, tuple(warnings)
+
+
+class _Walk:
+    """Walks the body once, in document order: automatic numbers depend on it."""
+
+    def __init__(self, numbering: Numbering, bordered_styles: frozenset[str]) -> None:
+        self._numbering = numbering
+        self._bordered_styles = bordered_styles
+        self._field_codes: list[bool] = []  # for each open field: still in its code?
+        self._carried = ""  # words of a paragraph whose end was deleted
+        self.tracked = False
+        # A box floats anywhere on the page: among the lines it would be read as the words
+        # of a point, with its dates as deadlines.
+        self.boxes: list[str] = []
+
+    def blocks(self, container: Element, *, in_cell: bool = False) -> list[str]:
+        """The lines of the paragraphs and tables in `container`."""
+        lines: list[str] = []
+        for block in self._shown(container):
+            if block.tag == f"{W}p":
+                lines += self._paragraph(block, in_cell=in_cell)
+            elif block.tag == f"{W}tbl":
+                table = table_lines(block, self._cell, self._bordered_styles)
+                lines += ["", *table, ""]
+            elif block.tag not in _SILENT:
+                lines += self.blocks(block, in_cell=in_cell)
+        return lines
+
+    def _cell(self, cell: Element) -> list[str]:
+        return self.blocks(cell, in_cell=True)
+
+    def _shown(self, element: Element) -> Iterator[Element]:
+        """The children that the final state shows, one branch of each alternative."""
+        for child in element:
+            if child.tag in _GONE:
+                self.tracked = True
+            elif child.tag == f"{_MC}AlternateContent":
+                branch = child.find(f"{_MC}Choice")
+                branch = child.find(f"{_MC}Fallback") if branch is None else branch
+                if branch is not None:
+                    yield from self._shown(branch)
+            else:
+                self.tracked = self.tracked or child.tag in _COME
+                yield child
+
+    def _paragraph(self, paragraph: Element, *, in_cell: bool) -> list[str]:
+        pieces: list[str] = []
+        self._inline(paragraph, pieces)
+        # A field that never ends would swallow the rest of the paper.
+        self._field_codes.clear()
+        words = self._carried + "".join(pieces)
+        self._carried = ""
+        properties = paragraph.find(f"{W}pPr")
+        if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
+            self.tracked = True
+            self._carried = words
+            return []
+        label = self._numbering.label(properties)
+        if not words.strip():
+            return [label] if in_cell and label else [""]
+        return [line.strip() for line in (label + words.strip()).split("\n")]
+
+    def _inline(self, element: Element, pieces: list[str]) -> None:
+        for child in self._shown(element):
+            if child.tag in _TEXT:
+                if not any(self._field_codes):
+                    pieces.append(child.text or "")
+            elif child.tag in _BLANKS:
+                pieces.append(" ")
+            elif child.tag in _BREAKS:
+                pieces.append("\n")
+            elif child.tag == f"{W}noBreakHyphen":
+                pieces.append("-")
+            elif child.tag == f"{W}fldChar":
+                self._field_mark(child.get(f"{W}fldCharType"))
+            elif child.tag == f"{W}txbxContent":
+                self.boxes += self.blocks(child)
+            elif child.tag not in _SILENT and not _is_hidden(child):
+                self._inline(child, pieces)
+
+    def _field_mark(self, kind: str | None) -> None:
+        if kind == "begin":
+            self._field_codes.append(True)
+        elif kind == "separate" and self._field_codes:
+            self._field_codes[-1] = False
+        elif kind == "end" and self._field_codes:
+            self._field_codes.pop()
+
+
+def _is_hidden(run: Element) -> bool:
+    vanish = run.find(f"{W}rPr/{W}vanish") if run.tag == f"{W}r" else None
+    return vanish is not None and vanish.get(f"{W}val", "true") not in _OFF

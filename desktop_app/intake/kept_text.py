@@ -1,0 +1,49 @@
+"""The kept text's own spelling: NFC, line feeds, plain blanks, nothing that cannot be seen."""
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u2069\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
+)
+_BLANKS = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Word's list bullets, as they come out of copies and PDF files: letters of the Symbol fonts.
+_SYMBOL_BULLETS = re.compile("[\uf0a7\uf0b7\uf0a8\uf0d8\uf0fc\uf076\uf02d]")
+# A line drawn with signs, such as stands under the national heading
+_DRAWN_LINE = re.compile(r"^[ *]*[-_=~–—]{3,}[ *]*$", re.MULTILINE)
+_MANY_BLANK_LINES = re.compile("\n{3,}")
+_BLANKS_AT_LINE_END = re.compile(" +$", re.MULTILINE)
+
+
+def kept(words: str) -> str:
+    """`words` as the kept text spells them; line breaks stay, two blank lines become one."""
+    words = line_feeds(words)
+    words = _UNSEEN.sub("", words)
+    words = _BLANKS.sub(" ", words)
+    words = _SYMBOL_BULLETS.sub("-", words)
+    words = unicodedata.normalize("NFC", words)
+    words = _DRAWN_LINE.sub("", words)
+    words = _BLANKS_AT_LINE_END.sub("", words)
+    return  # A line drawn with signs, such as stands under the national heading
+
+
+_DRAWN_LINE = re.compile(r"^[ *]*[-_=~–—]{3,}[ *]*$", re.MULTILINE)
+_MANY_BLANK_LINES.sub("\n\n", words).strip("\n")
+
+
+def line_feeds(words: str) -> str:
+    """`words` with every kind of line end as a line feed."""
+    return _LINE_ENDS.sub("\n", words)
+
+
+def one_line(words: str) -> str:
+    """`words` on one line, each run of blanks as one."""
+    return " ".join(words.split())
+
+
+def table_row(cells: list[str]) -> str:
+    """A row of a table as one line, `| cell | cell |`; an empty cell is one blank."""
+    # A bar inside a cell would look like the end of it.
+    return one_line("| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |")

@@ -1,0 +1,21 @@
+"""How much of a stranger's file is read before the program gives up."""
+
+MEGABYTE = 1_000_000
+
+FILE_BYTES = 20 * MEGABYTE
+
+# Inside a .docx, which is a zip archive
+MEMBERS = 2_000
+UNPACKED_BYTES = 100 * MEGABYTE
+MEMBER_BYTES = 50 * MEGABYTE
+RATIO = 100  # unpacked to packed
+RATIO_COUNTS_FROM = MEGABYTE  # a small member of one repeated letter harms nobody
+XML_ELEMENTS = 500_000  # about 400 bytes each, once parsed
+XML_DEPTH = 200  # a text box in a table in a text box stands at about 40
+
+# Inside a .pdf
+PAGES = 1_000
+TEXT_LETTERS = 5_000_000
+
+SECONDS = 60.0
+MEMORY_BYTES = 1_500 * MEGABYTE

@@ -1,0 +1,102 @@
+"""A notice file to its text: what kind it is by name and content, and what is wrong with it."""
+
+import hashlib
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.errors import (
+    FileEmpty,
+    FileEncrypted,
+    FileMissing,
+    FileTooLarge,
+    NotAFile,
+    UnreadableFile,
+    WrongKind,
+)
+from desktop_app.intake import limits
+from desktop_app.intake.docx_text import read_docx
+from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
+from desktop_app.intake.pdf_text import read_pdf
+from desktop_app.intake.plain_text import read_plain_text
+
+Reader = Callable[[bytes, str], tuple[str, tuple[str, ...]]]
+
+_READERS: dict[SourceKind, Reader] = {
+    SourceKind.TXT: read_plain_text,
+    SourceKind.DOCX: read_docx,
+    SourceKind.PDF: read_pdf,
+}
+_KIND_BY_SUFFIX = {f".{kind.value}": kind for kind in SourceKind}
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PDF = b"%PDF-"
+_PDF_MAY_BEGIN_WITHIN = 1_024
+_OF_OTHER_KINDS = (
+    _ZIP,
+    _OLE,
+    b"{\\rtf",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"II*\0",
+    b"MM\0*",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"\x7fELF",
+    b"SQLite format 3",
+)
+# The stream of a document with a password, as an OLE directory spells it
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+
+
+def read_notice_file(path: Path) -> tuple[NoticeText, bytes]:
+    """The text of the notice at `path` and the file's bytes.
+
+    Raises UnreadableFile in one of its kinds; its `name` is the file's, without the folder.
+    """
+    name = path.name or str(path)
+    data = _bytes_of(path, name)
+    if not data:
+        raise FileEmpty(name=name)
+    kind = _kind_of(data, path.suffix.casefold(), name)
+    text, warnings = _READERS[kind](data, name)
+    if not any(letter.isalnum() for letter in text):
+        raise FileEmpty(name=name)
+    source = Source(
+        name=name, sha256=hashlib.sha256(data).hexdigest(), kind=kind, warnings=warnings
+    )
+    return NoticeText(source, text), data
+
+
+def _bytes_of(path: Path, name: str) -> bytes:
+    try:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            raise NotAFile(name=name)
+        with path.open("rb") as file:
+            # The size may be a lie or may grow: one byte past the limit tells.
+            data = file.read(limits.FILE_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise FileMissing(name=name) from error
+    except OSError as error:
+        raise UnreadableFile(name=name) from error
+    if len(data) > limits.FILE_BYTES:
+        raise FileTooLarge(name=name, limit=f"{limits.FILE_BYTES // limits.MEGABYTE} MB")
+    return data
+
+
+def _kind_of(data: bytes, suffix: str, name: str) -> SourceKind:
+    kind = _KIND_BY_SUFFIX.get(suffix)
+    if kind is SourceKind.DOCX and data.startswith(_OLE) and _ENCRYPTED_PACKAGE in data:
+        raise FileEncrypted(name=name)
+    looks_right = {
+        SourceKind.TXT: not data.startswith(_OF_OTHER_KINDS) and not data.startswith(_PDF),
+        SourceKind.DOCX: data.startswith(_ZIP),
+        SourceKind.PDF: _PDF in data[:_PDF_MAY_BEGIN_WITHIN],
+    }
+    if kind is None or not looks_right[kind]:
+        raise WrongKind(name=name)
+    return kind

@@ -1,0 +1,15 @@
+"""What marks the head and the foot of an official paper, which stand in two columns."""
+
+import re
+
+from desktop_app.tracking.listing import search_key
+
+_HEAD_OR_FOOT = re.compile(
+    r"^(cong hoa xa hoi chu nghia viet nam|dang cong san viet nam"
+    r"|doc lap ?[-–] ?tu do ?[-–] ?hanh phuc|noi nhan ?(:|$)|so ?: ?\S)"
+)
+
+
+def is_head_or_foot(line: str) -> bool:
+    """Whether `line` is the national heading, the Party's, the number or the recipients' head."""
+    return _HEAD_OR_FOOT.match(search_key(line).strip(" *_")) is not None
