@@ -26,11 +26,7 @@ def kept(words: str) -> str:
     words = unicodedata.normalize("NFC", words)
     words = _DRAWN_LINE.sub("", words)
     words = _BLANKS_AT_LINE_END.sub("", words)
-    return  # A line drawn with signs, such as stands under the national heading
-
-
-_DRAWN_LINE = re.compile(r"^[ *]*[-_=~–—]{3,}[ *]*$", re.MULTILINE)
-_MANY_BLANK_LINES.sub("\n\n", words).strip("\n")
+    return _MANY_BLANK_LINES.sub("\n\n", words).strip("\n")
 
 
 def line_feeds(words: str) -> str:

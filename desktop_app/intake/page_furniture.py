@@ -11,5 +11,5 @@ _HEAD_OR_FOOT = re.compile(
 
 
 def is_head_or_foot(line: str) -> bool:
-    """Whether `line` is the national heading, the Party's, the number or the recipients' head."""
+    """Whether `line` is a national or Party heading, the number or “Nơi nhận”."""
     return _HEAD_OR_FOOT.match(search_key(line).strip(" *_")) is not None
