@@ -1,14 +1,16 @@
 """Reading away from the register: a value that any thread may use to read notices."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from threading import Event
 
 from desktop_app.intake.draft import ReadNotice
+from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.intake.notice_parser import ReadingHabits
 from desktop_app.intake.reading_process import read_away
 from desktop_app.tracking.agency import Agency
-from desktop_app.tracking.working_days import CalendarDay
+from desktop_app.tracking.working_days import CalendarDay, official_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,12 @@ class NoticeReader:
         with ReadingStopped.
         """
         return read_away(path, self.agencies, self.calendar, self.habits, stop=stop)
+
+
+def shipped_reader(today: date) -> NoticeReader:
+    """A reader that knows only what ships with the program: no register is asked or made."""
+    years = range(FIRST_KNOWN_YEAR, today.year + 2)
+    return NoticeReader(known_agencies(), official_days(years), ReadingHabits())
+
+
+FIRST_KNOWN_YEAR = 2015

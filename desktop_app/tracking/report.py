@@ -1,7 +1,7 @@
 """What a report freezes at its cut-off: a line for each directive, and the report itself."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from desktop_app.tracking.deadline import Standing
 from desktop_app.tracking.office import OfficeFacts
@@ -14,6 +14,17 @@ class ReportPeriod:
 
     first: date
     last: date
+
+    @classmethod
+    def week_of(cls, day: date) -> "ReportPeriod":
+        """The week, Monday to Sunday, that `day` lies in."""
+        monday = day - timedelta(days=day.weekday())
+        return cls(first=monday, last=monday + timedelta(days=6))
+
+    @classmethod
+    def named_week(cls, name: str) -> "ReportPeriod":
+        """The week called `2026-W47`. Raises ValueError for any other form."""
+        return cls.week_of(datetime.strptime(f"{name}-1", "%G-W%V-%u").date())  # noqa: DTZ007  a date has no zone
 
     @property
     def name(self) -> str:
@@ -52,6 +63,7 @@ class ReportLine:
     reported_on: date | None
     added_on: date  # when the directive entered the register
     standing: Standing  # at the cut-off
+    overdue_reports: int = 0  # issued reports in a row, before this one, that showed it overdue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,60 @@
+"""What every call of the command is asked with, and how it speaks."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The options that all calls share."""
+
+    register: Path
+    today: date | None  # None: the computer's own day
+    language: str  # "vi" or "en"
+
+    @property
+    def day(self) -> date:
+        """The day on which standings are computed."""
+        return self.today or date.today()  # noqa: DTZ011  the PC's own day is the office's
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """The desk over the register, which is made when it is not there yet."""
+        # sqlite3 and the rules are not needed to print a help page.
+        from desktop_app.desk.opening import open_desk  # noqa: PLC0415
+
+        with open_desk(self.register, today=self.day) as desk:
+            yield desk
+
+    def say(self, vietnamese: str, english: str) -> None:
+        """Print one sentence in the language asked for."""
+        click.echo(english if self.language == "en" else vietnamese)
+
+
+def print_json(value: Any) -> None:
+    """Print `value` as one line of JSON, letters as they are."""
+    click.echo(json.dumps(value, ensure_ascii=False, default=_plain))
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+DAY = click.DateTime(["%Y-%m-%d"])
+json_option = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
+
+
+def day_of(value: Any) -> date | None:
+    """The date of an option of type DAY."""
+    return value.date() if value else None

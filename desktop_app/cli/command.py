@@ -1,0 +1,92 @@
+"""The command `dondoc`: opens the window, or does one thing without it."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.cli.asked import DAY, Asked, day_of
+from desktop_app.cli.demo import demo
+from desktop_app.cli.follow_up import extend, list_directives, progress
+from desktop_app.cli.papers import report
+from desktop_app.cli.reading import import_notices, read
+from desktop_app.cli.safekeeping import backup, check
+from desktop_app.errors import KnownError
+
+
+def default_register() -> Path:
+    """Where the register lies when nobody says otherwise: the user's data folder."""
+    # Only a call without --register asks for the folder.
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("dondoc", appauthor=False) / "so-theo-doi.dondoc"
+
+
+@click.group(
+    invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.option(
+    "--register",
+    type=click.Path(path_type=Path, dir_okay=True),
+    envvar="DONDOC_REGISTER",
+    help="Tệp sổ theo dõi (.dondoc).",
+)
+@click.option("--today", type=DAY, help="Coi ngày này là hôm nay.")
+@click.option("--language", type=click.Choice(["vi", "en"]), help="Ngôn ngữ: vi hoặc en.")
+@click.version_option(package_name="dondoc", prog_name="dondoc")
+@click.pass_context
+def dondoc(
+    context: click.Context, register: Path | None, today: Any, language: str | None
+) -> None:
+    """Theo dõi, đôn đốc nhiệm vụ tại các thông báo kết luận.
+
+    Không kèm lệnh nào: mở cửa sổ chương trình.
+    """
+    context.obj = Asked(
+        register=register or default_register(),
+        today=day_of(today),
+        language=language or "vi",
+    )
+    if context.invoked_subcommand is None:
+        # Qt is loaded only for the window.
+        from desktop_app.app import run_window  # noqa: PLC0415
+
+        context.exit(
+            run_window(context.obj.register, today=context.obj.today, language=language)
+        )
+
+
+for verb in (
+    read,
+    import_notices,
+    list_directives,
+    progress,
+    extend,
+    report,
+    backup,
+    check,
+    demo,
+):
+    dondoc.add_command(verb)
+
+
+def run() -> int:
+    """Run the command line; 1 for what a person can mend, 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a window program on Windows has no streams
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        dondoc.main(prog_name="dondoc", standalone_mode=True)
+    except KnownError as error:
+        click.echo(error.sentence(_language_asked(sys.argv)), err=True)
+        return 1
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0
+
+
+def _language_asked(arguments: list[str]) -> str:
+    """The language of an error, read from the words themselves: the context is gone by then."""
+    joined = " ".join(arguments)
+    return "en" if "--language en" in joined or "--language=en" in joined else "vi"

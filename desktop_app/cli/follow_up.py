@@ -1,0 +1,145 @@
+"""`dondoc list`, `dondoc progress`, `dondoc extend`: following the work."""
+
+from dataclasses import asdict
+from typing import Any
+
+import click
+
+from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json
+from desktop_app.errors import NoSuchRecord
+from desktop_app.tracking.agency import agency_key
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.wording import standing_words, word
+
+
+@click.command("list")
+@click.option(
+    "--standing",
+    "standings",
+    multiple=True,
+    type=click.Choice([kind.value for kind in StandingKind]),
+    help="Chỉ mức hạn này; dùng được nhiều lần.",
+)
+@click.option("--agency", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
+@click.option("--search", default="", help="Có những từ này; không cần dấu.")
+@click.option("--notice", help="Chỉ thông báo này: số thứ tự trong sổ hoặc số, ký hiệu.")
+@json_option
+@click.pass_obj
+def list_directives(
+    asked: Asked,
+    standings: tuple[str, ...],
+    agency: str | None,
+    search: str,
+    notice: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Liệt kê nhiệm vụ kèm mức hạn."""
+    with asked.desk() as desk:
+        wanted = ListingFilter(
+            standings=frozenset(StandingKind(value) for value in standings),
+            agency_id=_agency_id(desk.agencies(today=asked.day), agency),
+            notice_id=_notice_id(desk.notices(), notice),
+            words=search,
+            grouping=Grouping.NONE,
+        )
+        listing = desk.listing(wanted, today=asked.day)
+        lines = desk.lines(listing.ids, today=asked.day)
+    if as_json:
+        print_json([_line_json(line) for line in lines])
+        return
+    for line in lines:
+        _show(line, asked.language)
+    asked.say(f"{len(lines)} nhiệm vụ.", f"{len(lines)} directives.")
+
+
+@click.command("progress")
+@click.argument("directive_id", metavar="ID", type=int)
+@click.option("--text", required=True, help="Kết quả, nội dung báo cáo.")
+@click.option(
+    "--status",
+    type=click.Choice([status.value for status in Status]),
+    default=Status.IN_PROGRESS.value,
+    show_default=True,
+    help="Trạng thái sau cập nhật.",
+)
+@click.option("--on", "reported_on", type=DAY, help="Ngày báo cáo; mặc định hôm nay.")
+@click.option("--document", default="", help="Số văn bản báo cáo.")
+@click.pass_obj
+def progress(
+    asked: Asked, directive_id: int, text: str, status: str, reported_on: Any, document: str
+) -> None:
+    """Ghi một cập nhật tiến độ."""
+    entry = NewProgress(
+        reported_on=day_of(reported_on) or asked.day,
+        text=text,
+        status=Status(status),
+        document=document,
+    )
+    with asked.desk() as desk:
+        desk.record_progress(directive_id, entry)
+        standing = desk.directive(directive_id, today=asked.day).standing
+    words = standing_words(standing, asked.language)
+    asked.say(
+        f"Đã ghi cập nhật cho nhiệm vụ {directive_id}: {words}.",
+        f"Progress recorded for directive {directive_id}: {words}.",
+    )
+
+
+@click.command("extend")
+@click.argument("directive_id", metavar="ID", type=int)
+@click.option("--to", "new_due", type=DAY, required=True, help="Hạn mới.")
+@click.option("--reason", required=True, help="Lý do gia hạn.")
+@click.option("--document", default="", help="Số văn bản cho phép.")
+@click.pass_obj
+def extend(asked: Asked, directive_id: int, new_due: Any, reason: str, document: str) -> None:
+    """Gia hạn một nhiệm vụ; hạn ban đầu được giữ nguyên."""
+    extension = NewExtension(
+        new_due=new_due.date(), reason=reason, document=document, decided_on=asked.day
+    )
+    with asked.desk() as desk:
+        desk.extend(directive_id, extension)
+        times = len(desk.directive(directive_id, today=asked.day).extensions)
+    asked.say(
+        f"Đã gia hạn nhiệm vụ {directive_id} đến {extension.new_due:%d/%m/%Y} (lần {times}).",
+        f"Directive {directive_id} extended to {extension.new_due:%d/%m/%Y} (no. {times}).",
+    )
+
+
+def _agency_id(agencies: list[Any], name: str | None) -> int | None:
+    if name is None:
+        return None
+    key = agency_key(name)
+    for agency in agencies:
+        if key in {agency_key(agency.name), agency_key(agency.short_name)}:
+            return int(agency.id)
+    raise NoSuchRecord(what_vi="cơ quan", what_en="agency", number=f"“{name}”")
+
+
+def _notice_id(notices: list[Any], wanted: str | None) -> int | None:
+    if wanted is None:
+        return None
+    for notice in notices:
+        if wanted in {str(notice.id), notice.head.number}:
+            return int(notice.id)
+    raise NoSuchRecord(what_vi="thông báo", what_en="notice", number=f"“{wanted}”")
+
+
+def _line_json(line: DirectiveLine) -> dict[str, Any]:
+    plain = asdict(line)
+    plain["standing"] = line.standing.kind.value
+    plain["days"] = line.standing.days
+    plain["status"] = line.status.value
+    return plain
+
+
+def _show(line: DirectiveLine, language: str) -> None:
+    due = f"{line.due:%d/%m/%Y}" if line.due else "—"
+    standing = standing_words(line.standing, language)
+    click.echo(f"{line.id:>5}  {line.point_label}  {line.notice_title}")
+    click.echo(
+        f"       {standing} · {due} · {line.lead or '—'} · {word(line.status, language)}"
+    )
+    click.echo(f"       {line.text}")
