@@ -1,0 +1,60 @@
+"""Reading in a process of its own: a bad file can take down that process, not the window."""
+
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from desktop_app.errors import FileDamaged, ReadingStopped, ReadingTooSlow
+from desktop_app.intake import limits
+from desktop_app.intake.draft import ReadNotice
+from desktop_app.intake.worker_process import (
+    WorkerCrashed,
+    WorkerStopped,
+    WorkerTooSlow,
+    call_away,
+)
+from desktop_app.tracking.agency import Agency, AgencyDirectory
+from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar
+
+if TYPE_CHECKING:
+    from desktop_app.intake.notice_parser import ReadingHabits
+
+
+def read_away(
+    path: Path,
+    agencies: tuple[Agency, ...],
+    calendar: tuple[CalendarDay, ...],
+    habits: "ReadingHabits",
+    *,
+    stop: Event | None = None,
+    seconds: float = limits.SECONDS,
+) -> ReadNotice:
+    """The draft of the notice at `path`, with the file's bytes.
+
+    Raises UnreadableFile in one of its kinds: ReadingStopped once `stop` is set, ReadingTooSlow
+    after `seconds` or past the memory limit, FileDamaged when the file takes the process down.
+    """
+    name = path.name or str(path)
+    try:
+        return call_away(_read, (path, agencies, calendar, habits), seconds=seconds, stop=stop)
+    except WorkerStopped as error:
+        raise ReadingStopped(name=name) from error
+    except WorkerTooSlow as error:
+        raise ReadingTooSlow(name=name) from error
+    except WorkerCrashed as error:
+        raise FileDamaged(name=name) from error
+
+
+def _read(
+    path: Path,
+    agencies: tuple[Agency, ...],
+    calendar: tuple[CalendarDay, ...],
+    habits: "ReadingHabits",
+) -> ReadNotice:
+    # Only the process that reads pays for pypdfium2 and the grammar.
+    from desktop_app.intake.notice_file import read_notice_file  # noqa: PLC0415
+    from desktop_app.intake.notice_parser import parse_notice  # noqa: PLC0415
+
+    text, original = read_notice_file(path)
+    draft = parse_notice(text, AgencyDirectory(agencies), WorkingCalendar(calendar), habits)
+    return ReadNotice(draft, original)
