@@ -55,10 +55,11 @@ def word(state: Enum, language: str = "vi") -> str:
 def standing_words(standing: Standing, language: str = "vi") -> str:
     """The standing with its days, short enough for a column: `Quá hạn 3 ngày`, `Còn 5 ngày`."""
     kind, days = standing.kind, standing.days or 0
+    counted = "1 day" if days == 1 else f"{days} days"
     if kind is StandingKind.OVERDUE:
-        return f"Overdue {days} days" if language == "en" else f"Quá hạn {days} ngày"
+        return f"Overdue {counted}" if language == "en" else f"Quá hạn {days} ngày"
     if kind in {StandingKind.DUE_SOON, StandingKind.ON_TRACK}:
-        return f"{days} days left" if language == "en" else f"Còn {days} ngày"
+        return f"{counted} left" if language == "en" else f"Còn {days} ngày"
     if kind is StandingKind.COMPLETED_LATE:
-        return f"Done {days} days late" if language == "en" else f"Xong, trễ {days} ngày"
+        return f"Done {counted} late" if language == "en" else f"Xong, trễ {days} ngày"
     return word(kind, language)
