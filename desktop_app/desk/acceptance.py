@@ -89,4 +89,4 @@ def _accepted_directive(point: DraftPoint) -> AcceptedDirective:
 
 
 def _deadline(draft: DraftDeadline) -> Deadline:
-    return Deadline(draft.phrase, draft.due, draft.firmness, tuple(draft.span))
+    return Deadline(draft.phrase, draft.due, draft.firmness, (draft.span.start, draft.span.end))

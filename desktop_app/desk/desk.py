@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.acceptance import accept_as_it_stands
@@ -83,6 +84,10 @@ class Desk:
         """All notices, the newest first."""
         return self._register.notices()
 
+    def notice(self, notice_id: int) -> NoticeLine:
+        """One notice with its coverage. Raises NoSuchRecord."""
+        return self._register.notice(notice_id)
+
     def notice_text(self, notice_id: int) -> str:
         """The kept text of a notice. Raises NoSuchRecord."""
         return self._register.notice_text(notice_id)
@@ -125,9 +130,15 @@ class Desk:
         """
         self._register.add_extension(directive_id, extension)
 
-    def decide(self, point_id: int, disposition: Disposition) -> None:
-        """Say what becomes of a point; tracking opens a directive with the point's words."""
-        self._register.decide(point_id, disposition)
+    def decide(
+        self, point_id: int, disposition: Disposition, *, today: date | None = None
+    ) -> None:
+        """Say what becomes of a point; tracking opens a directive with the point's words.
+
+        The directive counts as added `today`, or on the day of the clock when none is given.
+        Raises NotAllowed when answers or extensions would be lost.
+        """
+        self._register.decide(point_id, disposition, today=today)
 
     def undo(self) -> str | None:
         """Take back the last change; what it was, or None when there is nothing."""
@@ -136,6 +147,16 @@ class Desk:
     def redo(self) -> str | None:
         """Bring back the last change taken back; what it was, or None."""
         return self._register.redo()
+
+    def last_changes(self) -> tuple[str | None, str | None]:
+        """What undo would take back and redo bring back, for the menu; None for nothing."""
+        return self._register.last_changes()
+
+    def history(self, directive_id: int) -> list[tuple[datetime, str, str]]:
+        """When, by whom and what was done to a directive, oldest first."""
+        return [
+            (event.at, event.who, event.what) for event in self._register.history(directive_id)
+        ]
 
     # The week's papers
 
@@ -147,7 +168,7 @@ class Desk:
             office=self.office(),
             period=period,
             cutoff=cutoff,
-            lines=self._register.report_lines(today=today),
+            lines=self._register.report_lines(today=today, before=cutoff),
             previous=self._register.last_issued_report(before=cutoff),
             undecided_points=self._register.counts(today=today).undecided_points,
         )
@@ -155,3 +176,16 @@ class Desk:
     def issue_report(self, basis: ReportBasis) -> int:
         """Freeze the figures of `basis`; the issued report's number."""
         return self._register.add_issued_report(basis)
+
+    # Keeping
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy of the register to `target`, whole or not at all.
+
+        Raises FolderMissing, DiskFull or RegisterProblem.
+        """
+        self._register.backup(target)
+
+    def check(self) -> list[str]:
+        """What is wrong with the register, a sentence each; empty when it is whole."""
+        return self._register.check()

@@ -120,9 +120,13 @@ class NoticeLine:
     @property
     def title(self) -> str:
         """`TB 12/TB-VPUBND · 04/01/2022`, as far as the paper says."""
-        number = f"TB {self.head.number}" if self.head.number else self.source_name
-        day = self.head.issued_on or self.head.meeting_on
-        return f"{number} · {day:%d/%m/%Y}" if day else number
+        return notice_title(self.head.number, self.head.counted_from, self.source_name)
+
+
+def notice_title(number: str | None, day: date | None, source_name: str) -> str:
+    """How a notice is called in every list; by its file where it has no number."""
+    called = f"TB {number}" if number else source_name
+    return f"{called} · {day:%d/%m/%Y}" if day else called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

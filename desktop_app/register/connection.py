@@ -1,0 +1,141 @@
+"""The one connection to the register: explicit transactions, and errors a person can mend."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop_app.errors import (
+    DiskFull,
+    KnownError,
+    RegisterDamaged,
+    RegisterInUse,
+    RegisterProblem,
+    RegisterReadOnly,
+)
+
+_SECONDS_TO_WAIT_FOR_A_LOCK = 1.0
+_NO_PARAMETERS: Mapping[str, object] = {}
+_PRIMARY_CODE = 0xFF  # the extended codes of SQLite keep their kind in the low byte
+
+_MENDABLE: dict[int, type[RegisterProblem]] = {
+    sqlite3.SQLITE_READONLY: RegisterReadOnly,
+    sqlite3.SQLITE_PERM: RegisterReadOnly,
+    sqlite3.SQLITE_CANTOPEN: RegisterReadOnly,
+    sqlite3.SQLITE_BUSY: RegisterInUse,
+    sqlite3.SQLITE_LOCKED: RegisterInUse,
+    sqlite3.SQLITE_CORRUPT: RegisterDamaged,
+    sqlite3.SQLITE_NOTADB: RegisterDamaged,
+    sqlite3.SQLITE_IOERR: RegisterProblem,
+}
+
+
+def plain_connection(path: Path | None) -> sqlite3.Connection:
+    """SQLite's own connection with the register's settings; None gives one in memory."""
+    raw = sqlite3.connect(
+        str(path) if path else ":memory:",
+        timeout=_SECONDS_TO_WAIT_FOR_A_LOCK,
+        isolation_level=None,
+    )
+    raw.row_factory = sqlite3.Row
+    for pragma in (
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA trusted_schema = OFF",  # a register from elsewhere brings no functions along
+        "PRAGMA cache_size = -16000",  # 16 MB: the list's indexes of 100,000 directives
+        "PRAGMA temp_store = MEMORY",  # what is sorted stays off the disk
+    ):
+        raw.execute(pragma)
+    return raw
+
+
+def known_error(error: sqlite3.Error, path: Path | None) -> KnownError | None:
+    """What a person can do about `error`; None where it is a bug."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & _PRIMARY_CODE
+    if primary == sqlite3.SQLITE_FULL:
+        return DiskFull(name=path.name if path else "")
+    kind = _MENDABLE.get(primary)
+    return kind(path=path or "") if kind else None
+
+
+@contextmanager
+def explained(path: Path | None) -> Iterator[None]:
+    """The one edge at which SQLite's errors become sentences."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = known_error(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+class Connection:
+    """Asks and changes the register; it belongs to the thread that opened it."""
+
+    def __init__(self, raw: sqlite3.Connection, path: Path | None) -> None:
+        self.raw = raw
+        self.path = path
+
+    def rows(
+        self, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS
+    ) -> list[sqlite3.Row]:
+        """Every row of the answer."""
+        with explained(self.path):
+            return self.raw.execute(sql, parameters).fetchall()
+
+    def row(
+        self, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS
+    ) -> sqlite3.Row | None:
+        """The first row of the answer, or None."""
+        with explained(self.path):
+            found: sqlite3.Row | None = self.raw.execute(sql, parameters).fetchone()
+            return found
+
+    def value(self, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS) -> Any:
+        """The first column of the first row, or None."""
+        found = self.row(sql, parameters)
+        return found[0] if found else None
+
+    def tuples(
+        self, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS
+    ) -> list[tuple[Any, ...]]:
+        """Every row as a plain tuple: for the answers with a row for each directive."""
+        with explained(self.path):
+            cursor = self.raw.cursor()
+            cursor.row_factory = None
+            return cursor.execute(sql, parameters).fetchall()
+
+    def run(self, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS) -> int:
+        """Change something inside a transaction; the number of the row put in."""
+        assert self.raw.in_transaction, "a change outside a transaction"  # noqa: S101  a bug
+        with explained(self.path):
+            return self.raw.execute(sql, parameters).lastrowid or 0
+
+    def run_many(self, sql: str, parameters: Iterable[Mapping[str, object]]) -> None:
+        """The same change for many rows inside a transaction."""
+        assert self.raw.in_transaction, "a change outside a transaction"  # noqa: S101  a bug
+        with explained(self.path):
+            self.raw.executemany(sql, parameters)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is changed inside is kept, or nothing of it."""
+        with explained(self.path):
+            self.raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.raw.execute("COMMIT")
+            except BaseException:
+                # A full disk may have ended the transaction already.
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Let the file go."""
+        self.raw.close()

@@ -1,0 +1,66 @@
+"""A verified copy of the register, and the long look at whether it is whole."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from desktop_app.errors import FolderMissing, RegisterDamaged
+from desktop_app.register.connection import Connection, explained
+from desktop_app.register.format import TABLES
+from desktop_app.register.opening import missing_parts
+
+
+def back_up(connection: Connection, target: Path) -> None:
+    """Write a copy to `target`, whole and checked, or leave what stands there.
+
+    Raises FolderMissing, DiskFull or RegisterProblem in one of its kinds.
+    """
+    if not target.parent.is_dir():
+        raise FolderMissing(name=target.parent)
+    unfinished = target.with_name(f"{target.name}.new-{os.getpid()}")
+    try:
+        with explained(target):
+            copy = sqlite3.connect(unfinished, isolation_level=None)
+            try:
+                connection.raw.backup(copy)
+                whole = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+                same = row_counts(copy) == row_counts(connection.raw)
+            finally:
+                copy.close()
+        if not (whole and same):
+            raise RegisterDamaged(path=connection.path or target)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def row_counts(raw: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    return {
+        table: raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in sorted(TABLES)
+    }
+
+
+def faults(connection: Connection) -> list[str]:
+    """What is wrong with the register, a Vietnamese sentence each; empty when it is whole."""
+    with explained(connection.path):
+        found = [
+            f"Tệp bị hỏng: {row[0]}."
+            for row in connection.raw.execute("PRAGMA integrity_check")
+            if row[0] != "ok"
+        ]
+    found += [
+        f"Bảng {row['table']} có dòng trỏ tới bảng {row['parent']} không còn."
+        for row in connection.rows("PRAGMA foreign_key_check")
+    ]
+    found += [f"Thiếu phần “{name}” của sổ." for name in missing_parts(connection.raw)]
+    directives, searched = (
+        connection.value("SELECT count(*) FROM directives"),
+        connection.value("SELECT count(*) FROM search"),
+    )
+    if directives != searched:
+        found.append(f"Chỉ mục tìm kiếm có {searched} dòng cho {directives} nhiệm vụ.")
+    return found

@@ -1,0 +1,58 @@
+"""By what a register's file is known, without reading its rows."""
+
+APPLICATION_ID = 0x446F6E44  # "DonD"
+VERSION = 5  # how many migrations there are; the last one sets PRAGMA user_version to it
+
+# What a register cannot do without: rebuilt tables lose their triggers in silence.
+INDEXES = frozenset(
+    {
+        "agency_names_by_agency",
+        "agency_names_by_key",
+        "assignments_by_agency",
+        "assignments_by_directive",
+        "assignments_of_further_leads",
+        "deadlines_by_directive",
+        "directives_by_due",
+        "directives_by_lead",
+        "directives_by_notice",
+        "directives_by_place",
+        "directives_by_point",
+        "directives_by_status",
+        "directives_by_text",
+        "history_by_change",
+        "history_of_changes",
+        "points_by_notice",
+        "points_undecided",
+        "progress_by_directive",
+    }
+)
+TRIGGERS = frozenset(
+    {
+        "history_is_never_changed",
+        "history_is_never_deleted",
+        "original_due_is_never_changed",
+        "report_lines_are_frozen",
+        "report_lines_are_kept",
+    }
+)
+TABLES = frozenset(
+    {
+        "agencies",
+        "agency_names",
+        "assignments",
+        "calendar_days",
+        "calendar_years",
+        "deadlines",
+        "directives",
+        "extensions",
+        "history",
+        "history_directives",
+        "notices",
+        "points",
+        "progress",
+        "report_lines",
+        "reports",
+        "search",
+        "settings",
+    }
+)

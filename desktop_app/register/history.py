@@ -1,0 +1,215 @@
+"""Every change with its event, and back again: undo and redo are events of their own.
+
+A row put in stands in its table until a later event holds it as `before`; so each version of a
+row is kept once, and walking back through the events gives the register of any past day.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.search import SearchWords
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after; None is "no row", and an update holds only what changed."""
+
+    table: str
+    id: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEvent:
+    """A change as the detail panel tells it."""
+
+    at: datetime
+    who: str
+    what: str
+
+
+class Change:
+    """The only way to write: each row is noted as it changes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.rows: list[RowChange] = []
+        self.directives: set[int] = set()
+
+    def insert(self, table: str, **values: object) -> int:
+        """Put a row in; its number. The number is given only when a row comes back."""
+        names = ", ".join(values)
+        marks = ", ".join(f":{name}" for name in values)
+        number = self._connection.run(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
+        self._note(RowChange(table, number, None, {}), {"id": number, **values})
+        return number
+
+    def update(self, table: str, number: int, **values: object) -> None:
+        """Change some columns of a row; what is the same already is no change."""
+        row = self._row(table, number)
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        if not changed:
+            return
+        settings = ", ".join(f"{name} = :{name}" for name in changed)
+        self._connection.run(
+            f"UPDATE {table} SET {settings} WHERE id = :id", {**changed, "id": number}
+        )
+        before = {name: row[name] for name in changed}
+        self._note(RowChange(table, number, before, changed), dict(row))
+
+    def delete(self, table: str, number: int) -> None:
+        """Take a row out."""
+        row = dict(self._row(table, number))
+        self._connection.run(f"DELETE FROM {table} WHERE id = :id", {"id": number})
+        self._note(RowChange(table, number, row, None), row)
+
+    def take_back(self, change: RowChange) -> None:
+        """Do the opposite of `change`."""
+        if change.before is None:
+            self.delete(change.table, change.id)
+        elif change.after is None:
+            self.insert(change.table, **change.before)
+        else:
+            self.update(change.table, change.id, **change.before)
+
+    def _row(self, table: str, number: int) -> sqlite3.Row:
+        row = self._connection.row(f"SELECT * FROM {table} WHERE id = :id", {"id": number})
+        assert row is not None, f"{table} {number} is gone"  # noqa: S101  callers have looked
+        return row
+
+    def _note(self, change: RowChange, row: dict[str, Any]) -> None:
+        self.rows.append(change)
+        directive = row["id"] if change.table == "directives" else row.get("directive_id")
+        if directive is not None:
+            self.directives.add(directive)
+
+
+class History:
+    """Writes changes with their events, and takes them back."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        search: SearchWords,
+        *,
+        who: str,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._connection = connection
+        self._search = search
+        self._who = who
+        self._now = now
+
+    @contextmanager
+    def change(self, what: str) -> Iterator[Change]:
+        """One transaction and one event; nothing changed leaves no event."""
+        with self._event("change", what, None) as change:
+            yield change
+
+    def undo(self) -> str | None:
+        """Take back the last change that stands; what it was."""
+        return self._turn("undo", _TO_UNDO)
+
+    def redo(self) -> str | None:
+        """Bring back what was taken back last, as long as nothing was changed since."""
+        return self._turn("redo", _TO_REDO)
+
+    def last_changes(self) -> tuple[str | None, str | None]:
+        """What `undo` and `redo` would take back and bring back."""
+        return self._next_words(_TO_UNDO), self._next_words(_TO_REDO)
+
+    def of_directive(self, directive_id: int) -> list[HistoryEvent]:
+        """What happened to a directive, oldest first."""
+        rows = self._connection.rows(
+            """SELECT h.at, h.who, h.what, h.kind FROM history_directives AS d
+            JOIN history AS h ON h.id = d.event_id
+            WHERE d.directive_id = :directive ORDER BY h.id""",
+            {"directive": directive_id},
+        )
+        return [
+            HistoryEvent(
+                datetime.fromisoformat(row["at"]), row["who"], _SAID[row["kind"]] + row["what"]
+            )
+            for row in rows
+        ]
+
+    def _next_words(self, which: str) -> str | None:
+        row = self._connection.row(which)
+        return row["what"] if row else None
+
+    def _turn(self, kind: str, which: str) -> str | None:
+        row = self._connection.row(which)
+        if row is None:
+            return None
+        what: str = row["what"]
+        with self._event(kind, what, row["change_id"]) as change:
+            for turned in reversed(_rows_of(row["row_changes"])):
+                change.take_back(turned)
+        return what
+
+    @contextmanager
+    def _event(self, kind: str, what: str, change_id: int | None) -> Iterator[Change]:
+        with self._connection.transaction():
+            change = Change(self._connection)
+            yield change
+            if not change.rows:
+                return
+            self._search.refresh(change.directives)
+            event = self._connection.run(
+                """INSERT INTO history (kind, change_id, at, who, what, row_changes)
+                VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",
+                {
+                    "kind": kind,
+                    "change_id": change_id,
+                    "at": self._now().isoformat(timespec="milliseconds"),
+                    "who": self._who,
+                    "what": what,
+                    "row_changes": _rows_text(change.rows),
+                },
+            )
+            self._connection.run_many(
+                """INSERT INTO history_directives (directive_id, event_id)
+                VALUES (:directive, :event)""",
+                ({"directive": number, "event": event} for number in change.directives),
+            )
+
+
+def _rows_text(rows: list[RowChange]) -> str:
+    plain = [[row.table, row.id, row.before, row.after] for row in rows]
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def _rows_of(text: str) -> list[RowChange]:
+    return [RowChange(*row) for row in json.loads(text)]
+
+
+_SAID = {"change": "", "undo": "hoàn tác: ", "redo": "làm lại: "}
+
+# The last change whose own last event is not an undo, and the event that made it stand.
+_TO_UNDO = """
+    SELECT h.id AS change_id, h.what, coalesce(
+        (SELECT r.row_changes FROM history AS r
+         WHERE r.change_id = h.id AND r.kind = 'redo' ORDER BY r.id DESC LIMIT 1),
+        h.row_changes) AS row_changes
+    FROM history AS h
+    WHERE h.kind = 'change' AND coalesce(
+        (SELECT e.kind FROM history AS e WHERE e.change_id = h.id ORDER BY e.id DESC LIMIT 1),
+        'redo') = 'redo'
+    ORDER BY h.id DESC LIMIT 1"""
+
+# The last undo since the last change that has not been brought back.
+_TO_REDO = """
+    SELECT u.change_id, u.what, u.row_changes
+    FROM history AS u
+    WHERE u.kind = 'undo'
+        AND u.id > coalesce((SELECT max(id) FROM history WHERE kind = 'change'), 0)
+        AND NOT EXISTS (SELECT 1 FROM history AS r
+            WHERE r.change_id = u.change_id AND r.id > u.id)
+    ORDER BY u.id DESC LIMIT 1"""

@@ -1,0 +1,167 @@
+"""What a report is made of, and the reports that were issued with the lines they froze."""
+
+import sqlite3
+from datetime import datetime
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.history import History
+from desktop_app.register.stored_values import (
+    day_of,
+    day_text,
+    days_of,
+    days_text,
+    moment_of,
+    sure_day_of,
+    words_of,
+    words_text,
+)
+from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.progress import Status
+from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine, ReportPeriod
+
+
+class IssuedReports:
+    """Reports whose figures never change."""
+
+    def __init__(self, connection: Connection, history: History) -> None:
+        self._connection = connection
+        self._history = history
+
+    def add(self, basis: ReportBasis) -> int:
+        """Freeze the figures of `basis`; the report's number.
+
+        The frozen lines stay even when the issue is undone: only `in_force` is taken back.
+        """
+        with self._history.change(f"phát hành báo cáo {basis.period.name}") as change:
+            number = self._connection.run(
+                """INSERT INTO reports (first, last, cutoff, undecided_points, in_force)
+                VALUES (:first, :last, :cutoff, :undecided_points, 0)""",
+                {
+                    "first": day_text(basis.period.first),
+                    "last": day_text(basis.period.last),
+                    "cutoff": basis.cutoff.isoformat(),
+                    "undecided_points": basis.undecided_points,
+                },
+            )
+            self._connection.run_many(
+                _FREEZE,
+                (_row(number, place, line) for place, line in enumerate(basis.lines)),
+            )
+            change.update("reports", number, in_force=1)
+        return number
+
+    def overdue_before(self, before: datetime | None) -> dict[int, int]:
+        """The directives overdue in the last report before `before`: in how many on end."""
+        last = self._last_row(before)
+        if last is None:
+            return {}
+        rows = self._connection.rows(
+            """SELECT directive_id, overdue_reports + 1 FROM report_lines
+            WHERE report_id = :report AND standing = 'overdue'""",
+            {"report": last["id"]},
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def last(self, *, before: datetime) -> IssuedReport | None:
+        """The issued report with the latest cut-off earlier than `before`."""
+        row = self._last_row(before)
+        if row is None:
+            return None
+        return IssuedReport(
+            id=row["id"],
+            period=ReportPeriod(first=sure_day_of(row["first"]), last=sure_day_of(row["last"])),
+            cutoff=moment_of(row["cutoff"]),
+            lines=tuple(
+                _frozen_line(line)
+                for line in self._connection.rows(
+                    "SELECT * FROM report_lines WHERE report_id = :report ORDER BY place",
+                    {"report": row["id"]},
+                )
+            ),
+        )
+
+    def _last_row(self, before: datetime | None) -> sqlite3.Row | None:
+        moments = (
+            (moment_of(row["cutoff"]), row)
+            for row in self._connection.rows("SELECT * FROM reports WHERE in_force ORDER BY id")
+        )
+        # A cut-off without a zone is the office's own hour.
+        earlier = [
+            (moment.astimezone(), row["id"], row)
+            for moment, row in moments
+            if before is None or moment.astimezone() < before.astimezone()
+        ]
+        return max(earlier, key=lambda found: found[:2])[2] if earlier else None
+
+
+_COLUMNS = (
+    "report_id, place, directive_id, notice_id, notice_number, notice_day, notice_subject, "
+    "point_label, text, lead, lead_group, other_leads, coordinators, deadline_phrase, "
+    "original_due, due, extensions, old_dues, result, difficulties, proposal, document, "
+    "status, reported_on, added_on, standing, standing_days, overdue_reports"
+)
+_FREEZE = f"""INSERT INTO report_lines ({_COLUMNS})
+    VALUES ({", ".join(f":{name}" for name in _COLUMNS.split(", "))})"""
+
+
+def _row(report_id: int, place: int, line: ReportLine) -> dict[str, object]:
+    return {
+        "report_id": report_id,
+        "place": place,
+        "directive_id": line.directive_id,
+        "notice_id": line.notice_id,
+        "notice_number": line.notice_number,
+        "notice_day": day_text(line.notice_day),
+        "notice_subject": line.notice_subject,
+        "point_label": line.point_label,
+        "text": line.text,
+        "lead": line.lead,
+        "lead_group": line.lead_group,
+        "other_leads": words_text(line.other_leads),
+        "coordinators": words_text(line.coordinators),
+        "deadline_phrase": line.deadline_phrase,
+        "original_due": day_text(line.original_due),
+        "due": day_text(line.due),
+        "extensions": line.extensions,
+        "old_dues": days_text(line.old_dues),
+        "result": line.result,
+        "difficulties": line.difficulties,
+        "proposal": line.proposal,
+        "document": line.document,
+        "status": line.status.value,
+        "reported_on": day_text(line.reported_on),
+        "added_on": day_text(line.added_on),
+        "standing": line.standing.kind.value,
+        "standing_days": line.standing.days,
+        "overdue_reports": line.overdue_reports,
+    }
+
+
+def _frozen_line(row: sqlite3.Row) -> ReportLine:
+    return ReportLine(
+        directive_id=row["directive_id"],
+        notice_id=row["notice_id"],
+        notice_number=row["notice_number"],
+        notice_day=day_of(row["notice_day"]),
+        notice_subject=row["notice_subject"],
+        point_label=row["point_label"],
+        text=row["text"],
+        lead=row["lead"],
+        lead_group=row["lead_group"],
+        other_leads=words_of(row["other_leads"]),
+        coordinators=words_of(row["coordinators"]),
+        deadline_phrase=row["deadline_phrase"],
+        original_due=day_of(row["original_due"]),
+        due=day_of(row["due"]),
+        extensions=row["extensions"],
+        old_dues=days_of(row["old_dues"]),
+        result=row["result"],
+        difficulties=row["difficulties"],
+        proposal=row["proposal"],
+        document=row["document"],
+        status=Status(row["status"]),
+        reported_on=day_of(row["reported_on"]),
+        added_on=sure_day_of(row["added_on"]),
+        standing=Standing(StandingKind(row["standing"]), row["standing_days"]),
+        overdue_reports=row["overdue_reports"],
+    )

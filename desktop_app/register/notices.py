@@ -1,0 +1,297 @@
+"""Notices with their points: taken in as one change, and shown with their coverage."""
+
+import hashlib
+import sqlite3
+from collections.abc import Mapping
+from datetime import date
+
+from desktop_app.errors import NoSuchRecord, NotAllowed
+from desktop_app.register.agencies import Agencies
+from desktop_app.register.connection import Connection
+from desktop_app.register.files import Originals
+from desktop_app.register.history import Change, History
+from desktop_app.register.sort_order import vietnamese_key
+from desktop_app.register.stored_values import (
+    day_of,
+    day_text,
+    sure_day_of,
+    words_of,
+    words_text,
+)
+from desktop_app.tracking.notice import (
+    AcceptedDirective,
+    AcceptedNotice,
+    Disposition,
+    NoticeHead,
+    NoticeLine,
+    Point,
+    PointKind,
+    PrintedAgency,
+    Span,
+)
+from desktop_app.tracking.progress import Status
+
+_LETTERS_THAT_SORT = 60  # of a directive's words
+_CLAUSES_OF_A_POINT = 1000  # more than any point has
+
+
+class Notices:
+    """The papers in the register."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        history: History,
+        agencies: Agencies,
+        originals: Originals,
+    ) -> None:
+        self._connection = connection
+        self._history = history
+        self._agencies = agencies
+        self._originals = originals
+
+    def add(self, notice: AcceptedNotice, original: bytes, *, today: date) -> int:
+        """Store a notice with its points and directives; its number.
+
+        Raises NotAllowed when the same file is already in.
+        """
+        if hashlib.sha256(original).hexdigest() != notice.sha256:
+            raise ValueError("the notice was read from another file")
+        self._refuse_a_second(notice.sha256)
+        self._originals.keep(notice.sha256, original)
+        title = notice.head.number or notice.source_name
+        with self._history.change(f"nhập thông báo {title}") as change:
+            notice_id = change.insert("notices", **_notice_row(notice, today))
+            for number, point in enumerate(notice.points):
+                point_id = change.insert(
+                    "points",
+                    notice_id=notice_id,
+                    place=number,
+                    label=point.label,
+                    text=point.text,
+                    span_start=point.span.start,
+                    span_end=point.span.end,
+                    kind=point.kind.value,
+                    disposition=point.disposition.value,
+                )
+                for clause, directive in enumerate(point.directives):
+                    add_directive(
+                        change,
+                        self._agencies,
+                        directive,
+                        at=(notice_id, point_id, place_in_notice(number, clause)),
+                        notice_day=notice.head.counted_from or today,
+                        today=today,
+                    )
+        return notice_id
+
+    def all(self) -> list[NoticeLine]:
+        """Every notice, the newest first."""
+        return [_line(row) for row in self._connection.rows(_LINES + _NEWEST_FIRST)]
+
+    def one(self, notice_id: int) -> NoticeLine:
+        """One notice. Raises NoSuchRecord."""
+        return _line(self._asked_for(_LINES + " WHERE n.id = :id", notice_id))
+
+    def text(self, notice_id: int) -> str:
+        """The kept text. Raises NoSuchRecord."""
+        text: str = self._asked_for("SELECT text FROM notices WHERE id = :id", notice_id)[0]
+        return text
+
+    def original(self, notice_id: int) -> tuple[str, bytes]:
+        """The file's name and bytes. Raises NoSuchRecord, FileMissing or FileDamaged."""
+        row = self._asked_for(
+            "SELECT source_name, sha256 FROM notices WHERE id = :id", notice_id
+        )
+        return row["source_name"], self._originals.bring(row["sha256"], row["source_name"])
+
+    def points(self, notice_id: int) -> list[Point]:
+        """The points of a notice in text order. Raises NoSuchRecord."""
+        self._asked_for("SELECT id FROM notices WHERE id = :id", notice_id)
+        return self._points(
+            "WHERE p.notice_id = :notice ORDER BY p.place", {"notice": notice_id}
+        )
+
+    def undecided_points(self) -> list[Point]:
+        """The points of all notices that nobody has decided yet, by notice and place."""
+        return self._points(
+            "WHERE p.disposition = 'undecided' ORDER BY p.notice_id, p.place", {}
+        )
+
+    def _points(self, which: str, parameters: Mapping[str, object]) -> list[Point]:
+        rows = self._connection.rows(_POINTS + which, parameters)
+        return [_point(row) for row in rows]
+
+    def _asked_for(self, sql: str, notice_id: int) -> sqlite3.Row:
+        row = self._connection.row(sql, {"id": notice_id})
+        if row is None:
+            raise NoSuchRecord(what_vi="thông báo", what_en="notice", number=notice_id)
+        return row
+
+    def _refuse_a_second(self, sha256: str) -> None:
+        row = self._connection.row(
+            "SELECT number, source_name, added_on FROM notices WHERE sha256 = :sha256",
+            {"sha256": sha256},
+        )
+        if row is None:
+            return
+        name, day = row["number"] or row["source_name"], sure_day_of(row["added_on"])
+        raise NotAllowed(
+            reason_vi=f"Tệp này đã có trong sổ: thông báo {name}, nhập ngày {day:%d/%m/%Y}.",
+            reason_en=f"This file is already in the register: notice {name}, "
+            f"taken in on {day:%d/%m/%Y}.",
+        )
+
+
+def place_in_notice(point: int, clause: int = 0) -> int:
+    """Where the work of a point stands in its notice; work may be opened later in between."""
+    return point * _CLAUSES_OF_A_POINT + clause
+
+
+def add_directive(
+    change: Change,
+    agencies: Agencies,
+    directive: AcceptedDirective,
+    *,
+    at: tuple[int, int, int],
+    notice_day: date,
+    today: date,
+) -> int:
+    """Open a piece of work at (notice, point, place); its number."""
+    leads = [(printed, agencies.resolve(printed, change)) for printed in directive.leads]
+    helpers = [
+        (printed, agencies.resolve(printed, change)) for printed in directive.coordinators
+    ]
+    span = directive.span
+    number = change.insert(
+        "directives",
+        notice_id=at[0],
+        point_id=at[1],
+        place=at[2],
+        notice_day=day_text(notice_day),
+        lead_id=leads[0][1] if leads else None,
+        status=Status.NOT_STARTED.value,
+        due=day_text(directive.due),
+        original_due=day_text(directive.due),
+        added_on=day_text(today),
+        recurrence=directive.recurrence.value if directive.recurrence else None,
+        span_start=span.start if span else None,
+        span_end=span.end if span else None,
+        text_key=vietnamese_key(directive.text[:_LETTERS_THAT_SORT]),
+        text=directive.text,
+    )
+    _assign(change, number, "lead", leads)
+    _assign(change, number, "coordinating", helpers)
+    for deadline in directive.deadlines:
+        start, end = deadline.span or (None, None)
+        change.insert(
+            "deadlines",
+            directive_id=number,
+            phrase=deadline.phrase,
+            due=day_text(deadline.due),
+            firmness=deadline.firmness.value,
+            span_start=start,
+            span_end=end,
+        )
+    return number
+
+
+def _assign(
+    change: Change, directive: int, role: str, agencies: list[tuple[PrintedAgency, int | None]]
+) -> None:
+    for place, (printed, agency_id) in enumerate(agencies):
+        change.insert(
+            "assignments",
+            directive_id=directive,
+            role=role,
+            place=place,
+            agency_id=agency_id,
+            printed=printed.name,
+            span_start=printed.span.start if printed.span else None,
+            span_end=printed.span.end if printed.span else None,
+        )
+
+
+def _notice_row(notice: AcceptedNotice, today: date) -> dict[str, object]:
+    head = notice.head
+    return {
+        "number": head.number,
+        "issued_on": day_text(head.issued_on),
+        "issuer": head.issuer,
+        "place": head.place,
+        "subject": head.subject,
+        "meeting_on": day_text(head.meeting_on),
+        "chair": head.chair,
+        "chair_title": head.chair_title,
+        "signer": head.signer,
+        "signer_title": head.signer_title,
+        "recipients": words_text(head.recipients),
+        "source_name": notice.source_name,
+        "source_kind": notice.source_kind,
+        "sha256": notice.sha256,
+        "added_on": day_text(today),
+        "text": notice.text,
+    }
+
+
+def head_of(row: sqlite3.Row) -> NoticeHead:
+    """The head that stands in a row with the columns of `notices`."""
+    return NoticeHead(
+        number=row["number"],
+        issued_on=day_of(row["issued_on"]),
+        issuer=row["issuer"],
+        place=row["place"],
+        subject=row["subject"],
+        meeting_on=day_of(row["meeting_on"]),
+        chair=row["chair"],
+        chair_title=row["chair_title"],
+        signer=row["signer"],
+        signer_title=row["signer_title"],
+        recipients=words_of(row["recipients"]),
+    )
+
+
+def _line(row: sqlite3.Row) -> NoticeLine:
+    return NoticeLine(
+        id=row["id"],
+        head=head_of(row),
+        source_name=row["source_name"],
+        added_on=sure_day_of(row["added_on"]),
+        points=row["points"] or 0,
+        decided=(row["points"] or 0) - (row["undecided"] or 0),
+        directives=row["directives"] or 0,
+        completed=row["completed"] or 0,
+    )
+
+
+def _point(row: sqlite3.Row) -> Point:
+    return Point(
+        id=row["id"],
+        notice_id=row["notice_id"],
+        label=row["label"],
+        text=row["text"],
+        span=Span(row["span_start"], row["span_end"]),
+        kind=PointKind(row["kind"]),
+        disposition=Disposition(row["disposition"]),
+        directive_ids=tuple(sorted(int(number) for number in row["directives"].split())),
+    )
+
+
+_POINTS = """
+    SELECT p.*, coalesce((SELECT group_concat(d.id, ' ') FROM directives AS d
+        WHERE d.point_id = p.id), '') AS directives
+    FROM points AS p """
+
+# All columns but the text, which is long.
+HEAD_COLUMNS = """n.number, n.issued_on, n.issuer, n.place, n.subject, n.meeting_on, n.chair,
+    n.chair_title, n.signer, n.signer_title, n.recipients, n.source_name"""
+
+_LINES = f"""
+    SELECT n.id, {HEAD_COLUMNS}, n.added_on, p.points, p.undecided, d.directives, d.completed
+    FROM notices AS n
+    LEFT JOIN (SELECT notice_id, count(*) AS points, sum(disposition = 'undecided') AS undecided
+        FROM points GROUP BY notice_id) AS p ON p.notice_id = n.id
+    LEFT JOIN (SELECT notice_id, count(*) AS directives, sum(status = 'completed') AS completed
+        FROM directives GROUP BY notice_id) AS d ON d.notice_id = n.id"""
+
+_NEWEST_FIRST = " ORDER BY coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC"

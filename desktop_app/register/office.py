@@ -1,0 +1,101 @@
+"""The office's facts and its calendar as the register holds them."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from datetime import date
+
+from desktop_app.errors import NotAllowed
+from desktop_app.register.connection import Connection
+from desktop_app.register.history import History
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.working_days import CalendarDay, DayKind, official_days
+
+_FIRST_YEAR = 2015  # notices older than that are not followed any more
+_YEARS_AHEAD = 2
+_LONGEST_WARNING = 60
+
+
+class Office:
+    """What the office says of itself."""
+
+    def __init__(self, connection: Connection, history: History) -> None:
+        self._connection = connection
+        self._history = history
+
+    def facts(self) -> OfficeFacts:
+        """The facts as last saved."""
+        kept = {row["name"]: row for row in self._connection.rows("SELECT * FROM settings")}
+        values = {name: row["value"] for name, row in kept.items()}
+        plain = OfficeFacts()
+        soon = values.get("soon_days", "")
+        return OfficeFacts(
+            name=values.get("name", plain.name),
+            superior=values.get("superior", plain.superior),
+            place=values.get("place", plain.place),
+            prepared_by=values.get("prepared_by", plain.prepared_by),
+            signer_title=values.get("signer_title", plain.signer_title),
+            signer=values.get("signer", plain.signer),
+            warning_days=int(values.get("warning_days", plain.warning_days)),
+            before_counts_day=values.get("before_counts_day", "yes") == "yes",
+            soon_days=int(soon) if soon else None,
+        )
+
+    def save(self, facts: OfficeFacts) -> None:
+        """Keep the facts as one change."""
+        if not 0 <= facts.warning_days <= _LONGEST_WARNING:
+            raise NotAllowed(
+                reason_vi="Số ngày cảnh báo phải từ 0 đến 60.",
+                reason_en="The warning days must be from 0 to 60.",
+            )
+        numbers = {
+            row["name"]: row["id"] for row in self._connection.rows("SELECT * FROM settings")
+        }
+        with self._history.change("sửa thông tin cơ quan") as change:
+            for field in fields(facts):
+                value = _setting(getattr(facts, field.name))
+                if field.name in numbers:
+                    change.update("settings", numbers[field.name], value=value)
+                else:
+                    change.insert("settings", name=field.name, value=value)
+
+    def calendar(self) -> tuple[CalendarDay, ...]:
+        """The days that are not what their weekday says, in order."""
+        return tuple(
+            CalendarDay(date.fromisoformat(row["day"]), DayKind(row["kind"]), row["name"])
+            for row in self._connection.rows("SELECT * FROM calendar_days ORDER BY day")
+        )
+
+
+def _setting(value: str | int | None) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
+
+
+def missing_calendar_years(connection: Connection, today: date) -> list[int]:
+    """The years up to two ahead whose official days have not been put in."""
+    present = {row["year"] for row in connection.rows("SELECT year FROM calendar_years")}
+    return [
+        year
+        for year in range(_FIRST_YEAR, today.year + _YEARS_AHEAD + 1)
+        if year not in present
+    ]
+
+
+def add_calendar_years(connection: Connection, years: Iterable[int]) -> None:
+    """Put in the official days of `years`; a day the office has set itself stays.
+
+    It changes nothing a person has said, so it is no event that could be undone.
+    """
+    wanted = tuple(years)
+    connection.run_many(
+        """INSERT INTO calendar_days (day, kind, name) VALUES (:day, :kind, :name)
+        ON CONFLICT (day) DO NOTHING""",
+        (
+            {"day": entry.day.isoformat(), "kind": entry.kind.value, "name": entry.name}
+            for entry in official_days(wanted)
+        ),
+    )
+    connection.run_many(
+        "INSERT INTO calendar_years (year) VALUES (:year)", ({"year": year} for year in wanted)
+    )

@@ -1,0 +1,129 @@
+"""All directives as the weekly papers show them, as they stand on a day."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.stored_values import day_of, sure_day_of
+from desktop_app.tracking.agency import AgencyGroup
+from desktop_app.tracking.deadline import standing_on
+from desktop_app.tracking.progress import Status
+from desktop_app.tracking.report import ReportLine
+from desktop_app.tracking.wording import word
+
+_NO_ANSWER = {"text": "", "difficulties": "", "proposal": "", "document": ""}
+
+
+def report_lines(
+    connection: Connection,
+    *,
+    today: date,
+    warning_days: int,
+    overdue_before: dict[int, int],
+) -> tuple[ReportLine, ...]:
+    """Every directive, by the day and number of its notice and the order of its points.
+
+    `overdue_before` says in how many issued reports on end each was overdue.
+    """
+    leads = _by_directive(connection, _LEADS)
+    coordinators = _by_directive(connection, _COORDINATORS)
+    phrases = _by_directive(connection, _PHRASES)
+    answers = {row["directive_id"]: row for row in connection.rows(_LATEST_ANSWERS)}
+    extensions = _by_directive(connection, _EXTENSIONS)
+    return tuple(
+        _line(
+            row,
+            leads.get(row["id"], ()),
+            coordinators=tuple(c["name"] for c in coordinators.get(row["id"], ())),
+            phrase="; ".join(dict.fromkeys(p["phrase"] for p in phrases.get(row["id"], ()))),
+            answer=answers.get(row["id"], _NO_ANSWER),
+            extensions=extensions.get(row["id"], ()),
+            on=(today, warning_days),
+            overdue_reports=overdue_before.get(row["id"], 0),
+        )
+        for row in connection.rows(_DIRECTIVES)
+    )
+
+
+def _by_directive(connection: Connection, sql: str) -> dict[int, list[sqlite3.Row]]:
+    found: dict[int, list[sqlite3.Row]] = defaultdict(list)
+    for row in connection.rows(sql):
+        found[row["directive_id"]].append(row)
+    return found
+
+
+def _line(
+    row: sqlite3.Row,
+    leads: Sequence[sqlite3.Row],
+    *,
+    coordinators: tuple[str, ...],
+    phrase: str,
+    answer: sqlite3.Row | dict[str, str],
+    extensions: Sequence[sqlite3.Row],
+    on: tuple[date, int],
+    overdue_reports: int,
+) -> ReportLine:
+    today, warning_days = on
+    due, status = day_of(row["due"]), Status(row["status"])
+    reported_on = day_of(row["reported_on"])
+    group = AgencyGroup(leads[0]["agency_group"]) if leads else AgencyGroup.OTHER
+    return ReportLine(
+        directive_id=row["id"],
+        notice_id=row["notice_id"],
+        notice_number=row["number"] or "",
+        notice_day=day_of(row["issued_on"] or row["meeting_on"]),
+        notice_subject=row["subject"] or "",
+        point_label=row["label"],
+        text=row["text"],
+        lead=leads[0]["name"] if leads else "",
+        lead_group=word(group),
+        other_leads=tuple(lead["name"] for lead in leads[1:]),
+        coordinators=coordinators,
+        deadline_phrase=phrase,
+        original_due=day_of(row["original_due"]),
+        due=due,
+        extensions=len(extensions),
+        old_dues=tuple(sure_day_of(e["old_due"]) for e in extensions if e["old_due"]),
+        result=answer["text"],
+        difficulties=answer["difficulties"],
+        proposal=answer["proposal"],
+        document=answer["document"],
+        status=status,
+        reported_on=reported_on,
+        added_on=sure_day_of(row["added_on"]),
+        standing=standing_on(
+            today, due=due, status=status, reported_on=reported_on, warning_days=warning_days
+        ),
+        overdue_reports=overdue_reports,
+    )
+
+
+_DIRECTIVES = """
+    SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on,
+        d.added_on, p.label, n.number, n.issued_on, n.meeting_on, n.subject
+    FROM directives AS d
+    JOIN points AS p ON p.id = d.point_id
+    JOIN notices AS n ON n.id = d.notice_id
+    ORDER BY d.notice_day, n.number, n.id, d.place"""
+
+_LEADS = """
+    SELECT s.directive_id, coalesce(g.name, s.printed) AS name,
+        coalesce(g.agency_group, 'other') AS agency_group
+    FROM assignments AS s LEFT JOIN agencies AS g ON g.id = s.agency_id
+    WHERE s.role = 'lead' ORDER BY s.directive_id, s.place"""
+
+_COORDINATORS = """
+    SELECT s.directive_id, coalesce(g.name, s.printed) AS name
+    FROM assignments AS s LEFT JOIN agencies AS g ON g.id = s.agency_id
+    WHERE s.role = 'coordinating' ORDER BY s.directive_id, s.place"""
+
+_PHRASES = "SELECT directive_id, phrase FROM deadlines ORDER BY id"
+_EXTENSIONS = "SELECT directive_id, old_due FROM extensions ORDER BY directive_id, times"
+
+# SQLite takes the other columns from the row that has the maximum.
+_LATEST_ANSWERS = """
+    SELECT directive_id, text, difficulties, proposal, document,
+        max(reported_on || printf('%012d', id)) AS latest
+    FROM progress GROUP BY directive_id"""

@@ -1,0 +1,96 @@
+"""Search as you type over folded words: `dat dai`, `ĐẤT ĐAI` and `đất đai` are one."""
+
+import json
+import re
+from collections.abc import Collection
+
+from desktop_app.register.connection import Connection
+from desktop_app.tracking.agency import agency_key
+from desktop_app.tracking.listing import search_key
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+def match_expression(words: str) -> str | None:
+    """What FTS5 is asked for: each word as a beginning; None when there is no word.
+
+    What stands together, such as `87/TB`, is asked for together. Nothing of the person's words
+    but letters and digits comes through, so none can be read as an operator.
+    """
+    phrases = (_TOKEN.findall(word) for word in search_key(words).split())
+    return " ".join(f'"{" ".join(tokens)}"*' for tokens in phrases if tokens) or None
+
+
+class SearchWords:
+    """Keeps the words of each directive in step, inside the transaction of the change."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def refresh(self, directives: Collection[int]) -> None:
+        """Write the words of `directives` anew; those that are gone lose theirs."""
+        if not directives:
+            return
+        ids = {"ids": json.dumps(sorted(directives))}
+        self._connection.run(
+            "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(:ids))", ids
+        )
+        agencies = self._agency_words(ids)
+        progress = self._progress_words(ids)
+        rows = self._connection.rows(_OWN_WORDS, ids)
+        self._connection.run_many(
+            "INSERT INTO search (rowid, words) VALUES (:id, :words)",
+            (
+                {
+                    "id": row["id"],
+                    "words": " ".join(
+                        (
+                            search_key(row["words"]),
+                            agencies.get(row["id"], ""),
+                            progress.get(row["id"], ""),
+                        )
+                    ),
+                }
+                for row in rows
+            ),
+        )
+
+    def _agency_words(self, ids: dict[str, str]) -> dict[int, str]:
+        """The agencies' names in every spelling: `UBND` also as `uy ban nhan dan`."""
+        words: dict[int, list[str]] = {}
+        for row in self._connection.rows(_AGENCY_WORDS, ids):
+            words.setdefault(row["directive_id"], []).append(row["words"])
+        return {
+            number: " ".join(f"{search_key(name)} {agency_key(name)}" for name in names)
+            for number, names in words.items()
+        }
+
+    def _progress_words(self, ids: dict[str, str]) -> dict[int, str]:
+        words: dict[int, str] = {}
+        for row in self._connection.rows(_PROGRESS_WORDS, ids):
+            said = search_key(row["words"])
+            words[row["directive_id"]] = f"{words.get(row['directive_id'], '')} {said}"
+        return words
+
+
+_OWN_WORDS = """
+    SELECT d.id, d.text || ' ' || p.label || ' ' || coalesce(n.number, '') || ' '
+        || coalesce(n.subject, n.source_name) AS words
+    FROM json_each(:ids) AS wanted
+    JOIN directives AS d ON d.id = wanted.value
+    JOIN points AS p ON p.id = d.point_id
+    JOIN notices AS n ON n.id = d.notice_id"""
+
+_AGENCY_WORDS = """
+    SELECT s.directive_id, s.printed AS words
+    FROM json_each(:ids) AS wanted JOIN assignments AS s ON s.directive_id = wanted.value
+    UNION
+    SELECT s.directive_id, g.name
+    FROM json_each(:ids) AS wanted
+    JOIN assignments AS s ON s.directive_id = wanted.value
+    JOIN agency_names AS g ON g.agency_id = s.agency_id"""
+
+_PROGRESS_WORDS = """
+    SELECT r.directive_id,
+        r.text || ' ' || r.difficulties || ' ' || r.proposal || ' ' || r.document AS words
+    FROM json_each(:ids) AS wanted JOIN progress AS r ON r.directive_id = wanted.value"""
