@@ -1,22 +1,170 @@
-"""A .pdf to text: the text layer, page by page."""
+"""A .pdf to text: its text layer, in the order in which a person reads the pages."""
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
-from desktop_app.errors import FileDamaged, FileEncrypted, ScannedFile
-from desktop_app.intake.kept_text import kept
+from desktop_app.errors import FileDamaged, FileEmpty, FileEncrypted, FileTooLarge, ScannedFile
+from desktop_app.intake import limits
+from desktop_app.intake.kept_text import kept, table_row
+from desktop_app.intake.pdf_columns import (
+    Columns,
+    Item,
+    PlacedLine,
+    PlacedTable,
+    with_columns,
+)
+from desktop_app.intake.pdf_furniture import (
+    without_page_number,
+    without_running_heads,
+    without_stamps,
+)
+from desktop_app.intake.pdf_page import PdfPage, page_content
+from desktop_app.intake.pdf_paragraphs import Paragraphs
+from desktop_app.intake.pdf_run import Run, lines_of, runs_of
+from desktop_app.intake.pdf_table import PdfTable, joined_over_pages, tables_of
 
-_WANTS_PASSWORD = 4  # FPDF_ERR_PASSWORD
+_FAR = 2.0  # line heights between two lines of a column
+_BLANK = 0.2  # of the type's height
+_FEW_LETTERS = 30  # on a page: a stamp over a scan, no text layer
 
 
 def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """The kept text and its warnings. Raises UnreadableFile in one of its kinds."""
+    pages = _pages(data, name)
+    items = _in_order(pages)
+    if not items:
+        if any(page.has_pictures or page.rules for page in pages):
+            raise ScannedFile(name=name)
+        raise FileEmpty(name=name)
+    return kept("\n".join(_lines(with_columns(items)))), _warnings(pages, name)
+
+
+def _pages(data: bytes, name: str) -> list[PdfPage]:
     try:
         document = pypdfium2.PdfDocument(data)
-        text = kept("\n".join(page.get_textpage().get_text_range() for page in document))
     except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == _WANTS_PASSWORD:
+        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             raise FileEncrypted(name=name) from error
         raise FileDamaged(name=name) from error
-    if not text.strip():
+    try:
+        if len(document) > limits.PAGES:
+            raise FileTooLarge(name=name, limit=f"{limits.PAGES} trang")
+        pages = []
+        letters = 0
+        for page in document:
+            pages.append(page_content(page))
+            page.close()
+            letters += len(pages[-1].letters)
+            if letters > limits.TEXT_LETTERS:
+                raise FileTooLarge(name=name, limit=f"{limits.TEXT_LETTERS} chữ")
+    except pypdfium2.PdfiumError as error:
+        raise FileDamaged(name=name) from error
+    finally:
+        document.close()
+    return pages
+
+
+def _warnings(pages: list[PdfPage], name: str) -> tuple[str, ...]:
+    """What was not read: pages that are pictures. Raises ScannedFile when all are."""
+    scanned = [
+        number
+        for number, page in enumerate(pages, start=1)
+        if page.has_pictures and len(page.letters) < _FEW_LETTERS
+    ]
+    if len(scanned) == len(pages):
         raise ScannedFile(name=name)
-    return text, ()
+    if not scanned:
+        return ()
+    numbers = ", ".join(str(number) for number in scanned)
+    return (f"Trang {numbers} là ảnh quét nên không đọc được chữ: hãy đối chiếu với bản gốc.",)
+
+
+def _in_order(pages: list[PdfPage]) -> list[PlacedLine | PlacedTable]:
+    """The lines and tables of all pages from top to bottom, without the page furniture."""
+    tables = [tables_of(page) for page in pages]
+    lines = []
+    for page, on_page in zip(pages, tables, strict=True):
+        taken = frozenset().union(*(table.letters for table in on_page))
+        free = tuple(letter for letter in page.letters if letter not in taken)
+        found = without_stamps(lines_of(runs_of(free)))
+        lines.append((page.height, without_page_number(found, page, len(pages))))
+    items: list[PlacedLine | PlacedTable] = []
+    for number, kept_lines in enumerate(without_running_heads(lines)):
+        here: list[PlacedLine | PlacedTable] = [
+            PlacedLine(number, pages[number].width, line) for line in kept_lines
+        ]
+        here += [PlacedTable(number, table) for table in tables[number]]
+        here.sort(key=_top)
+        _append(items, here)
+    return items
+
+
+def _top(item: PlacedLine | PlacedTable) -> float:
+    return item.line.y if isinstance(item, PlacedLine) else item.table.top
+
+
+def _append(
+    items: list[PlacedLine | PlacedTable], here: list[PlacedLine | PlacedTable]
+) -> None:
+    """Add a page; a table that ends one page and begins the next is one table."""
+    if items and here:
+        above, below = items[-1], here[0]
+        if isinstance(above, PlacedTable) and isinstance(below, PlacedTable):
+            joined = joined_over_pages(above.table, below.table)
+            if joined is not None:
+                items[-1] = PlacedTable(above.page, joined)
+                del here[0]
+    items += here
+
+
+def _lines(items: list[Item]) -> list[str]:
+    paragraphs = Paragraphs([item for item in items if isinstance(item, PlacedLine)])
+    lines: list[str] = []
+    waiting: list[PlacedLine] = []
+    for item in items:
+        if isinstance(item, PlacedLine):
+            waiting.append(item)
+            continue
+        lines += [*paragraphs.joined(waiting), ""]
+        waiting = []
+        if isinstance(item, Columns):
+            width = paragraphs.column_width(item)
+            lines += [*_column(item.left, width), "", *_column(item.right, 0.0), ""]
+        else:
+            lines += [*_table_lines(item.table), ""]
+    return lines + paragraphs.joined(waiting)
+
+
+def _table_lines(table: PdfTable) -> list[str]:
+    return [table_row(list(row)) for row in table.rows]
+
+
+def _column(runs: list[tuple[int, Run]], width: float) -> list[str]:
+    """A column's runs as lines; one that had no room in `width` goes on in the next."""
+    lines: list[str] = []
+    last: tuple[int, Run] | None = None
+    for page, run in runs:
+        if last is None:
+            lines.append(run.text)
+        elif _recipient_goes_on(lines, run) or _head_goes_on(last[1], run, width):
+            lines[-1] += f" {run.text}"
+        else:
+            far = last[0] == page and run.y - last[1].y > _FAR * run.size
+            lines += ["", run.text] if far else [run.text]
+        last = (page, run)
+    return lines
+
+
+def _recipient_goes_on(lines: list[str], run: Run) -> bool:
+    return (
+        lines[-1].startswith(("-", "–"))
+        and not lines[-1].endswith((";", "."))
+        and not run.text.startswith(("-", "–"))
+    )
+
+
+def _head_goes_on(above: Run, run: Run, width: float) -> bool:
+    """Capitals centred in a narrow column that had no room for the next word."""
+    same = above.bold == run.bold and above.text.isupper() and run.text.isupper()
+    full = 0 < width < above.x1 - above.x0 + run.first_word_width + _BLANK * run.size
+    return same and full and abs(above.middle - run.middle) < run.size / 2

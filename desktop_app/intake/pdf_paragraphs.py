@@ -1,0 +1,144 @@
+"""The printed lines of a .pdf rejoined into paragraphs, as far as the page shows them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from desktop_app.intake.pdf_columns import Columns, PlacedLine
+from desktop_app.intake.pdf_run import Line
+
+_MARKER = re.compile(
+    r"^([-–—•+*]\s|\(?[IVXivx]{1,5}[.)]\s|\(?[a-zđ][.)]\s|\(?\d{1,2}([.)-]|(\.\d{1,2}){1,3}\.?)\s)"
+)
+_SENTENCE_END = (".", ";", ":")
+_MORE_SPACE = 3.0  # points over the usual distance: a new paragraph
+_BLANK_LINE = 1.9  # usual distances: something else begins
+_INDENT = 6.0
+_CENTRED = 5.0
+_BLANK = 0.2  # of the type's height
+_FULL_SHARE = 0.9
+_CELL_MARGINS = 10.8  # points Word leaves at the sides of a cell
+
+
+class Paragraphs:
+    """Knows the margins and distances of the body, and joins lines by them."""
+
+    def __init__(self, body: Sequence[PlacedLine]) -> None:
+        self._leading = _usual_leading(body)
+        widths = {placed.width for placed in body}
+        self._margins = {
+            width: _margins([p.line for p in body if p.width == width]) for width in widths
+        }
+        starts = [
+            placed.line.x0 - self._margins[placed.width][0]
+            for placed in body
+            if _MARKER.match(placed.line.text)
+        ]
+        # Where points are indented, a line at the margin that looks like one is a wrapped line.
+        self._indents = bool(starts) and sum(s > _INDENT for s in starts) * 2 > len(starts)
+
+    def joined(self, lines: Sequence[PlacedLine]) -> list[str]:
+        """`lines` that follow one another, as paragraphs; a blank line where one is printed."""
+        paragraphs: list[str] = []
+        for before, line in zip([None, *lines], lines, strict=False):
+            if before is not None and self._goes_on(before, line):
+                paragraphs[-1] = _join(paragraphs[-1], line.line.text)
+                continue
+            if before is not None and self._is_far(before, line):
+                paragraphs.append("")
+            paragraphs.append(line.line.text)
+        return paragraphs
+
+    def column_width(self, columns: Columns) -> float:
+        """How wide the left column of a head is, whose lines are centred; 0 when unknown."""
+        if not columns.left or not self._margins:
+            return 0.0
+        left = min(margins[0] for margins in self._margins.values())
+        return 2 * (median([run.middle for _, run in columns.left]) - left) - _CELL_MARGINS
+
+    def _is_far(self, before: PlacedLine, after: PlacedLine) -> bool:
+        distance = after.line.y - before.line.y
+        return before.page == after.page and distance > _BLANK_LINE * self._leading
+
+    def _goes_on(self, before: PlacedLine, after: PlacedLine) -> bool:
+        if before.width != after.width:
+            return False
+        left, right = self._margins[before.width]
+        one, other = before.line, after.line
+        if before.page == after.page and other.y - one.y > self._leading + _MORE_SPACE:
+            return False
+        if _is_centred(one, left, right) or _is_centred(other, left, right):
+            return _title_goes_on(one, other, left, right)
+        room = right - one.x1
+        if room > other.runs[0].first_word_width + _BLANK * other.size + 1:
+            return False
+        if self._starts_point(one, other, left):
+            return False
+        if other.x0 > (left if before.page != after.page else one.x0) + _INDENT:
+            return before.page == after.page and _hangs(one, other)
+        return True
+
+    def _starts_point(self, one: Line, other: Line, left: float) -> bool:
+        if not _MARKER.match(other.text):
+            return False
+        at_margin = other.x0 <= left + _INDENT
+        return not (self._indents and at_margin and not one.text.endswith(_SENTENCE_END))
+
+
+def _usual_leading(body: Sequence[PlacedLine]) -> float:
+    """The most frequent distance between the base lines of two lines, in points."""
+    distances = Counter(
+        round((b.line.y - a.line.y) * 2) / 2
+        for a, b in pairwise(body)
+        if a.page == b.page and 0 < b.line.y - a.line.y < 3 * a.line.size
+    )
+    if not distances:
+        return median([p.line.size for p in body]) * 1.3 if body else 16.0
+    most = max(distances.values())
+    # Of two that are about as frequent the smaller is the one inside paragraphs.
+    return min(d for d, count in distances.items() if count * 2 >= most)
+
+
+def _margins(lines: list[Line]) -> tuple[float, float]:
+    """Where lines begin at the left and where full ones end at the right."""
+    left = Counter(round(line.x0) for line in lines)
+    often = [x for x, count in left.items() if count * 5 >= max(left.values())]
+    ends = sorted(line.x1 for line in lines)
+    return float(min(often)), ends[int((len(ends) - 1) * _FULL_SHARE)]
+
+
+def _is_centred(line: Line, left: float, right: float) -> bool:
+    off_centre = abs((line.x0 + line.x1) / 2 - (left + right) / 2)
+    return off_centre < _CENTRED and line.x0 > left + _INDENT and line.x1 < right - _INDENT
+
+
+def _title_goes_on(one: Line, other: Line, left: float, right: float) -> bool:
+    """A centred title goes on in lower case, or where its next word had no room."""
+    if one.runs[0].bold != other.runs[0].bold or one.text.isupper() != other.text.isupper():
+        return False
+    room = (right - left) - (one.x1 - one.x0)
+    if other.text[0].islower():
+        return True
+    full = room < other.runs[0].first_word_width + _BLANK * other.size
+    return full and not _MARKER.match(other.text)
+
+
+def _hangs(one: Line, other: Line) -> bool:
+    """Whether `other` stands under the words after the marker of `one`."""
+    match = _MARKER.match(one.text)
+    if match is None:
+        return False
+    run = one.runs[0]
+    inked = [letter for letter in run.letters if not letter.sign.isspace()]
+    after = len("".join(match[0].split()))
+    starts = [letter.x0 for letter in inked[after : after + 1]]
+    starts += [r.x0 for r in one.runs[1:2]]
+    return any(abs(start - other.x0) < _INDENT for start in starts)
+
+
+def _join(words: str, more: str) -> str:
+    # A word broken at its own hyphen or stroke goes on without a blank: LĐ-TB&XH, 12/2022.
+    glued = words.endswith(("-", "/")) and not words.endswith((" -", " /"))
+    return words + more if glued else f"{words} {more}"

@@ -1,0 +1,171 @@
+"""Ruled tables on a page of a .pdf: their columns, their rows, and the words of each cell."""
+
+from dataclasses import dataclass
+
+from desktop_app.intake.kept_text import one_line
+from desktop_app.intake.page_furniture import is_head_or_foot
+from desktop_app.intake.pdf_page import Letter, PdfPage, Rule
+from desktop_app.intake.pdf_run import lines_of, runs_of
+
+_TOUCH = 4.0  # points two rules may miss one another by
+_COLUMNS = 2
+_ROWS = 1
+_MOST_EDGES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class PdfTable:
+    """A table: its place on the page and its cells, every row as wide as the table."""
+
+    top: float
+    bottom: float
+    edges: tuple[float, ...]  # of the columns, from left to right
+    rows: tuple[tuple[str, ...], ...]
+    letters: frozenset[Letter]
+
+
+def tables_of(page: PdfPage) -> list[PdfTable]:
+    """The ruled tables of `page` with at least two columns, from top to bottom."""
+    tables = [_table(page, rules) for rules in _crossing_groups(page.rules)]
+    return sorted((table for table in tables if table is not None), key=lambda t: t.top)
+
+
+def _crossing_groups(rules: tuple[Rule, ...]) -> list[list[Rule]]:
+    """The rules that hang together, directly or through others."""
+    groups: list[list[Rule]] = []
+    for rule in rules[: _MOST_EDGES * 10]:
+        touching = [group for group in groups if any(_touch(rule, other) for other in group)]
+        merged = [rule]
+        for group in touching:
+            merged += group
+            groups.remove(group)
+        groups.append(merged)
+    return groups
+
+
+def _touch(one: Rule, other: Rule) -> bool:
+    if one.upright == other.upright:
+        apart = abs(one.at - other.at) > _TOUCH
+        return not apart and one.start <= other.end + _TOUCH and other.start <= one.end + _TOUCH
+    return (
+        one.start - _TOUCH <= other.at <= one.end + _TOUCH
+        and other.start - _TOUCH <= one.at <= other.end + _TOUCH
+    )
+
+
+def _edges(places: list[float]) -> list[float]:
+    """The places without those that mean the same edge."""
+    edges: list[float] = []
+    for place in sorted(places):
+        if not edges or place - edges[-1] > _TOUCH:
+            edges.append(place)
+    return edges[:_MOST_EDGES]
+
+
+def _table(page: PdfPage, rules: list[Rule]) -> PdfTable | None:
+    across = _edges([rule.at for rule in rules if rule.upright])
+    down = _edges([rule.at for rule in rules if not rule.upright])
+    if len(across) <= _COLUMNS or len(down) <= _ROWS:
+        return None
+    grid = _Grid(across, down, rules)
+    inside = [
+        letter
+        for letter in page.letters
+        if across[0] <= (letter.x0 + letter.x1) / 2 <= across[-1]
+        and down[0] <= letter.y - letter.size / 4 <= down[-1]
+    ]
+    rows = grid.rows(inside)
+    if any(is_head_or_foot(cell) for row in rows for cell in row):
+        # A letterhead that somebody drew a grid around
+        return None
+    return PdfTable(down[0], down[-1], tuple(across), rows, frozenset(inside))
+
+
+class _Grid:
+    """Cells between the edges; where no rule stands between two, they are one."""
+
+    def __init__(self, across: list[float], down: list[float], rules: list[Rule]) -> None:
+        self._across = across
+        self._down = down
+        self._upright = [rule for rule in rules if rule.upright]
+        self._level = [rule for rule in rules if not rule.upright]
+
+    def rows(self, letters: list[Letter]) -> tuple[tuple[str, ...], ...]:
+        """The words of each cell; one merged downwards shows its words in each row."""
+        homes = self._homes()
+        by_home: dict[tuple[int, int], list[Letter]] = {}
+        last = (0, 0)
+        for letter in letters:
+            row = _band(self._down, letter.y - letter.size / 4)
+            column = _band(self._across, (letter.x0 + letter.x1) / 2)
+            if not letter.sign.isspace():
+                last = homes[row, column]
+            by_home.setdefault(last, []).append(letter)
+        words = {home: _words(inside) for home, inside in by_home.items()}
+        rows = []
+        for row in range(len(self._down) - 1):
+            cells = []
+            for column in range(len(self._across) - 1):
+                home = homes[row, column]
+                cells.append(words.get(home, "") if home[1] == column else "")
+            rows.append(tuple(cells))
+        return tuple(row for row in rows if any(row))
+
+    def _homes(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """For each place in the grid the first place, from above and left, of its cell."""
+        homes: dict[tuple[int, int], tuple[int, int]] = {}
+        for row in range(len(self._down) - 1):
+            for column in range(len(self._across) - 1):
+                home = (row, column)
+                if column and not self._ruled_left(row, column):
+                    home = homes[row, column - 1]
+                elif row and not self._ruled_above(row, column):
+                    home = homes[row - 1, column]
+                homes[row, column] = home
+        return homes
+
+    def _ruled_left(self, row: int, column: int) -> bool:
+        at = self._across[column]
+        middle = (self._down[row] + self._down[row + 1]) / 2
+        return _stands(self._upright, at, middle)
+
+    def _ruled_above(self, row: int, column: int) -> bool:
+        middle = (self._across[column] + self._across[column + 1]) / 2
+        return _stands(self._level, self._down[row], middle)
+
+
+def _stands(rules: list[Rule], at: float, middle: float) -> bool:
+    return any(
+        abs(rule.at - at) <= _TOUCH and rule.start - 1 <= middle <= rule.end + 1
+        for rule in rules
+    )
+
+
+def _band(edges: list[float], place: float) -> int:
+    inner = edges[1:-1]
+    return sum(edge <= place for edge in inner)
+
+
+def _words(letters: list[Letter]) -> str:
+    return one_line(" ".join(line.text for line in lines_of(runs_of(tuple(letters)))))
+
+
+def joined_over_pages(above: PdfTable, below: PdfTable) -> PdfTable | None:
+    """One table of two when the second goes on where a page ended; None when it is another."""
+    if len(above.edges) != len(below.edges) or any(
+        abs(a - b) > _TOUCH for a, b in zip(above.edges, below.edges, strict=True)
+    ):
+        return None
+    rows = list(above.rows)
+    rest = list(below.rows)
+    repeated = 0
+    while repeated < min(len(rows), len(rest)) and rest[repeated] == rows[repeated]:
+        repeated += 1
+    rest = rest[repeated:]
+    if rest and rows and not rest[0][0] and rows[-1][0]:
+        # A row that the page broke: the rest of it stands without its number.
+        rows[-1] = tuple(one_line(f"{a} {b}") for a, b in zip(rows[-1], rest[0], strict=True))
+        rest = rest[1:]
+    return PdfTable(
+        above.top, below.bottom, above.edges, (*rows, *rest), above.letters | below.letters
+    )
