@@ -47,6 +47,10 @@ class Icon(StrEnum):
     HISTORY = "history"
     INFO = "info"
     HELP = "keyboard"
+    CALENDAR = "calendar-days"
+    TRACK = "clipboard-check"
+    NOTED = "minus"
+    NOT_OURS = "ban"
 
 
 @lru_cache(maxsize=256)

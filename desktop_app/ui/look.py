@@ -105,7 +105,7 @@ LIGHT = Colors(
     selected="#dbe8f6",
     mark_deadline="#ffe3a3",
     mark_agency="#cfe5fb",
-    mark_point="#f3f7fc",
+    mark_point="#edf3fa",
     overdue="#b3261e",
     overdue_fill="#fbe9e7",
     due_today="#b4450b",
@@ -261,6 +261,7 @@ def _palette(colors: Colors) -> QPalette:
 
 def _style_sheet(colors: Colors) -> str:
     """Spacing and borders only; colours of text and ground come from the palette."""
+    arrow = resource("icons", "combo-arrow.svg").as_posix()
     return f"""
     QPushButton, QToolButton {{ padding: 6px 12px; border: 1px solid {colors.border};
         border-radius: 6px; background: {colors.surface}; }}
@@ -275,12 +276,38 @@ def _style_sheet(colors: Colors) -> str:
     QToolButton[flat="true"] {{ border-color: transparent; background: transparent; }}
     QToolButton[flat="true"]:hover {{ background: {colors.raised}; }}
     QToolButton[flat="true"]:focus {{ border: 1px solid {colors.accent}; }}
+    QToolButton[segment] {{ padding: 5px 10px; border-radius: 0px; border-right: none; }}
+    QToolButton[segment="first"] {{ border-top-left-radius: 6px;
+        border-bottom-left-radius: 6px; }}
+    QToolButton[segment="last"] {{ border-top-right-radius: 6px;
+        border-bottom-right-radius: 6px; border-right: 1px solid {colors.border}; }}
+    QToolButton[segment]:focus {{ border: 1px solid {colors.accent}; }}
+    QToolButton[pill="deadline"] {{ padding: 3px 10px; border-radius: 10px; }}
+    QToolButton[pill="deadline"]:checked {{ background: {colors.mark_deadline}; }}
+    QProgressBar {{ border: none; background: {colors.raised}; }}
+    QProgressBar::chunk {{ background: {colors.accent}; }}
+    QTextEdit#page {{ border: 1px solid {colors.border}; border-bottom: none;
+        border-radius: 0px; padding: 0px; }}
     QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {{
         padding: 5px 8px; border: 1px solid {colors.border}; border-radius: 6px;
         background: {colors.surface}; selection-background-color: {colors.accent};
         selection-color: {colors.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
     QComboBox:focus {{ border: 1px solid {colors.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {colors.border};
+        background: {colors.surface}; selection-background-color: {colors.selected};
+        selection-color: {colors.text}; outline: none; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0px; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {colors.border}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {colors.soft_text}; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {colors.border}; }}
     QSplitter::handle {{ background: {colors.border}; }}
     QStatusBar {{ border-top: 1px solid {colors.border}; }}

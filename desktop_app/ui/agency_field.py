@@ -1,0 +1,98 @@
+"""A field for several agencies, with the known names offered while typing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.listing import search_key
+from desktop_app.tracking.notice import PrintedAgency
+from desktop_app.ui.language import tr
+
+_OFFERED = 12
+_BETWEEN = "; "
+
+
+class AgencyField(QLineEdit):
+    """Names between semicolons: Vietnamese names hold commas of their own."""
+
+    #: The person changed the names; carries a tuple of PrintedAgency.
+    agencies_changed = Signal(object)
+
+    def __init__(
+        self, directory: AgencyDirectory, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._directory = directory
+        self._keys = [(search_key(a.name), a.name) for a in directory.agencies]
+        self._given: tuple[PrintedAgency, ...] = ()
+        self._offers = QStringListModel(self)
+        completer = QCompleter(self._offers, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setWidget(self)
+        self._completer = completer
+        self.setAccessibleName(name)
+        self.setPlaceholderText(tr("Names, a semicolon between them"))
+        self.setToolTip(tr("Several names: a semicolon between them"))
+        self.textEdited.connect(self._offer)
+        self.textEdited.connect(self._tell)
+        completer.activated.connect(self._take)
+
+    def set_agencies(self, agencies: Sequence[PrintedAgency]) -> None:
+        """Show `agencies`; no signal. What is being typed is left alone."""
+        agencies = tuple(agencies)
+        if agencies != self.agencies():
+            self._given = agencies
+            self.setText(_BETWEEN.join(agency.name for agency in agencies))
+            self.setCursorPosition(0)
+        self._given = agencies
+
+    def agencies(self) -> tuple[PrintedAgency, ...]:
+        """The agencies named; one that was printed keeps its place in the source."""
+        given = {agency.name: agency for agency in self._given}
+        names = dict.fromkeys(" ".join(part.split()) for part in self.text().split(";"))
+        return tuple(given.get(name) or self._known(name) for name in names if name)
+
+    def _known(self, name: str) -> PrintedAgency:
+        found = self._directory.find(name)
+        return PrintedAgency(name, found.name if found else None)
+
+    def _tell(self) -> None:
+        self.agencies_changed.emit(self.agencies())
+
+    def _typed_part(self) -> tuple[int, int]:
+        """Where the name under the cursor begins and ends."""
+        text, cursor = self.text(), self.cursorPosition()
+        start = text.rfind(";", 0, cursor) + 1
+        end = text.find(";", cursor)
+        return start, len(text) if end < 0 else end
+
+    def _offer(self) -> None:
+        start, end = self._typed_part()
+        wanted = search_key(self.text()[start:end]).split()
+        found = [
+            name for key, name in self._keys if wanted and all(word in key for word in wanted)
+        ]
+        self._offers.setStringList(found[:_OFFERED])
+        if found and found != [self.text()[start:end].strip()]:
+            self._completer.complete()
+        else:
+            self._popup().hide()
+
+    def _take(self, name: str) -> None:
+        start, end = self._typed_part()
+        text = self.text()
+        lead = " " if start else ""
+        self.setText(f"{text[:start]}{lead}{name}{text[end:]}")
+        self.setCursorPosition(start + len(lead) + len(name))
+        self._tell()
+
+    def _popup(self) -> QWidget:
+        # Qt makes the list when it is first asked for.
+        return self._completer.popup() or self
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether the list of offered names is open."""
+        return self._popup().isVisible()

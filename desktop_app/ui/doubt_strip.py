@@ -1,0 +1,49 @@
+"""What the reading is unsure of, said beside the thing itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop_app.intake.draft import Doubt
+from desktop_app.ui.doubt_words import doubt_sentence
+from desktop_app.ui.form_layout import text_label
+from desktop_app.ui.icons import Icon, svg_pixmap
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, current_colors
+
+_ICON = 16
+
+
+class DoubtStrip(QWidget):
+    """A quiet amber strip; gone where there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._flag = QLabel(self)
+        self._words = text_label("", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def show_doubts(self, doubts: Sequence[Doubt]) -> None:
+        """Say `doubts`, or go."""
+        self._words.setText(" ".join(doubt_sentence(doubt) for doubt in doubts))
+        self._words.setAccessibleName(tr("Doubts") + ": " + self._words.text())
+        colors = current_colors()
+        ratio = self.devicePixelRatioF()
+        self._flag.setPixmap(svg_pixmap(Icon.DOUBT.value, colors.due_soon, _ICON, ratio))
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colors.due_soon_fill))
+        self.setPalette(palette)
+        self.setVisible(bool(doubts))
+
+    def words(self) -> str:
+        """What is said now."""
+        return self._words.text()

@@ -1,0 +1,120 @@
+"""Pieces of every form: a field with its label above it and its sentence below, on one grid."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui.icons import Icon, icon
+from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+
+
+def text_label(
+    words: str, role: TextRole = TextRole.BODY, *, soft: bool = False, wrap: bool = False
+) -> QLabel:
+    """A label of the type scale; `soft` for what explains."""
+    label = QLabel(words)
+    label.setFont(text_font(role))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if soft:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def push_button(words: str, which: Icon | None = None, tip: str = "") -> QPushButton:
+    """A button that is pressed by itself only: Enter elsewhere never reaches it."""
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    if which is not None:
+        button.setIcon(icon(which))
+    button.setToolTip(tip)
+    return button
+
+
+class Field(QWidget):
+    """A labelled control; what is wrong with it is said below it."""
+
+    def __init__(self, name: str, control: QWidget, *, hint: str = "") -> None:
+        """`name` may hold a mnemonic; `hint` explains below the control."""
+        super().__init__()
+        self.control = control
+        self._hint = hint
+        label = text_label(name, TextRole.SMALL, soft=True)
+        label.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(name.replace("&", ""))
+        self._note = text_label(hint, TextRole.SMALL, soft=True, wrap=True)
+        self._note.setVisible(bool(hint))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(label)
+        column.addWidget(control, 1 if isinstance(control, QPlainTextEdit) else 0)
+        column.addWidget(self._note)
+        if not isinstance(control, QPlainTextEdit):
+            column.addStretch(1)
+
+    @property
+    def complaint(self) -> str:
+        """What is said below the field now."""
+        return self._note.text() if self._note.isVisibleTo(self) else ""
+
+    def say(self, sentence: str, *, wrong: bool = False) -> None:
+        """Say `sentence` below the field; an empty one brings the hint back."""
+        colors = current_colors()
+        shown = sentence or self._hint
+        color = colors.overdue if wrong else colors.due_soon
+        palette = QPalette()
+        if sentence:
+            palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(color))
+        self._note.setPalette(palette)
+        self._note.setText(shown)
+        self._note.setVisible(bool(shown))
+
+
+class FormGrid(QGridLayout):
+    """Fields in equal columns; a row holds as many as are added to it."""
+
+    def __init__(self, columns: int = 2) -> None:
+        super().__init__()
+        self._columns = columns
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(Space.MEDIUM)
+        self.setVerticalSpacing(Space.MEDIUM)
+        for column in range(columns):
+            self.setColumnStretch(column, 1)
+
+    def add_row(self, *fields: QWidget) -> None:
+        """Add a row; a lone field takes the whole width."""
+        row = self.rowCount()
+        if len(fields) == 1:
+            self.addWidget(fields[0], row, 0, 1, self._columns)
+            return
+        for column, field in enumerate(fields):
+            self.addWidget(field, row, column)
+
+
+def choice_box(choices: dict[str, object], name: str = "") -> QComboBox:
+    """A box of `choices`: words on screen, values behind them."""
+    box = QComboBox()
+    for words, value in choices.items():
+        box.addItem(words, value)
+    if name:
+        box.setAccessibleName(name)
+    return box
+
+
+def choose_value(box: QComboBox, value: object) -> None:
+    """Show the choice that stands for `value`; no signal."""
+    was = box.blockSignals(True)
+    row = next((i for i in range(box.count()) if box.itemData(i) == value), 0)
+    box.setCurrentIndex(row)
+    box.blockSignals(was)

@@ -1,0 +1,247 @@
+"""The point under the cursor, open for editing: words, agencies, deadline, its fate."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.intake.draft import DraftDeadline, DraftPoint
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.deadline import Firmness, Recurrence
+from desktop_app.tracking.notice import PointKind
+from desktop_app.tracking.wording import word
+from desktop_app.ui.agency_field import AgencyField
+from desktop_app.ui.date_field import DateField
+from desktop_app.ui.deadline_choice import DeadlineChoice
+from desktop_app.ui.disposition_bar import DispositionBar
+from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.form_layout import choice_box, choose_value, text_label
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.look import Space, TextRole, current_colors
+from desktop_app.ui.review_clauses import collapsed
+from desktop_app.ui.review_model import ReviewedPoint
+
+_WORDS_LINES = 3
+
+
+class PointEditor(QWidget):
+    """Every value of one point; it gives the whole changed point at each change."""
+
+    #: The person changed a value; carries the DraftPoint and the field's name.
+    point_edited = Signal(object, str)
+    #: The person pressed what becomes of the point; carries the Disposition.
+    disposition_chosen = Signal(object)
+
+    def __init__(
+        self, directory: AgencyDirectory, today: date, parent: QWidget | None = None
+    ) -> None:
+        """`today` is the day that a date without a year is not before."""
+        super().__init__(parent)
+        self._point: DraftPoint | None = None
+        language = current_language()
+        self._label = QLineEdit()
+        self._label.setAccessibleName(tr("Place in the notice"))
+        self._label.setToolTip(tr("The point's number as printed"))
+        self.bar = DispositionBar()
+        self._doubts = DoubtStrip()
+        self.words = WordsField()
+        self._leads = AgencyField(directory, tr("Lead"))
+        self._helpers = AgencyField(directory, tr("Coordinating"))
+        self._deadlines = DeadlineChoice()
+        self._due = DateField(today, tr("Due day"), forward=True)
+        self._firmness = choice_box({word(each, language): each for each in Firmness})
+        self._recurrence = choice_box(
+            {tr("Once"): None, **{word(each, language): each for each in Recurrence}}
+        )
+        self._kind = choice_box({word(each, language): each for each in PointKind})
+        self._name_controls()
+        self._lay_out()
+        self._connect()
+
+    def show_point(
+        self, reviewed: ReviewedPoint, counted_from: date | None, *, is_other: bool
+    ) -> None:
+        """Show a point; unless it `is_other` than before, what is being typed stays."""
+        point = self._point = reviewed.point
+        colors = current_colors()
+        self.bar.show_disposition(reviewed.disposition, colors)
+        self._doubts.show_doubts(() if reviewed.settled else point.doubts)
+        if self._label.text().strip() != point.label:
+            self._label.setText(point.label)
+        self.words.show_words(point.text)
+        self._leads.set_agencies(point.leads)
+        self._helpers.set_agencies(point.coordinators)
+        self._deadlines.show_deadlines(point.deadlines, point.due)
+        if counted_from is not None:
+            self._due.count_from(counted_from)
+        if is_other or self._due.day() != point.due:
+            self._due.set_day(point.due)
+        driving = driving_deadline(point)
+        self._firmness.setEnabled(driving is not None)
+        choose_value(self._firmness, driving.firmness if driving else Firmness.ORDER)
+        choose_value(self._recurrence, point.recurrence)
+        choose_value(self._kind, point.kind)
+
+    def split_place(self) -> int:
+        """The place in the words where the text cursor or the selection begins."""
+        return self.words.textCursor().selectionStart()
+
+    def is_offering_names(self) -> bool:
+        """Whether Enter belongs to an open list of agency names."""
+        return self._leads.is_offering or self._helpers.is_offering
+
+    def _name_controls(self) -> None:
+        for control, name in (
+            (self.words, tr("Words of the task")),
+            (self._firmness, tr("Firmness")),
+            (self._recurrence, tr("Comes again")),
+            (self._kind, tr("Kind of point")),
+        ):
+            control.setAccessibleName(name)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.SMALL)
+        self._label.setMaximumWidth(self.fontMetrics().horizontalAdvance("II.10.a) ý 2") + 32)
+        top.addWidget(self._label)
+        top.addWidget(self._kind)
+        top.addStretch(1)
+        top.addWidget(self.bar)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.MEDIUM)
+        grid.setVerticalSpacing(Space.SMALL)
+        grid.setColumnStretch(1, 1)
+        when = QWidget()
+        beside = QHBoxLayout(when)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Space.SMALL)
+        for control in (self._due, self._firmness, self._recurrence):
+            beside.addWidget(control, 1)
+        for row, (name, what) in enumerate(
+            (
+                (tr("Lead"), self._leads),
+                (tr("Coordinating"), self._helpers),
+                (tr("Printed deadline"), self._deadlines),
+                (tr("Due day"), when),
+            )
+        ):
+            grid.addWidget(text_label(name, TextRole.SMALL, soft=True), row, 0)
+            grid.addWidget(what, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(top)
+        column.addWidget(self._doubts)
+        column.addWidget(self.words, 1)
+        column.addLayout(grid)
+
+    def _connect(self) -> None:
+        self.bar.disposition_chosen.connect(self.disposition_chosen)
+        self._label.textEdited.connect(self._edit_label)
+        self.words.words_changed.connect(self._edit_words)
+        self._leads.agencies_changed.connect(self._edit_leads)
+        self._helpers.agencies_changed.connect(self._edit_helpers)
+        self._deadlines.deadline_chosen.connect(self._follow_deadline)
+        self._due.date_changed.connect(self._edit_due)
+        self._firmness.activated.connect(self._edit_firmness)
+        self._recurrence.activated.connect(self._edit_recurrence)
+        self._kind.activated.connect(self._edit_kind)
+
+    def _give(self, field: str, **values: object) -> None:
+        if self._point is not None:
+            self._point = replace(self._point, **values)  # type: ignore[arg-type]
+            self.point_edited.emit(self._point, field)
+
+    def _edit_label(self, label: str) -> None:
+        self._give("label", label=label.strip())
+
+    def _edit_words(self, words: str) -> None:
+        self._give("text", text=words)
+
+    def _edit_leads(self, agencies: Sequence[object]) -> None:
+        self._give("leads", leads=tuple(agencies))
+
+    def _edit_helpers(self, agencies: Sequence[object]) -> None:
+        self._give("coordinators", coordinators=tuple(agencies))
+
+    def _follow_deadline(self, deadline: DraftDeadline) -> None:
+        recurrence = deadline.recurrence
+        self._give("deadline", due=deadline.due, recurrence=recurrence)
+
+    def _edit_due(self, due: date | None) -> None:
+        self._give("due", due=due)
+
+    def _edit_firmness(self) -> None:
+        if self._point is None:
+            return
+        driving = driving_deadline(self._point)
+        firmness = Firmness(self._firmness.currentData())
+        self._give(
+            "firmness",
+            deadlines=tuple(
+                replace(each, firmness=firmness) if each is driving else each
+                for each in self._point.deadlines
+            ),
+        )
+
+    def _edit_recurrence(self) -> None:
+        self._give("recurrence", recurrence=self._recurrence.currentData())
+
+    def _edit_kind(self) -> None:
+        kind = self._kind.currentData()
+        self._give("kind", kind=kind, trackable=kind is not PointKind.NOTE)
+
+
+class WordsField(QPlainTextEdit):
+    """The words of a task; Enter belongs to the window, for a task is one paragraph."""
+
+    #: The person changed the words; carries them with single blanks.
+    words_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._quiet = False
+        self.setTabChangesFocus(True)
+        lines = self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(_WORDS_LINES * lines + 2 * Space.MEDIUM)
+        self.textChanged.connect(self._tell)
+
+    def show_words(self, words: str) -> None:
+        """Show `words`, leaving the cursor alone when they already stand there."""
+        if collapsed(self.toPlainText()) != words:
+            self._quiet = True
+            self.setPlainText(words)
+            self._quiet = False
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.words_changed.emit(collapsed(self.toPlainText()))
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        """No taller than it must be: the list of points takes what is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the window."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def driving_deadline(point: DraftPoint) -> DraftDeadline | None:
+    """The printed deadline that the due day comes from, else the first."""
+    same = (each for each in point.deadlines if each.due == point.due)
+    return next(same, point.deadlines[0] if point.deadlines else None)

@@ -1,0 +1,232 @@
+"""The draft under review: points with what becomes of each, in steps that can be undone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.desk.acceptance import accepted_notice, proposed_disposition
+from desktop_app.intake.draft import SURE, DraftPoint, NoticeDraft
+from desktop_app.tracking.notice import (
+    AcceptedNotice,
+    Disposition,
+    NoticeHead,
+    PointKind,
+    Span,
+)
+from desktop_app.ui.review_clauses import (
+    collapsed,
+    merge_points,
+    renumbered,
+    split_point,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedPoint:
+    """A drafted point, what becomes of it, and whether a person has looked at it."""
+
+    point: DraftPoint
+    disposition: Disposition
+    settled: bool = False
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it still wants a person's eye."""
+        undecided = self.disposition is Disposition.UNDECIDED
+        unsure = self.point.confidence < SURE or bool(self.point.doubts)
+        return not self.settled and (unsure or undecided)
+
+    @property
+    def answer(self) -> Disposition:
+        """What Enter makes of it: the proposal, or the likeliest where there is none."""
+        if self.disposition is not Disposition.UNDECIDED:
+            return self.disposition
+        work = self.point.trackable and self.point.kind is not PointKind.NOTE
+        return Disposition.TRACKED if work else Disposition.NOTED
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTally:
+    """What would be stored now."""
+
+    directives: int
+    undecided: int
+    doubtful: int
+    settled: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    head: NoticeHead
+    points: tuple[ReviewedPoint, ...]
+    touched: object  # edits of one field of one point run together into one step
+
+
+class DraftReview(QObject):
+    """What a person does with a draft; nothing leaves it before `accepted`."""
+
+    #: Points or head are others than before.
+    changed = Signal()
+
+    def __init__(self, draft: NoticeDraft, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.draft = draft
+        points = tuple(ReviewedPoint(p, proposed_disposition(p)) for p in draft.points)
+        self._steps = [_Step(draft.head, points, None)]
+        self._undone: list[_Step] = []
+
+    @property
+    def head(self) -> NoticeHead:
+        """The notice's head as it stands now."""
+        return self._steps[-1].head
+
+    @property
+    def points(self) -> tuple[ReviewedPoint, ...]:
+        """The points as they stand now, in text order."""
+        return self._steps[-1].points
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether closing would throw work away."""
+        return len(self._steps) > 1
+
+    def tally(self) -> ReviewTally:
+        """What would be stored now."""
+        places = [list(run) for _, run in groupby(self.points, key=lambda p: _place(p.point))]
+        undecided = Disposition.UNDECIDED
+        return ReviewTally(
+            directives=sum(p.disposition is Disposition.TRACKED for p in self.points),
+            undecided=sum(any(p.disposition is undecided for p in run) for run in places),
+            doubtful=sum(p.is_doubtful for p in self.points),
+            settled=sum(p.settled for p in self.points),
+            points=len(self.points),
+        )
+
+    def accepted(self) -> AcceptedNotice:
+        """The notice to store."""
+        draft = replace(self.draft, head=self.head)
+        return accepted_notice(draft, ((p.point, p.disposition) for p in self.points))
+
+    def next_doubtful(self, row: int, step: int = 1) -> int | None:
+        """The next doubtful row after `row` (before it when `step` is -1), round the end."""
+        count = len(self.points)
+        for far in range(1, count + 1):
+            there = (row + far * step) % count
+            if self.points[there].is_doubtful:
+                return there
+        return None
+
+    def row_at(self, offset: int) -> int | None:
+        """The row whose words stand at `offset` of the kept text; the narrowest of several."""
+        rows = [
+            (reviewed.point.span.end - reviewed.point.span.start, row)
+            for row, reviewed in enumerate(self.points)
+            if reviewed.point.span.start <= offset <= reviewed.point.span.end
+        ]
+        return min(rows)[1] if rows else None
+
+    # A person's decisions
+
+    def decide(self, row: int, disposition: Disposition) -> None:
+        """Say what becomes of a point."""
+        self._put(row, replace(self.points[row], disposition=disposition, settled=True))
+
+    def settle(self, row: int) -> None:
+        """Agree with what is proposed for a point."""
+        self.decide(row, self.points[row].answer)
+
+    def settle_sure(self) -> int:
+        """Agree with everything that is not doubtful; how many points that was."""
+        fresh = [p for p in self.points if not p.settled and not p.is_doubtful]
+        if fresh:
+            self._do(
+                tuple(p if p.is_doubtful else replace(p, settled=True) for p in self.points)
+            )
+        return len(fresh)
+
+    def edit(self, row: int, point: DraftPoint, field: str) -> None:
+        """Replace a point's values; edits of one `field` in a row become one step."""
+        if point != self.points[row].point:
+            self._put(row, replace(self.points[row], point=point), (row, field))
+
+    def edit_head(self, head: NoticeHead) -> None:
+        """Replace the notice's head."""
+        if head != self.head:
+            self._push(_Step(head, self.points, "head"))
+
+    def split(self, row: int, at: int) -> bool:
+        """Cut a point before the `at`-th letter of its words; False where it cannot be cut."""
+        halves = split_point(self.points[row].point, at, self.draft.text)
+        if halves is None:
+            return False
+        both = [replace(self.points[row], point=half, settled=False) for half in halves]
+        self._replace_rows(row, row + 1, both)
+        return True
+
+    def merge_with_next(self, row: int) -> bool:
+        """Join a point with the one after it; False for the last."""
+        if row + 1 >= len(self.points):
+            return False
+        first, second = self.points[row], self.points[row + 1]
+        joined = merge_points(first.point, second.point)
+        either = {first.disposition, second.disposition}
+        disposition = (
+            Disposition.TRACKED if Disposition.TRACKED in either else first.disposition
+        )
+        self._replace_rows(row, row + 2, [ReviewedPoint(joined, disposition)])
+        return True
+
+    def add_point(self, span: Span, label: str) -> int | None:
+        """Make a point of the words at `span`; its row, or None for blanks."""
+        words = collapsed(span.of(self.draft.text))
+        if not words:
+            return None
+        point = DraftPoint(
+            label=label, text=words, span=span, kind=PointKind.DIRECTIVE, trackable=True
+        )
+        row = sum(p.point.span.start <= span.start for p in self.points)
+        added = ReviewedPoint(point, Disposition.TRACKED, settled=True)
+        self._do((*self.points[:row], added, *self.points[row:]))
+        return row
+
+    def undo(self) -> bool:
+        """Take the last step back; False when there is none."""
+        if len(self._steps) == 1:
+            return False
+        self._undone.append(self._steps.pop())
+        self.changed.emit()
+        return True
+
+    def redo(self) -> bool:
+        """Make the step again that was taken back last; False when there is none."""
+        if not self._undone:
+            return False
+        self._steps.append(self._undone.pop())
+        self.changed.emit()
+        return True
+
+    def _put(self, row: int, reviewed: ReviewedPoint, touched: object = None) -> None:
+        self._do((*self.points[:row], reviewed, *self.points[row + 1 :]), touched)
+
+    def _replace_rows(self, first: int, last: int, fresh: Sequence[ReviewedPoint]) -> None:
+        rows = [*self.points[:first], *fresh, *self.points[last:]]
+        points = renumbered([p.point for p in rows], fresh[0].point.label)
+        self._do(tuple(replace(r, point=p) for r, p in zip(rows, points, strict=True)))
+
+    def _do(self, points: tuple[ReviewedPoint, ...], touched: object = None) -> None:
+        self._push(_Step(self.head, points, touched))
+
+    def _push(self, step: _Step) -> None:
+        if step.touched is not None and step.touched == self._steps[-1].touched:
+            self._steps.pop()
+        self._steps.append(step)
+        self._undone.clear()
+        self.changed.emit()
+
+
+def _place(point: DraftPoint) -> tuple[str, int]:
+    """Clauses of one printed point are one place."""
+    return (point.label, -1) if point.clause else (point.label, point.span.start)

@@ -1,0 +1,140 @@
+"""The source beside the points: the current point lit, every point with its bar, a legend."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.intake.draft import DraftPoint, NoticeDraft
+from desktop_app.tracking.notice import Span
+from desktop_app.ui.disposition_bar import disposition_color
+from desktop_app.ui.form_layout import text_label
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole, current_colors
+from desktop_app.ui.review_model import ReviewedPoint
+from desktop_app.ui.source_view import Mark, MarkKind, SourcePage, Stripe
+
+_SWATCH = 12
+
+
+class ReviewSource(QWidget):
+    """The page, and below it what its colours mean and what can be done with a selection."""
+
+    #: The person clicked on the page; carries the offset into the kept text.
+    place_clicked = Signal(int)
+    #: The selected words are to be the current point's deadline; carries their Span.
+    deadline_wanted = Signal(object)
+    #: The selected words are to be a point of their own; carries their Span.
+    point_wanted = Signal(object)
+
+    def __init__(self, draft: NoticeDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = SourcePage(self)
+        self._page.view.show_text(draft.text)
+        self._legend = QHBoxLayout()
+        self._deadline = _small_button(
+            tr("As deadline"), tr("The selected words are the point's deadline (Ctrl+D)")
+        )
+        self._point = _small_button(
+            tr("As new point"), tr("The selected words are a point of their own (Ctrl+N)")
+        )
+        self._lay_out()
+        self._page.view.place_clicked.connect(self.place_clicked)
+        self._page.view.copyAvailable.connect(self._offer)
+        self._deadline.clicked.connect(self.want_deadline)
+        self._point.clicked.connect(self.want_point)
+        self._offer(False)
+
+    def show_points(
+        self, points: Sequence[ReviewedPoint], current: int | None, *, scroll: bool
+    ) -> None:
+        """Light the current point with its phrases, and a bar beside each point."""
+        view = self._page.view
+        colors = current_colors()
+        view.set_stripes(
+            [
+                Stripe(
+                    each.point.span, disposition_color(each.disposition, colors), row == current
+                )
+                for row, each in enumerate(points)
+            ]
+        )
+        if current is None:
+            view.light(())
+            return
+        point = points[current].point
+        view.light(marks_of(point), scroll_to=point.span if scroll else None)
+
+    def selected_span(self) -> Span | None:
+        """The words selected on the page."""
+        return self._page.view.selected_span()
+
+    def want_deadline(self) -> None:
+        """Ask for the selected words as the point's deadline."""
+        if (span := self.selected_span()) is not None:
+            self.deadline_wanted.emit(span)
+
+    def want_point(self) -> None:
+        """Ask for the selected words as a point of their own."""
+        if (span := self.selected_span()) is not None:
+            self.point_wanted.emit(span)
+
+    def _offer(self, is_selected: bool) -> None:  # noqa: FBT001  the signal's own value
+        self._deadline.setEnabled(is_selected)
+        self._point.setEnabled(is_selected)
+
+    def _lay_out(self) -> None:
+        colors = current_colors()
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
+        row.setSpacing(Space.SMALL)
+        for color, words in (
+            (colors.mark_deadline, tr("Deadline")),
+            (colors.mark_agency, tr("Agency")),
+            (colors.mark_point, tr("This point")),
+        ):
+            row.addWidget(_swatch(color, colors.border))
+            row.addWidget(text_label(words, TextRole.SMALL, soft=True))
+            row.addSpacing(Space.SMALL)
+        row.addStretch(1)
+        row.addWidget(self._deadline)
+        row.addWidget(self._point)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addLayout(row)
+
+
+def marks_of(point: DraftPoint) -> list[Mark]:
+    """The places of a point that are lit: all of it, agencies and deadlines over it."""
+    agencies = [a.span for a in (*point.leads, *point.coordinators) if a.span is not None]
+    return [
+        Mark(point.span, MarkKind.POINT),
+        *(Mark(span, MarkKind.AGENCY) for span in agencies),
+        *(Mark(each.span, MarkKind.DEADLINE) for each in point.deadlines),
+    ]
+
+
+def _swatch(color: str, border: str) -> QLabel:
+    pixmap = QPixmap(_SWATCH * 2, _SWATCH * 2)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(color))
+    painter.setPen(QColor(border))
+    painter.drawRoundedRect(1, 1, _SWATCH - 2, _SWATCH - 2, 3, 3)
+    painter.end()
+    label = QLabel()
+    label.setPixmap(pixmap)
+    return label
+
+
+def _small_button(words: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setToolTip(tip)
+    button.setProperty("flat", True)
+    return button

@@ -1,0 +1,322 @@
+"""The review of one draft: the source on the left, its points on the right, then Accept."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.intake.draft import DraftDeadline, DraftPoint, NoticeDraft
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.deadline import Firmness
+from desktop_app.tracking.notice import Disposition, NoticeHead, Span
+from desktop_app.ui.dialogs import ask
+from desktop_app.ui.disposition_bar import LIST_KEYS
+from desktop_app.ui.head_form import HeadForm
+from desktop_app.ui.language import tr
+from desktop_app.ui.point_editor import PointEditor
+from desktop_app.ui.review_bars import FilterBar, PointActions, ReviewFoot
+from desktop_app.ui.review_list import ReviewList, ReviewListModel
+from desktop_app.ui.review_model import DraftReview
+from desktop_app.ui.review_source import ReviewSource
+
+_PRINTED_MARKER = re.compile(r"\s*((?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]|\([0-9ivx]+\)|[-+–])\s")
+
+
+class ReviewWindow(QDialog):
+    """Nothing is stored from here: Accept gives the notice, closing gives nothing."""
+
+    #: The person accepted the draft; carries the AcceptedNotice.
+    accepted_given = Signal(object)
+
+    def __init__(
+        self,
+        draft: NoticeDraft,
+        directory: AgencyDirectory,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Review: {name}").format(name=draft.source.name))
+        self.review = DraftReview(draft, self)
+        self._row: int | None = None
+        self._is_stored = False
+        self._head = HeadForm(draft.source.name, today)
+        self._source = ReviewSource(draft)
+        self._filter = FilterBar(draft.source.warnings)
+        self._model = ReviewListModel(self.review, self)
+        self._list = ReviewList(self._model)
+        self._actions = PointActions()
+        self._editor = PointEditor(directory, draft.head.counted_from or today)
+        self._foot = ReviewFoot()
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self._head.unfold(is_open=not draft.head.number or draft.head.issued_on is None)
+        self._show_all()
+        self._start_at_first()
+
+    def close_stored(self) -> None:
+        """Close without a question: what was accepted has been stored."""
+        self._is_stored = True
+        self.accept()
+
+    def _lay_out(self) -> None:
+        points = QWidget()
+        column = QVBoxLayout(points)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._filter)
+        column.addWidget(self._list, 1)
+        editing = QWidget()
+        column = QVBoxLayout(editing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._editor, 1)
+        column.addWidget(self._actions)
+        right = _splitter(Qt.Orientation.Vertical, points, editing, (1, 0))
+        both = _splitter(Qt.Orientation.Horizontal, self._source, right, (46, 54))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(both, 1)
+        column.addWidget(self._foot)
+        self.setMinimumSize(1000, 620)
+        self.resize(1320, 820)
+
+    def _connect(self) -> None:
+        self.review.changed.connect(self._show_all)
+        self._head.head_edited.connect(self.review.edit_head)
+        self._source.place_clicked.connect(self._go_to_place)
+        self._source.deadline_wanted.connect(self._take_deadline)
+        self._source.point_wanted.connect(self._take_point)
+        self._filter.filter_changed.connect(self._filter_points)
+        self._filter.doubt_wanted.connect(self._go_to_doubt)
+        self._list.row_entered.connect(self._enter_row)
+        self._list.disposition_typed.connect(self._decide_and_go_on)
+        self._editor.point_edited.connect(self._edit)
+        self._editor.disposition_chosen.connect(self._decide)
+        self._actions.split_wanted.connect(self._split)
+        self._actions.merge_wanted.connect(self._merge)
+        self._actions.next_wanted.connect(self._settle_and_go_on)
+        self._foot.sure_wanted.connect(self._settle_sure)
+        self._foot.accept_wanted.connect(self._accept)
+        self._foot.cancel_wanted.connect(self.reject)
+
+    def _add_shortcuts(self) -> None:
+        for keys, does in (
+            ("F8", self._go_to_next_doubt),
+            ("Shift+F8", self._go_to_previous_doubt),
+            ("Ctrl+Return", self._settle_sure),
+            ("Ctrl+Enter", self._settle_sure),
+            ("Ctrl+S", self._accept),
+            ("Ctrl+Z", self.review.undo),
+            ("Ctrl+Y", self.review.redo),
+            ("Ctrl+T", self._split),
+            ("Ctrl+M", self._merge),
+            ("Ctrl+D", self._source.want_deadline),
+            ("Ctrl+N", self._source.want_point),
+        ):
+            QShortcut(QKeySequence(keys), self, does)
+        for number, disposition in enumerate(LIST_KEYS.values(), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setProperty("disposition", disposition)
+            shortcut.activated.connect(self._decide_by_number)
+
+    # Showing
+
+    def _start_at_first(self) -> None:
+        doubtful = self.review.next_doubtful(-1) if self.review.points else None
+        self._list.go_to(doubtful or 0)
+        self._list.setFocus()
+
+    def _show_all(self) -> None:
+        self._model.refresh(self._row)
+        tally = self.review.tally()
+        self._head.show_head(self.review.head)
+        self._filter.show_tally(tally)
+        self._foot.show_tally(tally)
+        if self._row is not None and self._row >= len(self.review.points):
+            self._row = len(self.review.points) - 1 if self.review.points else None
+        self._show_row(is_other=False)
+        if self._row is not None and self._list.current_row() != self._row:
+            self._list.go_to(self._row)
+
+    def _enter_row(self, row: int) -> None:
+        is_other = row != self._row
+        self._row = row
+        self._show_row(is_other=is_other)
+
+    def _show_row(self, *, is_other: bool) -> None:
+        points = self.review.points
+        for part in (self._editor, self._actions):
+            part.setEnabled(self._row is not None)
+        self._source.show_points(points, self._row, scroll=is_other)
+        if self._row is not None:
+            head = self.review.head
+            self._editor.show_point(points[self._row], head.counted_from, is_other=is_other)
+            self._actions.show_row(is_last=self._row == len(points) - 1)
+
+    def _filter_points(self, only_doubtful: bool) -> None:  # noqa: FBT001  the signal's value
+        self._model.show_only_doubtful(only_doubtful)
+        if self._row is not None:
+            self._list.go_to(self._row)
+        if self._list.current_row() is None and self._model.rowCount():
+            row = self._model.review_row(self._model.index(0))
+            self._list.go_to(row or 0)
+
+    # Going about
+
+    def _go_to(self, row: int) -> None:
+        if not self._model.index_of(row).isValid():
+            self._filter.show_every_point()
+        self._list.go_to(row)
+
+    def _go_to_place(self, offset: int) -> None:
+        row = self.review.row_at(offset)
+        if row is not None:
+            self._go_to(row)
+
+    def _go_to_doubt(self, step: int) -> None:
+        start = -1 if self._row is None else self._row
+        row = self.review.next_doubtful(start, step) if self.review.points else None
+        if row is not None:
+            self._go_to(row)
+
+    def _go_to_next_doubt(self) -> None:
+        self._go_to_doubt(1)
+
+    def _go_to_previous_doubt(self) -> None:
+        self._go_to_doubt(-1)
+
+    def _go_on(self) -> None:
+        """To the next point shown, or to the next doubt when the list ends."""
+        if self._row is None:
+            return
+        following = [
+            row for row in range(self._row + 1, len(self.review.points))
+            if self._model.index_of(row).isValid()
+        ]  # fmt: skip
+        if following:
+            self._list.go_to(following[0])
+        else:
+            self._go_to_next_doubt()
+
+    # Deciding
+
+    def _edit(self, point: DraftPoint, field: str) -> None:
+        if self._row is not None:
+            self.review.edit(self._row, point, field)
+
+    def _decide(self, disposition: Disposition) -> None:
+        if self._row is not None:
+            self.review.decide(self._row, disposition)
+
+    def _decide_and_go_on(self, disposition: Disposition) -> None:
+        self._decide(disposition)
+        self._go_on()
+
+    def _decide_by_number(self) -> None:
+        self._decide(Disposition(self.sender().property("disposition")))
+
+    def _settle_and_go_on(self) -> None:
+        if self._row is not None:
+            self.review.settle(self._row)
+            self._go_on()
+
+    def _settle_sure(self) -> None:
+        self.review.settle_sure()
+        self._go_to_next_doubt()
+
+    def _split(self) -> None:
+        if self._row is None:
+            return
+        selected = self._source.selected_span()
+        place = self._editor.split_place()
+        if not place and selected is not None:
+            place = self._place_in_words(selected.start)
+        if self.review.split(self._row, place):
+            self._foot.say(tr("Split in two: check both parts."))
+        else:
+            self._foot.say(tr("Put the cursor in the words where the second task begins."))
+
+    def _place_in_words(self, offset: int) -> int:
+        """The place in the current point's words that stands at `offset` of the source."""
+        point = self.review.points[self._row or 0].point
+        if not point.span.start < offset < point.span.end:
+            return 0
+        tail = " ".join(Span(offset, point.span.end).of(self.review.draft.text).split())
+        return len(point.text) - len(tail) if point.text.endswith(tail) else 0
+
+    def _merge(self) -> None:
+        if self._row is not None and not self.review.merge_with_next(self._row):
+            self._foot.say(tr("There is no point after this one to merge with."))
+
+    def _take_deadline(self, span: Span) -> None:
+        if self._row is None:
+            return
+        point = self.review.points[self._row].point
+        phrase = span.of(self.review.draft.text)
+        deadline = DraftDeadline(
+            phrase=phrase, span=span, due=point.due, firmness=Firmness.ORDER, rule="person"
+        )
+        self._edit(replace(point, deadlines=(deadline, *point.deadlines)), "deadlines")
+        self._foot.say(tr("Deadline “{phrase}” taken: now give its day.").format(phrase=phrase))
+
+    def _take_point(self, span: Span) -> None:
+        marker = _PRINTED_MARKER.match(span.of(self.review.draft.text) + " ")
+        inner = Span(span.start + marker.end(), span.end) if marker else span
+        row = self.review.add_point(inner, marker[1] if marker else "+")
+        if row is not None:
+            self._row = row
+            self._go_to(row)
+
+    def _accept(self) -> None:
+        self.accepted_given.emit(self.review.accepted())
+
+    def head(self) -> NoticeHead:
+        """The head as it would be stored."""
+        return self.review.head
+
+    def _throw_away(self) -> None:
+        self._is_stored = True
+        super().reject()
+
+    # Qt's own names
+
+    def reject(self) -> None:
+        """Ask first when something would be lost."""
+        if self._is_stored or not self.review.is_edited:
+            super().reject()
+            return
+        question = tr("Close without storing? What you decided here will be lost.")
+        ask(self, question, yes=tr("Close without storing"), on_yes=self._throw_away)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter agrees and goes on, wherever the cursor is."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not self._editor.is_offering_names():
+                self._settle_and_go_on()
+        else:
+            super().keyPressEvent(event)
+
+
+def _splitter(
+    way: Qt.Orientation, first: QWidget, second: QWidget, parts: tuple[int, int]
+) -> QSplitter:
+    splitter = QSplitter(way)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    for which, part in enumerate(parts):
+        splitter.setStretchFactor(which, part)
+    if all(parts):
+        splitter.setSizes([part * 20 for part in parts])
+    return splitter

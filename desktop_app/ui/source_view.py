@@ -1,0 +1,292 @@
+"""The kept text of a notice as a page, with the words that matter lit in it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from desktop_app.tracking.notice import Span
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, current_colors, paper_font
+
+
+class MarkKind(Enum):
+    """What a lit place is."""
+
+    POINT = auto()
+    DEADLINE = auto()
+    AGENCY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A lit place of the text."""
+
+    span: Span
+    kind: MarkKind
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """A bar in the page's margin beside the lines of a point."""
+
+    span: Span
+    color: str
+    is_current: bool = False
+
+
+_LEAST_SIZE, _MOST_SIZE, _USUAL_SIZE = 9.0, 24.0, 12.5
+_PAGE_EMS = 44
+_MARGIN_EMS = 3.2
+_LINE_HEIGHT = 128  # percent
+
+
+class SourceView(QTextEdit):
+    """The page itself: read only, selectable, zoomed with Ctrl and the wheel."""
+
+    #: The person clicked on the page; carries the offset into the kept text.
+    place_clicked = Signal(int)
+    #: The page has another width; carries it in pixels.
+    page_resized = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._stripes: tuple[Stripe, ...] = ()
+        self._pressed_at = QPointF()
+        self._size = _USUAL_SIZE
+        self._wanted: Span | None = None  # kept in sight when the page gets another size
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Text of the notice"))
+        self.setObjectName("page")
+
+    def show_text(self, text: str) -> None:
+        """Show the kept text; offsets into it stay the same on the page."""
+        # Letters outside the basic plane count twice in Qt: show one mark for each instead.
+        self.setPlainText("".join(c if ord(c) <= _BASIC_PLANE else "\ufffd" for c in text))
+        self._set_type()
+
+    def light(self, marks: Sequence[Mark], *, scroll_to: Span | None = None) -> None:
+        """Light `marks`, later ones over earlier ones, and bring `scroll_to` into sight."""
+        self._marks = tuple(marks)
+        self._paint_marks()
+        if scroll_to is not None:
+            self._wanted = scroll_to
+            self._scroll_to(scroll_to)
+
+    def set_stripes(self, stripes: Sequence[Stripe]) -> None:
+        """Show a bar in the margin beside each of `stripes`."""
+        self._stripes = tuple(stripes)
+        self.viewport().update()
+
+    def selected_span(self) -> Span | None:
+        """The words selected on the page, without blanks around them."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        words = self.toPlainText()[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        return Span(start, end) if start < end else None
+
+    def zoom(self, steps: int) -> None:
+        """Make the letters larger or smaller; 0 is the usual size."""
+        size = self._size + steps if steps else _USUAL_SIZE
+        size = min(max(size, _LEAST_SIZE), _MOST_SIZE)
+        if size != self._size:
+            self._size = size
+            self._set_type()
+
+    def page_width(self) -> int:
+        """The width at which a line is good to read, in pixels."""
+        return round(self._em() * _PAGE_EMS)
+
+    def _em(self) -> float:
+        return self.fontMetrics().height() * _EM_OF_LINE
+
+    def _set_type(self) -> None:
+        """Size, margins and headings: the only lay-out, made once per text and zoom."""
+        self.setFont(paper_font(self._size))
+        self.document().setDefaultFont(paper_font(self._size))
+        self.document().setDocumentMargin(self._em() * _MARGIN_EMS)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(
+            _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        cursor.mergeBlockFormat(lines)
+        block = self.document().begin()
+        while block.isValid():
+            self._set_line(block)
+            block = block.next()
+        cursor.endEditBlock()
+        self.page_resized.emit(self.page_width())
+
+    def _set_line(self, block: QTextBlock) -> None:
+        line = QTextCursor(block)
+        line.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        letters = QTextCharFormat()
+        if _is_heading(block.text()):
+            letters.setFontWeight(700)
+        if _COLUMNS_APART.search(block.text()):
+            letters.setFontPointSize(self._size * _LETTERHEAD)
+            whole = QTextBlockFormat()
+            whole.setNonBreakableLines(True)
+            line.mergeBlockFormat(whole)
+        else:
+            letters.setFontPointSize(self._size)
+        line.mergeCharFormat(letters)
+
+    def _paint_marks(self) -> None:
+        colors = current_colors()
+        fills = {
+            MarkKind.POINT: colors.mark_point,
+            MarkKind.DEADLINE: colors.mark_deadline,
+            MarkKind.AGENCY: colors.mark_agency,
+        }
+        self.setExtraSelections([self._lit(mark, fills[mark.kind]) for mark in self._marks])
+
+    def _lit(self, mark: Mark, fill: str) -> QTextEdit.ExtraSelection:
+        lit = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(mark.span.start, last))
+        cursor.setPosition(min(mark.span.end, last), QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setBackground(QColor(fill))
+        if mark.kind is not MarkKind.POINT:
+            form.setForeground(QColor(current_colors().text))
+            form.setProperty(QTextFormat.Property.FontWeight, 600)
+        lit.cursor, lit.format = cursor, form
+        return lit
+
+    def _scroll_to(self, span: Span) -> None:
+        bar = self.verticalScrollBar()
+        top = self._line_rect(span.start).top()
+        bottom = self._line_rect(span.end).bottom()
+        height = self.viewport().height()
+        room = self._em() * 2
+        if top < room or bottom > height - room:
+            bar.setValue(round(bar.value() + top - max(room, (height - (bottom - top)) / 3)))
+
+    def _line_rect(self, offset: int) -> QRectF:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(max(offset, 0), self.document().characterCount() - 1))
+        return QRectF(self.cursorRect(cursor))
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, then the bars beside it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        left = self.document().documentMargin() - Space.LARGE
+        for stripe in self._stripes:
+            top = self._line_rect(stripe.span.start).top()
+            bottom = self._line_rect(max(stripe.span.end - 1, stripe.span.start)).bottom()
+            if bottom < event.rect().top() or top > event.rect().bottom():
+                continue
+            width = Space.TIGHT if stripe.is_current else Space.HAIR
+            painter.setBrush(QColor(stripe.color))
+            painter.drawRoundedRect(QRectF(left - width, top, width, bottom - top), 1, 1)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was brought into sight stays there."""
+        super().resizeEvent(event)
+        if self._wanted is not None:
+            self._scroll_to(self._wanted)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, to tell a click from a selection."""
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that selected nothing is told."""
+        super().mouseReleaseEvent(event)
+        moved = (event.position() - self._pressed_at).manhattanLength()
+        if event.button() is Qt.MouseButton.LeftButton and moved < _CLICK:
+            self.place_clicked.emit(
+                self.cursorForPosition(event.position().toPoint()).position()
+            )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the letters grow and shrink."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has other marks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._paint_marks()
+
+
+class SourcePage(QWidget):
+    """A page on its ground, no wider than a line is good to read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = SourceView(self)
+        self.setAutoFillBackground(True)
+        self.view.page_resized.connect(self._place)
+
+    def _place(self) -> None:
+        room = self.width() - 2 * Space.LARGE
+        width = min(room, self.view.page_width())
+        left = (self.width() - width) // 2
+        self.view.setGeometry(left, Space.LARGE, width, self.height() - Space.LARGE)
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page stays in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+
+_BASIC_PLANE = 0xFFFF
+_EM_OF_LINE = 0.87
+_CLICK = 4
+_HEADING_LENGTH = 90
+_LETTERHEAD = 0.8  # two columns set apart by blanks fit on the page
+_COLUMNS_APART = re.compile(r"\S {4,}\S")
+_ROMAN = re.compile(r"\s*[IVX]+\s*[.\-]\s+\S")
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line of the page is set in bold: capitals only, or under a Roman number."""
+    words = line.strip()
+    if not words or len(words) > _HEADING_LENGTH:
+        return False
+    return words.isupper() or bool(_ROMAN.match(line))
