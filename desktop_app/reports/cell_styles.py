@@ -1,0 +1,64 @@
+"""The workbook's cell styles, each made once and known by its number."""
+
+from dataclasses import dataclass
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.workbook import Workbook
+
+from desktop_app.reports.palette import INK, RULE
+
+FACE = "Times New Roman"
+DAY_FORMAT = "dd/mm/yyyy"
+RATE_FORMAT = "0.0%"  # Excel prints the comma where the PC is set to Vietnamese
+WHOLE_FORMAT = "0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a cell looks; sizes in points, colours as six hexadecimal digits."""
+
+    size: float = 11
+    bold: bool = False
+    italic: bool = False
+    align: str = "left"
+    vertical: str = "top"
+    wrap: bool = True
+    border: bool = True
+    fill: str = ""
+    ink: str = INK
+    number_format: str = "General"
+
+
+class CellStyles:
+    """Gives a style's number, and another for text that Excel could take for a formula."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self._sheet = workbook.active
+        self._known: dict[Look, int] = {}
+        self.quoted: dict[int, int] = {}  # a style's number → the same with a quote prefix
+
+    def number(self, look: Look) -> int:
+        """The number of `look` in this workbook."""
+        known = self._known.get(look)
+        if known is None:
+            known = self._known[look] = self._add(look, quoted=False)
+            self.quoted[known] = self._add(look, quoted=True)
+        return known
+
+    def _add(self, look: Look, *, quoted: bool) -> int:
+        cell = WriteOnlyCell(self._sheet)
+        cell.font = Font(
+            name=FACE, size=look.size, bold=look.bold, italic=look.italic, color=look.ink
+        )
+        cell.alignment = Alignment(
+            horizontal=look.align, vertical=look.vertical, wrap_text=look.wrap
+        )
+        if look.border:
+            side = Side(style="thin", color=RULE)
+            cell.border = Border(left=side, right=side, top=side, bottom=side)
+        if look.fill:
+            cell.fill = PatternFill("solid", fgColor=look.fill)
+        cell.number_format = look.number_format
+        cell.quotePrefix = 1 if quoted else 0
+        return int(cell.style_id)

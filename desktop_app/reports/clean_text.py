@@ -1,0 +1,35 @@
+"""What may stand in a paper: no control characters, NFC, and no more than a cell can hold."""
+
+import re
+import unicodedata
+
+CELL_LIMIT = 32_767  # letters, as Excel counts them: UTF-16 units
+CONTINUES = "… (còn tiếp)"
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufeff]")
+_LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
+
+
+def clean(text: str) -> str:
+    """`text` as NFC without control characters; every kind of line end becomes a line feed."""
+    whole = _LINE_ENDS.sub("\n", text)
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", whole)).strip()
+
+
+def one_line(text: str) -> str:
+    """`text` cleaned, with every run of blanks and line ends as one blank."""
+    return " ".join(clean(text).split())
+
+
+def within_cell(text: str) -> str:
+    """`text` cut at a cell's limit, with the mark that says so."""
+    if utf16_units(text) <= CELL_LIMIT:
+        return text
+    room = CELL_LIMIT - len(CONTINUES)
+    kept = text.encode("utf-16-le")[: room * 2].decode("utf-16-le", errors="ignore")
+    return kept + CONTINUES
+
+
+def utf16_units(text: str) -> int:
+    """The length of `text` as Excel counts it: letters beyond the first plane are two."""
+    return len(text) + sum(letter > "\uffff" for letter in text) if text else 0

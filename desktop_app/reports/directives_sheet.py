@@ -1,0 +1,177 @@
+"""Sheet 2, Nhiệm vụ: every directive under its notice, as it stood at the cut-off."""
+
+from collections.abc import Sequence
+
+from openpyxl.workbook import Workbook
+
+from desktop_app.reports import paper_words
+from desktop_app.reports.cell_styles import DAY_FORMAT, WHOLE_FORMAT, CellStyles, Look
+from desktop_app.reports.clean_text import clean, one_line
+from desktop_app.reports.long_cells import continued
+from desktop_app.reports.palette import GROUP_FILL, hue, tint
+from desktop_app.reports.paper_fonts import BOLD
+from desktop_app.reports.sheet_head import add_annex_title
+from desktop_app.reports.sheet_page import repeat_rows, set_up_page
+from desktop_app.reports.sheet_rows import CellValue
+from desktop_app.reports.sheet_table import Column, SheetTable
+from desktop_app.reports.text_height import (
+    cell_lines,
+    column_points,
+    lines_height,
+    most_lines,
+)
+from desktop_app.reports.text_wrapping import wrap
+from desktop_app.reports.weekly_figures import NoticeLines, WeeklyFigures
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.report import ReportBasis, ReportLine
+from desktop_app.tracking.wording import word
+
+TITLE = "Nhiệm vụ"
+_HEADING = "CHI TIẾT THỰC HIỆN NHIỆM VỤ THEO TỪNG THÔNG BÁO"
+_CENTRE = Look(align="center")
+_TEXT = Look()
+_DAY = Look(align="center", number_format=DAY_FORMAT)
+_WHOLE = Look(align="center", number_format=WHOLE_FORMAT)
+_GROUP = Look(bold=True, wrap=False, border=False, fill=GROUP_FILL, vertical="center")
+
+COLUMNS = (
+    Column("STT", 5, _CENTRE),
+    Column("Số thông báo", 12.5, _CENTRE),
+    Column("Ngày", 11, _DAY),
+    Column("Điểm", 8, _CENTRE),
+    Column("Nội dung", 40, _TEXT),
+    Column("Chủ trì", 14, _TEXT),
+    Column("Phối hợp", 14, _TEXT),
+    Column("Thời hạn theo văn bản", 13, _TEXT),
+    Column("Hạn", 11, _DAY),
+    Column("Gia hạn (lần, mốc cũ)", 11, _TEXT),
+    Column("Kết quả đến nay", 24, _TEXT),
+    Column("Trạng thái", 10, _CENTRE),
+    Column("Mức hạn", 11, _CENTRE),
+    Column("Số ngày quá hạn", 7, _WHOLE),
+    Column("Khó khăn, đề xuất", 15, _TEXT),
+    Column("Ghi chú", 12, _TEXT),
+)
+_STANDING = 12  # its place among the columns
+_FROZEN = 5
+_REPEATED = 4  # of a continued directive: number, notice, day, point
+_SIZE = _TEXT.size
+_WIDTHS = tuple(column.width for column in COLUMNS)
+
+
+def add_directives_sheet(
+    workbook: Workbook, basis: ReportBasis, figures: WeeklyFigures, styles: CellStyles
+) -> SheetTable:
+    """Add the sheet after the others."""
+    sheet = workbook.create_sheet(TITLE)
+    set_up_page(sheet, _WIDTHS, basis.cutoff)
+    table = SheetTable(sheet, COLUMNS, styles)
+    add_annex_title(table, _HEADING, basis)
+    head = table.add_head()
+    repeat_rows(sheet, head, head, _FROZEN)
+    rows = _DirectiveRows(table)
+    for notice in figures.notices:
+        rows.add_notice(notice)
+    sheet.auto_filter.ref = f"A{head}:P{table.rows.last}"
+    return table
+
+
+class _DirectiveRows:
+    """Adds the notices one after the other, counting directives through."""
+
+    def __init__(self, table: SheetTable) -> None:
+        self._table = table
+        self._number = 0
+        plain = [table.styles.number(column.look) for column in COLUMNS]
+        self._styles = {
+            kind: [
+                *plain[:_STANDING],
+                table.styles.number(
+                    Look(align="center", bold=True, fill=tint(kind), ink=hue(kind))
+                ),
+                *plain[_STANDING + 1 :],
+            ]
+            for kind in StandingKind
+        }
+        self._group = [table.styles.number(_GROUP)] * len(COLUMNS)
+
+    def add_notice(self, notice: NoticeLines) -> None:
+        """The notice's head in rows that are not merged, so that filters go on working."""
+        counts = notice.counts
+        words = (
+            f"{paper_words.notice_head(notice.first)} ({len(notice.lines)} nhiệm vụ: "
+            f"{counts.done} hoàn thành, {counts.open_overdue} quá hạn)"
+        )
+        for part in wrap(words, BOLD, _SIZE, column_points(sum(_WIDTHS)) * 0.97):
+            self._table.add([part], self._group, lines_height(1, _SIZE) + 2)
+        for line in notice.lines:
+            self._add_directive(line)
+
+    def _add_directive(self, line: ReportLine) -> None:
+        self._number += 1
+        values = _values(line, self._number)
+        styles = self._styles[line.standing.kind]
+        lines = _lines(values)
+        if lines <= most_lines(_SIZE):
+            self._table.add(values, styles, lines_height(lines, _SIZE))
+            return
+        for part in continued(values, _WIDTHS, _SIZE, repeated=_REPEATED):
+            height = lines_height(min(_lines(part), most_lines(_SIZE)), _SIZE)
+            self._table.add(part, styles, height)
+
+
+def _lines(values: Sequence[CellValue]) -> int:
+    """The most lines that any of the texts takes in its column."""
+    most = 1
+    for at, (value, width) in enumerate(zip(values, _WIDTHS, strict=True)):
+        if isinstance(value, str) and value:
+            most = max(most, cell_lines(value, width, _SIZE, bold=at == _STANDING))
+    return most
+
+
+def _values(line: ReportLine, number: int) -> list[CellValue]:
+    kind = line.standing.kind
+    late = kind in {StandingKind.OVERDUE, StandingKind.COMPLETED_LATE}
+    return [
+        number,
+        one_line(line.notice_number),
+        line.notice_day,
+        one_line(line.point_label),
+        clean(line.text),
+        one_line(line.lead),
+        _listed(line.coordinators),
+        one_line(line.deadline_phrase),
+        line.due,
+        paper_words.extension_words(line),
+        _result(line),
+        word(line.status),
+        paper_words.standing_cell(line),
+        line.standing.days if late else None,
+        _difficulties(line),
+        _note(line),
+    ]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return "; ".join(one_line(name) for name in names)
+
+
+def _result(line: ReportLine) -> str:
+    """The last answer with its paper's number and the day work was reported done."""
+    parts = [clean(line.result)]
+    if line.document:
+        parts.append(f"(Văn bản: {one_line(line.document)})")
+    if line.reported_on:
+        parts.append(f"Báo cáo hoàn thành ngày {paper_words.short_day(line.reported_on)}.")
+    return "\n".join(part for part in parts if part)
+
+
+def _difficulties(line: ReportLine) -> str:
+    parts = [clean(line.difficulties)]
+    if line.proposal:
+        parts.append(f"Đề xuất: {clean(line.proposal)}")
+    return "\n".join(part for part in parts if part)
+
+
+def _note(line: ReportLine) -> str:
+    return f"Cùng chủ trì: {_listed(line.other_leads)}" if line.other_leads else ""

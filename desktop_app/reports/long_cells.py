@@ -1,0 +1,40 @@
+"""A directive whose words do not fit the highest row goes on in rows of its own below."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.reports.clean_text import CONTINUES
+from desktop_app.reports.paper_fonts import REGULAR
+from desktop_app.reports.sheet_rows import CellValue
+from desktop_app.reports.text_height import column_points, most_lines
+from desktop_app.reports.text_wrapping import wrap
+
+_GOES_ON = "(tiếp)"
+_SPARE = 2  # lines kept free for the mark that the text goes on
+
+
+def continued(
+    values: Sequence[CellValue], widths: Sequence[float], size: float, *, repeated: int
+) -> Iterator[list[CellValue]]:
+    """The row and those it goes on in; the first `repeated` cells stand in each of them."""
+    most = most_lines(size) - _SPARE
+    parts = [
+        _parts(value, width, size, most) if isinstance(value, str) else [value]
+        for value, width in zip(values, widths, strict=True)
+    ]
+    for at in range(max(len(part) for part in parts)):
+        row: list[CellValue] = [part[at] if at < len(part) else None for part in parts]
+        if at:
+            row[:repeated] = [_GOES_ON, *values[1:repeated]]
+        yield row
+
+
+def _parts(text: str, width: float, size: float, most: int) -> list[CellValue]:
+    """`text` in pieces of at most `most` lines; each but the last ends with the mark."""
+    pieces: list[CellValue] = []
+    start = at = 0
+    for number, line in enumerate(wrap(text, REGULAR, size, column_points(width)), start=1):
+        if number > 1 and (number - 1) % most == 0:
+            pieces.append(f"{text[start:at].rstrip()} {CONTINUES}")
+            start = at
+        at = text.index(line, at) + len(line)
+    return [*pieces, text[start:].lstrip() if pieces else text]

@@ -1,0 +1,132 @@
+"""The papers' own Vietnamese: titles, kinds of change, dates and figures as printed."""
+
+from datetime import date, datetime
+
+from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.report_changes import ChangeKind, OpenWorkProof
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.wording import standing_words
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+NUMBER = "Số:          /BC"
+TITLE = "BÁO CÁO"
+SUBJECT = "Kết quả thực hiện nhiệm vụ tại các thông báo kết luận"
+PREPARED_BY = "NGƯỜI LẬP"
+TOTAL = "Tổng cộng"
+NOTHING_BEFORE = "Chưa có kỳ trước để so sánh"
+NOTHING_HERE = "Không có"
+NO_DIRECTIVES = "Chưa có nhiệm vụ nào được theo dõi"
+RATES_NOTE = (
+    "Tỷ lệ tính trên số nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn; "
+    "không tính nhiệm vụ không hạn và nhiệm vụ chưa đến hạn."
+)
+
+CHANGE_WORDS = {
+    ChangeKind.NEW: "Nhiệm vụ mới",
+    ChangeKind.COMPLETED_ON_TIME: "Hoàn thành đúng hạn",
+    ChangeKind.COMPLETED_LATE: "Hoàn thành trễ hạn",
+    ChangeKind.COMPLETED_UNDATED: "Hoàn thành (không hạn)",
+    ChangeKind.NEWLY_OVERDUE: "Mới quá hạn",
+    ChangeKind.STILL_OVERDUE: "Tiếp tục quá hạn",
+    ChangeKind.EXTENDED: "Được gia hạn",
+    ChangeKind.REOPENED: "Mở lại",
+    ChangeKind.DROPPED: "Thôi theo dõi",
+}
+
+
+def short_day(day: date | None) -> str:
+    """`05/01/2026`, or nothing."""
+    return f"{day:%d/%m/%Y}" if day else ""
+
+
+def long_day(day: date, place: str) -> str:
+    """`Quảng Trị, ngày 05 tháng 01 năm 2026`: zero before days and the months 1 and 2."""
+    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)  # noqa: PLR2004  Nghị định 30
+    words = f"ngày {day.day:02d} tháng {month} năm {day.year}"
+    place = one_line(place)
+    return f"{place}, {words}" if place else words[:1].upper() + words[1:]
+
+
+def period_words(period: ReportPeriod) -> str:
+    """`(từ ngày 16/11/2026 đến ngày 22/11/2026)`."""
+    return f"(từ ngày {short_day(period.first)} đến ngày {short_day(period.last)})"
+
+
+def cutoff_words(cutoff: datetime) -> str:
+    """`Số liệu chốt đến 17 giờ 00 ngày 20/11/2026`."""
+    return f"Số liệu chốt đến {cutoff:%H} giờ {cutoff:%M} ngày {short_day(cutoff.date())}"
+
+
+def document_title(basis: ReportBasis) -> str:
+    """What the file's properties call the paper."""
+    return f"Báo cáo {SUBJECT[:1].lower()}{SUBJECT[1:]} {period_words(basis.period)}"
+
+
+def notice_name(line: ReportLine) -> str:
+    """`TB 87/TB-VPUBND`, or what can be said without a number."""
+    number = one_line(line.notice_number)
+    return f"TB {number}" if number else "Thông báo không số"
+
+
+def notice_head(line: ReportLine) -> str:
+    """`TB 87/TB-VPUBND ngày 16/05/2023: Kết luận của …`."""
+    day = f" ngày {short_day(line.notice_day)}" if line.notice_day else ""
+    subject = one_line(line.notice_subject)
+    return f"{notice_name(line)}{day}{': ' + subject if subject else ''}"
+
+
+def point_place(line: ReportLine) -> str:
+    """`TB 87/TB-VPUBND, điểm II.1.a)`."""
+    label = one_line(line.point_label)
+    return f"{notice_name(line)}, điểm {label}" if label else notice_name(line)
+
+
+def extension_words(line: ReportLine) -> str:
+    """`2 lần; mốc cũ: 15/06/2023, 30/06/2023`, or nothing."""
+    if not line.extensions:
+        return ""
+    old = ", ".join(short_day(day) for day in line.old_dues)
+    return f"{line.extensions} lần; mốc cũ: {old}" if old else f"{line.extensions} lần"
+
+
+def difference_words(now: int, before: int | None) -> str:
+    """`+3 so với kỳ trước`, `không đổi`, or that there is nothing to compare with."""
+    if before is None:
+        return "chưa có kỳ trước để so"
+    if now == before:
+        return "không đổi so với kỳ trước"
+    return f"{'+' if now > before else '−'}{abs(now - before)} so với kỳ trước"
+
+
+def rate_words(rate: float) -> str:
+    """`33,3%`."""
+    return f"{rate * 100:.1f}%".replace(".", ",")
+
+
+def overdue_words(times: int) -> str:
+    """How long a directive has been overdue in reports."""
+    return "mới quá hạn" if times <= 1 else f"quá hạn kỳ thứ {times}"
+
+
+def proof_words(proof: OpenWorkProof) -> str:
+    """The sum of open work in one sentence."""
+    return (
+        f"Còn phải thực hiện: {proof.now} = kỳ trước {proof.then} + mới {proof.new}"
+        f" + mở lại {proof.reopened} − hoàn thành {proof.closed}"
+        f" − thôi theo dõi {proof.dropped}."
+    )
+
+
+def standing_cell(line: ReportLine) -> str:
+    """The standing's word, with the plain "hôm nay" turned into the cut-off's day."""
+    if line.standing.kind is StandingKind.DUE_TODAY:
+        return "Đến hạn ngày chốt"
+    return standing_words(line.standing)
+
+
+def office_lines(office: OfficeFacts) -> tuple[str, str]:
+    """The head's left side in capitals: the body above, and the office itself."""
+    return one_line(office.superior).upper(), one_line(office.name).upper()

@@ -1,0 +1,131 @@
+"""The bars of the PDF paper: each agency's work by how it stands, with the figures written."""
+
+from dataclasses import dataclass
+
+from desktop_app.reports import palette
+from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.density import Density
+from desktop_app.reports.official_counts import OfficialCounts
+from desktop_app.reports.paper_fonts import BOLD, REGULAR, text_width
+from desktop_app.reports.pdf_flow import Block
+from desktop_app.reports.pdf_pen import LEFT, RIGHT, Pen
+from desktop_app.reports.text_wrapping import shortened
+from desktop_app.reports.weekly_figures import AgencyFigures
+
+MOST_AGENCIES = 10
+_NAME_WIDTH = 172.0
+_TOTAL_WIDTH = 26.0
+_BARS = LEFT + _NAME_WIDTH + 8
+_ROOM = RIGHT - _TOTAL_WIDTH - _BARS
+_FIGURE = 7.5
+_LEGEND = 14.0
+_LEGEND_SIZE = 8.2
+_SWATCH = 18.5  # a legend's colour and the space around it
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    word: str
+    field: str
+    fill: str
+    ink: str
+    edge: str = ""
+    hatched: bool = False
+
+
+_PARTS = (
+    _Part("HT đúng hạn", "on_time", palette.GREEN, palette.PAPER),
+    _Part("HT trễ hạn", "late", palette.PALE_GREEN, palette.INK),
+    _Part("Chưa HT trong hạn", "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
+    _Part("Chưa HT quá hạn", "open_overdue", palette.RED, palette.PAPER, hatched=True),
+    _Part("Không hạn", "undated", palette.PALE_GREY, palette.INK),
+)
+
+
+class AgencyBars(Block):
+    """At most ten agencies, those with the most work; the others as one row."""
+
+    def __init__(self, agencies: tuple[AgencyFigures, ...], density: Density) -> None:
+        self._rows = [
+            (one_line(agency.name), _parts(agency.counts), agency.counts.total)
+            for agency in shown_agencies(agencies)
+        ]
+        self._row = density.bar
+        self._size = min(density.size, density.bar - 2.5)
+        self._gap = density.section_gap
+        self._scale = _scale([parts for _, parts, _ in self._rows])
+        super().__init__(self._gap + _LEGEND + self._row * len(self._rows) + 2)
+
+    def draw(self, pen: Pen, top: float) -> None:
+        """The legend, then a row an agency."""
+        top += self._gap
+        self._draw_legend(pen, top)
+        for at, (name, parts, total) in enumerate(self._rows):
+            upper = top + _LEGEND + at * self._row
+            baseline = upper + self._row / 2 + self._size * 0.33
+            (label,) = shortened(name, REGULAR, self._size, _NAME_WIDTH, 1)
+            pen.right(LEFT + _NAME_WIDTH, baseline, label, REGULAR, self._size)
+            x = _BARS
+            for part, many in parts:
+                wide = _width(many, self._scale)
+                self._draw_part(pen, part, many, x, upper, wide)
+                x += wide
+            pen.words(x + 5, baseline, f"{total}", BOLD, self._size)
+
+    def _draw_part(
+        self, pen: Pen, part: _Part, many: int, x: float, upper: float, wide: float
+    ) -> None:
+        height = self._row - 3
+        pen.box(x, upper + 1.5, wide - 0.8, height, part.fill, part.edge)
+        if part.hatched:
+            pen.hatch(x, upper + 1.5, wide - 0.8, height, palette.DARK_RED)
+        baseline = upper + self._row / 2 + _FIGURE * 0.33
+        pen.centred(x + wide / 2 - 0.4, baseline, f"{many}", BOLD, _FIGURE, part.ink)
+
+    def _draw_legend(self, pen: Pen, top: float) -> None:
+        x = RIGHT - sum(_SWATCH + text_width(p.word, REGULAR, _LEGEND_SIZE) for p in _PARTS) + 8
+        pen.words(LEFT, top + 8.5, "Theo cơ quan chủ trì", BOLD, 10)
+        for part in _PARTS:
+            pen.box(x, top + 2, 8, 7, part.fill, part.edge)
+            if part.hatched:
+                pen.hatch(x, top + 2, 8, 7, palette.DARK_RED)
+            pen.words(x + 10.5, top + 8.5, part.word, REGULAR, _LEGEND_SIZE)
+            x += _SWATCH + text_width(part.word, REGULAR, _LEGEND_SIZE)
+
+
+def shown_agencies(agencies: tuple[AgencyFigures, ...]) -> list[AgencyFigures]:
+    """Those with the most work, in the table's order, and a row with the sum of the rest."""
+    agencies = tuple(agency for agency in agencies if agency.counts.total)
+    if len(agencies) <= MOST_AGENCIES:
+        return list(agencies)
+    ranked = sorted(agencies, key=lambda agency: -agency.counts.total)[: MOST_AGENCIES - 1]
+    rest = [agency for agency in agencies if agency not in ranked]
+    summed = OfficialCounts(
+        on_time=sum(agency.counts.on_time for agency in rest),
+        late=sum(agency.counts.late for agency in rest),
+        open_in_time=sum(agency.counts.open_in_time for agency in rest),
+        open_overdue=sum(agency.counts.open_overdue for agency in rest),
+        undated_open=sum(agency.counts.undated for agency in rest),
+    )
+    shown = [agency for agency in agencies if agency in ranked]
+    return [*shown, AgencyFigures(f"{len(rest)} đơn vị còn lại", summed)]
+
+
+def _parts(counts: OfficialCounts) -> list[tuple[_Part, int]]:
+    parts = ((part, getattr(counts, part.field)) for part in _PARTS)
+    return [(part, many) for part, many in parts if many]
+
+
+def _width(many: int, scale: float) -> float:
+    """A part's width: to scale, but wide enough for its figure."""
+    return max(many * scale, text_width(f"{many}", BOLD, _FIGURE) + 4)
+
+
+def _scale(rows: list[list[tuple[_Part, int]]]) -> float:
+    """Points a directive, the most at which every row has room."""
+    low, high = 0.0, 60.0
+    for _ in range(24):
+        middle = (low + high) / 2
+        widest = max((sum(_width(n, middle) for _, n in row) for row in rows), default=0.0)
+        low, high = (middle, high) if widest <= _ROOM else (low, middle)
+    return low

@@ -1,0 +1,96 @@
+"""The head and foot of the PDF paper, after Nghị định 30/2020/NĐ-CP, Phụ lục I."""
+
+from desktop_app.reports import paper_words
+from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.density import Density
+from desktop_app.reports.palette import FAINT
+from desktop_app.reports.paper_fonts import BOLD, ITALIC, REGULAR, text_width
+from desktop_app.reports.pdf_flow import Block
+from desktop_app.reports.pdf_pen import LEFT, RIGHT, WIDTH, Pen
+from desktop_app.reports.text_wrapping import balanced
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.report import ReportBasis
+
+_SMALL, _LARGE = 12.0, 13.0
+_LEADING = 15.0
+_OFFICE_WIDTH = 186.0
+_OFFICE_MIDDLE = LEFT + _OFFICE_WIDTH / 2
+_NATION_MIDDLE = (LEFT + _OFFICE_WIDTH + RIGHT) / 2 + 4
+_PAGE_MIDDLE = LEFT + WIDTH / 2
+_RULE_ROOM = 8.0
+_RULE = 0.7
+
+
+class OfficeHead(Block):
+    """The office on the left, the nation on the right, the number and the day under them."""
+
+    def __init__(self, basis: ReportBasis) -> None:
+        superior, office = paper_words.office_lines(basis.office)
+        self._lines = [
+            (line, font)
+            for words, font in ((superior, REGULAR), (office, BOLD))
+            if words
+            for line in balanced(words, font, _SMALL, _OFFICE_WIDTH)
+        ]
+        self._day = paper_words.long_day(basis.cutoff.date(), basis.office.place)
+        self._rows = max(len(self._lines), 2)
+        super().__init__(self._rows * _LEADING + _RULE_ROOM + _LEADING + 6)
+
+    def draw(self, pen: Pen, top: float) -> None:
+        """Both sides begin on one baseline and end on one."""
+        baselines = [top + _SMALL + row * _LEADING for row in range(self._rows)]
+        for y, (line, font) in zip(baselines, self._lines, strict=False):
+            pen.centred(_OFFICE_MIDDLE, y, line, font, _SMALL)
+        if self._lines:
+            wide = text_width(self._lines[-1][0], BOLD, _SMALL) * 0.4
+            y = baselines[len(self._lines) - 1] + 4.5
+            pen.rule(_OFFICE_MIDDLE - wide / 2, y, wide, _RULE)
+        pen.centred(_NATION_MIDDLE, baselines[0], paper_words.NATION, BOLD, _SMALL)
+        pen.centred(_NATION_MIDDLE, baselines[1], paper_words.MOTTO, BOLD, _LARGE)
+        wide = text_width(paper_words.MOTTO, BOLD, _LARGE)
+        pen.rule(_NATION_MIDDLE - wide / 2, baselines[1] + 4.5, wide, _RULE)
+        last = baselines[-1] + _RULE_ROOM + _LEADING
+        pen.centred(_OFFICE_MIDDLE, last, paper_words.NUMBER, REGULAR, _LARGE)
+        pen.centred(_NATION_MIDDLE, last, self._day, ITALIC, _LARGE)
+
+
+class Title(Block):
+    """BÁO CÁO, what about, for which days, and when its figures were frozen."""
+
+    def __init__(self, basis: ReportBasis) -> None:
+        self._rows = (
+            (paper_words.TITLE, BOLD, 14.0, 16.0),
+            (paper_words.SUBJECT, BOLD, _LARGE, 15.5),
+            (paper_words.period_words(basis.period), BOLD, _LARGE, 15.5),
+        )
+        self._cutoff = paper_words.cutoff_words(basis.cutoff)
+        super().__init__(sum(row[3] for row in self._rows) + 32)
+
+    def draw(self, pen: Pen, top: float) -> None:
+        """Centred, with a short rule under the subject."""
+        y = top + 2
+        for words, font, size, leading in self._rows:
+            y += leading
+            pen.centred(_PAGE_MIDDLE, y, words, font, size)
+        pen.rule(_PAGE_MIDDLE - 45, y + 5, 90, _RULE)
+        pen.centred(_PAGE_MIDDLE, y + 19, self._cutoff, ITALIC, 11, FAINT)
+
+
+class Signatures(Block):
+    """Who made the report and who signs it; never apart from each other."""
+
+    def __init__(self, office: OfficeFacts, density: Density) -> None:
+        self._left = (paper_words.PREPARED_BY, one_line(office.prepared_by))
+        self._right = (one_line(office.signer_title).upper(), one_line(office.signer))
+        self._room = density.sign_room
+        super().__init__(density.section_gap + _LARGE + self._room + _LARGE + 4)
+
+    def draw(self, pen: Pen, top: float) -> None:
+        """Two titles, and the names under them."""
+        first = top + self.height - 4 - self._room - _LARGE
+        for middle, (title, name) in (
+            (_OFFICE_MIDDLE, self._left),
+            (_NATION_MIDDLE, self._right),
+        ):
+            pen.centred(middle, first, title, BOLD, _LARGE)
+            pen.centred(middle, first + self._room + _LARGE, name, BOLD, _LARGE)

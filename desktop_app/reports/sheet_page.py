@@ -1,0 +1,54 @@
+"""How each sheet prints: A4 landscape, margins, repeated head rows, "Trang x/y"."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop_app.reports.cell_styles import FACE
+from desktop_app.reports.paper_words import cutoff_words
+
+_INCH = 25.4  # millimetres
+_SIDE = 12 / _INCH
+_TOP = 15 / _INCH
+_FOOT = 16 / _INCH
+PAGE_HEIGHT = (210 / _INCH - _TOP - _FOOT) * 72  # points between the margins
+_A4 = 9
+_FOOT_SIZE = 9
+
+
+def set_up_page(sheet: Worksheet, widths: Sequence[float], cutoff: datetime) -> None:
+    """Column widths and paper; the sheet prints one page wide and as many high as it takes."""
+    for column, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    sheet.sheet_format.defaultRowHeight = 15
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = _A4
+    margins = sheet.page_margins
+    margins.left = margins.right = _SIDE
+    margins.top, margins.bottom = _TOP, _FOOT
+    margins.header = margins.footer = 7 / _INCH
+    sheet.print_options.horizontalCentered = True
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_view.zoomScale = 100
+    for part, words in (
+        (sheet.oddFooter.left, cutoff_words(cutoff)),
+        (sheet.oddFooter.right, "Trang &P/&N"),
+    ):
+        part.text, part.font, part.size = words, f"{FACE},Regular", _FOOT_SIZE
+
+
+def print_at_scale(sheet: Worksheet, percent: int) -> None:
+    """Print at a set scale instead: only so does Excel keep page breaks that are asked for."""
+    sheet.sheet_properties.pageSetUpPr.fitToPage = False
+    sheet.page_setup.fitToWidth = sheet.page_setup.fitToHeight = None
+    sheet.page_setup.scale = percent
+
+
+def repeat_rows(sheet: Worksheet, first: int, last: int, frozen_columns: int) -> None:
+    """Head rows that stay on the screen and stand on every printed page."""
+    sheet.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{last + 1}"
+    sheet.print_title_rows = f"{first}:{last}"

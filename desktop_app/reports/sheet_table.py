@@ -1,0 +1,86 @@
+"""What the sheets share: a table's columns, its head, and lines of text across columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop_app.reports.cell_styles import CellStyles, Look
+from desktop_app.reports.clean_text import clean
+from desktop_app.reports.palette import HEAD_FILL
+from desktop_app.reports.sheet_rows import CellValue, SheetRows
+from desktop_app.reports.text_height import cell_lines, lines_height
+
+HEAD = Look(bold=True, align="center", vertical="center", fill=HEAD_FILL)
+PLAIN = Look(border=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's head, its width in Excel's units, and how its cells look."""
+
+    head: str
+    width: float
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Text in merged cells; columns are counted from 1, both ends included."""
+
+    first: int
+    last: int
+    text: str
+    look: Look
+
+
+class SheetTable:
+    """Adds rows to a sheet whose columns are settled."""
+
+    def __init__(self, sheet: Worksheet, columns: Sequence[Column], styles: CellStyles) -> None:
+        self.sheet = sheet
+        self.columns = tuple(columns)
+        self.styles = styles
+        self.rows = SheetRows(styles.quoted)
+        self.heights: list[float] = []
+        self._plain = styles.number(PLAIN)
+
+    def add(self, values: Sequence[CellValue], styles: Sequence[int], height: float) -> int:
+        """Add a row of cells; its number."""
+        self.heights.append(height)
+        return self.rows.add(values, styles, height)
+
+    def add_head(self) -> int:
+        """The table's head row, as high as its longest head needs."""
+        style = self.styles.number(HEAD)
+        lines = max(cell_lines(c.head, c.width, HEAD.size, bold=True) for c in self.columns)
+        heads = [column.head for column in self.columns]
+        return self.add(heads, [style] * len(heads), lines_height(lines, HEAD.size))
+
+    def add_across(self, *parts: Across, least: float = 0.0) -> int:
+        """A row outside the table: each part in cells of its own, merged; wrapped as needed."""
+        values: list[CellValue] = [None] * len(self.columns)
+        styles = [self._plain] * len(self.columns)
+        height = least
+        for part in parts:
+            values[part.first - 1] = part.text
+            for column in range(part.first, part.last + 1):
+                styles[column - 1] = self.styles.number(part.look)
+            height = max(height, self._height(part))
+        row = self.add(values, styles, height)
+        for part in parts:
+            if part.last > part.first:
+                left, right = get_column_letter(part.first), get_column_letter(part.last)
+                self.sheet.merged_cells.add(f"{left}{row}:{right}{row}")
+        return row
+
+    def add_space(self, height: float) -> int:
+        """An empty row."""
+        return self.add([None], [self._plain], height)
+
+    def _height(self, part: Across) -> float:
+        width = sum(column.width for column in self.columns[part.first - 1 : part.last])
+        look = part.look
+        lines = cell_lines(clean(part.text), width, look.size, bold=look.bold)
+        return lines_height(lines, look.size)

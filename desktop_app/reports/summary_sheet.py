@@ -1,0 +1,192 @@
+"""Sheet 1, Tổng hợp: the official counts and rates by agency, with a chart."""
+
+from math import ceil
+
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.pagebreak import Break
+
+from desktop_app.reports import paper_words
+from desktop_app.reports.agency_chart import add_agency_chart, chart_height
+from desktop_app.reports.cell_styles import RATE_FORMAT, WHOLE_FORMAT, CellStyles, Look
+from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.official_counts import OfficialCounts
+from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
+from desktop_app.reports.sheet_head import (
+    add_office_head,
+    add_signatures,
+    add_title,
+    signatures_height,
+)
+from desktop_app.reports.sheet_page import (
+    PAGE_HEIGHT,
+    print_at_scale,
+    repeat_rows,
+    set_up_page,
+)
+from desktop_app.reports.sheet_rows import CellValue
+from desktop_app.reports.sheet_table import Across, Column, SheetTable
+from desktop_app.reports.text_height import cell_lines, lines_height
+from desktop_app.reports.weekly_figures import WeeklyFigures
+from desktop_app.tracking.report import ReportBasis
+
+TITLE = "Tổng hợp"
+_PERCENT = 95
+_STEP = 20.0  # points: the height of the rows kept free for the chart
+
+_MIDDLE = Look(align="center", vertical="center")
+_NAME = Look(vertical="center")
+_WHOLE = Look(align="center", vertical="center", number_format=WHOLE_FORMAT)
+_RATE = Look(align="center", vertical="center", number_format=RATE_FORMAT)
+_NOTE = Look(border=False, italic=True)
+
+COLUMNS = (
+    Column("TT", 5, _MIDDLE),
+    Column("Đơn vị", 34, _NAME),
+    Column("Tổng số", 8, _WHOLE),
+    Column("HT đúng hạn", 9.5, _WHOLE),
+    Column("HT trễ hạn", 9.5, _WHOLE),
+    Column("Chưa HT trong hạn", 9.5, _WHOLE),
+    Column("Chưa HT quá hạn", 9.5, _WHOLE),
+    Column("Không hạn", 8.5, _WHOLE),
+    Column("Tỷ lệ HT đúng hạn", 10, _RATE),
+    Column("Tỷ lệ HT trễ hạn", 10, _RATE),
+    Column("Tỷ lệ chưa HT quá hạn", 11, _RATE),
+    Column("Ghi chú", 22, _NAME),
+)
+_NAME_WIDTH, _NOTE_WIDTH = COLUMNS[1].width, COLUMNS[-1].width
+_LEFT, _RIGHT = (1, 3), (7, 12)
+
+
+def add_summary_sheet(
+    workbook: Workbook, basis: ReportBasis, figures: WeeklyFigures, styles: CellStyles
+) -> SheetTable:
+    """Fill the workbook's first sheet."""
+    sheet = workbook.active
+    sheet.title = TITLE
+    set_up_page(sheet, [column.width for column in COLUMNS], basis.cutoff)
+    print_at_scale(sheet, _PERCENT)
+    table = SheetTable(sheet, COLUMNS, styles)
+    add_office_head(table, basis, _LEFT, _RIGHT)
+    add_title(table, basis)
+    head = table.add_head()
+    repeat_rows(sheet, head, head, 2)
+    _add_agencies(table, figures)
+    _add_totals(table, figures)
+    _add_notes(table, basis)
+    _add_chart(table, workbook, figures, head)
+    add_signatures(table, basis.office, _LEFT, _RIGHT)
+    return table
+
+
+def _add_agencies(table: SheetTable, figures: WeeklyFigures) -> None:
+    number = 0
+    for at, group in enumerate(figures.groups):
+        _add_counts(table, _roman(at + 1), group.name, group.counts, GROUP_FILL)
+        for agency in group.agencies:
+            number += 1
+            _add_counts(table, number, agency.name, agency.counts, "")
+
+
+def _add_totals(table: SheetTable, figures: WeeklyFigures) -> None:
+    _add_counts(table, None, paper_words.TOTAL, figures.total, HEAD_FILL)
+    before = figures.previous_total
+    if before is not None:
+        _add_counts(table, None, "Kỳ trước", before, "")
+
+
+def _add_counts(
+    table: SheetTable, number: CellValue, name: str, counts: OfficialCounts, fill: str
+) -> None:
+    """One row of figures; a row with a fill is a group or a total and stands in bold."""
+    name, note = one_line(name), _note(counts)
+    styles = [table.styles.number(_filled(column.look, fill)) for column in COLUMNS]
+    values: list[CellValue] = [
+        number,
+        name,
+        counts.total,
+        counts.on_time,
+        counts.late,
+        counts.open_in_time,
+        counts.open_overdue,
+        counts.undated,
+        *(counts.rate(n) for n in (counts.on_time, counts.late, counts.open_overdue)),
+        note,
+    ]
+    bold = bool(fill)
+    lines = max(
+        cell_lines(name, _NAME_WIDTH, _NAME.size, bold=bold),
+        cell_lines(note, _NOTE_WIDTH, _NAME.size, bold=bold),
+    )
+    table.add(values, styles, max(lines_height(lines, _NAME.size), 20.0))
+
+
+def _filled(look: Look, fill: str) -> Look:
+    if not fill:
+        return look
+    return Look(
+        align=look.align,
+        vertical=look.vertical,
+        number_format=look.number_format,
+        bold=True,
+        fill=fill,
+    )
+
+
+def _note(counts: OfficialCounts) -> str:
+    """What the columns do not show."""
+    notes = (
+        (counts.due_soon, "sắp đến hạn"),
+        (counts.undated_done, "không hạn đã hoàn thành"),
+        (counts.set_aside, "tạm dừng, thu hồi (ngoài tổng số)"),
+    )
+    words = "; ".join(f"{many} {what}" for many, what in notes if many)
+    return words[:1].upper() + words[1:]
+
+
+def _add_notes(table: SheetTable, basis: ReportBasis) -> None:
+    notes = [f"Ghi chú: HT là hoàn thành. {paper_words.RATES_NOTE}"]
+    if not basis.lines:
+        notes.insert(0, paper_words.NO_DIRECTIVES + ".")
+    if basis.undecided_points:
+        notes.append(f"Còn {basis.undecided_points} điểm của các thông báo chưa được xử lý.")
+    table.add_space(4)
+    for note in notes:
+        table.add_across(Across(1, len(COLUMNS), note, _NOTE))
+    table.add_space(8)
+
+
+def _add_chart(
+    table: SheetTable, workbook: Workbook, figures: WeeklyFigures, head: int
+) -> None:
+    """The chart in rows of its own, on a new page where it would be cut."""
+    if not figures.agencies:
+        return
+    steps = ceil(chart_height(figures) / _STEP) + 1
+    room = PAGE_HEIGHT * 100 / _PERCENT
+    used = _used_on_last_page(table.heights, head, room)
+    if used + steps * _STEP + signatures_height() > room:
+        table.sheet.row_breaks.append(Break(id=table.rows.last))
+    first = table.rows.last + 1
+    for _ in range(steps):
+        table.add_space(_STEP)
+    add_agency_chart(workbook, table.sheet, f"A{first}", figures)
+
+
+def _used_on_last_page(heights: list[float], head: int, room: float) -> float:
+    """How many points of the last page the rows so far fill; the head repeats on each."""
+    used = 0.0
+    for height in heights:
+        if used + height > room:
+            used = heights[head - 1]
+        used += height
+    return used
+
+
+def _roman(number: int) -> str:
+    values = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    words = ""
+    for value, letters in values:
+        while number >= value:
+            words += letters
+            number -= value
+    return words

@@ -1,0 +1,40 @@
+"""How high a row must be for every word in it to show, from the measured width of its text.
+
+Excel and LibreOffice keep a stored height as it is: too low cuts words, and a row may not be
+higher than 409 points.
+"""
+
+from functools import lru_cache
+
+from desktop_app.reports.paper_fonts import BOLD, REGULAR
+from desktop_app.reports.text_wrapping import wrap
+
+HIGHEST_ROW = 409.0
+_DIGIT_PIXELS = 7  # a column's unit: the widest digit of Times New Roman 11 at 96 dots an inch
+_CELL_PADDING_PIXELS = 5
+_POINTS_A_PIXEL = 0.75
+_CAUTION = 0.94  # the screen rounds each letter to whole pixels, so lines come out longer
+_LINE = 1.28  # of the type size
+_ROW_PADDING = 4.0
+
+
+def column_points(width: float) -> float:
+    """The room for text, in points, in a column of `width` units."""
+    pixels = width * _DIGIT_PIXELS - _CELL_PADDING_PIXELS
+    return pixels * _POINTS_A_PIXEL * _CAUTION
+
+
+@lru_cache(maxsize=16_384)
+def cell_lines(text: str, width: float, size: float, *, bold: bool) -> int:
+    """How many lines `text` takes in a column of `width` units."""
+    return len(wrap(text, BOLD if bold else REGULAR, size, column_points(width)))
+
+
+def lines_height(lines: int, size: float) -> float:
+    """The height of a row with that many lines, in points, in steps of a quarter."""
+    return round((lines * size * _LINE + _ROW_PADDING) * 4) / 4
+
+
+def most_lines(size: float) -> int:
+    """How many lines the highest row holds."""
+    return int((HIGHEST_ROW - _ROW_PADDING) / (size * _LINE))

@@ -1,0 +1,56 @@
+"""Putting openpyxl's workbook and the sheets' streamed rows together into one .xlsx file."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from io import BytesIO
+from typing import BinaryIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl.workbook import Workbook
+
+from desktop_app.reports.sheet_rows import SheetRows
+
+_SHEET_DATA = re.compile(rb"<sheetData\s*/>|<sheetData>.*?</sheetData>", re.DOTALL)
+_DIMENSION = re.compile(rb'<dimension ref="[^"]*"')
+_BEFORE_DRAWING = re.compile(rb"(?=<drawing |</worksheet>)")
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+_QUICK = 4  # zlib's level: half the time of the usual one, a tenth more bytes
+
+
+def save_workbook(
+    workbook: Workbook, rows: Mapping[str, SheetRows], made: datetime, target: BinaryIO
+) -> None:
+    """Write `workbook` with `rows` by sheet title; the same input gives the same bytes."""
+    parts = {
+        f"xl/worksheets/sheet{number}.xml": rows[sheet.title]
+        for number, sheet in enumerate(workbook.worksheets, start=1)
+        if sheet.title in rows
+    }
+    shell = BytesIO()
+    workbook.save(shell)
+    with ZipFile(shell) as source, ZipFile(target, "w", ZIP_DEFLATED) as package:
+        for name in source.namelist():
+            content = source.read(name)
+            if name in parts:
+                content = _with_rows(content, parts[name])
+            elif name == "docProps/core.xml":
+                stamp = made.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+                content = _MODIFIED.sub(rb"\g<1>" + stamp, content)
+            entry = ZipInfo(name, (made.year, made.month, made.day, made.hour, made.minute, 0))
+            entry.compress_type = ZIP_DEFLATED
+            package.writestr(entry, content, compresslevel=_QUICK)
+
+
+def _with_rows(content: bytes, rows: SheetRows) -> bytes:
+    """A sheet's XML with its rows in, and Excel's green corners for labels such as `1` out."""
+    extent = rows.extent.encode()
+    content = _DIMENSION.sub(rb'<dimension ref="' + extent + rb'"', content, count=1)
+    ignored = (
+        b'<ignoredErrors><ignoredError sqref="'
+        + extent
+        + b'" numberStoredAsText="1"/></ignoredErrors>'
+    )
+    content = _BEFORE_DRAWING.sub(ignored, content, count=1)
+    data = rows.xml().encode()
+    return _SHEET_DATA.sub(lambda _: data, content, count=1)
