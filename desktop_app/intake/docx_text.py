@@ -58,7 +58,6 @@ class _Walk:
         self._numbering = numbering
         self._bordered_styles = bordered_styles
         self._field_codes: list[bool] = []  # for each open field: still in its code?
-        self._carried = ""  # words of a paragraph whose end was deleted
         self.tracked = False
         # A box floats anywhere on the page: among the lines it would be read as the words
         # of a point, with its dates as deadlines.
@@ -67,15 +66,22 @@ class _Walk:
     def blocks(self, container: Element, *, in_cell: bool = False) -> list[str]:
         """The lines of the paragraphs and tables in `container`."""
         lines: list[str] = []
+        carried = ""  # the words of a paragraph whose end was deleted
         for block in self._shown(container):
             if block.tag == f"{W}p":
-                lines += self._paragraph(block, in_cell=in_cell)
+                carried += self._words(block)
+                properties = block.find(f"{W}pPr")
+                if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
+                    self.tracked = True
+                    continue
+                lines += self._labelled(carried, properties, in_cell=in_cell)
+                carried = ""
             elif block.tag == f"{W}tbl":
                 table = table_lines(block, self._cell, self._bordered_styles)
                 lines += ["", *table, ""]
             elif block.tag not in _SILENT:
                 lines += self.blocks(block, in_cell=in_cell)
-        return lines
+        return [*lines, *carried.split("\n")] if carried else lines
 
     def _cell(self, cell: Element) -> list[str]:
         return self.blocks(cell, in_cell=True)
@@ -94,18 +100,14 @@ class _Walk:
                 self.tracked = self.tracked or child.tag in _COME
                 yield child
 
-    def _paragraph(self, paragraph: Element, *, in_cell: bool) -> list[str]:
+    def _words(self, paragraph: Element) -> str:
         pieces: list[str] = []
         self._inline(paragraph, pieces)
         # A field that never ends would swallow the rest of the paper.
         self._field_codes.clear()
-        words = self._carried + "".join(pieces)
-        self._carried = ""
-        properties = paragraph.find(f"{W}pPr")
-        if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
-            self.tracked = True
-            self._carried = words
-            return []
+        return "".join(pieces)
+
+    def _labelled(self, words: str, properties: Element | None, *, in_cell: bool) -> list[str]:
         label = self._numbering.label(properties)
         if not words.strip():
             return [label] if in_cell and label else [""]

@@ -1,0 +1,96 @@
+import multiprocessing
+import os
+import pickle
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app import errors
+from desktop_app.intake import limits
+from desktop_app.intake.notice_file import read_notice_file
+from desktop_app.intake.worker_process import (
+    WorkerCrashed,
+    WorkerStopped,
+    WorkerTooSlow,
+    call_away,
+)
+
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running() -> Iterator[None]:
+    yield
+    assert multiprocessing.active_children() == []
+
+
+def test_the_answer_comes_from_another_process() -> None:
+    assert call_away(os.getpid, (), seconds=20) != os.getpid()
+
+
+def test_a_notice_is_read_away() -> None:
+    path = SAMPLES / "01_quangtri_2023.docx"
+    assert call_away(read_notice_file, (path,), seconds=20) == read_notice_file(path)
+
+
+def test_no_window_is_loaded_there() -> None:
+    loaded = call_away(eval, ("'PySide6' in __import__('sys').modules",), seconds=20)
+    assert loaded is False
+
+
+def test_a_known_error_arrives_with_its_facts() -> None:
+    with pytest.raises(errors.FileMissing) as caught:
+        call_away(read_notice_file, (Path("không có.docx"),), seconds=20)
+    assert caught.value.facts == {"name": "không có.docx"}
+
+
+def test_a_bug_arrives_as_itself_with_its_trace() -> None:
+    with pytest.raises(ZeroDivisionError) as caught:
+        call_away(divmod, (1, 0), seconds=20)
+    assert "worker_process" in caught.value.__notes__[0]
+
+
+def test_a_crash_is_told_from_an_answer() -> None:
+    with pytest.raises(WorkerCrashed):
+        call_away(os._exit, (3,), seconds=20)
+
+
+def test_work_past_its_time_is_ended() -> None:
+    begun = time.monotonic()
+    with pytest.raises(WorkerTooSlow):
+        call_away(time.sleep, (60,), seconds=0.5)
+    assert time.monotonic() - begun < 10
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sets no such limit")
+def test_work_past_its_memory_is_ended() -> None:
+    with pytest.raises(WorkerTooSlow):
+        call_away(bytearray, (limits.MEMORY_BYTES * 2,), seconds=20)
+
+
+def test_a_stop_is_heard_while_the_work_goes_on() -> None:
+    stop = threading.Event()
+    timer = threading.Timer(0.3, stop.set)
+    timer.start()
+    begun = time.monotonic()
+    with pytest.raises(WorkerStopped):
+        call_away(time.sleep, (60,), seconds=60, stop=stop)
+    timer.join()
+    assert time.monotonic() - begun < 10
+
+
+def test_a_large_answer_comes_whole() -> None:
+    assert len(call_away(bytes, (30_000_000,), seconds=20)) == 30_000_000
+
+
+@pytest.mark.parametrize(
+    "kind", [errors.UnreadableFile, *errors.UnreadableFile.__subclasses__()]
+)
+def test_each_error_survives_pickling(kind: type[errors.UnreadableFile]) -> None:
+    error = kind(name="a.docx", limit="20 MB")
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+    assert type(again) is kind
+    assert str(again) == str(error)
