@@ -15,7 +15,7 @@ from desktop_app.tracking.notice import PrintedAgency
 _GENERIC = re.compile(
     r"^(cac|nhung|moi|tung|toan bo|tat ca)\b"
     r"|\blien quan\b|\bcap (xa|huyen|tinh|so)\b"
-    r"|^uy ban nhan dan (cac|xa|phuong|huyen|xa phuong|huyen thanh pho)$"
+    r"|^uy ban nhan dan (cac\b|(xa|phuong|huyen)( (xa|phuong|huyen|thi tran|dac khu))*$)"
     r"|^(so|so nganh|ban nganh|so ban nganh|nganh|dia phuong|don vi|co quan|co quan don vi"
     r"|chu dau tu|thu truong)$"
 )

@@ -209,7 +209,8 @@ _PHRASES = """
 
 _ONE = f"""
     SELECT d.id, d.notice_id, d.point_id, d.text, d.span_start, d.span_end, d.due,
-        d.original_due, d.recurrence, d.status, d.reported_on, p.label, p.text AS point_text, {HEAD_COLUMNS}
+        d.original_due, d.recurrence, d.status, d.reported_on, p.label, p.text AS point_text,
+        {HEAD_COLUMNS}
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id
