@@ -1,0 +1,74 @@
+"""A copy is whole and the same, or it is not there."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from desktop_app.errors import FolderMissing, RegisterDamaged
+from desktop_app.register.register import Register
+from tests.register.given import TODAY, a_directive, a_notice
+
+
+def test_a_copy_opens_as_a_register_with_the_same_work(
+    register: Register, tmp_path: Path
+) -> None:
+    register.add_notice(*a_notice(a_directive(), undecided=1), today=TODAY)
+    target = tmp_path / "sao lưu.dondoc"
+    register.backup(target)
+    copy = Register.open(target, today=TODAY)
+    assert copy.notices() == register.notices()
+    assert copy.directive(1, today=TODAY) == register.directive(1, today=TODAY)
+    assert copy.check() == []
+    copy.close()
+
+
+def test_a_copy_takes_the_place_of_an_older_one_and_leaves_nothing_beside(
+    register: Register, tmp_path: Path
+) -> None:
+    folder = tmp_path / "sao"
+    folder.mkdir()
+    target = folder / "a.dondoc"
+    register.backup(target)
+    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    register.backup(target)
+    assert [file.name for file in folder.iterdir()] == ["a.dondoc"]
+    copy = sqlite3.connect(target)
+    assert copy.execute("SELECT count(*) FROM notices").fetchone() == (1,)
+    copy.close()
+
+
+def test_a_missing_folder_is_named(register: Register, tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing, match="không có"):
+        register.backup(tmp_path / "không có" / "a.dondoc")
+
+
+def test_a_damaged_register_makes_no_copy(path: Path, tmp_path: Path) -> None:
+    register = Register.open(path, today=TODAY)
+    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    page = register._connection.value(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'directives'"
+    )
+    register.close()
+    with path.open("rb+") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    register = Register.open(path, today=TODAY)
+    with pytest.raises(RegisterDamaged):
+        register.backup(tmp_path / "a.dondoc")
+    register.close()
+    assert not (tmp_path / "a.dondoc").exists()
+
+
+def test_the_long_look_names_what_is_wrong(register: Register) -> None:
+    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    assert register.check() == []
+    raw = register._connection.raw
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("DELETE FROM points")
+    raw.execute("DELETE FROM search")
+    raw.execute("DROP INDEX points_undecided")
+    faults = " ".join(register.check())
+    assert "directives có dòng trỏ tới bảng points" in faults
+    assert "points_undecided" in faults
+    assert "tìm kiếm có 0 dòng cho 1 nhiệm vụ" in faults

@@ -1,0 +1,164 @@
+"""What a report froze stays as it was printed."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from desktop_app.register.register import Register
+from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from tests.register.given import TODAY, a_directive, a_notice
+
+CUTOFF = datetime(2026, 11, 20, 16, 0, tzinfo=timezone(timedelta(hours=7)))
+WEEK = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
+
+
+@pytest.fixture
+def full(register: Register) -> Register:
+    register.add_notice(
+        *a_notice(
+            a_directive(
+                leads=("STC", "Sở Xây dựng", "các địa phương"), helpers=("UBND xã Hòa An",)
+            ),
+            a_directive("Việc khác", leads=(), due=date(2026, 11, 16)),
+            subject="Kết luận",
+        ),
+        today=date(2026, 11, 3),
+    )
+    register.add_progress(
+        [1],
+        NewProgress(
+            reported_on=date(2026, 11, 18),
+            text="Mới nhất",
+            status=Status.IN_PROGRESS,
+            difficulties="Khó",
+            proposal="Xin",
+            document="4/BC",
+        ),
+    )
+    register.add_progress(
+        [1], NewProgress(reported_on=date(2026, 11, 4), text="Cũ", status=Status.IN_PROGRESS)
+    )
+    register.add_extension(1, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
+    return register
+
+
+def basis(register: Register, *, cutoff: datetime = CUTOFF) -> ReportBasis:
+    return ReportBasis(
+        office=OfficeFacts(),
+        period=WEEK,
+        cutoff=cutoff,
+        lines=register.report_lines(today=TODAY),
+        undecided_points=1,
+    )
+
+
+def test_a_line_says_all_that_the_papers_show(full: Register) -> None:
+    line = full.report_lines(today=TODAY)[0]
+    assert line == ReportLine(
+        directive_id=1,
+        notice_id=1,
+        notice_number="87/TB-VPUBND",
+        notice_day=date(2026, 11, 2),
+        notice_subject="Kết luận",
+        point_label="2.(1)",
+        text="Rà soát quỹ đất công",
+        lead="Sở Tài chính",
+        lead_group="Sở, ban, ngành",
+        other_leads=("Sở Xây dựng", "các địa phương"),
+        coordinators=("UBND xã Hòa An",),
+        deadline_phrase="trước ngày 30/11/2026",
+        original_due=date(2026, 11, 30),
+        due=date(2026, 12, 15),
+        extensions=1,
+        old_dues=(date(2026, 11, 30),),
+        result="Mới nhất",
+        difficulties="Khó",
+        proposal="Xin",
+        document="4/BC",
+        status=Status.IN_PROGRESS,
+        reported_on=None,
+        added_on=date(2026, 11, 3),
+        standing=Standing(StandingKind.ON_TRACK, 22),
+    )
+
+
+def test_lines_stand_by_the_day_of_the_notice_then_its_points(full: Register) -> None:
+    full.add_notice(
+        *a_notice(a_directive("Sớm hơn"), number="1/TB", issued_on=date(2026, 1, 1)),
+        today=TODAY,
+    )
+    assert [line.directive_id for line in full.report_lines(today=TODAY)] == [3, 1, 2]
+
+
+def test_work_without_a_lead_is_counted_under_other_bodies(full: Register) -> None:
+    line = full.report_lines(today=TODAY)[1]
+    assert (line.lead, line.lead_group) == ("", "Cơ quan, đơn vị khác")
+
+
+def test_what_was_frozen_comes_back_equal_whatever_changes_later(full: Register) -> None:
+    frozen = basis(full)
+    number = full.add_issued_report(frozen)
+    full.add_progress(
+        [1, 2], NewProgress(reported_on=TODAY, text="Xong", status=Status.COMPLETED)
+    )
+    last = full.last_issued_report(before=CUTOFF + timedelta(seconds=1))
+    assert last is not None
+    assert (last.id, last.period, last.cutoff) == (number, WEEK, CUTOFF)
+    assert last.lines == frozen.lines
+
+
+def test_even_odd_words_come_back_equal(full: Register) -> None:
+    frozen = basis(full)
+    odd = replace(
+        frozen.lines[0],
+        other_leads=("Một\ndòng", 'a"b,c;'),
+        coordinators=("x",),
+        result="=1+1\r\n\tđ",
+        old_dues=(date(2026, 1, 1), date(2026, 2, 1)),
+        overdue_reports=3,
+    )
+    full.add_issued_report(replace(frozen, lines=(odd,)))
+    last = full.last_issued_report(before=CUTOFF + timedelta(days=1))
+    assert last is not None
+    assert last.lines == (odd,)
+
+
+def test_the_last_report_is_the_one_with_the_latest_cutoff_before(full: Register) -> None:
+    assert full.last_issued_report(before=CUTOFF) is None
+    late = full.add_issued_report(basis(full, cutoff=CUTOFF))
+    early = full.add_issued_report(basis(full, cutoff=CUTOFF - timedelta(days=7)))
+    for hours, expected in ((1, late), (0, early), (-24 * 8, None)):
+        last = full.last_issued_report(before=CUTOFF + timedelta(hours=hours))
+        assert (last and last.id) == expected
+
+
+def test_a_cutoff_without_a_zone_is_the_offices_hour(full: Register) -> None:
+    naive = datetime(2026, 11, 20, 16, 0)  # noqa: DTZ001  as a caller may give it
+    full.add_issued_report(basis(full, cutoff=naive))
+    last = full.last_issued_report(before=naive + timedelta(minutes=1))
+    assert last is not None
+    assert last.cutoff == naive
+    assert full.last_issued_report(before=naive.astimezone()) is None
+
+
+def test_overdue_work_counts_the_reports_that_showed_it_so(full: Register) -> None:
+    assert [line.overdue_reports for line in full.report_lines(today=TODAY)] == [0, 0]
+    for week in range(2):
+        full.add_issued_report(basis(full, cutoff=CUTOFF + timedelta(weeks=week)))
+    assert [line.overdue_reports for line in full.report_lines(today=TODAY)] == [0, 2]
+    before_both = full.report_lines(today=TODAY, before=CUTOFF)
+    assert [line.overdue_reports for line in before_both] == [0, 0]
+
+
+def test_a_report_taken_back_is_not_the_last_any_more(full: Register) -> None:
+    number = full.add_issued_report(basis(full))
+    assert full.undo() == "phát hành báo cáo 2026-W47"
+    assert full.last_issued_report(before=CUTOFF + timedelta(days=1)) is None
+    full.redo()
+    last = full.last_issued_report(before=CUTOFF + timedelta(days=1))
+    assert last is not None
+    assert (last.id, len(last.lines)) == (number, 2)
