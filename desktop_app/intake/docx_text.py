@@ -7,6 +7,7 @@ from desktop_app.intake.docx_numbering import Numbering
 from desktop_app.intake.docx_package import DocxPackage, W
 from desktop_app.intake.docx_table import bordered_table_styles, table_lines
 from desktop_app.intake.kept_text import kept
+from desktop_app.intake.notice_text import FOOTNOTES_LEFT_OUT
 
 _TRACKED = (
     "Tệp có theo dõi thay đổi (Track Changes): phần chèn được giữ, phần xóa được bỏ; "
@@ -18,8 +19,13 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
 _TEXT = frozenset({f"{W}t", f"{_MATH}t"})
-_BLANKS = frozenset({f"{W}tab", f"{W}ptab"})
-_BREAKS = frozenset({f"{W}br", f"{W}cr"})
+_SIGNS = {
+    f"{W}tab": " ",
+    f"{W}ptab": " ",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "-",
+}
 _GONE = frozenset({f"{W}del", f"{W}moveFrom"})
 _COME = frozenset({f"{W}ins", f"{W}moveTo"})
 # What stands in a paragraph and is never shown in it
@@ -30,6 +36,7 @@ _SILENT = frozenset(
         *("delText", "delInstrText", "fldData", "rt", "customXmlPr", "smartTagPr"),
     )
 )
+_NOTES = frozenset({f"{W}footnoteReference", f"{W}endnoteReference"})
 _OFF = frozenset({"0", "false", "off"})
 
 
@@ -46,6 +53,8 @@ def read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     warnings = []
     if walk.tracked:
         warnings.append(_TRACKED)
+    if walk.footnotes:
+        warnings.append(FOOTNOTES_LEFT_OUT)
     if any(line.strip() for line in walk.boxes):
         warnings.append(_BOXES_LAST)
     return text, tuple(warnings)
@@ -59,6 +68,7 @@ class _Walk:
         self._bordered_styles = bordered_styles
         self._field_codes: list[bool] = []  # for each open field: still in its code?
         self.tracked = False
+        self.footnotes = False
         # A box floats anywhere on the page: among the lines it would be read as the words
         # of a point, with its dates as deadlines.
         self.boxes: list[str] = []
@@ -118,16 +128,14 @@ class _Walk:
             if child.tag in _TEXT:
                 if not any(self._field_codes):
                     pieces.append(child.text or "")
-            elif child.tag in _BLANKS:
-                pieces.append(" ")
-            elif child.tag in _BREAKS:
-                pieces.append("\n")
-            elif child.tag == f"{W}noBreakHyphen":
-                pieces.append("-")
+            elif child.tag in _SIGNS:
+                pieces.append(_SIGNS[child.tag])
             elif child.tag == f"{W}fldChar":
                 self._field_mark(child.get(f"{W}fldCharType"))
             elif child.tag == f"{W}txbxContent":
                 self.boxes += self.blocks(child)
+            elif child.tag in _NOTES:
+                self.footnotes = True
             elif child.tag not in _SILENT and not _is_hidden(child):
                 self._inline(child, pieces)
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+FOOTNOTES_LEFT_OUT = "Chú thích cuối trang không được đưa vào văn bản: hãy xem ở bản gốc."
+
 
 class SourceKind(StrEnum):
     """The kinds of file that are read."""

@@ -13,6 +13,7 @@ _MARKER = re.compile(
     r"^([-–—•+*]\s|\(?[IVXivx]{1,5}[.)]\s|\(?[a-zđ][.)]\s|\(?\d{1,2}([.)-]|(\.\d{1,2}){1,3}\.?)\s)"
 )
 _SENTENCE_END = (".", ";", ":")
+_DASHES = ("-", "–", "—")
 _MORE_SPACE = 3.0  # points over the usual distance: a new paragraph
 _BLANK_LINE = 1.9  # usual distances: something else begins
 _INDENT = 6.0
@@ -31,13 +32,8 @@ class Paragraphs:
         self._margins = {
             width: _margins([p.line for p in body if p.width == width]) for width in widths
         }
-        starts = [
-            placed.line.x0 - self._margins[placed.width][0]
-            for placed in body
-            if _MARKER.match(placed.line.text)
-        ]
-        # Where points are indented, a line at the margin that looks like one is a wrapped line.
-        self._indents = bool(starts) and sum(s > _INDENT for s in starts) * 2 > len(starts)
+        # Where points begin indented, a line at the margin that looks like one is no point.
+        self._indents = _begins_indented(body)
 
     def joined(self, lines: Sequence[PlacedLine]) -> list[str]:
         """`lines` that follow one another, as paragraphs; a blank line where one is printed."""
@@ -69,7 +65,9 @@ class Paragraphs:
         one, other = before.line, after.line
         if before.page == after.page and other.y - one.y > self._leading + _MORE_SPACE:
             return False
-        if _is_centred(one, left, right) or _is_centred(other, left, right):
+        if all(_is_title(line, left, right) for line in (one, other)) and not _aligned(
+            one, other
+        ):
             return _title_goes_on(one, other, left, right)
         room = right - one.x1
         if room > other.runs[0].first_word_width + _BLANK * other.size + 1:
@@ -83,8 +81,22 @@ class Paragraphs:
     def _starts_point(self, one: Line, other: Line, left: float) -> bool:
         if not _MARKER.match(other.text):
             return False
-        at_margin = other.x0 <= left + _INDENT
-        return not (self._indents and at_margin and not one.text.endswith(_SENTENCE_END))
+        if one.text.endswith(_SENTENCE_END):
+            return True
+        if self._indents:
+            return other.x0 > left + _INDENT
+        # “2026 / - 2030”, “Đồng Đăng / - Lạng Sơn”: a dash point follows a finished sentence.
+        return not other.text.startswith(_DASHES)
+
+
+def _begins_indented(body: Sequence[PlacedLine]) -> bool:
+    """Whether points begin to the right of the lines that go on with them."""
+    steps = [
+        a.line.x0 - b.line.x0
+        for a, b in pairwise(body)
+        if a.page == b.page and _MARKER.match(a.line.text) and not _MARKER.match(b.line.text)
+    ]
+    return sum(step > _INDENT for step in steps) * 2 > len(steps)
 
 
 def _usual_leading(body: Sequence[PlacedLine]) -> float:
@@ -109,9 +121,16 @@ def _margins(lines: list[Line]) -> tuple[float, float]:
     return float(min(often)), ends[int((len(ends) - 1) * _FULL_SHARE)]
 
 
-def _is_centred(line: Line, left: float, right: float) -> bool:
+def _is_title(line: Line, left: float, right: float) -> bool:
+    """Whether `line` is set in the middle and no point."""
+    if _MARKER.match(line.text):
+        return False
     off_centre = abs((line.x0 + line.x1) / 2 - (left + right) / 2)
     return off_centre < _CENTRED and line.x0 > left + _INDENT and line.x1 < right - _INDENT
+
+
+def _aligned(one: Line, other: Line) -> bool:
+    return abs(one.x0 - other.x0) < 1
 
 
 def _title_goes_on(one: Line, other: Line, left: float, right: float) -> bool:

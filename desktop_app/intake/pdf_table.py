@@ -21,6 +21,7 @@ class PdfTable:
     bottom: float
     edges: tuple[float, ...]  # of the columns, from left to right
     rows: tuple[tuple[str, ...], ...]
+    merged: tuple[tuple[bool, ...], ...]  # for each cell: whether it reaches over several rows
     letters: frozenset[Letter]
 
 
@@ -74,11 +75,13 @@ def _table(page: PdfPage, rules: list[Rule]) -> PdfTable | None:
         if across[0] <= (letter.x0 + letter.x1) / 2 <= across[-1]
         and down[0] <= letter.y - letter.size / 4 <= down[-1]
     ]
-    rows = grid.rows(inside)
+    filled = grid.rows(inside)
+    rows = tuple(words for words, _ in filled)
     if any(is_head_or_foot(cell) for row in rows for cell in row):
         # A letterhead that somebody drew a grid around
         return None
-    return PdfTable(down[0], down[-1], tuple(across), rows, frozenset(inside))
+    merged = tuple(flags for _, flags in filled)
+    return PdfTable(down[0], down[-1], tuple(across), rows, merged, frozenset(inside))
 
 
 class _Grid:
@@ -90,8 +93,11 @@ class _Grid:
         self._upright = [rule for rule in rules if rule.upright]
         self._level = [rule for rule in rules if not rule.upright]
 
-    def rows(self, letters: list[Letter]) -> tuple[tuple[str, ...], ...]:
-        """The words of each cell; one merged downwards shows its words in each row."""
+    def rows(self, letters: list[Letter]) -> list[tuple[tuple[str, ...], tuple[bool, ...]]]:
+        """For each row its words, and which cells reach over several rows.
+
+        Such a cell shows its words in each of its rows.
+        """
         homes = self._homes()
         by_home: dict[tuple[int, int], list[Letter]] = {}
         last = (0, 0)
@@ -102,14 +108,18 @@ class _Grid:
                 last = homes[row, column]
             by_home.setdefault(last, []).append(letter)
         words = {home: _words(inside) for home, inside in by_home.items()}
+        columns = range(len(self._across) - 1)
+        tall = {home for (row, _), home in homes.items() if home[0] != row}
         rows = []
         for row in range(len(self._down) - 1):
-            cells = []
-            for column in range(len(self._across) - 1):
-                home = homes[row, column]
-                cells.append(words.get(home, "") if home[1] == column else "")
-            rows.append(tuple(cells))
-        return tuple(row for row in rows if any(row))
+            here = [homes[row, column] for column in columns]
+            cells = [
+                words.get(home, "") if home[1] == column else ""
+                for column, home in zip(columns, here, strict=True)
+            ]
+            if any(cells):
+                rows.append((tuple(cells), tuple(home in tall for home in here)))
+        return rows
 
     def _homes(self) -> dict[tuple[int, int], tuple[int, int]]:
         """For each place in the grid the first place, from above and left, of its cell."""
@@ -152,20 +162,46 @@ def _words(letters: list[Letter]) -> str:
 
 def joined_over_pages(above: PdfTable, below: PdfTable) -> PdfTable | None:
     """One table of two when the second goes on where a page ended; None when it is another."""
-    if len(above.edges) != len(below.edges) or any(
-        abs(a - b) > _TOUCH for a, b in zip(above.edges, below.edges, strict=True)
+    if (
+        not above.rows
+        or len(above.edges) != len(below.edges)
+        or any(abs(a - b) > _TOUCH for a, b in zip(above.edges, below.edges, strict=True))
     ):
         return None
     rows = list(above.rows)
-    rest = list(below.rows)
     repeated = 0
-    while repeated < min(len(rows), len(rest)) and rest[repeated] == rows[repeated]:
+    while repeated < min(len(rows), len(below.rows)) and below.rows[repeated] == rows[repeated]:
         repeated += 1
-    rest = rest[repeated:]
-    if rest and rows and not rest[0][0] and rows[-1][0]:
+    cut = below.rows[repeated:]
+    merged = list(below.merged[repeated:])
+    rest = _filled_from_above(rows[-1], above.merged[-1], cut, merged) if cut else []
+    if cut and not cut[0][0] and rows[-1][0]:
         # A row that the page broke: the rest of it stands without its number.
-        rows[-1] = tuple(one_line(f"{a} {b}") for a, b in zip(rows[-1], rest[0], strict=True))
-        rest = rest[1:]
+        rows[-1] = tuple(one_line(f"{a} {b}") for a, b in zip(rows[-1], cut[0], strict=True))
+        del rest[0], merged[0]
     return PdfTable(
-        above.top, below.bottom, above.edges, (*rows, *rest), above.letters | below.letters
+        above.top,
+        below.bottom,
+        above.edges,
+        (*rows, *rest),
+        (*above.merged, *merged),
+        above.letters | below.letters,
     )
+
+
+def _filled_from_above(
+    last: tuple[str, ...],
+    last_merged: tuple[bool, ...],
+    rest: tuple[tuple[str, ...], ...],
+    merged: list[tuple[bool, ...]],
+) -> list[tuple[str, ...]]:
+    """`rest` with the words of a cell that the page cut, which stand on the page before."""
+    rows = [list(row) for row in rest]
+    for column, words in enumerate(last):
+        if not words or not (last_merged[column] or merged[0][column]):
+            continue
+        for number, row in enumerate(rows):
+            if row[column] or (number and not merged[number][column]):
+                break
+            row[column] = words
+    return [tuple(row) for row in rows]

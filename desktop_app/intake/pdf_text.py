@@ -6,6 +6,7 @@ import pypdfium2.raw as pdfium
 from desktop_app.errors import FileDamaged, FileEmpty, FileEncrypted, FileTooLarge, ScannedFile
 from desktop_app.intake import limits
 from desktop_app.intake.kept_text import kept, table_row
+from desktop_app.intake.notice_text import FOOTNOTES_LEFT_OUT
 from desktop_app.intake.pdf_columns import (
     Columns,
     Item,
@@ -13,6 +14,7 @@ from desktop_app.intake.pdf_columns import (
     PlacedTable,
     with_columns,
 )
+from desktop_app.intake.pdf_footnotes import without_footnotes
 from desktop_app.intake.pdf_furniture import (
     without_page_number,
     without_running_heads,
@@ -31,12 +33,16 @@ _FEW_LETTERS = 30  # on a page: a stamp over a scan, no text layer
 def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """The kept text and its warnings. Raises UnreadableFile in one of its kinds."""
     pages = _pages(data, name)
-    items = _in_order(pages)
+    cleared = [without_footnotes(page) for page in pages]
+    items = _in_order([page for page, _ in cleared])
     if not items:
         if any(page.has_pictures or page.rules for page in pages):
             raise ScannedFile(name=name)
         raise FileEmpty(name=name)
-    return kept("\n".join(_lines(with_columns(items)))), _warnings(pages, name)
+    warnings = _warnings(pages, name)
+    if any(had_notes for _, had_notes in cleared):
+        warnings += (FOOTNOTES_LEFT_OUT,)
+    return kept("\n".join(_lines(with_columns(items)))), warnings
 
 
 def _pages(data: bytes, name: str) -> list[PdfPage]:
@@ -146,7 +152,11 @@ def _column(runs: list[tuple[int, Run]], width: float) -> list[str]:
     for page, run in runs:
         if last is None:
             lines.append(run.text)
-        elif _recipient_goes_on(lines, run) or _head_goes_on(last[1], run, width):
+        elif (
+            _recipient_goes_on(lines, run)
+            or _head_goes_on(last[1], run, width)
+            or _right_goes_on(lines[-1], run)
+        ):
             lines[-1] += f" {run.text}"
         else:
             far = last[0] == page and run.y - last[1].y > _FAR * run.size
@@ -161,6 +171,11 @@ def _recipient_goes_on(lines: list[str], run: Run) -> bool:
         and not lines[-1].endswith((";", "."))
         and not run.text.startswith(("-", "–"))
     )
+
+
+def _right_goes_on(above: str, run: Run) -> bool:
+    """The national heading, or the place and date, broken in a narrow column."""
+    return run.text == "VIỆT NAM" or (run.text[0].islower() and ", ngày" in above)
 
 
 def _head_goes_on(above: Run, run: Run, width: float) -> bool:
