@@ -136,6 +136,12 @@ class Connection:
                     self.raw.execute("ROLLBACK")
                 raise
 
+    def state(self) -> tuple[int, int]:
+        """A pair that is another one after any change, by this connection or any other."""
+        with explained(self.path):
+            others = self.raw.execute("PRAGMA data_version").fetchone()[0]
+        return self.raw.total_changes, others
+
     def close(self) -> None:
         """Let the file go."""
         self.raw.close()

@@ -171,7 +171,8 @@ _NOTICES = (
     """CREATE INDEX directives_by_text ON directives
         (text_key, status, due, reported_on, lead_id, notice_id)""",
     "CREATE INDEX directives_by_status ON directives (status, due, reported_on, lead_id)",
-    "CREATE INDEX directives_by_lead ON directives (lead_id, status, due, reported_on)",
+    """CREATE INDEX directives_by_lead ON directives
+        (lead_id, notice_day DESC, notice_id DESC, place, status, due, reported_on)""",
     "CREATE INDEX directives_by_notice ON directives (notice_id, place, status)",
     "CREATE INDEX directives_by_point ON directives (point_id)",
     """CREATE TRIGGER original_due_is_never_changed BEFORE UPDATE OF original_due ON directives
@@ -232,7 +233,7 @@ _FOLLOWING_UP = (
 
 _SEARCH = (
     """CREATE VIRTUAL TABLE search USING fts5
-        (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')""",
+        (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')""",
 )
 
 _ISSUED_REPORTS = (

@@ -6,13 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
-from desktop_app.register import copies, directives, queries
+from desktop_app.register import copies, directives, figures
 from desktop_app.register.agencies import Agencies, add_agency
 from desktop_app.register.connection import Connection
 from desktop_app.register.files import FolderOriginals, MemoryOriginals, Originals
 from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History, HistoryEvent
 from desktop_app.register.issued_reports import IssuedReports
+from desktop_app.register.listing import Lists
 from desktop_app.register.notices import Notices
 from desktop_app.register.office import Office, add_calendar_years, missing_calendar_years
 from desktop_app.register.opening import new_in_memory, open_file
@@ -59,6 +60,7 @@ class Register:
         self._history = History(
             self._connection, SearchWords(self._connection), who=who, now=now
         )
+        self._lists = Lists(self._connection)
         self._agencies = Agencies(self._connection)
         self._office = Office(self._connection, self._history)
         self._notices = Notices(self._connection, self._history, self._agencies, originals)
@@ -157,9 +159,7 @@ class Register:
 
     def listing(self, wanted: ListingFilter, *, today: date) -> Listing:
         """The ids that answer `wanted`, in order, under their heads."""
-        return queries.listing(
-            self._connection, wanted, today=today, warning_days=self._warning_days()
-        )
+        return self._lists.listing(wanted, today=today, warning_days=self._warning_days())
 
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
         """The finished rows for `ids`, in that order."""
@@ -175,13 +175,13 @@ class Register:
 
     def agency_counts(self, *, today: date) -> list[AgencyCount]:
         """The agencies that lead work, in Vietnamese order."""
-        return queries.agency_counts(
+        return figures.agency_counts(
             self._connection, today=today, warning_days=self._warning_days()
         )
 
     def counts(self, *, today: date) -> Counts:
         """The side bar's figures."""
-        return queries.counts(self._connection, today=today, warning_days=self._warning_days())
+        return figures.counts(self._connection, today=today, warning_days=self._warning_days())
 
     # Following up
 

@@ -106,6 +106,32 @@ def test_within_a_group_the_rows_are_sorted_and_the_heads_stay(full: Register) -
     assert ids(full, sort=SortColumn.TEXT, descending=True) == (4, 5, 1, 3, 2)
 
 
+def test_the_days_of_one_week_are_sorted_together(full: Register) -> None:
+    found = ids(full, grouping=Grouping.WEEK, sort=SortColumn.TEXT)
+    assert found == (3, 1, 4, 5, 2)  # "Ăn uống" due on Sunday before "Đất công" due on Monday
+
+
+def test_the_list_follows_every_change_at_once(full: Register) -> None:
+    ids(full)
+    full.undo()
+    overdue = frozenset({StandingKind.OVERDUE})
+    assert ids(full, standings=overdue) == (1, 3)
+    full.add_notice(*a_notice(a_directive("Mới"), number="99"), today=TODAY)
+    assert len(ids(full)) == 6
+    assert ids(full, words="moi") == (6,)
+
+
+def test_the_list_follows_what_another_window_changes(
+    full: Register,
+) -> None:
+    assert full.path is not None
+    other = Register.open(full.path, today=TODAY)
+    assert len(ids(other)) == 5
+    full.add_notice(*a_notice(a_directive("Mới"), number="99"), today=TODAY)
+    assert len(ids(other)) == 6
+    other.close()
+
+
 def test_filtered_by_standing_agency_notice_and_words(full: Register) -> None:
     assert ids(full, standings=frozenset({StandingKind.OVERDUE})) == (1,)
     both = frozenset({StandingKind.DUE_TODAY, StandingKind.COMPLETED_ON_TIME})

@@ -1,0 +1,59 @@
+"""The figures beside the list: how the work stands, and which agencies lead it."""
+
+from datetime import date
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.standing_sql import STANDING, standing_parameters
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.listing import AgencyCount, Counts
+
+
+def counts(connection: Connection, *, today: date, warning_days: int) -> Counts:
+    """The side bar's figures on `today`; every standing is named, also with none."""
+    found = dict(
+        connection.tuples(
+            f"SELECT {STANDING} AS standing, count(*) FROM directives GROUP BY standing",
+            standing_parameters(today, warning_days),
+        )
+    )
+    undecided = connection.value("SELECT count(*) FROM points WHERE disposition = 'undecided'")
+    return Counts(
+        directives=sum(found.values()),
+        by_standing={kind: found.get(kind.value, 0) for kind in StandingKind},
+        undecided_points=undecided,
+    )
+
+
+def agency_counts(
+    connection: Connection, *, today: date, warning_days: int
+) -> list[AgencyCount]:
+    """The agencies that lead work, also as second or third, in Vietnamese order."""
+    rows = connection.rows(_AGENCY_COUNTS, standing_parameters(today, warning_days))
+    return [
+        AgencyCount(
+            id=row["id"],
+            name=row["name"],
+            short_name=row["short_name"],
+            open=row["open"],
+            overdue=row["overdue"],
+        )
+        for row in rows
+    ]
+
+
+_STILL_OPEN = "status NOT IN ('completed', 'suspended', 'withdrawn')"
+_AGENCY_COUNTS = f"""
+    SELECT g.id, g.name, g.short_name, sum(w.open) AS open, sum(w.overdue) AS overdue
+    FROM (
+        SELECT lead_id AS agency_id, sum({_STILL_OPEN}) AS open,
+            sum({STANDING} = 'overdue') AS overdue
+        FROM directives WHERE lead_id IS NOT NULL GROUP BY lead_id
+        UNION ALL
+        SELECT s.agency_id, sum({_STILL_OPEN}), sum({STANDING} = 'overdue')
+        FROM assignments AS s JOIN directives AS d ON d.id = s.directive_id
+        WHERE s.role = 'lead' AND s.place > 0 AND s.agency_id IS NOT NULL
+            AND s.agency_id IS NOT d.lead_id
+        GROUP BY s.agency_id
+    ) AS w
+    JOIN agencies AS g ON g.id = w.agency_id
+    GROUP BY g.id ORDER BY g.name_key, g.id"""

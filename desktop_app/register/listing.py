@@ -1,0 +1,199 @@
+"""The list: ids in order under their heads.
+
+The whole list in the order asked for is kept until something changes; a filter or a search then
+only picks from it, so that each key typed costs no sorting.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import compress
+from typing import Any
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.list_heads import HEADS, Head
+from desktop_app.register.search import match_expression
+from desktop_app.register.standing_sql import STANDING, STANDING_RANK, standing_parameters
+from desktop_app.tracking.listing import (
+    Grouping,
+    ListGroup,
+    Listing,
+    ListingFilter,
+    SortColumn,
+)
+
+# A directive's id, what groups it, 1 when it is done, its first lead.
+_Row = tuple[int, Any, int, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """All that the order of the whole list hangs on."""
+
+    state: tuple[int, int]  # of the register: own changes, others' changes
+    today: date
+    warning_days: int
+    grouping: Grouping
+    sort: SortColumn
+    descending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """The unfiltered list; `done` has a byte for each id, 1 when completed."""
+
+    order: _Order
+    listing: Listing
+    done: bytearray
+
+
+class Lists:
+    """Answers filters from the whole list."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._whole: _Whole | None = None
+
+    def listing(self, wanted: ListingFilter, *, today: date, warning_days: int) -> Listing:
+        """The ids that answer `wanted` under their heads."""
+        order = _Order(
+            self._connection.state(),
+            today,
+            warning_days,
+            wanted.grouping,
+            wanted.sort,
+            wanted.descending,
+        )
+        if self._whole is None or self._whole.order != order:
+            self._whole = self._in_order(order)
+        hits = self._hits(wanted, standing_parameters(today, warning_days))
+        return self._whole.listing if hits is None else _only(self._whole, hits)
+
+    def _in_order(self, order: _Order) -> _Whole:
+        rows: list[_Row] = self._connection.tuples(
+            f"""SELECT id, {_GROUPED_BY[order.grouping]}, status = 'completed', lead_id
+            FROM directives ORDER BY {_ORDERS[order.sort, order.descending]}""",
+            standing_parameters(order.today, order.warning_days),
+        )
+        if order.sort is SortColumn.LEAD:
+            self._by_lead(rows, descending=order.descending)
+        done = bytearray(max((row[0] for row in rows), default=0) + 1)
+        for number, _, completed, _ in rows:
+            done[number] = completed
+        head_of = HEADS[order.grouping](self._connection)
+        return _Whole(order, _under_heads(rows, head_of, done), done)
+
+    def _by_lead(self, rows: list[_Row], *, descending: bool) -> None:
+        """Put the agencies into Vietnamese order; their rows stand together already."""
+        direction = "DESC" if descending else "ASC"
+        agencies = self._connection.tuples(
+            f"SELECT id FROM agencies ORDER BY name_key {direction}, id {direction}"
+        )
+        rank: dict[int | None, int] = {row[0]: place for place, row in enumerate(agencies)}
+        rank[None] = len(rank)
+        rows.sort(key=lambda row: rank[row[3]])
+
+    def _hits(self, wanted: ListingFilter, standing: dict[str, object]) -> set[int] | None:
+        """The ids that answer every question of `wanted`; None when nothing is asked."""
+        questions = list(_questions(wanted, standing))
+        if not questions:
+            return None
+        answers = (
+            {number for (number,) in self._connection.tuples(sql, parameters)}
+            for sql, parameters in questions
+        )
+        return set.intersection(*answers)
+
+
+def _questions(
+    wanted: ListingFilter, standing: dict[str, object]
+) -> Iterable[tuple[str, dict[str, object]]]:
+    """A query for each question that `wanted` asks."""
+    if wanted.standings:
+        # The values are those of an enum of ours, never a person's words.
+        kinds = ", ".join(f"'{kind.value}'" for kind in sorted(wanted.standings))
+        yield f"SELECT id FROM directives WHERE {STANDING} IN ({kinds})", standing
+    if wanted.agency_id is not None:
+        yield (
+            "SELECT directive_id FROM assignments WHERE agency_id = :agency",
+            {"agency": wanted.agency_id},
+        )
+    if wanted.notice_id is not None:
+        yield (
+            "SELECT id FROM directives WHERE notice_id = :notice",
+            {"notice": wanted.notice_id},
+        )
+    match = match_expression(wanted.words)
+    if match:
+        yield "SELECT rowid FROM search WHERE search MATCH :match", {"match": match}
+
+
+_PLACE = ("notice_day DESC", "notice_id DESC", "place")
+_SORTS: dict[SortColumn, tuple[str, ...]] = {
+    SortColumn.PLACE: _PLACE,
+    SortColumn.TEXT: ("text_key", "id"),
+    SortColumn.LEAD: ("lead_id", *_PLACE),
+    SortColumn.DUE: ("due IS NULL", "due", *_PLACE),
+    SortColumn.STANDING: (STANDING_RANK, "due", *_PLACE),
+}
+_GROUPED_BY = {
+    Grouping.NOTICE: "notice_id",
+    Grouping.AGENCY: "lead_id",
+    Grouping.WEEK: "due",
+    Grouping.NONE: "NULL",
+}
+
+
+def _turned(term: str) -> str:
+    """The other way round; what has no day stays last."""
+    if term.endswith(" IS NULL"):
+        return term
+    return term.removesuffix(" DESC") if term.endswith(" DESC") else f"{term} DESC"
+
+
+_ORDERS = {
+    (column, descending): ", ".join(map(_turned, terms) if descending else terms)
+    for column, terms in _SORTS.items()
+    for descending in (False, True)
+}
+
+
+def _under_heads(
+    rows: Iterable[_Row], head_of: Callable[[Any], Head], done: bytearray
+) -> Listing:
+    """The rows in their order, brought together under the heads in the heads' order."""
+    heads: dict[Head, list[int]] = {}
+    buckets: dict[Any, list[int]] = {}  # the days of one week share theirs
+    for number, group, _, _ in rows:
+        bucket = buckets.get(group)
+        if bucket is None:
+            bucket = buckets[group] = heads.setdefault(head_of(group), [])
+        bucket.append(number)
+    in_order: list[int] = []
+    groups = []
+    for head in sorted(heads, key=lambda head: head[0]):
+        bucket = heads[head]
+        completed = sum(map(done.__getitem__, bucket))
+        groups.append(ListGroup(head[1], head[2], len(in_order), len(bucket), completed))
+        in_order += bucket
+    return Listing(tuple(in_order), tuple(groups))
+
+
+def _only(whole: _Whole, hits: set[int]) -> Listing:
+    """What of the whole list is in `hits`, under the heads that still have rows."""
+    ids = whole.listing.ids
+    in_order: list[int] = []
+    groups = []
+    wanted = bytearray(len(whole.done))
+    for number in hits:
+        wanted[number] = 1
+    for group in whole.listing.groups:
+        rows = ids[group.first : group.first + group.size]
+        kept = list(compress(rows, map(wanted.__getitem__, rows)))
+        if kept:
+            completed = sum(map(whole.done.__getitem__, kept))
+            groups.append(
+                ListGroup(group.title, group.key, len(in_order), len(kept), completed)
+            )
+            in_order += kept
+    return Listing(tuple(in_order), tuple(groups))
