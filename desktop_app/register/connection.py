@@ -136,6 +136,16 @@ class Connection:
                     self.raw.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def one_state(self) -> Iterator[None]:
+        """All that is asked inside is answered from one state, whoever writes meanwhile."""
+        with explained(self.path):
+            self.raw.execute("BEGIN DEFERRED")
+            try:
+                yield
+            finally:
+                self.raw.execute("ROLLBACK")
+
     def state(self) -> tuple[int, int]:
         """A pair that is another one after any change, by this connection or any other."""
         with explained(self.path):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import compress
+from operator import itemgetter
 from typing import Any
 
 from desktop_app.register.connection import Connection
@@ -22,8 +23,8 @@ from desktop_app.tracking.listing import (
     SortColumn,
 )
 
-# A directive's id, what groups it, 1 when it is done, its first lead.
-_Row = tuple[int, Any, int, int | None]
+# A directive's id, what groups it, 1 when it is done, what is still to be sorted by.
+_Row = tuple[int, Any, int, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,53 +57,66 @@ class Lists:
 
     def listing(self, wanted: ListingFilter, *, today: date, warning_days: int) -> Listing:
         """The ids that answer `wanted` under their heads."""
-        order = _Order(
-            self._connection.state(),
-            today,
-            warning_days,
-            wanted.grouping,
-            wanted.sort,
-            wanted.descending,
-        )
-        if self._whole is None or self._whole.order != order:
-            self._whole = self._in_order(order)
-        hits = self._hits(wanted, standing_parameters(today, warning_days))
-        return self._whole.listing if hits is None else _only(self._whole, hits)
+        with self._connection.one_state():
+            order = _Order(
+                self._connection.state(),
+                today,
+                warning_days,
+                wanted.grouping,
+                wanted.sort,
+                wanted.descending,
+            )
+            if self._whole is None or self._whole.order != order:
+                self._whole = self._in_order(order)
+            whole = self._whole
+            hits = self._hits(whole, wanted, standing_parameters(today, warning_days))
+        return whole.listing if hits is None else _only(whole, hits)
 
     def _in_order(self, order: _Order) -> _Whole:
         rows: list[_Row] = self._connection.tuples(
-            f"""SELECT id, {_GROUPED_BY[order.grouping]}, status = 'completed', lead_id
+            f"""SELECT id, {_GROUPED_BY[order.grouping]}, status = 'completed',
+                {_SORTED_BY.get(order.sort, "0")}
             FROM directives ORDER BY {_ORDERS[order.sort, order.descending]}""",
             standing_parameters(order.today, order.warning_days),
         )
-        if order.sort is SortColumn.LEAD:
-            self._by_lead(rows, descending=order.descending)
+        self._finish_sorting(rows, order)
         done = bytearray(max((row[0] for row in rows), default=0) + 1)
         for number, _, completed, _ in rows:
             done[number] = completed
         head_of = HEADS[order.grouping](self._connection)
         return _Whole(order, _under_heads(rows, head_of, done), done)
 
-    def _by_lead(self, rows: list[_Row], *, descending: bool) -> None:
-        """Put the agencies into Vietnamese order; their rows stand together already."""
+    def _finish_sorting(self, rows: list[_Row], order: _Order) -> None:
+        """Sort by the few values of `_SORTED_BY`; within one value the index's order stays."""
+        if order.sort is SortColumn.LEAD:
+            rank = self._ranks_of_agencies(descending=order.descending)
+            rows.sort(key=lambda row: rank[row[3]])
+        elif order.sort is SortColumn.STANDING:
+            rows.sort(key=itemgetter(3), reverse=order.descending)
+        elif order.sort is SortColumn.DUE:
+            rows.sort(key=itemgetter(3))  # what has no day stays last both ways
+
+    def _ranks_of_agencies(self, *, descending: bool) -> dict[int | None, int]:
+        """The places of the agencies in Vietnamese order; nobody is last."""
         direction = "DESC" if descending else "ASC"
         agencies = self._connection.tuples(
             f"SELECT id FROM agencies ORDER BY name_key {direction}, id {direction}"
         )
         rank: dict[int | None, int] = {row[0]: place for place, row in enumerate(agencies)}
         rank[None] = len(rank)
-        rows.sort(key=lambda row: rank[row[3]])
+        return rank
 
-    def _hits(self, wanted: ListingFilter, standing: dict[str, object]) -> set[int] | None:
-        """The ids that answer every question of `wanted`; None when nothing is asked."""
-        questions = list(_questions(wanted, standing))
-        if not questions:
-            return None
-        answers = (
-            {number for (number,) in self._connection.tuples(sql, parameters)}
-            for sql, parameters in questions
-        )
-        return set.intersection(*answers)
+    def _hits(
+        self, whole: _Whole, wanted: ListingFilter, standing: dict[str, object]
+    ) -> bytearray | None:
+        """A byte for each id, 1 where it answers every question; None when none is asked."""
+        hits = None
+        for sql, parameters in _questions(wanted, standing):
+            marks = bytearray(len(whole.done))
+            for (number,) in self._connection.tuples(sql, parameters):
+                marks[number] = 1 if hits is None else hits[number]
+            hits = marks
+        return hits
 
 
 def _questions(
@@ -133,8 +147,14 @@ _SORTS: dict[SortColumn, tuple[str, ...]] = {
     SortColumn.PLACE: _PLACE,
     SortColumn.TEXT: ("text_key", "id"),
     SortColumn.LEAD: ("lead_id", *_PLACE),
-    SortColumn.DUE: ("due IS NULL", "due", *_PLACE),
-    SortColumn.STANDING: (STANDING_RANK, "due", *_PLACE),
+    SortColumn.DUE: ("due", *_PLACE),
+    SortColumn.STANDING: ("due", *_PLACE),
+}
+# What no index has in order; it has few values, so that a stable sort of the answer is cheap.
+_SORTED_BY = {
+    SortColumn.LEAD: "lead_id",
+    SortColumn.DUE: "due IS NULL",
+    SortColumn.STANDING: STANDING_RANK,
 }
 _GROUPED_BY = {
     Grouping.NOTICE: "notice_id",
@@ -145,9 +165,7 @@ _GROUPED_BY = {
 
 
 def _turned(term: str) -> str:
-    """The other way round; what has no day stays last."""
-    if term.endswith(" IS NULL"):
-        return term
+    """The other way round."""
     return term.removesuffix(" DESC") if term.endswith(" DESC") else f"{term} DESC"
 
 
@@ -179,17 +197,14 @@ def _under_heads(
     return Listing(tuple(in_order), tuple(groups))
 
 
-def _only(whole: _Whole, hits: set[int]) -> Listing:
+def _only(whole: _Whole, hits: bytearray) -> Listing:
     """What of the whole list is in `hits`, under the heads that still have rows."""
     ids = whole.listing.ids
     in_order: list[int] = []
     groups = []
-    wanted = bytearray(len(whole.done))
-    for number in hits:
-        wanted[number] = 1
     for group in whole.listing.groups:
         rows = ids[group.first : group.first + group.size]
-        kept = list(compress(rows, map(wanted.__getitem__, rows)))
+        kept = list(compress(rows, map(hits.__getitem__, rows)))
         if kept:
             completed = sum(map(whole.done.__getitem__, kept))
             groups.append(
