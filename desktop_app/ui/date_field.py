@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -41,24 +40,20 @@ class DateField(QWidget):
         self._line.setPlaceholderText(tr("dd/mm/yyyy"))
         self._line.setAccessibleName(name)
         self._line.setToolTip(tr("T is today, + and − step a day"))
-        self._button = QToolButton(self)
-        self._button.setIcon(icon(Icon.CALENDAR))
-        self._button.setProperty("flat", True)
-        self._button.setAccessibleName(tr("Calendar"))
-        self._button.setToolTip(tr("Calendar (Alt+Down)"))
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        pick = self._line.addAction(
+            icon(Icon.CALENDAR), QLineEdit.ActionPosition.TrailingPosition
+        )
+        pick.setToolTip(tr("Calendar (Alt+Down)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.HAIR)
         row.addWidget(self._line, 1)
-        row.addWidget(self._button)
         self.setFocusProxy(self._line)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00/00/0000") + 84)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00/00/0000") + 56)
         self._line.textEdited.connect(self._read)
         self._line.left.connect(self._tidy)
         self._line.stepped.connect(self._step)
         self._line.calendar_wanted.connect(self._open_calendar)
-        self._button.clicked.connect(self._open_calendar)
+        pick.triggered.connect(self._open_calendar)
 
     def day(self) -> date | None:
         """The day meant; None when the field is empty or cannot be read."""

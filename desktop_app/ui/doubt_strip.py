@@ -19,12 +19,13 @@ _ICON = 16
 class DoubtStrip(QWidget):
     """A quiet amber strip; gone where there is nothing to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wrap: bool = True) -> None:
+        """`wrap`: take more lines where there is little room."""
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._flag = QLabel(self)
-        self._words = text_label("", wrap=True)
+        self._words = text_label("", wrap=wrap)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         row.setSpacing(Space.SMALL)

@@ -13,6 +13,8 @@ def doubt_sentence(doubt: Doubt) -> str:
         Doubt.UNKNOWN_LEAD: tr("The lead is not in the directory: check its name."),
         Doubt.TWO_DEADLINES: tr("There are two deadlines: choose the one to follow."),
         Doubt.NO_YEAR: tr("The printed day has no year: check the date."),
+        Doubt.NO_MONTH: tr("The printed day has no month: check the date."),
+        Doubt.NO_SUCH_DAY: tr("The printed day does not exist: check the date."),
         Doubt.WEEKDAY_DISAGREES: tr("The weekday and the date disagree: check the date."),
         Doubt.EVENT_DAY_UNKNOWN: tr(
             "The deadline counts from an event whose day is not known."

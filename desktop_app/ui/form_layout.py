@@ -1,8 +1,11 @@
 """Pieces of every form: a field with its label above it and its sentence below, on one grid."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QGridLayout,
     QLabel,
@@ -39,6 +42,20 @@ def push_button(words: str, which: Icon | None = None, tip: str = "") -> QPushBu
     return button
 
 
+def spin_box_in_line(box: QAbstractSpinBox) -> None:
+    """Set the figures of `box` where the words of a line field stand."""
+    # A style sheet's padding does not reach the line inside a spin box (Qt 6.11).
+    box.lineEdit().setTextMargins(Space.SMALL, 0, Space.SMALL, 0)
+
+
+class Tone(Enum):
+    """How a sentence below a field is meant."""
+
+    PLAIN = auto()
+    CARE = auto()  # may be right, look again
+    WRONG = auto()  # cannot be given so
+
+
 class Field(QWidget):
     """A labelled control; what is wrong with it is said below it."""
 
@@ -67,14 +84,18 @@ class Field(QWidget):
         """What is said below the field now."""
         return self._note.text() if self._note.isVisibleTo(self) else ""
 
-    def say(self, sentence: str, *, wrong: bool = False) -> None:
+    def say(self, sentence: str, tone: Tone = Tone.CARE) -> None:
         """Say `sentence` below the field; an empty one brings the hint back."""
         colors = current_colors()
         shown = sentence or self._hint
-        color = colors.overdue if wrong else colors.due_soon
+        spoken = {
+            Tone.PLAIN: colors.soft_text,
+            Tone.CARE: colors.due_soon,
+            Tone.WRONG: colors.overdue,
+        }
         palette = QPalette()
         if sentence:
-            palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(color))
+            palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(spoken[tone]))
         self._note.setPalette(palette)
         self._note.setText(shown)
         self._note.setVisible(bool(shown))

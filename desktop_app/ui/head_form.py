@@ -24,7 +24,7 @@ from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 
-_COLUMNS = 4
+_COLUMNS = 5
 
 
 class HeadForm(QWidget):
@@ -39,7 +39,7 @@ class HeadForm(QWidget):
         self._head = NoticeHead()
         self._title = text_label("", TextRole.HEADING)
         self._subject = _Elided(self)
-        self._gaps = DoubtStrip()
+        self._gaps = DoubtStrip(wrap=False)
         self._fold = QToolButton()
         self._fold.setProperty("flat", True)
         self._fold.setCheckable(True)
@@ -75,6 +75,7 @@ class HeadForm(QWidget):
         for line, value in self._lines().items():
             if _value(line) != value:
                 line.setText(value or "")
+                line.setCursorPosition(0)
         for field, day in (
             (self._issued_on, head.issued_on),
             (self._meeting_on, head.meeting_on),
@@ -112,16 +113,14 @@ class HeadForm(QWidget):
         grid.add_row(
             Field(tr("Number"), self._number),
             Field(tr("Day of issue"), self._issued_on),
-            Field(tr("Issued by"), self._issuer),
             Field(tr("Place"), self._place),
-        )
-        grid.add_row(Field(tr("Subject"), self._subject_line))
-        grid.add_row(
-            Field(tr("Chair of the meeting"), self._chair),
-            Field(tr("Chair's title"), self._chair_title),
+            Field(tr("Issued by"), self._issuer),
             Field(tr("Day of the meeting"), self._meeting_on),
         )
         grid.add_row(
+            Field(tr("Subject"), self._subject_line),
+            Field(tr("Chair of the meeting"), self._chair),
+            Field(tr("Chair's title"), self._chair_title),
             Field(tr("Signed by"), self._signer),
             Field(tr("Signer's title"), self._signer_title),
         )

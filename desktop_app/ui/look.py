@@ -262,6 +262,7 @@ def _palette(colors: Colors) -> QPalette:
 def _style_sheet(colors: Colors) -> str:
     """Spacing and borders only; colours of text and ground come from the palette."""
     arrow = resource("icons", "combo-arrow.svg").as_posix()
+    tick = resource("icons", f"tick-{'dark' if colors is DARK else 'light'}.svg").as_posix()
     return f"""
     QPushButton, QToolButton {{ padding: 6px 12px; border: 1px solid {colors.border};
         border-radius: 6px; background: {colors.surface}; }}
@@ -288,12 +289,28 @@ def _style_sheet(colors: Colors) -> str:
     QProgressBar::chunk {{ background: {colors.accent}; }}
     QTextEdit#page {{ border: 1px solid {colors.border}; border-bottom: none;
         border-radius: 0px; padding: 0px; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {{
+    QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
         padding: 5px 8px; border: 1px solid {colors.border}; border-radius: 6px;
         background: {colors.surface}; selection-background-color: {colors.accent};
         selection-color: {colors.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
     QComboBox:focus {{ border: 1px solid {colors.accent}; }}
+    QAbstractSpinBox {{ padding: 3px 0px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px;
+        border: none; }}
+    QTabWidget::pane {{ border: none; }}
+    QTabBar {{ qproperty-drawBase: 0; }}
+    QTabBar::tab {{ padding: 6px 14px; border: none; background: transparent;
+        color: {colors.soft_text}; border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {colors.text};
+        border-bottom: 2px solid {colors.accent}; }}
+    QTabBar::tab:focus {{ color: {colors.accent}; }}
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {colors.soft_text};
+        border-radius: 4px; background: {colors.surface}; }}
+    QCheckBox::indicator:checked {{ background: {colors.accent};
+        border-color: {colors.accent}; image: url("{tick}"); }}
+    QCheckBox:focus {{ color: {colors.accent}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {colors.border};
@@ -309,6 +326,8 @@ def _style_sheet(colors: Colors) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {colors.border}; }}
+    QFrame[card="paper"] {{ border: 1px solid {colors.border}; border-radius: 8px;
+        background: {colors.surface}; }}
     QSplitter::handle {{ background: {colors.border}; }}
     QStatusBar {{ border-top: 1px solid {colors.border}; }}
     QStatusBar::item {{ border: none; }}

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.intake.draft import DraftDeadline, DraftPoint, NoticeDraft
 from desktop_app.tracking.agency import AgencyDirectory
@@ -79,7 +79,12 @@ class ReviewWindow(QDialog):
         column.setSpacing(0)
         column.addWidget(self._editor, 1)
         column.addWidget(self._actions)
-        right = _splitter(Qt.Orientation.Vertical, points, editing, (1, 0))
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFrameShape(QScrollArea.Shape.NoFrame)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(editing)
+        right = _splitter(Qt.Orientation.Vertical, points, room, (1, 0))
         both = _splitter(Qt.Orientation.Horizontal, self._source, right, (46, 54))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

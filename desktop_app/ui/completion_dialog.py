@@ -1,0 +1,79 @@
+"""Marking work as completed, on the day the agency reported it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop_app.tracking.deadline import standing_on
+from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.progress import Status
+from desktop_app.tracking.wording import standing_words
+from desktop_app.ui.date_field import DateField
+from desktop_app.ui.form_layout import Field, FormGrid, Tone
+from desktop_app.ui.giving_dialog import GivingDialog, Quoted
+from desktop_app.ui.language import current_language, tr
+
+_WIDTH = 560
+
+
+class CompletionDialog(GivingDialog):
+    """Says at once whether that day is in time."""
+
+    #: The person completed the work; carries the day it was reported and the words.
+    completion_given = Signal(object, str)
+
+    def __init__(
+        self, directives: Sequence[Directive], today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Mark as completed"), tr("Completed"), parent)
+        self._directives = tuple(directives)
+        self._today = today
+        self._on = DateField(today, tr("Reported completed on"))
+        self._on.set_day(today)
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(4 * self._text.fontMetrics().lineSpacing())
+        self._day_field = Field(tr("&Reported completed on"), self._on)
+        self.body.addWidget(Quoted(directives))
+        grid = FormGrid(1)
+        grid.add_row(self._day_field)
+        grid.add_row(
+            Field(tr("R&esult"), self._text, hint=tr("The document that shows it, if any"))
+        )
+        self.body.addLayout(grid, 1)
+        self.setMinimumWidth(_WIDTH)
+        self._on.date_changed.connect(self._look_at_day)
+        self._look_at_day(today)
+        self._on.setFocus()
+
+    def give(self) -> bool:
+        """Emit the day and the words when there is a day."""
+        day = self._on.day()
+        if day is None:
+            self._day_field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
+            self._on.setFocus()
+            return False
+        self.completion_given.emit(day, self._text.toPlainText().strip())
+        return True
+
+    def _look_at_day(self, day: date | None) -> None:
+        if day is None:
+            self._day_field.say("")
+        elif day > self._today:
+            self._day_field.say(tr("That day is still to come."))
+        elif len(self._directives) == 1:
+            self._day_field.say(self._judged(day), Tone.PLAIN)
+        else:
+            self._day_field.say("")
+
+    def _judged(self, day: date) -> str:
+        standing = standing_on(
+            day,
+            due=self._directives[0].due,
+            status=Status.COMPLETED,
+            reported_on=day,
+            warning_days=0,
+        )
+        return standing_words(standing, current_language())

@@ -1,0 +1,121 @@
+"""What every form dialog shares: what it is about on top, fields, and one verb that gives."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.tracking.directive import Directive
+from desktop_app.ui.form_layout import push_button, text_label
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.two_lines import TwoLines
+
+_STRIPE = 3
+
+
+class GivingDialog(QDialog):
+    """Esc gives nothing; the verb or Ctrl+Enter gives what stands in the fields.
+
+    After giving it closes, unless `keep_open` was called meanwhile because it could not be
+    stored: then every word typed stays where it is.
+    """
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
+        """`verb` is the word on the button that gives."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._stays = False
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.MEDIUM)
+        self.giving = push_button(verb, tip=tr("Ctrl+Enter"))
+        self.giving.setDefault(True)
+        self.cancel = push_button(tr("Cancel"), tip=tr("Esc"))
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.SMALL)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.giving)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(text_label(title, TextRole.TITLE))
+        column.addLayout(self.body, 1)
+        column.addLayout(foot)
+        self.cancel.clicked.connect(self.reject)
+        self.giving.clicked.connect(self._try_to_give)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._try_to_give)
+
+    def keep_open(self) -> None:
+        """Stay: what was given could not be stored."""
+        self._stays = True
+
+    def give(self) -> bool:
+        """Emit what stands in the fields; False when something is wrong and said there."""
+        raise NotImplementedError
+
+    def _try_to_give(self) -> None:
+        self._stays = False
+        if self.give() and not self._stays:
+            self.accept()
+
+
+class Quoted(QWidget):
+    """What the dialog is about: the directive's place and its first two lines of words."""
+
+    def __init__(self, directives: Sequence[Directive], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        column.setSpacing(Space.HAIR)
+        first = directives[0]
+        column.addWidget(text_label(place_words(first), TextRole.STRONG))
+        column.addWidget(_TwoLineLabel(first.text))
+        if len(directives) > 1:
+            others = tr("and %n more directive(s)", "", len(directives) - 1)
+            column.addWidget(text_label(others, TextRole.SMALL, soft=True))
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A quiet card with the accent at its edge."""
+        super().paintEvent(event)
+        colors = current_colors()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colors.raised))
+        painter.fillRect(0, 0, _STRIPE, self.height(), QColor(colors.accent))
+        painter.end()
+
+
+def place_words(directive: Directive) -> str:
+    """`2.(1) · TB 12/TB-VPUBND`, as far as the paper says."""
+    number = directive.notice.number
+    notice = tr("Notice {number}").format(number=number) if number else ""
+    return "  ·  ".join(part for part in (directive.point_label, notice) if part)
+
+
+class _TwoLineLabel(QLabel):
+    """Two lines of words with … when there is more; the whole stands in its tip."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        font = text_font(TextRole.BODY)
+        painter.setFont(font)
+        base = painter.fontMetrics().ascent()
+        for line in TwoLines(font).lay_out(self._words, self.width()):
+            painter.drawText(0, base, line.words)
+            base += painter.fontMetrics().lineSpacing()
+        painter.end()

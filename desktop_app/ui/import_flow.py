@@ -1,0 +1,145 @@
+"""From files to stored notices: read away from the window, reviewed one by one, then kept."""
+
+from collections import deque
+from collections.abc import Iterable
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.errors import KnownError, ReadingStopped
+from desktop_app.intake.draft import ReadNotice
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.notice import AcceptedNotice
+from desktop_app.ui.background import Task
+from desktop_app.ui.dialogs import choose_notices, say, say_problem
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.reading_dialog import ReadingDialog
+from desktop_app.ui.review_window import ReviewWindow
+from desktop_app.ui.session import Session
+
+
+class ImportFlow(QObject):
+    """One round at a time; files that come meanwhile wait their turn."""
+
+    #: A notice was accepted and stored; carries its number in the register.
+    notice_stored = Signal(int)
+
+    def __init__(self, session: Session, parent_window: QWidget) -> None:
+        super().__init__(parent_window)
+        self._session = session
+        self._window = parent_window
+        self._waiting: deque[Path] = deque()
+        self._read: deque[ReadNotice] = deque()
+        self._problems: list[KnownError] = []
+        self._reading: ReadingDialog | None = None
+        self._stop = Event()
+        self._task: Task | None = None
+        self._is_reviewing = False
+        self._count = 0
+        self._stored = 0
+
+    def choose(self) -> None:
+        """Let the person choose files, then take them in."""
+        choose_notices(self._window, self.take)
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Read `paths`, then review each; what cannot be read is said, the others go on."""
+        fresh = list(paths)
+        self._waiting.extend(fresh)
+        self._count += len(fresh)
+        if fresh and self._task is None:
+            self._stop = Event()
+            self._reading = ReadingDialog(self._window)
+            self._reading.stop_wanted.connect(self._stop_reading)
+            self._reading.open()
+            self._read_next()
+
+    # Reading
+
+    def _read_next(self) -> None:
+        if not self._waiting:
+            self._end_reading()
+            return
+        path = self._waiting.popleft()
+        if self._reading is not None:
+            number = self._count - len(self._waiting)
+            self._reading.show_file(path.name, number, self._count)
+        reader, stop = self._session.desk.reader(), self._stop
+        self._task = Task(lambda: reader.read(path, stop=stop), self)
+        self._task.succeeded.connect(self._take_read)
+        self._task.failed.connect(self._take_failure)
+        self._task.start()
+
+    def _take_read(self, read: ReadNotice) -> None:
+        if not self._stop.is_set():
+            self._read.append(read)
+        self._read_next()
+
+    def _take_failure(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            self._end_reading()
+            raise error
+        if not isinstance(error, ReadingStopped):
+            self._problems.append(error)
+        self._read_next()
+
+    def _stop_reading(self) -> None:
+        """Take in nothing more: what was read already is left too."""
+        self._reading = None  # it closes by itself
+        self._stop.set()
+        self._waiting.clear()
+        self._read.clear()
+
+    def _end_reading(self) -> None:
+        self._task = None
+        self._count = 0
+        if self._reading is not None:
+            self._reading.accept()
+            self._reading = None
+        problems, self._problems = self._problems, []
+        if not problems:
+            self._review_next()
+            return
+        if len(problems) == 1:
+            box = say_problem(self._window, problems[0])
+        else:
+            language = current_language()
+            box = say(self._window, "\n\n".join(each.sentence(language) for each in problems))
+        box.finished.connect(self._review_next)
+
+    # Reviewing
+
+    def _review_next(self) -> None:
+        if self._is_reviewing or not self._read:
+            return
+        self._is_reviewing = True
+        read = self._read.popleft()
+        directory = AgencyDirectory(self._session.desk.reader().agencies)
+        window = ReviewWindow(read.draft, directory, self._session.today, self._window)
+        window.accepted_given.connect(lambda notice: self._store(window, read, notice))
+        window.finished.connect(self._end_review)
+        window.open()
+
+    def _end_review(self) -> None:
+        self._is_reviewing = False
+        self._review_next()
+
+    def _store(self, window: ReviewWindow, read: ReadNotice, notice: AcceptedNotice) -> None:
+        try:
+            self._session.change(
+                tr("notice {name} stored").format(
+                    name=notice.head.number or notice.source_name
+                ),
+                lambda: self._keep(notice, read.original),
+            )
+        except KnownError as error:
+            say_problem(window, error)
+            return
+        window.close_stored()
+        self.notice_stored.emit(self._stored)
+
+    def _keep(self, notice: AcceptedNotice, original: bytes) -> None:
+        desk = self._session.desk
+        self._stored = desk.accept(notice, original, today=self._session.today)

@@ -1,0 +1,57 @@
+"""The small window while notices are read: which file, how many, and a way to stop."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop_app.ui.form_layout import push_button, text_label
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole
+
+_WIDTH = 460
+
+
+class ReadingDialog(QDialog):
+    """Closing it in any way stops the reading."""
+
+    #: The person wants the reading to end.
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Reading notices"))
+        self._count = text_label("", TextRole.SMALL, soft=True)
+        self._name = text_label("", TextRole.STRONG)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(Space.TIGHT)
+        bar.setAccessibleName(tr("Reading notices"))
+        stop = push_button(tr("&Stop"), tip=tr("Stop reading; nothing is stored (Esc)"))
+        stop.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(text_label(tr("Reading notices"), TextRole.HEADING))
+        column.addWidget(self._name)
+        column.addWidget(bar)
+        column.addLayout(foot)
+        self.setMinimumWidth(_WIDTH)
+
+    def show_file(self, name: str, number: int, count: int) -> None:
+        """Name the file that is read now."""
+        elide = Qt.TextElideMode.ElideMiddle
+        room = _WIDTH - 2 * Space.WIDE
+        self._name.setText(self._name.fontMetrics().elidedText(name, elide, room))
+        self._name.setToolTip(name)
+        self._count.setText(tr("File {number} of {count}").format(number=number, count=count))
+
+    # Qt's own names
+
+    def reject(self) -> None:
+        """Esc, the cross and the button are one."""
+        self.stop_wanted.emit()
+        super().reject()

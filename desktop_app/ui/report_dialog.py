@@ -1,0 +1,217 @@
+"""Asking which papers to write, showing that they are written, and offering them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QProgressBar,
+    QStackedWidget,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.desk.papers import PaperPaths
+from desktop_app.tracking.report import ReportPeriod
+from desktop_app.ui.date_field import DateField
+from desktop_app.ui.form_layout import (
+    Field,
+    FormGrid,
+    Tone,
+    choice_box,
+    spin_box_in_line,
+    text_label,
+)
+from desktop_app.ui.giving_dialog import GivingDialog
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.paper_fields import PaperFields
+from desktop_app.ui.papers_done import PapersDone
+from desktop_app.ui.report_period import PeriodChoice, period_of
+
+_WIDTH = 620
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What the person wants written."""
+
+    period: ReportPeriod
+    cutoff: datetime
+    paths: PaperPaths
+    issue: bool  # freeze the figures as an issued report
+
+
+class ReportDialog(GivingDialog):
+    """A form, then work, then the papers; a failure brings the form back as it was."""
+
+    #: The person wants the papers; carries the ReportRequest.
+    report_wanted = Signal(object)
+
+    def __init__(self, now: datetime, folder: Path, parent: QWidget | None = None) -> None:
+        """`now` is the cut-off offered."""
+        super().__init__(tr("Weekly report"), tr("Write the papers"), parent)
+        self._now = now
+        self._period = choice_box(_period_words())
+        self._first = DateField(now.date(), tr("First day"))
+        self._last = DateField(now.date(), tr("Last day"))
+        self._cut_day = DateField(now.date(), tr("Figures as of"))
+        self._cut_day.set_day(now.date())
+        self._cut_hour = QTimeEdit(QTime(now.hour, now.minute))
+        self._cut_hour.setDisplayFormat("HH:mm")
+        spin_box_in_line(self._cut_hour)
+        self.papers = PaperFields(folder)
+        self._issue = QCheckBox(tr("&Issue: freeze these figures"))
+        self._days_field = Field(tr("&To"), self._last)
+        self._cut_field = Field(tr("Figures as o&f"), self._cut_day)
+        self._problem = text_label("", wrap=True)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._period.activated.connect(self._show_period)
+        for field in (self._first, self._last):
+            field.date_changed.connect(self._take_days)
+        self._cut_day.date_changed.connect(self._look_at_cutoff)
+        self._show_period()
+
+    def give(self) -> bool:
+        """Emit what is wanted; the dialog stays to show how it goes."""
+        self.keep_open()
+        request = self._request()
+        if request is None:
+            return False
+        self.report_wanted.emit(request)
+        return True
+
+    def show_form(self, paths: PaperPaths | None = None) -> None:
+        """Bring the form back, with other names where they are given."""
+        if paths is not None:
+            self.papers.show_paths(paths)
+        self._show_page(0)
+
+    def show_working(self) -> None:
+        """Show that the papers are being written."""
+        self._show_page(1)
+
+    def show_done(self, written: Sequence[Path], *, is_issued: bool) -> None:
+        """Offer what was written."""
+        done = PapersDone(written, is_issued=is_issued)
+        self._pages.addWidget(done)
+        self._show_page(2)
+        self.cancel.setText(tr("Close"))
+        self.cancel.setFocus()
+
+    def reject(self) -> None:
+        """Not while a paper is half-way."""
+        if self._pages.currentIndex() != 1:
+            super().reject()
+
+    def _show_page(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        self.giving.setVisible(number == 0)
+        self.cancel.setEnabled(number != 1)
+
+    def _request(self) -> ReportRequest | None:
+        first, last, cut = self._first.day(), self._last.day(), self._cut_day.day()
+        if first is None or last is None or last < first:
+            self._days_field.say(tr("The last day must not be before the first."), Tone.WRONG)
+            return None
+        if cut is None:
+            self._cut_field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
+            return None
+        paths = self.papers.paths()
+        if paths.excel is None and paths.pdf is None:
+            self._problem.setText(tr("Choose Excel, PDF or both."))
+            return None
+        self._problem.clear()
+        hour = self._cut_hour.time()
+        return ReportRequest(
+            ReportPeriod(first=first, last=last),
+            datetime.combine(cut, time(hour.hour(), hour.minute())),
+            paths,
+            self._issue.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        days = FormGrid(3)
+        days.add_row(
+            Field(tr("Pe&riod"), self._period),
+            Field(tr("F&rom"), self._first),
+            self._days_field,
+        )
+        days.add_row(self._cut_field, Field(tr("&Hour"), self._cut_hour))
+        column.addLayout(days)
+        column.addWidget(text_label(tr("Papers"), TextRole.HEADING))
+        column.addWidget(self.papers)
+        column.addWidget(self._issue)
+        column.addWidget(
+            text_label(
+                tr("The next report tells what changed since the last one issued."),
+                TextRole.SMALL,
+                soft=True,
+                wrap=True,
+            )
+        )
+        column.addWidget(self._problem)
+        column.addStretch(1)
+        self._pages.addWidget(form)
+        self._pages.addWidget(_working_page())
+        self.body.addWidget(self._pages, 1)
+        self.setMinimumWidth(_WIDTH)
+
+    def _show_period(self) -> None:
+        choice = PeriodChoice(self._period.currentData())
+        if choice is not PeriodChoice.OTHER:
+            period = period_of(choice, self._now.date())
+            self._first.set_day(period.first)
+            self._last.set_day(period.last)
+        self._show_names()
+
+    def _take_days(self) -> None:
+        other = self._period.findData(PeriodChoice.OTHER)
+        self._period.setCurrentIndex(other)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        first, last = self._first.day(), self._last.day()
+        self._days_field.say("")
+        if first is not None and last is not None:
+            self.papers.show_names(ReportPeriod(first=first, last=last))
+
+    def _look_at_cutoff(self, day: date | None) -> None:
+        ahead = day is not None and day > self._now.date()
+        self._cut_field.say(tr("That day is still to come.") if ahead else "")
+
+
+def _period_words() -> dict[str, object]:
+    return {
+        tr("This week"): PeriodChoice.THIS_WEEK,
+        tr("Last week"): PeriodChoice.LAST_WEEK,
+        tr("This month"): PeriodChoice.THIS_MONTH,
+        tr("Last month"): PeriodChoice.LAST_MONTH,
+        tr("This quarter"): PeriodChoice.THIS_QUARTER,
+        tr("Other days"): PeriodChoice.OTHER,
+    }
+
+
+def _working_page() -> QWidget:
+    page = QWidget()
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(Space.TIGHT)
+    bar.setAccessibleName(tr("Writing the papers"))
+    column = QVBoxLayout(page)
+    column.setSpacing(Space.MEDIUM)
+    column.addStretch(1)
+    column.addWidget(text_label(tr("Writing the papers…"), TextRole.HEADING))
+    column.addWidget(bar)
+    column.addStretch(2)
+    return page

@@ -1,0 +1,135 @@
+"""From the wish for a report to its papers: frozen here, written away from the window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.desk.papers import PaperPaths, write_papers
+from desktop_app.errors import FileOpenElsewhere, KnownError
+from desktop_app.tracking.report import ReportBasis
+from desktop_app.ui.background import Task
+from desktop_app.ui.dialogs import ask, say_problem
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.preferences import window_settings
+from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
+from desktop_app.ui.session import Session
+
+
+class ReportFlow(QObject):
+    """One report at a time; nothing typed is lost when a paper cannot be written."""
+
+    #: Papers were written; carries the list of their paths.
+    papers_written = Signal(object)
+
+    def __init__(
+        self, session: Session, parent_window: QWidget, settings: QSettings | None = None
+    ) -> None:
+        """`settings` keeps the last folder."""
+        super().__init__(parent_window)
+        self._session = session
+        self._window = parent_window
+        self._settings = settings or window_settings()
+        self._dialog: ReportDialog | None = None
+        self._request: ReportRequest | None = None
+        self._basis: ReportBasis | None = None
+        self._task: Task | None = None
+
+    def open(self) -> ReportDialog:
+        """Ask what to write; the dialog that asks."""
+        dialog = ReportDialog(self._session.now(), self._last_folder(), self._window)
+        dialog.report_wanted.connect(self._write)
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        dialog.open()
+        return dialog
+
+    def _last_folder(self) -> Path:
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(place) or Path.home())
+        kept = str(self._settings.value("report/folder", ""))
+        return Path(kept) if kept and Path(kept).is_dir() else documents
+
+    def _write(self, request: ReportRequest) -> None:
+        if self._dialog is None or self._task is not None:
+            return
+        try:
+            basis = self._session.desk.report_basis(
+                request.period, cutoff=request.cutoff, today=self._session.today
+            )
+        except KnownError as error:
+            say_problem(self._dialog, error)
+            return
+        self._request, self._basis = request, basis
+        self._dialog.show_working()
+        self._task = Task(lambda: write_papers(basis, request.paths), self)
+        self._task.succeeded.connect(self._finish)
+        self._task.failed.connect(self._fail)
+        self._task.start()
+
+    def _finish(self, written: list[Path]) -> None:
+        self._task = None
+        request, basis, dialog = self._request, self._basis, self._dialog
+        if request is None or basis is None or dialog is None:
+            return
+        self._settings.setValue("report/folder", str(dialog.papers.folder()))
+        is_issued = request.issue and self._issue(basis, dialog)
+        dialog.show_done(written, is_issued=is_issued)
+        self.papers_written.emit(written)
+
+    def _issue(self, basis: ReportBasis, dialog: ReportDialog) -> bool:
+        try:
+            self._session.change(
+                tr("report issued"), lambda: self._session.desk.issue_report(basis)
+            )
+        except KnownError as error:
+            say_problem(dialog, error)
+            return False
+        return True
+
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        if self._dialog is None or self._request is None:
+            raise error
+        self._dialog.show_form()
+        if isinstance(error, FileOpenElsewhere):
+            paths = other_names(self._request.paths)
+            names = ", ".join(path.name for path in (paths.excel, paths.pdf) if path)
+            question = tr("{problem}\n\nWrite {names} instead?").format(
+                problem=error.sentence(current_language()), names=names
+            )
+            ask(
+                self._dialog,
+                question,
+                yes=tr("Write under the other name"),
+                on_yes=lambda: self._write_as(paths),
+            )
+        elif isinstance(error, KnownError):
+            say_problem(self._dialog, error)
+        else:
+            raise error
+
+    def _write_as(self, paths: PaperPaths) -> None:
+        if self._dialog is not None and self._request is not None:
+            self._dialog.show_form(paths)
+            self._write(replace(self._request, paths=paths))
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+
+def other_names(paths: PaperPaths) -> PaperPaths:
+    """The same papers with the first number behind their names that is free for both."""
+    number = 2
+    while True:
+        tried = PaperPaths(
+            excel=_numbered(paths.excel, number), pdf=_numbered(paths.pdf, number)
+        )
+        if not any(path.exists() for path in (tried.excel, tried.pdf) if path):
+            return tried
+        number += 1
+
+
+def _numbered(path: Path | None, number: int) -> Path | None:
+    return path.with_stem(f"{path.stem}_{number}") if path else None

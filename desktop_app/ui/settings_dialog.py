@@ -1,0 +1,101 @@
+"""The office's facts and the window's language and theme."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.ui.form_layout import Field, FormGrid, choice_box, choose_value
+from desktop_app.ui.giving_dialog import GivingDialog
+from desktop_app.ui.language import Language, tr
+from desktop_app.ui.look import Space, Theme
+from desktop_app.ui.office_form import DayHabits, PaperFacts
+from desktop_app.ui.paper_head import PaperHead
+from desktop_app.ui.preferences import Preferences
+
+_WIDTH = 640
+_A_DAY = date(2026, 1, 5)  # any day will do: the preview shows a form, not a date
+
+
+class SettingsDialog(GivingDialog):
+    """Nothing changes before Save."""
+
+    #: The person saved; carries the OfficeFacts and the Preferences.
+    settings_given = Signal(object, object)
+
+    def __init__(
+        self, facts: OfficeFacts, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Settings"), tr("Save"), parent)
+        self._facts = facts
+        self._paper = PaperFacts(facts)
+        self._habits = DayHabits(facts)
+        self._preview = PaperHead(_A_DAY)
+        self._language = choice_box(
+            {"Tiếng Việt": Language.VIETNAMESE, "English": Language.ENGLISH}
+        )
+        self._theme = choice_box(
+            {
+                tr("As the computer"): Theme.SYSTEM,
+                tr("Light"): Theme.LIGHT,
+                tr("Dark"): Theme.DARK,
+            }
+        )
+        choose_value(self._language, preferences.language)
+        choose_value(self._theme, preferences.theme)
+        self._pages = QTabWidget()
+        self._pages.setDocumentMode(True)
+        self._lay_out()
+        self._paper.changed.connect(self._show_preview)
+        self._show_preview()
+
+    def give(self) -> bool:
+        """Emit the settings when the office has a name."""
+        if not self._paper.says_office():
+            self._pages.setCurrentIndex(0)
+            return False
+        self.settings_given.emit(
+            self._given_facts(),
+            Preferences(
+                language=Language(self._language.currentData()),
+                theme=Theme(self._theme.currentData()),
+            ),
+        )
+        return True
+
+    def _given_facts(self) -> OfficeFacts:
+        return facts_from(self._paper, self._habits)
+
+    def _show_preview(self) -> None:
+        self._preview.show_facts(self._given_facts())
+
+    def _lay_out(self) -> None:
+        look = QWidget()
+        grid = FormGrid(2)
+        grid.add_row(Field(tr("&Language"), self._language), Field(tr("&Theme"), self._theme))
+        look.setLayout(grid)
+        self._pages.addTab(_page(self._paper, self._preview), tr("Papers"))
+        self._pages.addTab(_page(self._habits), tr("Days"))
+        self._pages.addTab(_page(look), tr("Window"))
+        self.body.addWidget(self._pages, 1)
+        self.setMinimumWidth(_WIDTH)
+
+
+def facts_from(paper: PaperFacts, habits: DayHabits) -> OfficeFacts:
+    """What stands in both forms."""
+    values: dict[str, object] = {}
+    paper.apply_to(values)
+    habits.apply_to(values)
+    return OfficeFacts(**values)  # type: ignore[arg-type]
+
+
+def _page(*parts: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, Space.LARGE, 0, 0)
+    column.setSpacing(Space.LARGE)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return page
