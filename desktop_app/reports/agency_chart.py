@@ -24,7 +24,7 @@ MOST_BARS = 15
 DATA_TITLE = "Số liệu biểu đồ"
 _BAR_POINTS = 21.0
 _AROUND_POINTS = 92.0  # title, axis and legend
-_WIDTH_CM = 26.4
+_WIDTH_CM = 30.4
 _POINT_CM = 2.54 / 72
 
 _SERIES = (
@@ -57,7 +57,8 @@ def add_agency_chart(
     data.sheet_state = "hidden"
     data.append(["Đơn vị", *(name for name, _, _ in _SERIES)])
     for agency in agencies:
-        counts = [getattr(agency.counts, field) for _, _, field in _SERIES]
+        # None instead of nought: a bar of no length would still print its figure.
+        counts = [getattr(agency.counts, field) or None for _, _, field in _SERIES]
         data.append([None, *counts])
         name = data.cell(data.max_row, 1)
         name.value = one_line(agency.name)
@@ -98,7 +99,7 @@ def _series(data: Worksheet, column: int, agencies: int, colour: str) -> Series:
     series.graphicalProperties = GraphicalProperties(solidFill=colour)
     series.graphicalProperties.line = LineProperties(solidFill=palette.PAPER, w=9525)
     ink = palette.INK if colour == palette.PALE_GREEN else palette.PAPER
-    labels = DataLabelList(showVal=True, numFmt="0;;;", txPr=_type(9, ink=ink))
+    labels = DataLabelList(showVal=True, txPr=_type(9, ink=ink))
     labels.showSerName = labels.showCatName = labels.showLegendKey = False
     labels.showPercent = False
     series.dLbls = labels

@@ -9,7 +9,7 @@ from desktop_app.reports.long_cells import continued
 from desktop_app.reports.palette import GROUP_FILL
 from desktop_app.reports.report_changes import Change, ChangeKind, ReportChanges
 from desktop_app.reports.sheet_head import add_annex_title
-from desktop_app.reports.sheet_page import repeat_rows, set_up_page
+from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.text_height import cell_lines, lines_height, most_lines
@@ -55,7 +55,8 @@ def add_changes_sheet(
         return table
     _add_comparison(table, basis.previous, figures.changes)
     head = table.add_head()
-    repeat_rows(sheet, head, head, 4)
+    freeze_rows(sheet, head, 4)
+    repeat_rows(sheet, head, head)
     for kind in ChangeKind:
         _add_kind(table, kind, figures.changes.of(kind))
     return table

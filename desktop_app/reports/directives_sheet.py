@@ -11,16 +11,16 @@ from desktop_app.reports.long_cells import continued
 from desktop_app.reports.palette import GROUP_FILL, hue, tint
 from desktop_app.reports.paper_fonts import BOLD
 from desktop_app.reports.sheet_head import add_annex_title
-from desktop_app.reports.sheet_page import repeat_rows, set_up_page
+from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Column, SheetTable
 from desktop_app.reports.text_height import (
     cell_lines,
-    column_points,
     lines_height,
     most_lines,
+    row_points,
 )
-from desktop_app.reports.text_wrapping import wrap
+from desktop_app.reports.text_wrapping import balanced
 from desktop_app.reports.weekly_figures import NoticeLines, WeeklyFigures
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.report import ReportBasis, ReportLine
@@ -35,22 +35,22 @@ _WHOLE = Look(align="center", number_format=WHOLE_FORMAT)
 _GROUP = Look(bold=True, wrap=False, border=False, fill=GROUP_FILL, vertical="center")
 
 COLUMNS = (
-    Column("STT", 5, _CENTRE),
-    Column("Số thông báo", 12.5, _CENTRE),
-    Column("Ngày", 11, _DAY),
-    Column("Điểm", 8, _CENTRE),
-    Column("Nội dung", 40, _TEXT),
-    Column("Chủ trì", 14, _TEXT),
-    Column("Phối hợp", 14, _TEXT),
-    Column("Thời hạn theo văn bản", 13, _TEXT),
-    Column("Hạn", 11, _DAY),
-    Column("Gia hạn (lần, mốc cũ)", 11, _TEXT),
-    Column("Kết quả đến nay", 24, _TEXT),
-    Column("Trạng thái", 10, _CENTRE),
-    Column("Mức hạn", 11, _CENTRE),
-    Column("Số ngày quá hạn", 7, _WHOLE),
+    Column("STT", 4.5, _CENTRE),
+    Column("Số thông báo", 10.5, _CENTRE),
+    Column("Ngày", 10.5, _DAY),
+    Column("Điểm", 7, _CENTRE),
+    Column("Nội dung", 37, _TEXT),
+    Column("Chủ trì", 13, _TEXT),
+    Column("Phối hợp", 13, _TEXT),
+    Column("Thời hạn theo văn bản", 12, _TEXT),
+    Column("Hạn", 10.5, _DAY),
+    Column("Gia hạn (lần, mốc cũ)", 10.5, _TEXT),
+    Column("Kết quả đến nay", 20, _TEXT),
+    Column("Trạng thái", 9, _CENTRE),
+    Column("Mức hạn", 10, _CENTRE),
+    Column("Số ngày quá hạn", 6, _WHOLE),
     Column("Khó khăn, đề xuất", 15, _TEXT),
-    Column("Ghi chú", 12, _TEXT),
+    Column("Ghi chú", 10, _TEXT),
 )
 _STANDING = 12  # its place among the columns
 _FROZEN = 5
@@ -68,7 +68,8 @@ def add_directives_sheet(
     table = SheetTable(sheet, COLUMNS, styles)
     add_annex_title(table, _HEADING, basis)
     head = table.add_head()
-    repeat_rows(sheet, head, head, _FROZEN)
+    freeze_rows(sheet, head, _FROZEN)
+    repeat_rows(sheet, head, head)
     rows = _DirectiveRows(table)
     for notice in figures.notices:
         rows.add_notice(notice)
@@ -102,7 +103,7 @@ class _DirectiveRows:
             f"{paper_words.notice_head(notice.first)} ({len(notice.lines)} nhiệm vụ: "
             f"{counts.done} hoàn thành, {counts.open_overdue} quá hạn)"
         )
-        for part in wrap(words, BOLD, _SIZE, column_points(sum(_WIDTHS)) * 0.97):
+        for part in balanced(words, BOLD, _SIZE, row_points(sum(_WIDTHS))):
             self._table.add([part], self._group, lines_height(1, _SIZE) + 2)
         for line in notice.lines:
             self._add_directive(line)

@@ -19,7 +19,8 @@ TOTAL = "Tổng cộng"
 NOTHING_BEFORE = "Chưa có kỳ trước để so sánh"
 NOTHING_HERE = "Không có"
 NO_DIRECTIVES = "Chưa có nhiệm vụ nào được theo dõi"
-RATES_NOTE = (
+COUNTS_NOTE = (
+    "Ghi chú: HT là hoàn thành; việc tạm dừng, thu hồi không tính vào tổng số. "
     "Tỷ lệ tính trên số nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn; "
     "không tính nhiệm vụ không hạn và nhiệm vụ chưa đến hạn."
 )
@@ -79,9 +80,9 @@ def notice_head(line: ReportLine) -> str:
 
 
 def point_place(line: ReportLine) -> str:
-    """`TB 87/TB-VPUBND, điểm II.1.a)`."""
-    label = one_line(line.point_label)
-    return f"{notice_name(line)}, điểm {label}" if label else notice_name(line)
+    """`87/TB-VPUBND, II.1.a)`: where to look it up, in as few letters as can be."""
+    number, label = one_line(line.notice_number), one_line(line.point_label)
+    return ", ".join(part for part in (number or notice_name(line), label) if part)
 
 
 def extension_words(line: ReportLine) -> str:

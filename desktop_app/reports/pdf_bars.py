@@ -1,5 +1,6 @@
 """The bars of the PDF paper: each agency's work by how it stands, with the figures written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.reports import palette
@@ -12,13 +13,12 @@ from desktop_app.reports.pdf_pen import LEFT, RIGHT, Pen
 from desktop_app.reports.text_wrapping import shortened
 from desktop_app.reports.weekly_figures import AgencyFigures
 
-MOST_AGENCIES = 10
 _NAME_WIDTH = 172.0
 _TOTAL_WIDTH = 26.0
 _BARS = LEFT + _NAME_WIDTH + 8
 _ROOM = RIGHT - _TOTAL_WIDTH - _BARS
 _FIGURE = 7.5
-_LEGEND = 14.0
+_LEGEND = 13.0
 _LEGEND_SIZE = 8.2
 _SWATCH = 18.5  # a legend's colour and the space around it
 
@@ -43,12 +43,13 @@ _PARTS = (
 
 
 class AgencyBars(Block):
-    """At most ten agencies, those with the most work; the others as one row."""
+    """A row an agency; where they are many, those that need a leader's eye, and the rest."""
 
-    def __init__(self, agencies: tuple[AgencyFigures, ...], density: Density) -> None:
+    def __init__(self, agencies: Sequence[AgencyFigures], density: Density) -> None:
+        shown = shown_agencies(agencies, density.agencies)
         self._rows = [
             (one_line(agency.name), _parts(agency.counts), agency.counts.total)
-            for agency in shown_agencies(agencies)
+            for agency in shown
         ]
         self._row = density.bar
         self._size = min(density.size, density.bar - 2.5)
@@ -93,12 +94,12 @@ class AgencyBars(Block):
             x += _SWATCH + text_width(part.word, REGULAR, _LEGEND_SIZE)
 
 
-def shown_agencies(agencies: tuple[AgencyFigures, ...]) -> list[AgencyFigures]:
-    """Those with the most work, in the table's order, and a row with the sum of the rest."""
-    agencies = tuple(agency for agency in agencies if agency.counts.total)
-    if len(agencies) <= MOST_AGENCIES:
+def shown_agencies(agencies: Sequence[AgencyFigures], most: int) -> list[AgencyFigures]:
+    """Those with the most overdue or in all, in the table's order, and the rest as one row."""
+    agencies = [agency for agency in agencies if agency.counts.total]
+    if len(agencies) <= most:
         return list(agencies)
-    ranked = sorted(agencies, key=lambda agency: -agency.counts.total)[: MOST_AGENCIES - 1]
+    ranked = sorted(agencies, key=_weight, reverse=True)[: most - 1]
     rest = [agency for agency in agencies if agency not in ranked]
     summed = OfficialCounts(
         on_time=sum(agency.counts.on_time for agency in rest),
@@ -109,6 +110,10 @@ def shown_agencies(agencies: tuple[AgencyFigures, ...]) -> list[AgencyFigures]:
     )
     shown = [agency for agency in agencies if agency in ranked]
     return [*shown, AgencyFigures(f"{len(rest)} đơn vị còn lại", summed)]
+
+
+def _weight(agency: AgencyFigures) -> tuple[int, int]:
+    return agency.counts.open_overdue, agency.counts.total
 
 
 def _parts(counts: OfficialCounts) -> list[tuple[_Part, int]]:

@@ -19,8 +19,6 @@ _CARDS = (
 _APART = 7.0
 _CARD_WIDTH = (WIDTH - 3 * _APART) / 4
 _STRIPE = 3.0
-_LINE = 13.0
-_LINE_SIZE = 10.0
 
 
 class CountCards(Block):
@@ -36,8 +34,9 @@ class CountCards(Block):
         self._total = total
         self._previous = previous
         self._card = density.card
-        self._below = wrap(_rest(total, undecided), REGULAR, _LINE_SIZE, WIDTH)
-        super().__init__(self._card + 5 + len(self._below) * _LINE + 3)
+        self._below = wrap(_rest(total, undecided), REGULAR, density.size, WIDTH)
+        self._size, self._leading = density.size, density.leading
+        super().__init__(self._card + 4 + len(self._below) * self._leading + 2)
 
     def draw(self, pen: Pen, top: float) -> None:
         """A stripe, a word, a figure and what it was: none of them speaks by colour alone."""
@@ -49,12 +48,15 @@ class CountCards(Block):
             pen.box(x, top, _STRIPE, self._card, colour)
             inside = x + _STRIPE + 6
             pen.words(inside, top + 11.5, label, REGULAR, 8.6)
-            pen.words(inside, top + self._card - 16, f"{now}", BOLD, self._card * 0.42, colour)
             pen.words(
-                inside, top + self._card - 5, difference_words(now, before), REGULAR, 8, FAINT
+                inside, top + self._card - 12.5, f"{now}", BOLD, self._card * 0.42, colour
             )
+            pen.words(
+                inside, top + self._card - 4, difference_words(now, before), REGULAR, 8, FAINT
+            )
+        first = top + self._card + 4 + self._size * 0.86
         for row, line in enumerate(self._below):
-            pen.words(LEFT, top + self._card + 5 + 10 + row * _LINE, line, REGULAR, _LINE_SIZE)
+            pen.words(LEFT, first + row * self._leading, line, REGULAR, self._size)
 
 
 def _rest(total: OfficialCounts, undecided: int) -> str:

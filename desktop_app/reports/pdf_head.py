@@ -12,8 +12,8 @@ from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.report import ReportBasis
 
 _SMALL, _LARGE = 12.0, 13.0
-_LEADING = 15.0
-_OFFICE_WIDTH = 186.0
+_LEADING = 14.6
+_OFFICE_WIDTH = 190.0
 _OFFICE_MIDDLE = LEFT + _OFFICE_WIDTH / 2
 _NATION_MIDDLE = (LEFT + _OFFICE_WIDTH + RIGHT) / 2 + 4
 _PAGE_MIDDLE = LEFT + WIDTH / 2
@@ -34,7 +34,7 @@ class OfficeHead(Block):
         ]
         self._day = paper_words.long_day(basis.cutoff.date(), basis.office.place)
         self._rows = max(len(self._lines), 2)
-        super().__init__(self._rows * _LEADING + _RULE_ROOM + _LEADING + 6)
+        super().__init__(self._rows * _LEADING + _RULE_ROOM + _LEADING + 4)
 
     def draw(self, pen: Pen, top: float) -> None:
         """Both sides begin on one baseline and end on one."""
@@ -57,23 +57,24 @@ class OfficeHead(Block):
 class Title(Block):
     """BÁO CÁO, what about, for which days, and when its figures were frozen."""
 
-    def __init__(self, basis: ReportBasis) -> None:
+    def __init__(self, basis: ReportBasis, density: Density) -> None:
+        self._gap = density.title_gap
         self._rows = (
             (paper_words.TITLE, BOLD, 14.0, 16.0),
             (paper_words.SUBJECT, BOLD, _LARGE, 15.5),
             (paper_words.period_words(basis.period), BOLD, _LARGE, 15.5),
         )
         self._cutoff = paper_words.cutoff_words(basis.cutoff)
-        super().__init__(sum(row[3] for row in self._rows) + 32)
+        super().__init__(sum(row[3] for row in self._rows) + 25 + 1.5 * self._gap)
 
     def draw(self, pen: Pen, top: float) -> None:
         """Centred, with a short rule under the subject."""
-        y = top + 2
+        y = top + self._gap - 2
         for words, font, size, leading in self._rows:
             y += leading
             pen.centred(_PAGE_MIDDLE, y, words, font, size)
-        pen.rule(_PAGE_MIDDLE - 45, y + 5, 90, _RULE)
-        pen.centred(_PAGE_MIDDLE, y + 19, self._cutoff, ITALIC, 11, FAINT)
+        pen.rule(_PAGE_MIDDLE - 45, y + 6, 90, _RULE)
+        pen.centred(_PAGE_MIDDLE, y + 20, self._cutoff, ITALIC, 11, FAINT)
 
 
 class Signatures(Block):

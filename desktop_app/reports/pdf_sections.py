@@ -23,13 +23,14 @@ class Section:
     title: str
     columns: tuple[str, ...]
     items: tuple[Item, ...]
-    sentences: tuple[str, ...] = ()
+    sentence: str = ""
 
     def blocks(self, density: Density, most: Sequence[int | None]) -> list[Block]:
         """The section as blocks, `most` lines an item; an empty one says so."""
         blocks: list[Block] = [SectionHead(self.title, self.columns, density)]
-        blocks += [Sentence(sentence, density) for sentence in self.sentences]
-        if not self.items and not self.sentences:
+        if self.sentence:
+            blocks.append(Sentence(self.sentence, density))
+        elif not self.items:
             blocks.append(Sentence(f"{paper_words.NOTHING_HERE}.", density, italic=True))
         rows = enumerate(zip(self.items, most, strict=True), start=1)
         blocks += [ItemRow(number, item, density, lines) for number, (item, lines) in rows]
@@ -114,7 +115,7 @@ def _done(line: ReportLine) -> Item:
 def _changes(basis: ReportBasis, figures: WeeklyFigures) -> Section:
     title = "4. Thay đổi so với kỳ trước"
     if basis.previous is None or figures.changes is None:
-        return Section(title, (), (), (f"{paper_words.NOTHING_BEFORE}.",))
+        return Section(title, (), (), f"{paper_words.NOTHING_BEFORE}.")
     of = figures.changes.of
     items = [
         *_new(of(ChangeKind.NEW)),
@@ -126,11 +127,11 @@ def _changes(basis: ReportBasis, figures: WeeklyFigures) -> Section:
         f"{paper_words.CHANGE_WORDS[kind].lower()} {len(of(kind))}" for kind in ChangeKind
     )
     cutoff = paper_words.cutoff_words(basis.previous.cutoff)
-    sentences = (
-        f"So với kỳ trước ({cutoff[:1].lower()}{cutoff[1:]}): {many}.",
-        paper_words.proof_words(figures.changes.proof),
+    sentence = (
+        f"So với kỳ trước ({cutoff[:1].lower()}{cutoff[1:]}): {many}. "
+        f"{paper_words.proof_words(figures.changes.proof)}"
     )
-    return Section(title, ("Chủ trì", "Hạn", "Thay đổi"), tuple(items), sentences)
+    return Section(title, ("Chủ trì", "Hạn", "Thay đổi"), tuple(items), sentence)
 
 
 def _new(changes: Sequence[Change]) -> Iterable[Item]:

@@ -16,7 +16,7 @@ _DATE = Look(border=False, align="center", vertical="center", size=13, italic=Tr
 _TITLE = Look(border=False, align="center", vertical="center", size=14, bold=True)
 _RULE = Look(border=False, align="center", vertical="top", size=_DASH_SIZE, wrap=False)
 _NOTE = Look(border=False, align="center", vertical="center", size=12, italic=True)
-_SIGN_ROOM = 62.0  # points between a title and the name under it
+_SIGN_ROOM = 48.0  # points between a title and the name under it
 
 Columns = tuple[int, int]
 
@@ -73,6 +73,9 @@ def add_annex_title(table: SheetTable, title: str, basis: ReportBasis) -> None:
     table.add_space(6)
 
 
+SIGNATURES_HEIGHT = _SIGN_ROOM + 44  # points, about: for page breaks
+
+
 def add_signatures(
     table: SheetTable, office: OfficeFacts, left: Columns, right: Columns
 ) -> None:
@@ -86,11 +89,6 @@ def add_signatures(
         Across(*left, one_line(office.prepared_by), _MOTTO),
         Across(*right, one_line(office.signer), _MOTTO),
     )
-
-
-def signatures_height() -> float:
-    """About how high the signature block is, for page breaks."""
-    return _SIGN_ROOM + 44
 
 
 def _dashes(width: float) -> str:

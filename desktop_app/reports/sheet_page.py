@@ -48,7 +48,11 @@ def print_at_scale(sheet: Worksheet, percent: int) -> None:
     sheet.page_setup.scale = percent
 
 
-def repeat_rows(sheet: Worksheet, first: int, last: int, frozen_columns: int) -> None:
-    """Head rows that stay on the screen and stand on every printed page."""
-    sheet.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{last + 1}"
+def freeze_rows(sheet: Worksheet, last: int, columns: int) -> None:
+    """Rows and columns that stay on the screen."""
+    sheet.freeze_panes = f"{get_column_letter(columns + 1)}{last + 1}"
+
+
+def repeat_rows(sheet: Worksheet, first: int, last: int) -> None:
+    """Head rows that stand on every printed page."""
     sheet.print_title_rows = f"{first}:{last}"

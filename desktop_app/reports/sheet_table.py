@@ -12,7 +12,7 @@ from desktop_app.reports.palette import HEAD_FILL
 from desktop_app.reports.sheet_rows import CellValue, SheetRows
 from desktop_app.reports.text_height import cell_lines, lines_height
 
-HEAD = Look(bold=True, align="center", vertical="center", fill=HEAD_FILL)
+HEAD = Look(size=10, bold=True, align="center", vertical="center", fill=HEAD_FILL)
 PLAIN = Look(border=False)
 
 

@@ -9,14 +9,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.reports import paper_words
 from desktop_app.reports.clean_text import one_line
-from desktop_app.reports.density import DENSITIES, ROOMY, Density
+from desktop_app.reports.density import ROOMY, SHORTENED, WHOLE_WORDS, Density
 from desktop_app.reports.palette import FAINT
 from desktop_app.reports.paper_fonts import REGULAR, use_fonts
 from desktop_app.reports.pdf_bars import AgencyBars
 from desktop_app.reports.pdf_counts import CountCards
 from desktop_app.reports.pdf_flow import PAGE_ROOM, Block, Placed, placed_on_pages, total_height
 from desktop_app.reports.pdf_head import OfficeHead, Signatures, Title
-from desktop_app.reports.pdf_items import ItemRow, SectionHead
+from desktop_app.reports.pdf_items import ItemRow, SectionHead, Sentence
 from desktop_app.reports.pdf_pen import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, Pen
 from desktop_app.reports.pdf_sections import sections
 from desktop_app.reports.safe_file import write_whole
@@ -68,14 +68,19 @@ class _Paper:
         parts = zip(self._sections, shares, strict=True)
         return [
             OfficeHead(self._basis),
-            Title(self._basis),
+            Title(self._basis, density),
             CountCards(
                 figures.total, figures.previous_total, self._basis.undecided_points, density
             ),
-            AgencyBars(figures.agencies, density),
+            self._bars(density),
             *(block for section, share in parts for block in section.blocks(density, share)),
             Signatures(office, density),
         ]
+
+    def _bars(self, density: Density) -> Block:
+        if self._figures.total.total:
+            return AgencyBars(self._figures.agencies, density)
+        return Sentence(f"{paper_words.NO_DIRECTIVES}.", density, italic=True)
 
 
 def _fitting_blocks(basis: ReportBasis) -> list[Block]:
@@ -84,11 +89,11 @@ def _fitting_blocks(basis: ReportBasis) -> list[Block]:
     whole: list[int | None] = [None] * paper.items
     if paper.items > ONE_PAGE_ITEMS:
         return paper.blocks(ROOMY, whole)
-    for density in DENSITIES[:-1]:
+    for density in WHOLE_WORDS:
         blocks = paper.blocks(density, whole)
         if total_height(blocks) <= PAGE_ROOM:
             return blocks
-    for density in DENSITIES[-2:]:
+    for density in SHORTENED:
         blocks = paper.blocks(density, _lines_with_room(paper, density))
         if total_height(blocks) <= PAGE_ROOM:
             return blocks

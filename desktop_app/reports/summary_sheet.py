@@ -12,10 +12,10 @@ from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
 from desktop_app.reports.sheet_head import (
+    SIGNATURES_HEIGHT,
     add_office_head,
     add_signatures,
     add_title,
-    signatures_height,
 )
 from desktop_app.reports.sheet_page import (
     PAGE_HEIGHT,
@@ -30,7 +30,8 @@ from desktop_app.reports.weekly_figures import WeeklyFigures
 from desktop_app.tracking.report import ReportBasis
 
 TITLE = "Tổng hợp"
-_PERCENT = 95
+_LARGEST, _SMALLEST = 85, 70  # per cent; at the largest the columns fill the page
+_ROW = 18.0
 _STEP = 20.0  # points: the height of the rows kept free for the chart
 
 _MIDDLE = Look(align="center", vertical="center")
@@ -41,17 +42,17 @@ _NOTE = Look(border=False, italic=True)
 
 COLUMNS = (
     Column("TT", 5, _MIDDLE),
-    Column("Đơn vị", 34, _NAME),
-    Column("Tổng số", 8, _WHOLE),
-    Column("HT đúng hạn", 9.5, _WHOLE),
-    Column("HT trễ hạn", 9.5, _WHOLE),
-    Column("Chưa HT trong hạn", 9.5, _WHOLE),
-    Column("Chưa HT quá hạn", 9.5, _WHOLE),
-    Column("Không hạn", 8.5, _WHOLE),
-    Column("Tỷ lệ HT đúng hạn", 10, _RATE),
-    Column("Tỷ lệ HT trễ hạn", 10, _RATE),
+    Column("Đơn vị", 38, _NAME),
+    Column("Tổng số", 9, _WHOLE),
+    Column("HT đúng hạn", 10.5, _WHOLE),
+    Column("HT trễ hạn", 10.5, _WHOLE),
+    Column("Chưa HT trong hạn", 10.5, _WHOLE),
+    Column("Chưa HT quá hạn", 10.5, _WHOLE),
+    Column("Không hạn", 9.5, _WHOLE),
+    Column("Tỷ lệ HT đúng hạn", 11, _RATE),
+    Column("Tỷ lệ HT trễ hạn", 11, _RATE),
     Column("Tỷ lệ chưa HT quá hạn", 11, _RATE),
-    Column("Ghi chú", 22, _NAME),
+    Column("Ghi chú", 27, _NAME),
 )
 _NAME_WIDTH, _NOTE_WIDTH = COLUMNS[1].width, COLUMNS[-1].width
 _LEFT, _RIGHT = (1, 3), (7, 12)
@@ -64,18 +65,29 @@ def add_summary_sheet(
     sheet = workbook.active
     sheet.title = TITLE
     set_up_page(sheet, [column.width for column in COLUMNS], basis.cutoff)
-    print_at_scale(sheet, _PERCENT)
     table = SheetTable(sheet, COLUMNS, styles)
     add_office_head(table, basis, _LEFT, _RIGHT)
     add_title(table, basis)
     head = table.add_head()
-    repeat_rows(sheet, head, head, 2)
     _add_agencies(table, figures)
     _add_totals(table, figures)
+    end = table.rows.last
     _add_notes(table, basis)
-    _add_chart(table, workbook, figures, head)
+    percent = _percent(sum(table.heights) + SIGNATURES_HEIGHT)
+    print_at_scale(sheet, percent)
+    room = PAGE_HEIGHT * 100 / percent
+    if sum(table.heights[:end]) > room:
+        repeat_rows(sheet, head, head)
+    _keep_together(table, SIGNATURES_HEIGHT, room)
     add_signatures(table, basis.office, _LEFT, _RIGHT)
+    _add_chart(table, workbook, figures, room)
     return table
+
+
+def _percent(height: float) -> int:
+    """The scale at which everything to the signatures is on one page, if that is legible."""
+    wanted = int(PAGE_HEIGHT * 100 / height)
+    return min(wanted, _LARGEST) if wanted >= _SMALLEST else _LARGEST
 
 
 def _add_agencies(table: SheetTable, figures: WeeklyFigures) -> None:
@@ -98,7 +110,7 @@ def _add_counts(
     table: SheetTable, number: CellValue, name: str, counts: OfficialCounts, fill: str
 ) -> None:
     """One row of figures; a row with a fill is a group or a total and stands in bold."""
-    name, note = one_line(name), _note(counts)
+    name, note = one_line(name), _note(counts) if fill != GROUP_FILL else ""
     styles = [table.styles.number(_filled(column.look, fill)) for column in COLUMNS]
     values: list[CellValue] = [
         number,
@@ -117,7 +129,7 @@ def _add_counts(
         cell_lines(name, _NAME_WIDTH, _NAME.size, bold=bold),
         cell_lines(note, _NOTE_WIDTH, _NAME.size, bold=bold),
     )
-    table.add(values, styles, max(lines_height(lines, _NAME.size), 20.0))
+    table.add(values, styles, max(lines_height(lines, _NAME.size), _ROW))
 
 
 def _filled(look: Look, fill: str) -> Look:
@@ -136,17 +148,17 @@ def _note(counts: OfficialCounts) -> str:
     """What the columns do not show."""
     notes = (
         (counts.due_soon, "sắp đến hạn"),
-        (counts.undated_done, "không hạn đã hoàn thành"),
-        (counts.set_aside, "tạm dừng, thu hồi (ngoài tổng số)"),
+        (counts.undated_done, "không hạn đã xong"),
+        (counts.set_aside, "tạm dừng"),
     )
     words = "; ".join(f"{many} {what}" for many, what in notes if many)
     return words[:1].upper() + words[1:]
 
 
 def _add_notes(table: SheetTable, basis: ReportBasis) -> None:
-    notes = [f"Ghi chú: HT là hoàn thành. {paper_words.RATES_NOTE}"]
+    notes = [paper_words.COUNTS_NOTE]
     if not basis.lines:
-        notes.insert(0, paper_words.NO_DIRECTIVES + ".")
+        notes.insert(0, f"{paper_words.NO_DIRECTIVES}.")
     if basis.undecided_points:
         notes.append(f"Còn {basis.undecided_points} điểm của các thông báo chưa được xử lý.")
     table.add_space(4)
@@ -156,29 +168,34 @@ def _add_notes(table: SheetTable, basis: ReportBasis) -> None:
 
 
 def _add_chart(
-    table: SheetTable, workbook: Workbook, figures: WeeklyFigures, head: int
+    table: SheetTable, workbook: Workbook, figures: WeeklyFigures, room: float
 ) -> None:
-    """The chart in rows of its own, on a new page where it would be cut."""
+    """The chart in rows of its own, which it covers and nothing else."""
     if not figures.agencies:
         return
     steps = ceil(chart_height(figures) / _STEP) + 1
-    room = PAGE_HEIGHT * 100 / _PERCENT
-    used = _used_on_last_page(table.heights, head, room)
-    if used + steps * _STEP + signatures_height() > room:
-        table.sheet.row_breaks.append(Break(id=table.rows.last))
+    table.add_space(_STEP)
+    _keep_together(table, steps * _STEP, room)
     first = table.rows.last + 1
     for _ in range(steps):
         table.add_space(_STEP)
     add_agency_chart(workbook, table.sheet, f"A{first}", figures)
 
 
-def _used_on_last_page(heights: list[float], head: int, room: float) -> float:
-    """How many points of the last page the rows so far fill; the head repeats on each."""
+def _keep_together(table: SheetTable, height: float, room: float) -> None:
+    """Begin a page where what comes next would not be whole on this one."""
+    if _used_on_last_page(table, room) + height > room:
+        table.sheet.row_breaks.append(Break(id=table.rows.last))
+
+
+def _used_on_last_page(table: SheetTable, room: float) -> float:
+    """How many points of the last page the rows so far fill."""
+    breaks = {mark.id for mark in table.sheet.row_breaks.brk}
     used = 0.0
-    for height in heights:
+    for row, height in enumerate(table.heights, start=1):
         if used + height > room:
-            used = heights[head - 1]
-        used += height
+            used = 0.0
+        used = 0.0 if row in breaks else used + height
     return used
 
 

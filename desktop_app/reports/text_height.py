@@ -13,15 +13,20 @@ HIGHEST_ROW = 409.0
 _DIGIT_PIXELS = 7  # a column's unit: the widest digit of Times New Roman 11 at 96 dots an inch
 _CELL_PADDING_PIXELS = 5
 _POINTS_A_PIXEL = 0.75
-_CAUTION = 0.94  # the screen rounds each letter to whole pixels, so lines come out longer
-_LINE = 1.28  # of the type size
-_ROW_PADDING = 4.0
+_CAUTION = 0.96  # the screen rounds each letter to whole pixels, so lines come out longer
+_LINE = 1.32  # of the type size
+_ROW_PADDING = 3.0
 
 
 def column_points(width: float) -> float:
     """The room for text, in points, in a column of `width` units."""
     pixels = width * _DIGIT_PIXELS - _CELL_PADDING_PIXELS
     return pixels * _POINTS_A_PIXEL * _CAUTION
+
+
+def row_points(width: float) -> float:
+    """The room for one line that runs over cells of `width` units together."""
+    return width * _DIGIT_PIXELS * _POINTS_A_PIXEL * 0.97
 
 
 @lru_cache(maxsize=16_384)

@@ -70,7 +70,7 @@ def _pieces(word: str, wide: float, font: str, room: float) -> list[str]:
     start, used, joint = 0, 0.0, 0
     for at, letter in enumerate(word):
         step = width_of(letter, font)
-        if used + step > room and at > start:
+        while used + step > room and at > start:
             end = joint if joint > start else at
             pieces.append(word[start:end])
             start, used = end, sum(width_of(c, font) for c in word[end:at])

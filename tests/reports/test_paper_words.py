@@ -1,0 +1,62 @@
+"""The papers' own Vietnamese."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+
+from desktop_app.reports import paper_words
+from desktop_app.tracking.report import ReportLine
+
+MakeLine = Callable[..., ReportLine]
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2026, 1, 5), "Huế, ngày 05 tháng 01 năm 2026"),
+        (date(2026, 2, 28), "Huế, ngày 28 tháng 02 năm 2026"),
+        (date(2026, 3, 9), "Huế, ngày 09 tháng 3 năm 2026"),
+        (date(2026, 11, 20), "Huế, ngày 20 tháng 11 năm 2026"),
+    ],
+)
+def test_the_day_of_a_paper_has_noughts_where_the_decree_wants_them(
+    day: date, words: str
+) -> None:
+    assert paper_words.long_day(day, "Huế") == words
+
+
+def test_the_day_of_a_paper_without_a_place() -> None:
+    assert paper_words.long_day(date(2026, 3, 9), "") == "Ngày 09 tháng 3 năm 2026"
+
+
+def test_the_cut_off_is_told_to_the_minute() -> None:
+    cutoff = datetime(2026, 11, 20, 8, 5)  # noqa: DTZ001  the office's own wall clock
+    assert paper_words.cutoff_words(cutoff) == "Số liệu chốt đến 08 giờ 05 ngày 20/11/2026"
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "words"),
+    [
+        (6, None, "chưa có kỳ trước để so"),
+        (6, 6, "không đổi so với kỳ trước"),
+        (6, 4, "+2 so với kỳ trước"),
+        (3, 4, "−1 so với kỳ trước"),
+    ],
+)
+def test_a_difference_in_words(now: int, before: int | None, words: str) -> None:
+    assert paper_words.difference_words(now, before) == words
+
+
+def test_a_rate_has_one_decimal_and_a_comma() -> None:
+    assert paper_words.rate_words(1 / 3) == "33,3%"
+
+
+def test_a_notice_without_a_number_is_still_named(line: MakeLine) -> None:
+    nameless = line(1, notice_number="", notice_day=None, notice_subject="")
+    assert paper_words.notice_head(nameless) == "Thông báo không số"
+
+
+def test_an_extension_names_its_old_days(line: MakeLine) -> None:
+    extended = line(1, extensions=2, old_dues=(date(2026, 9, 30), date(2026, 11, 15)))
+    assert paper_words.extension_words(extended) == "2 lần; mốc cũ: 30/09/2026, 15/11/2026"
