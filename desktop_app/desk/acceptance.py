@@ -34,8 +34,11 @@ def accept_as_it_stands(draft: NoticeDraft) -> AcceptedNotice:
 def accepted_notice(
     draft: NoticeDraft, decisions: Iterable[tuple[DraftPoint, Disposition]]
 ) -> AcceptedNotice:
-    """`draft` with a person's decisions; clauses under one label become one point."""
-    places = groupby(decisions, key=lambda decision: _place_key(decision[0]))
+    """`draft` with a person's decisions; clauses under one label become one point.
+
+    An undecided clause stays a point of its own: it is decided later by itself.
+    """
+    places = groupby(decisions, key=_place_key)
     return AcceptedNotice(
         head=draft.head,
         source_name=draft.source.name,
@@ -46,9 +49,11 @@ def accepted_notice(
     )
 
 
-def _place_key(point: DraftPoint) -> tuple[str, int]:
+def _place_key(decision: tuple[DraftPoint, Disposition]) -> tuple[str, int]:
     """Clauses share their label; two whole points never meet, even under one label."""
-    return (point.label, -1) if point.clause else (point.label, point.span.start)
+    point, disposition = decision
+    by_itself = not point.clause or disposition is Disposition.UNDECIDED
+    return (point.label, point.span.start if by_itself else -1)
 
 
 def _accepted_point(clauses: list[tuple[DraftPoint, Disposition]]) -> AcceptedPoint:
@@ -69,10 +74,10 @@ def _accepted_point(clauses: list[tuple[DraftPoint, Disposition]]) -> AcceptedPo
 
 
 _STRONGEST_FIRST = (
-    Disposition.UNDECIDED,
     Disposition.TRACKED,
     Disposition.NOT_OURS,
     Disposition.NOTED,
+    Disposition.UNDECIDED,
 )
 
 
