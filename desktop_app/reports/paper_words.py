@@ -81,7 +81,7 @@ def notice_head(line: ReportLine) -> str:
 
 def point_place(line: ReportLine) -> str:
     """`87/TB-VPUBND, II.1.a)`: where to look it up, in as few letters as can be."""
-    number, label = one_line(line.notice_number), one_line(line.point_label)
+    number, label = one_line(line.notice_number), one_line(line.point_label).rstrip(".")
     return ", ".join(part for part in (number or notice_name(line), label) if part)
 
 

@@ -10,7 +10,7 @@ from desktop_app.reports.cell_styles import CellStyles, Look
 from desktop_app.reports.clean_text import clean
 from desktop_app.reports.palette import HEAD_FILL
 from desktop_app.reports.sheet_rows import CellValue, SheetRows
-from desktop_app.reports.text_height import cell_lines, lines_height
+from desktop_app.reports.text_height import HIGHEST_ROW, cell_lines, lines_height
 
 HEAD = Look(size=10, bold=True, align="center", vertical="center", fill=HEAD_FILL)
 PLAIN = Look(border=False)
@@ -47,7 +47,8 @@ class SheetTable:
         self._plain = styles.number(PLAIN)
 
     def add(self, values: Sequence[CellValue], styles: Sequence[int], height: float) -> int:
-        """Add a row of cells; its number."""
+        """Add a row of cells, no higher than Excel allows; its number."""
+        height = min(height, HIGHEST_ROW)
         self.heights.append(height)
         return self.rows.add(values, styles, height)
 

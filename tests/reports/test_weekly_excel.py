@@ -1,0 +1,253 @@
+"""The weekly workbook, read back with openpyxl and compared with the kept one.
+
+To renew the kept dump after a change that is meant: `DONDOC_RENEW=1 pytest tests/reports`,
+then read the difference before it is committed.
+"""
+
+import os
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop_app.errors import FolderMissing
+from desktop_app.reports.clean_text import CONTINUES
+from desktop_app.reports.text_height import HIGHEST_ROW
+from desktop_app.reports.weekly_excel import write_weekly_excel
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.report import ReportBasis, ReportLine
+
+MakeLine = Callable[..., ReportLine]
+MakeBasis = Callable[..., ReportBasis]
+EXPECTED = Path(__file__).parent / "expected" / "weekly_workbook.txt"
+HEAD_ROW = 4  # of sheet 2
+
+
+def written(basis: ReportBasis, folder: Path) -> Workbook:
+    write_weekly_excel(basis, folder / "week.xlsx")
+    return load_workbook(folder / "week.xlsx")
+
+
+def dump(workbook: Workbook) -> str:
+    """Every cell that holds something, with its row's height, kind, style and value."""
+    lines = []
+    for sheet in workbook.worksheets:
+        lines.append(f"== {sheet.title} {sheet.dimensions} {sheet.sheet_state}")
+        lines += sorted(f"merged {cells}" for cells in sheet.merged_cells.ranges)
+        for row in sheet.iter_rows():
+            lines.append(f"row {row[0].row} {sheet.row_dimensions[row[0].row].height}")
+            for cell in row:
+                if cell.value is not None:
+                    style = f"{'B' if cell.font.b else '-'} {cell.fill.fgColor.rgb[2:]}"
+                    lines.append(f"{cell.coordinate} {cell.data_type} {style} {cell.value!r}")
+    return "\n".join(lines) + "\n"
+
+
+def rows_of(sheet: Worksheet, column: int) -> list[object]:
+    return [row[column].value for row in sheet.iter_rows(min_row=HEAD_ROW + 1)]
+
+
+def cell_with(sheet: Worksheet, start: str) -> str:
+    """The place of the first cell whose text begins with `start`."""
+    return next(
+        cell.coordinate
+        for row in sheet.iter_rows()
+        for cell in row
+        if str(cell.value).startswith(start)
+    )
+
+
+def test_the_workbook_is_as_it_was_kept(realistic: MakeBasis, tmp_path: Path) -> None:
+    made = dump(written(realistic(), tmp_path))
+    if os.environ.get("DONDOC_RENEW"):
+        EXPECTED.write_text(made, encoding="utf-8")
+    assert made == EXPECTED.read_text(encoding="utf-8")
+
+
+def test_the_same_basis_gives_the_same_bytes(realistic: MakeBasis, tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx"):
+        write_weekly_excel(realistic(), tmp_path / name)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+def test_the_three_sheets_come_before_the_charts_figures(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    sheets = written(realistic(), tmp_path).worksheets
+    assert [(sheet.title, sheet.sheet_state) for sheet in sheets] == [
+        ("Tổng hợp", "visible"),
+        ("Nhiệm vụ", "visible"),
+        ("Thay đổi trong tuần", "visible"),
+        ("Số liệu biểu đồ", "hidden"),
+    ]
+
+
+def test_every_sheet_prints_on_a4_landscape(realistic: MakeBasis, tmp_path: Path) -> None:
+    for sheet in written(realistic(), tmp_path).worksheets[:3]:
+        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+        assert sheet.oddFooter.right.text == "Trang &P/&N"
+
+
+def test_the_long_sheets_keep_their_head_and_print_one_page_wide(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    sheet = written(realistic(), tmp_path)["Nhiệm vụ"]
+    assert (sheet.freeze_panes, sheet.print_title_rows) == ("F5", "$4:$4")
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.auto_filter.ref == f"A4:P{sheet.max_row}"
+
+
+def test_nothing_is_merged_where_one_filters(realistic: MakeBasis, tmp_path: Path) -> None:
+    sheet = written(realistic(), tmp_path)["Nhiệm vụ"]
+    assert all(cells.max_row < HEAD_ROW for cells in sheet.merged_cells.ranges)
+
+
+def test_the_head_of_the_directives_is_the_offices_form(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    sheet = written(realistic(), tmp_path)["Nhiệm vụ"]
+    heads = [cell.value for cell in sheet[HEAD_ROW]]
+    assert heads == (
+        "STT,Số thông báo,Ngày,Điểm,Nội dung,Chủ trì,Phối hợp,Thời hạn theo văn bản,Hạn,"
+        "Gia hạn (lần| mốc cũ),Kết quả đến nay,Trạng thái,Mức hạn,Số ngày quá hạn,"
+        "Khó khăn| đề xuất,Ghi chú"
+    ).replace(",", "\n").replace("|", ",").split("\n")
+
+
+def test_days_are_days(basis: MakeBasis, line: MakeLine, tmp_path: Path) -> None:
+    sheet = written(basis((line(1, due=date(2026, 12, 9)),)), tmp_path)["Nhiệm vụ"]
+    cell = sheet.cell(HEAD_ROW + 2, 9)
+    assert (cell.value, cell.number_format) == (datetime(2026, 12, 9), "dd/mm/yyyy")  # noqa: DTZ001
+
+
+def test_the_standing_has_its_word_beside_its_colour(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    sheet = written(basis((line(1, due=date(2026, 11, 17)),)), tmp_path)["Nhiệm vụ"]
+    cell = sheet.cell(HEAD_ROW + 2, 13)
+    assert (cell.value, cell.fill.fgColor.rgb) == ("Quá hạn 3 ngày", "00F9E3E1")
+
+
+def test_rates_are_numbers(realistic: MakeBasis, tmp_path: Path) -> None:
+    sheet = written(realistic(), tmp_path)["Tổng hợp"]
+    total = sheet[cell_with(sheet, "Tổng cộng")].row
+    cells = [sheet.cell(total, column) for column in (9, 10, 11)]
+    assert [(cell.value, cell.number_format) for cell in cells] == [
+        (0.25, "0.0%"),
+        (0.25, "0.0%"),
+        (0.5, "0.0%"),
+    ]
+
+
+def test_subtotals_and_total_agree_with_the_agencies(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    sheet = written(realistic(), tmp_path)["Tổng hợp"]
+    rows = list(sheet.iter_rows(values_only=True))
+    agencies = [row for row in rows if isinstance(row[0], int)]
+    groups = [row for row in rows if row[0] in {"I", "II", "III"}]
+    (total,) = [row for row in rows if row[1] == "Tổng cộng"]
+    for column in range(2, 8):
+        assert sum(row[column] for row in agencies) == total[column]
+        assert sum(row[column] for row in groups) == total[column]
+
+
+def test_without_a_report_before_the_third_sheet_says_so(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    sheet = written(realistic(previous=False), tmp_path)["Thay đổi trong tuần"]
+    assert cell_with(sheet, "Chưa có kỳ trước để so sánh")
+
+
+def test_an_empty_register_makes_a_whole_workbook(basis: MakeBasis, tmp_path: Path) -> None:
+    workbook = written(basis(), tmp_path)
+    assert cell_with(workbook["Tổng hợp"], "Chưa có nhiệm vụ nào")
+    assert workbook.sheetnames == ["Tổng hợp", "Nhiệm vụ", "Thay đổi trong tuần"]
+
+
+def test_an_unknown_office_leaves_its_side_of_the_head_free(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    sheet = written(realistic(office=OfficeFacts()), tmp_path)["Tổng hợp"]
+    assert sheet["A1"].value is None
+    assert cell_with(sheet, "Ngày 20 tháng 11 năm 2026")
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+84 912", "-5", "@SUM(A1)", "=cmd|'/c calc'!A1"])
+def test_no_words_become_a_formula(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path, words: str
+) -> None:
+    sheet = written(basis((line(1, text=words, lead=words),)), tmp_path)["Nhiệm vụ"]
+    cell = sheet.cell(HEAD_ROW + 2, 5)
+    assert (cell.value, cell.data_type, cell.quotePrefix) == (words, "s", True)
+
+
+@pytest.mark.parametrize("words", ["#N/A", "TRUE", "<b>đậm</b> & ]]>", "1e5", "2026-11-20"])
+def test_words_stay_words(basis: MakeBasis, line: MakeLine, tmp_path: Path, words: str) -> None:
+    sheet = written(basis((line(1, text=words),)), tmp_path)["Nhiệm vụ"]
+    cell = sheet.cell(HEAD_ROW + 2, 5)
+    assert (cell.value, cell.data_type) == (words, "s")
+
+
+def test_letters_that_look_like_an_escape_are_protected(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    write_weekly_excel(basis((line(1, text="a_x0041_b"),)), tmp_path / "week.xlsx")
+    with ZipFile(tmp_path / "week.xlsx") as package:
+        assert b"a_x005F_x0041_b" in package.read("xl/worksheets/sheet2.xml")
+
+
+def test_a_text_higher_than_a_row_goes_on_below_with_no_word_lost(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    text = " ".join(f"từ{number}" for number in range(6000))
+    sheet = written(basis((line(1, text=text),)), tmp_path)["Nhiệm vụ"]
+    parts = [str(part) for part in rows_of(sheet, 4) if part]
+    assert len(parts) > 10
+    assert all(part.endswith(CONTINUES) for part in parts[:-1])
+    assert " ".join(part.removesuffix(CONTINUES).strip() for part in parts) == text
+
+
+def test_a_word_of_forty_thousand_letters_is_kept(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    sheet = written(basis((line(1, text="A" * 40_000),)), tmp_path)["Nhiệm vụ"]
+    assert sum(str(part).count("A") for part in rows_of(sheet, 4) if part) == 40_000
+
+
+def test_no_row_is_higher_than_excel_allows(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    lines = (line(1, text="dài " * 9000, result="\n" * 300 + "a"), line(2, lead="Z" * 3000))
+    for sheet in written(basis(lines, lines[:1]), tmp_path).worksheets[:3]:
+        heights = [size.height or 0 for size in sheet.row_dimensions.values()]
+        assert max(heights) <= HIGHEST_ROW
+
+
+def test_the_properties_say_what_the_file_is(realistic: MakeBasis, tmp_path: Path) -> None:
+    properties = written(realistic(), tmp_path).properties
+    assert properties.title.startswith("Báo cáo kết quả thực hiện nhiệm vụ")
+    assert properties.creator == "Văn phòng UBND tỉnh Quảng Trị"
+    assert properties.language == "vi-VN"
+
+
+def test_the_package_is_well_formed(realistic: MakeBasis, tmp_path: Path) -> None:
+    write_weekly_excel(realistic(), tmp_path / "week.xlsx")
+    with ZipFile(tmp_path / "week.xlsx") as package:
+        assert package.testzip() is None
+        names = package.namelist()
+        sheet = package.read("xl/worksheets/sheet2.xml").decode()
+    assert len(names) == len(set(names))
+    assert not re.search("TODAY|<f>", sheet)
+
+
+def test_a_missing_folder_is_said(basis: MakeBasis, tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing):
+        write_weekly_excel(basis(), tmp_path / "gone" / "week.xlsx")
