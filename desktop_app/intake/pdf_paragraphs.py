@@ -20,6 +20,7 @@ _INDENT = 6.0
 _CENTRED = 5.0
 _BLANK = 0.2  # of the type's height
 _FULL_SHARE = 0.9
+_FULL_REACH = 0.8  # of the page's width: no paper has a wider right margin
 _CELL_MARGINS = 10.8  # points Word leaves at the sides of a cell
 
 
@@ -30,7 +31,8 @@ class Paragraphs:
         self._leading = _usual_leading(body)
         widths = {placed.width for placed in body}
         self._margins = {
-            width: _margins([p.line for p in body if p.width == width]) for width in widths
+            width: _margins([p.line for p in body if p.width == width], width)
+            for width in widths
         }
         # Where points begin indented, a line at the margin that looks like one is no point.
         self._indents = _begins_indented(body)
@@ -113,12 +115,14 @@ def _usual_leading(body: Sequence[PlacedLine]) -> float:
     return min(d for d, count in distances.items() if count * 2 >= most)
 
 
-def _margins(lines: list[Line]) -> tuple[float, float]:
+def _margins(lines: list[Line], width: float) -> tuple[float, float]:
     """Where lines begin at the left and where full ones end at the right."""
     left = Counter(round(line.x0) for line in lines)
     often = [x for x, count in left.items() if count * 5 >= max(left.values())]
     ends = sorted(line.x1 for line in lines)
-    return float(min(often)), ends[int((len(ends) - 1) * _FULL_SHARE)]
+    # A page of short lines says nothing of where a full one would end.
+    right = max(ends[int((len(ends) - 1) * _FULL_SHARE)], width * _FULL_REACH)
+    return float(min(often)), right
 
 
 def _is_title(line: Line, left: float, right: float) -> bool:

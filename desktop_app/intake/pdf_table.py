@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from desktop_app.intake.kept_text import one_line
 from desktop_app.intake.page_furniture import is_head_or_foot
-from desktop_app.intake.pdf_page import Letter, PdfPage, Rule
+from desktop_app.intake.pdf_page import Letter, PdfPage
+from desktop_app.intake.pdf_rules import Rule
 from desktop_app.intake.pdf_run import lines_of, runs_of
 
 _TOUCH = 4.0  # points two rules may miss one another by

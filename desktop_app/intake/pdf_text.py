@@ -1,5 +1,7 @@
 """A .pdf to text: its text layer, in the order in which a person reads the pages."""
 
+import re
+
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -24,9 +26,14 @@ from desktop_app.intake.pdf_page import PdfPage, page_content
 from desktop_app.intake.pdf_paragraphs import Paragraphs
 from desktop_app.intake.pdf_run import Run, lines_of, runs_of
 from desktop_app.intake.pdf_table import PdfTable, joined_over_pages, tables_of
+from desktop_app.tracking.listing import search_key
 
 _FAR = 2.0  # line heights between two lines of a column
 _BLANK = 0.2  # of the type's height
+# How the name of an issuing body begins: never the rest of the one above it
+_BODY = re.compile(
+    r"^(van phong|so|ban|cuc|chi cuc|thanh tra|ubnd|uy ban|hdnd|hoi dong|dang bo|dang uy)\b"
+)
 _FEW_LETTERS = 30  # on a page: a stamp over a scan, no text layer
 
 
@@ -180,6 +187,8 @@ def _right_goes_on(above: str, run: Run) -> bool:
 
 def _head_goes_on(above: Run, run: Run, width: float) -> bool:
     """Capitals centred in a narrow column that had no room for the next word."""
+    if _BODY.match(search_key(run.text)):
+        return False
     same = above.bold == run.bold and above.text.isupper() and run.text.isupper()
     full = 0 < width < above.x1 - above.x0 + run.first_word_width + _BLANK * run.size
     return same and full and abs(above.middle - run.middle) < run.size / 2
