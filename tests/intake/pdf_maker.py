@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -99,5 +100,6 @@ def _picture() -> object:
     return Image.new("L", (8, 8))
 
 
+@cache
 def _register() -> None:
     registerFont(TTFont("Serif", str(_FONTS / "LiberationSerif-Regular.ttf")))
