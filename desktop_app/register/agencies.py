@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change
 from desktop_app.register.sort_order import vietnamese_key
 from desktop_app.register.stored_values import day_of, day_text
-from desktop_app.tracking.agency import Agency, AgencyGroup, agency_key
+from desktop_app.tracking.agency import Agency, AgencyDirectory, AgencyGroup, agency_key
 from desktop_app.tracking.notice import PrintedAgency
 
 # Words for many bodies at once: they are kept as printed and name nobody.
@@ -64,6 +65,15 @@ class Agencies:
             for row in self._connection.rows("SELECT * FROM agencies ORDER BY id")
         )
 
+    def successors(self, on: date) -> dict[str, Agency]:
+        """For each body that has ended by `on`: who its open work has passed to."""
+        directory = AgencyDirectory(self.all())
+        return {
+            agency.name: heir
+            for agency in directory.agencies
+            if (heir := _last_heir(agency, directory, on)) is not agency
+        }
+
     def find(self, name: str) -> int | None:
         """The number of the agency that bears `name` in any spelling; the first keeps it."""
         found: int | None = self._connection.value(
@@ -83,6 +93,18 @@ class Agencies:
         if not agency_key(name) or is_generic(name):
             return None
         return add_agency(change, Agency(name=name, group=likely_group(name)))
+
+
+def _last_heir(agency: Agency, directory: AgencyDirectory, on: date) -> Agency:
+    """The end of the line; a line that comes back to itself ends where it began."""
+    heir, seen = agency, {agency.name}
+    while heir.successor and (heir.successor_from is None or heir.successor_from <= on):
+        following = directory.find(heir.successor)
+        if following is None or following.name in seen:
+            break
+        heir = following
+        seen.add(heir.name)
+    return heir
 
 
 def add_agency(change: Change, agency: Agency) -> int:

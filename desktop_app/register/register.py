@@ -229,6 +229,7 @@ class Register:
             today=today,
             warning_days=self._warning_days(),
             overdue_before=self._reports.overdue_before(before),
+            successors=self._agencies.successors(today),
         )
 
     def last_issued_report(self, *, before: datetime) -> IssuedReport | None:

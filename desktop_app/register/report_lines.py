@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.stored_values import day_of, sure_day_of
-from desktop_app.tracking.agency import AgencyGroup
+from desktop_app.tracking.agency import Agency, AgencyGroup
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportLine
@@ -22,10 +22,12 @@ def report_lines(
     today: date,
     warning_days: int,
     overdue_before: dict[int, int],
+    successors: dict[str, Agency],
 ) -> tuple[ReportLine, ...]:
     """Every directive, by the day and number of its notice and the order of its points.
 
-    `overdue_before` says in how many issued reports on end each was overdue.
+    `overdue_before` says in how many issued reports on end each was overdue; open work of a
+    body that has ended stands under its successor.
     """
     leads = _by_directive(connection, _LEADS)
     coordinators = _by_directive(connection, _COORDINATORS)
@@ -35,7 +37,9 @@ def report_lines(
     return tuple(
         _line(
             row,
-            leads.get(row["id"], ()),
+            _counted_under(
+                leads.get(row["id"], ()), {} if row["status"] == "completed" else successors
+            ),
             coordinators=tuple(c["name"] for c in coordinators.get(row["id"], ())),
             phrase="; ".join(dict.fromkeys(p["phrase"] for p in phrases.get(row["id"], ()))),
             answer=answers.get(row["id"], _NO_ANSWER),
@@ -54,9 +58,23 @@ def _by_directive(connection: Connection, sql: str) -> dict[int, list[sqlite3.Ro
     return found
 
 
+def _counted_under(
+    leads: Sequence[sqlite3.Row], successors: dict[str, Agency]
+) -> list[tuple[str, AgencyGroup]]:
+    """The leads' names and groups; two bodies that became one are named once."""
+    names: dict[str, AgencyGroup] = {}
+    for row in leads:
+        heir = successors.get(row["name"])
+        if heir is None:
+            names.setdefault(row["name"], AgencyGroup(row["agency_group"]))
+        else:
+            names.setdefault(heir.name, heir.group)
+    return list(names.items())
+
+
 def _line(
     row: sqlite3.Row,
-    leads: Sequence[sqlite3.Row],
+    leads: Sequence[tuple[str, AgencyGroup]],
     *,
     coordinators: tuple[str, ...],
     phrase: str,
@@ -68,7 +86,7 @@ def _line(
     today, warning_days = on
     due, status = day_of(row["due"]), Status(row["status"])
     reported_on = day_of(row["reported_on"])
-    group = AgencyGroup(leads[0]["agency_group"]) if leads else AgencyGroup.OTHER
+    lead, group = leads[0] if leads else ("", AgencyGroup.OTHER)
     return ReportLine(
         directive_id=row["id"],
         notice_id=row["notice_id"],
@@ -77,9 +95,9 @@ def _line(
         notice_subject=row["subject"] or "",
         point_label=row["label"],
         text=row["text"],
-        lead=leads[0]["name"] if leads else "",
+        lead=lead,
         lead_group=word(group),
-        other_leads=tuple(lead["name"] for lead in leads[1:]),
+        other_leads=tuple(name for name, _ in leads[1:]),
         coordinators=coordinators,
         deadline_phrase=phrase,
         original_due=day_of(row["original_due"]),
@@ -106,7 +124,7 @@ _DIRECTIVES = """
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id
-    ORDER BY d.notice_day, n.number, n.id, d.place"""
+    ORDER BY d.notice_day, CAST(n.number AS INTEGER), n.number, n.id, d.place"""
 
 _LEADS = """
     SELECT s.directive_id, coalesce(g.name, s.printed) AS name,

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from desktop_app.register.register import Register
+from desktop_app.tracking.agency import Agency, AgencyGroup
 from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
@@ -92,6 +93,40 @@ def test_lines_stand_by_the_day_of_the_notice_then_its_points(full: Register) ->
         today=TODAY,
     )
     assert [line.directive_id for line in full.report_lines(today=TODAY)] == [3, 1, 2]
+
+
+def test_notices_of_one_day_stand_by_the_value_of_their_number(register: Register) -> None:
+    for number in ("10/TB", "9/TB"):
+        register.add_notice(*a_notice(a_directive(), number=number), today=TODAY)
+    lines = register.report_lines(today=TODAY)
+    assert [line.notice_number for line in lines] == ["9/TB", "10/TB"]
+
+
+ENDED = (
+    Agency(
+        name="Sở Giao thông vận tải", successor="Sở Xây dựng", successor_from=date(2025, 3, 1)
+    ),
+    Agency(name="Sở Xây dựng", group=AgencyGroup.OTHER),
+    Agency(name="Vòng một", successor="Vòng hai"),
+    Agency(name="Vòng hai", successor="Vòng một"),
+)
+
+
+def test_open_work_of_an_ended_body_stands_under_its_successor() -> None:
+    register = Register.in_memory(today=TODAY, seed=ENDED)
+    both = a_directive(leads=("Sở Giao thông vận tải", "Sở Xây dựng"))
+    register.add_notice(*a_notice(both, a_directive("Vòng", leads=("Vòng một",))), today=TODAY)
+
+    def leads(today: date) -> list[tuple[str, tuple[str, ...], str]]:
+        lines = register.report_lines(today=today)
+        return [(line.lead, line.other_leads, line.lead_group) for line in lines]
+
+    assert leads(TODAY)[0] == ("Sở Xây dựng", (), "Cơ quan, đơn vị khác")
+    assert leads(date(2025, 2, 28))[0][:2] == ("Sở Giao thông vận tải", ("Sở Xây dựng",))
+    assert leads(TODAY)[1][0] in {"Vòng một", "Vòng hai"}
+    register.add_progress([1], NewProgress(reported_on=TODAY, text="", status=Status.COMPLETED))
+    assert leads(TODAY)[0][0] == "Sở Giao thông vận tải"
+    register.close()
 
 
 def test_work_without_a_lead_is_counted_under_other_bodies(full: Register) -> None:
