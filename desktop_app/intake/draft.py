@@ -22,6 +22,8 @@ class Doubt(StrEnum):
     UNKNOWN_LEAD = "unknown_lead"  # not in the directory
     TWO_DEADLINES = "two_deadlines"
     NO_YEAR = "no_year"  # the printed day has none; the first such day after the notice
+    NO_MONTH = "no_month"  # only the day of a month is printed
+    NO_SUCH_DAY = "no_such_day"  # such as 31/9
     WEEKDAY_DISAGREES = "weekday_disagrees"
     EVENT_DAY_UNKNOWN = "event_day_unknown"
     TARGET_ONLY = "target_only"

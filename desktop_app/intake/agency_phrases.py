@@ -1,0 +1,264 @@
+"""Who leads and who helps: read from the words around the names, clause by clause."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.intake.agency_names import AgencyList, AgencyReader
+from desktop_app.intake.clauses import clauses, introduces, is_topic
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.tracking.agency import agency_key
+from desktop_app.tracking.notice import PrintedAgency, Span
+
+_CONNECTOR = re.compile(
+    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể"
+    r"|riêng(?:\s+đối với)?|trước mắt|về lâu dài|đối với|về phía"
+    r"|theo đó|do đó"
+    r"|vì vậy|mặt khác|sau đó|tiếp theo|trên cơ sở đó|và|nhất là"
+    r"|đặc biệt|trường hợp cần thiết|hiện nay"
+    r"|thời gian tới)\s*[,:]?\s+)+",
+    re.IGNORECASE,
+)
+_ORDER = (
+    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị|chỉ đạo"
+    r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại|chuyển)"
+    r"(?:\s+cho)?(?:\s*:)?\s+"
+)
+_ORDERS = re.compile(_ORDER, re.IGNORECASE)
+_ORDER_INSIDE = re.compile(
+    r"(?:^|[,;:.(]\s*|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
+    rf"|Chủ tịch UBND tỉnh)\s+){_ORDER}",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+(?:[A-ZĐÀ-Ỹ]\w*\s+){1,4}[A-ZĐÀ-Ỹ]\w*\s*[,-]\s*",
+    re.IGNORECASE,
+)
+_LEADS_ON = re.compile(
+    r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
+    r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s+chức\s+năng"
+    r"|theo\s+nhiệm\s+vụ|theo\s+thẩm\s+quyền|trên\s+cơ\s+sở"
+    r"|trong\s+phạm\s+vi|với\s+vai\s+trò|là\s+|phải|cần"
+    r"|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tiếp\s+tục"
+    r"|tập\s+trung|phối\s+hợp|cùng|rà\s+soát|thực\s+hiện)"
+)
+_VERB = re.compile(r"\s+(?:\([^()]*\)\s*)?[a-zđàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
+_NOT_VERB = re.compile(
+    r"\s+(?:và|của|về|tại|theo(?!\s+(?:chức|dõi|thẩm))|trên|ở|để|đã"
+    r"|đang|được|do|từ|như|là|bị|giai đoạn|năm)(?!\w)"
+)
+_SPEAKER = re.compile(
+    r"\s*(?:,\s*)?(?:đã\s+)?(?:giao|yêu cầu|đề nghị|chỉ đạo:"
+    r"|thống nhất(?!\s+(?:với|phương án|nội dung|số liệu))|đồng ý|không"
+    r"|chưa|ghi nhận|đánh giá cao|biểu dương|cơ bản|kết luận"
+    r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến)(?!\w)"
+)
+_SUPERIOR = re.compile(
+    r"(?:(?:ban\s+)?thường trực\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
+    r"|uỷ) ban nhân dân|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
+    r"|bộ)(?:\s+(?:tỉnh|thành phố|huyện|xã|phường))?",
+    re.IGNORECASE,
+)
+_HELPING = re.compile(
+    r"(?:phối\s+hợp|phối\s+kết\s+hợp"
+    r"|liên\s+kết)(?:\s*,?\s*(?:chặt\s+chẽ|thường\s+xuyên|kịp\s+thời"
+    r"|tốt|đồng\s+bộ|hiệu\s+quả|chủ\s+động|thống\s+nhất|trao\s+đổi"
+    r"|làm\s+việc"
+    r"|cùng(?:\s+với)?|với|và))*\s*:?\s+"
+    r"|(?<!\w)(?:cùng(?:\s+với)?|thống\s+nhất\s+với|sự\s+(?:phối\s+hợp"
+    r"|tham\s+gia|hỗ\s+trợ)\s+của)\s+",
+    re.IGNORECASE,
+)
+_HELPERS_AFTER = re.compile(
+    r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*(?:các\s+(?=[A-ZĐ]))?", re.IGNORECASE
+)
+_HELP_VERB = re.compile(
+    r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
+    r"|tham\s+gia|hỗ\s+trợ)(?!\s+với\s+\w+\s+chủ)"
+)
+_GENERAL = re.compile(r"\s*(?::|\.?\s*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The agencies of a piece of work; `has_order` when an order word gave it."""
+
+    leads: tuple[PrintedAgency, ...] = ()
+    coordinators: tuple[PrintedAgency, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A stretch of a point that is given to agencies of its own."""
+
+    span: Span
+    roles: Roles
+
+
+class RoleReader:
+    """Reads roles in one text."""
+
+    def __init__(self, flow: FlowingText, agencies: AgencyReader) -> None:
+        self._flow = flow
+        self._agencies = agencies
+
+    def head_roles(self, span: Span) -> Roles:
+        """Whom a head or lead-in names: `Sở Y tế`, `Giao Sở Y tế:`, `Đối với Sở Y tế:`."""
+        lead = self._lead_at(span, heading=True)
+        if lead is None:
+            for clause in clauses(self._flow, span):
+                lead = self._lead_at(clause, heading=False)
+                if lead is not None:
+                    break
+        if lead is None:
+            return Roles()
+        return Roles(lead.agencies, self._coordinators(span, lead.agencies)[0])
+
+    def is_head(self, span: Span) -> bool:
+        """Whether `span` is the name of agencies and nothing else."""
+        start = span.start
+        connector = _CONNECTOR.match(self._flow.words, start, span.end)
+        order = _ORDERS.match(
+            self._flow.words, connector.end() if connector else start, span.end
+        )
+        found = self._agencies.list_at(
+            order.end() if order else connector.end() if connector else start, span.end
+        )
+        return found is not None and bool(
+            re.fullmatch(r"[\s:.*]*", self._flow.words[found.span.end : span.end])
+        )
+
+    def works(self, span: Span, *, has_lead: bool) -> tuple[Work, ...]:
+        """The works of a point: one, or one for each agency that is given its own.
+
+        `has_lead` says that a lead comes down from the head; then words before the first agency
+        of the point itself are work too.
+        """
+        coordinators, taken = self._coordinators(span, ())
+        starts: list[tuple[int, tuple[PrintedAgency, ...]]] = []
+        general = False
+        for clause in clauses(self._flow, span):
+            if any(t.start < clause.start < t.end for t in taken):
+                continue
+            lead = self._lead_at(clause, heading=False)
+            if lead is None or self._only_helps(lead, clause, first=not starts):
+                continue
+            if starts and introduces(self._flow, span.start, clause.start) and len(starts) == 1:
+                general = True
+            if not starts or not _same(starts[-1][1], lead.agencies):
+                starts.append((clause.start, lead.agencies))
+        if not starts:
+            return (Work(span, Roles((), coordinators)),)
+        if len(starts) == 1 and not (has_lead and self._is_work_before(span, starts[0][0])):
+            leads = starts[0][1]
+            return (Work(span, Roles(leads, _without(coordinators, leads))),)
+        return self._split(span, starts, general=general, has_lead=has_lead)
+
+    def _split(
+        self,
+        span: Span,
+        starts: Sequence[tuple[int, tuple[PrintedAgency, ...]]],
+        *,
+        general: bool,
+        has_lead: bool,
+    ) -> tuple[Work, ...]:
+        kept = list(starts)
+        if general and len(kept) > 2:  # noqa: PLR2004  all of them, then one by one
+            kept = kept[1:]
+        elif has_lead and self._is_work_before(span, kept[0][0]):
+            kept.insert(0, (span.start, ()))
+        else:
+            kept[0] = (span.start, kept[0][1])
+        ends = [start for start, _ in kept[1:]] + [span.end]
+        works = []
+        for (start, leads), end in zip(kept, ends, strict=True):
+            stretch = self._flow.trimmed(start, end)
+            helpers = self._coordinators(stretch, leads)[0]
+            works.append(Work(stretch, Roles(leads, helpers)))
+        return tuple(works)
+
+    def _is_work_before(self, span: Span, start: int) -> bool:
+        least = 15  # letters: a word or two before the first agency are no work
+        return start - span.start > least and not is_topic(self._flow, span)
+
+    def _only_helps(self, lead: AgencyList, clause: Span, *, first: bool) -> bool:
+        """`Các sở, ngành phối hợp …` after the lead has been named."""
+        return not first and bool(_HELP_VERB.match(self._flow.words, lead.span.end, clause.end))
+
+    def _lead_at(self, clause: Span, *, heading: bool) -> AgencyList | None:
+        words, start = self._flow.words, clause.start
+        connector = _CONNECTOR.match(words, start, clause.end)
+        start = connector.end() if connector else start
+        order = _ORDERS.match(words, start, clause.end)
+        if order is not None:
+            return self._ordered(order.end(), clause)
+        found = self._list_at(start, clause.end)
+        if found is None or found.span.end > clause.end:
+            return self._ordered_inside(clause)
+        after = found.span.end
+        bracket = re.compile(r"\s*\([^()]*\)").match(words, after, clause.end)
+        after = bracket.end() if bracket else after
+        if _SPEAKER.match(words, after, clause.end) and self._is_superior(found):
+            return self._ordered_inside(clause)
+        if heading and re.match(r"\s*[:.]?\s*$", words[after : clause.end]):
+            return found
+        if _LEADS_ON.match(words, after, clause.end):
+            return found
+        if _VERB.match(words, after, clause.end) and not _NOT_VERB.match(
+            words, after, clause.end
+        ):
+            return found
+        if re.match(r"\s*:", words[after : clause.end]) or (
+            words[after : clause.end].strip() == ""
+            and words[clause.end - 1 : clause.end] == ":"
+        ):
+            return found
+        return self._ordered_inside(clause)
+
+    def _list_at(self, start: int, end: int) -> AgencyList | None:
+        person = _PERSON.match(self._flow.words, start, end)
+        return self._agencies.list_at(person.end() if person else start, end)
+
+    def _is_superior(self, found: AgencyList) -> bool:
+        return len(found.agencies) == 1 and bool(_SUPERIOR.match(found.agencies[0].name))
+
+    def _ordered(self, start: int, clause: Span) -> AgencyList | None:
+        return self._list_at(start, clause.end)
+
+    def _ordered_inside(self, clause: Span) -> AgencyList | None:
+        for order in _ORDER_INSIDE.finditer(self._flow.words, clause.start, clause.end):
+            found = self._list_at(order.end(), clause.end)
+            if found is not None:
+                return found
+        return None
+
+    def _coordinators(
+        self, span: Span, leads: Sequence[PrintedAgency]
+    ) -> tuple[tuple[PrintedAgency, ...], tuple[Span, ...]]:
+        words = self._flow.words
+        found: dict[str, PrintedAgency] = {}
+        taken: list[Span] = []
+        for cue in _HELPING.finditer(words, span.start, span.end):
+            row = self._list_at(cue.end(), span.end)
+            if row is not None:
+                taken.append(Span(cue.start(), row.span.end))
+                for agency in row.agencies:
+                    found.setdefault(agency_key(agency.name), agency)
+        for cue in _HELPERS_AFTER.finditer(words, span.start, span.end):
+            row = self._list_at(cue.end(), span.end)
+            if row is not None and _HELP_VERB.match(words, row.span.end, span.end):
+                taken.append(Span(cue.start(), row.span.end))
+                for agency in row.agencies:
+                    found.setdefault(agency_key(agency.name), agency)
+        return _without(tuple(found.values()), leads), tuple(taken)
+
+
+def _without(
+    agencies: Sequence[PrintedAgency], leads: Sequence[PrintedAgency]
+) -> tuple[PrintedAgency, ...]:
+    keys = {agency_key(lead.name) for lead in leads}
+    return tuple(agency for agency in agencies if agency_key(agency.name) not in keys)
+
+
+def _same(some: Sequence[PrintedAgency], others: Sequence[PrintedAgency]) -> bool:
+    return {agency_key(a.name) for a in some} == {agency_key(a.name) for a in others}

@@ -1,0 +1,176 @@
+"""The deadlines in a stretch of text: phrase, day, and the rule that read them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from desktop_app.intake import deadline_rules, recurring_rules
+from desktop_app.intake.deadline_reading import Meaning, Occasion, Rule
+from desktop_app.intake.deadline_traps import TRAPS, is_no_order, is_target, names_a_plan
+from desktop_app.intake.draft import Doubt, DraftDeadline
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.tracking.deadline import Firmness
+from desktop_app.tracking.notice import Span
+
+_CLAUSE_EDGE = re.compile(r"[;:]\s|[.!?]\s+(?=[A-ZĐÀ-Ỹ])")
+_NOT_IN = re.compile(
+    r"\btr[ọồốông]{1,2}ng\b", re.IGNORECASE
+)  # trọng, trồng, trống: not "trong"
+_MARKED_IN = re.compile(r"\btr(?!ong\b)[ọồốôõò]ng\b", re.IGNORECASE)  # trọng, trồng, trống
+_SOON = re.compile(r"\b(?:sớm|khẩn trương|nhanh chóng|ngay|kịp thời)\b", re.IGNORECASE)
+_STANDING = re.compile(r"\b(?:thường xuyên|liên tục)\b", re.IGNORECASE)
+_FARTHEST = timedelta(days=366 * 7)
+_LIKELY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDeadline:
+    """A deadline of the draft, and what is doubtful about it."""
+
+    deadline: DraftDeadline
+    doubt: Doubt | None = None
+
+
+def find_deadlines(
+    flow: FlowingText, span: Span, occasion: Occasion
+) -> tuple[FoundDeadline, ...]:
+    """The deadlines printed in `span`, in text order; what only looks like one is left out."""
+    finder = _Finder(flow, span, occasion)
+    found = sorted(finder.find(), key=lambda hit: hit.deadline.span.start)
+    if not found and occasion.habits.soon_days is not None and occasion.base is not None:
+        soon = _SOON.search(flow.words, span.start, span.end)
+        if soon is not None:
+            due = occasion.base + timedelta(days=occasion.habits.soon_days)
+            meaning = Meaning(due=due, firmness=Firmness.TARGET, confidence=_LIKELY)
+            return (_hit(flow, Span(*soon.span()), "soon", meaning),)
+    return tuple(found)
+
+
+def find_in_cell(
+    flow: FlowingText, span: Span, occasion: Occasion
+) -> tuple[FoundDeadline, ...]:
+    """The deadlines in a table's cell of deadlines, where a bare month or day is one."""
+    occasion = replace(occasion, in_cell=True)
+    found = sorted(
+        _Finder(flow, span, occasion).find(), key=lambda hit: hit.deadline.span.start
+    )
+    if not found:
+        standing = _STANDING.search(flow.words, span.start, span.end)
+        if standing is not None:
+            meaning = Meaning(due=None, firmness=Firmness.STANDING)
+            return (_hit(flow, Span(*standing.span()), "standing", meaning),)
+    return tuple(found)
+
+
+def _hit(flow: FlowingText, span: Span, rule: str, meaning: Meaning) -> FoundDeadline:
+    return FoundDeadline(
+        DraftDeadline(
+            phrase=span.of(flow.text),
+            span=span,
+            due=meaning.due,
+            firmness=meaning.firmness,
+            rule=rule,
+            confidence=meaning.confidence,
+            recurrence=meaning.recurrence,
+        ),
+        meaning.doubt,
+    )
+
+
+class _Finder:
+    """Tries the rules one after the other; what one has claimed no later one reads."""
+
+    def __init__(self, flow: FlowingText, span: Span, occasion: Occasion) -> None:
+        self._flow = flow
+        self._span = span
+        self._occasion = occasion
+        self._claimed: list[Span] = []
+
+    def find(self) -> Iterator[FoundDeadline]:
+        if not self._occasion.in_cell:
+            for rule in TRAPS:
+                for found in self._matches(rule):
+                    self._claimed.append(Span(*found.span()))
+        for rule in recurring_rules.RULES + deadline_rules.RULES:
+            yield from self._read(rule)
+        if self._occasion.in_cell:
+            for rule in deadline_rules.CELL_RULES:
+                yield from self._read(rule)
+        recurring = recurring_rules.PLAIN_RULES
+        for rule in recurring:
+            yield from self._read(rule, plain=True)
+
+    def _matches(self, rule: Rule) -> Iterator[re.Match[str]]:
+        position = self._span.start
+        while True:
+            found = rule.pattern.search(self._flow.bare, position, self._span.end)
+            if found is None or found.start() == found.end():
+                return
+            clash = next(
+                (c for c in self._claimed if c.start < found.end() and found.start() < c.end),
+                None,
+            )
+            if clash is None:
+                yield found
+                position = found.end()
+            else:
+                position = max(clash.end, found.start() + 1)
+
+    def _read(self, rule: Rule, *, plain: bool = False) -> Iterator[FoundDeadline]:
+        if rule.read is None:
+            return
+        for found in self._matches(rule):
+            span = Span(*found.span())
+            if self._means_something_else(span):
+                continue
+            meaning = rule.read(found, self._occasion)
+            if meaning is None:
+                continue
+            left, clause = self._clause(span)
+            if (
+                plain
+                and not self._occasion.in_cell
+                and not recurring_rules.comes_again(left, clause)
+            ):
+                continue
+            self._claimed.append(span)
+            meaning = self._judged(rule, found, meaning, left)
+            if meaning is not None:
+                yield _hit(self._flow, self._flow.trimmed(*span), rule.name, meaning)
+
+    def _means_something_else(self, span: Span) -> bool:
+        """Whether the marks make another word: "quan trọng năm 2024" is no "trong năm"."""
+        return bool(_MARKED_IN.search(self._flow.words, span.start, span.end))
+
+    def _clause(self, span: Span) -> tuple[str, str]:
+        """The words before `span` in its clause, and the whole clause."""
+        edges = [self._span.start]
+        window = max(self._span.start, span.start - 400)
+        edges += [m.end() for m in _CLAUSE_EDGE.finditer(self._flow.words, window, span.start)]
+        after = _CLAUSE_EDGE.search(self._flow.words, span.end, self._span.end)
+        end = after.start() if after else self._span.end
+        return self._flow.bare[edges[-1] : span.start], self._flow.bare[edges[-1] : end]
+
+    def _judged(
+        self, rule: Rule, found: re.Match[str], meaning: Meaning, left: str
+    ) -> Meaning | None:
+        """`meaning` after the words around it are heard; None where it is no deadline."""
+        due, base = meaning.due, self._occasion.base
+        if due is not None and base is not None and not base <= due <= base + _FARTHEST:
+            return None
+        if self._occasion.in_cell:
+            return meaning
+        in_brackets = left.rfind("(") > left.rfind(")")
+        if is_no_order(left, is_coarse=meaning.is_coarse, in_brackets=in_brackets):
+            return None
+        cue = found.groupdict().get("strong")
+        if rule.name in {"year", "months_of_year"} and meaning.is_coarse and not cue:
+            weak = found[0].startswith("trong")
+            if weak and names_a_plan(left):
+                return None
+        if is_target(left) or (in_brackets and meaning.is_coarse):
+            return replace(
+                meaning, firmness=Firmness.TARGET, confidence=min(meaning.confidence, 0.85)
+            )
+        return meaning

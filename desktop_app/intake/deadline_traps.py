@@ -1,0 +1,140 @@
+"""Words that look like deadlines and are none: cited papers, festivals, wishes, refusals."""
+
+import re
+
+from desktop_app.intake.deadline_reading import Rule
+from desktop_app.intake.printed_dates import NUMBER, YEAR, day_pattern
+
+_PAPER = (
+    r"(?:nghi quyet|quyet dinh|cong van|thong bao|to trinh|bao cao"
+    r"|van ban|ket luan|cong dien|chi thi|ke hoach"
+    r"|nghi dinh|thong tu|luat|giay moi|bien ban|hop dong|huong dan"
+    r"|de an|phieu|don|giay phep|giay chung nhan|thu)"
+)
+_DAY = day_pattern("a")
+
+TRAPS: tuple[Rule, ...] = (
+    Rule(
+        "cited_paper",
+        re.compile(
+            r"\bso\s?:?\s*[\w./-]*\d[\w./&-]*(?:\s?/\s?[\w./-]+)?(?:,"
+            rf"|\s+cua\s[^,;.()]{{1,60}}?)?\s*(?:ky\s)?ngay\s+{_DAY}"
+        ),
+        None,
+    ),
+    Rule(
+        "cited_paper",
+        re.compile(rf"\b{_PAPER}(?:\s+cua\s[^,;.()]{{1,60}}?)?\s+(?:ky\s)?ngay\s+{_DAY}"),
+        None,
+    ),
+    Rule(
+        "state_as_of",
+        re.compile(
+            r"\b(?:tinh|luy ke|so lieu|uoc|ke"
+            rf"|thong ke)(?:\s\w+){{0,4}}?\s+den\s+(?:het\s+)?(?:ngay\s+{_DAY}"
+            rf"|thang\s+{NUMBER}(?:/{YEAR})?|quy\s+\w+(?:/{YEAR})?)"
+        ),
+        None,
+    ),
+    Rule(
+        "festival_days",
+        re.compile(
+            r"\b(?:dip|le|ky niem|chao mung|quoc khanh|nghi le"
+            rf"|nghi)\b[^.;:()]{{0,30}}?{NUMBER}/{NUMBER}(?:/{YEAR})?(?:\s?(?:-"
+            rf"|va|,)\s?{NUMBER}/{NUMBER}(?:/{YEAR})?)?"
+        ),
+        None,
+    ),
+    Rule(
+        "validity",
+        re.compile(
+            r"\b(?:co hieu luc|het hieu luc|het han"
+            rf"|hieu luc)(?:\s\w+){{0,4}}?\s+ngay\s+{_DAY}"
+        ),
+        None,
+    ),
+    Rule(
+        "plan_period",
+        re.compile(
+            r"\b(?:giai doan|thoi ky|nhiem ky|nien khoa"
+            r"|nam hoc)\s+(?:tu\s+)?(?:nam\s+)?\d{4}(?:\s?(?:-"
+            r"|den)\s?(?:nam\s+)?\d{4})?"
+        ),
+        None,
+    ),
+    Rule(
+        "plan_period",
+        re.compile(rf"\b(?:tam nhin|dinh huong)\s+(?:den\s+)?(?:nam\s+)?{YEAR}"),
+        None,
+    ),
+    Rule(
+        "event_days",
+        re.compile(
+            r"\b(?:ky thi|thi tot nghiep|bau cu|le hoi|dai hoi"
+            rf"|hoi nghi)\b[^.;:,()]{{0,50}}?\b(?:tu\s+"
+            rf"|trong\s+)?(?:cac\s+)?ngay\s+\d{{1,2}}(?:\s?(?:-|,|va"
+            rf"|den)\s?(?:ngay\s+)?\d{{1,2}})+(?:/{NUMBER}(?:/{YEAR})?)?"
+        ),
+        None,
+    ),
+    Rule(
+        "old_deadline",
+        re.compile(rf"\b(?:thay vi|thay cho|so voi)\b[^.;]{{0,50}}?(?:ngay\s+)?{_DAY}"),
+        None,
+    ),
+)
+
+_COMPLETING = (
+    r"(?:hoan thanh|xong|ban hanh|trinh|khoi cong|dua vao|phe duyet"
+    r"|giai ngan|ban giao|thong qua|nghiem thu"
+    r"|quyet toan|xu ly|cham dut|khac phuc|bao cao|gui|nop|khanh thanh|dat|thanh lap|cong bo)"
+)
+_REFUSED = re.compile(
+    r"khong (?:dong y|thong nhat|chap thuan|chap nhan"
+    r"|cho phep)(?!.*\b(?:giao|yeu cau|de nghi)\b)"
+)
+_WISHED = re.compile(
+    r"\bxin\s(?!y kien|chu truong|phep|thong bao|cap\b)"
+    r"|\b(?:nguyen vong|mong muon|mong\b|cam ket|hua)\b"
+)
+_PROLONGED = re.compile(r"\b(?:gia han|keo dai|lui)\b")
+_GRANTED = re.compile(r"(?<!khong )\b(?:dong y|thong nhat|chap thuan|cho phep|cho)\b")
+_BY_PAPER = re.compile(
+    r"\b(?:tien do )?theo (?:quyet dinh|giay|hop dong|chu truong)[^,;]*\bla\b[^,;]*$"
+)
+_EXPECTED = re.compile(r"\bdu kien\b(?P<between>[^,;]*)$")
+_TARGET = re.compile(r"\b(?:phan dau|co gang|du kien|muc tieu)\b[^,;]*$")
+_FOR_EVENT = re.compile(
+    r"\b(?:phuc vu|chuan bi(?: cho)?|tham du|du)\b[^,;]*\b(?:hop"
+    r"|hoi nghi|le|ky hop|dai hoi|doan|ky thi)\b[^,;]*$"
+)
+_DONE = re.compile(rf"\bda\s(?:duoc\s)?(?:{_COMPLETING})(?:\s\w+)?\s*$")
+_PLAN_NAME = re.compile(
+    r"\b(?:ke hoach|chuong trinh|nhiem vu|danh muc|du toan|cong tac"
+    r"|chi tieu|ket qua|tinh hinh)\b[^,;]*$"
+)
+_COMPLETES = re.compile(rf"\b{_COMPLETING}\b[^,;:]{{0,90}}$")
+
+
+def is_no_order(left: str, *, is_coarse: bool, in_brackets: bool) -> bool:
+    """Whether the clause's words before a date say that the date is nobody's deadline here."""
+    if _REFUSED.search(left) or _WISHED.search(left) or _BY_PAPER.search(left):
+        return True
+    if _PROLONGED.search(left) and not _GRANTED.search(left):
+        return True
+    expected = _EXPECTED.search(left)
+    if expected is not None and (
+        in_brackets or not re.search(rf"\b{_COMPLETING}\b", expected["between"])
+    ):
+        return True
+    return bool(_FOR_EVENT.search(left)) or (is_coarse and bool(_DONE.search(left)))
+
+
+def is_target(left: str) -> bool:
+    """Whether the words before a date make it an aim: phấn đấu, cố gắng, dự kiến hoàn thành."""
+    return bool(_TARGET.search(left))
+
+
+def names_a_plan(left: str) -> bool:
+    """Whether "trong năm …" after these words is the period of a plan, not a deadline."""
+    return bool(_PLAN_NAME.search(left)) or not _COMPLETES.search(left)

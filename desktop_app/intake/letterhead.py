@@ -1,0 +1,181 @@
+"""The head of a notice: number, day, issuer, subject, meeting and chair."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.intake.flowing_text import bare
+from desktop_app.intake.issuer_name import issuer_from
+from desktop_app.intake.people import chair_in
+from desktop_app.intake.printed_dates import day_pattern, printed_day
+
+_COLUMNS = re.compile(r"\s{3,}|\t+")
+_SYMBOL = r"[A-ZĐƯ][A-ZĐƯa-zđ&\d]*(?:\s?[-/.]\s?[A-ZĐƯ][A-ZĐƯa-z\d&.]*)*"
+_NUMBER = re.compile(
+    rf"(?:\b[Ss]\s?[^\W\d_]\s*[:.]?\s*)(?P<n>\d{{1,5}}[a-z]?)\s*(?:/|\\"
+    r"|-|\s[Il|](?=[A-ZĐ])|(?<=\d)\s?[Il|](?=(?:TB|KL|QĐ|KH|CV|NQ|CT"
+    rf"|BC)))\s*-?\s*(?P<symbol>{_SYMBOL})"
+)
+_BARE_NUMBER = re.compile(
+    r"^(?P<n>\d{1,5})\s*(?:/|-|\s[Il|]|[Il|])\s*(?P<symbol>(?:TB|KL"
+    r"|TBKL)(?:\s?[-/]\s?[A-ZĐƯ&]+)+)\s*$"
+)
+_UP = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_PLACE_DAY = re.compile(
+    rf"(?P<place>(?:TP\.?\s?)?[{_UP}][\w'’.]*(?:\s+(?:-\s+"
+    rf")?[{_UP}][\w'’.]*){{0,5}})\s*,\s*[Nn]gày\s+(?P<rest>.*)"
+)
+_ANY_DAY = re.compile(day_pattern("a"))
+_SPREAD_DAY = re.compile(r"ngay\s+(\d\s?\d?)\s+thang\s+(\d\s?\d?)\s+nam\s+(2\s?0\s?\d\s?\d)")
+_STATE = re.compile(r"cong hoa xa hoi|doc lap\s*-\s*tu do|dang cong san viet nam|^-+$")
+_TITLE = re.compile(
+    r"^(?P<title>thong bao(?:\s+(?:y kien\s+)?ket luan)?|ket luan"
+    r"|thong bao nhanh)\s*(?P<more>.*)$"
+)
+_OPENING = re.compile(
+    r"(?:(?:sang|chieu|toi)\s+)?ngay\s+\d|sau khi nghe|can cu "
+    r"|thuc hien |vua qua|hom nay|trong (?:cac\s+)?(?:hai |0?\d )?ngay"
+    r"|tai (?:cuoc hop|hoi nghi|buoi lam viec|phien hop)|tu ngay\s+\d"
+    r"|ngay .{0,20}tai |thua lenh|tren co so"
+)
+_MEETS = re.compile(r"chu tri|hop|lam viec|hoi nghi|buoi|phien|kiem tra|tiep")
+_CITED = re.compile(
+    r"(?:so\s+\S+|cong van|quyet dinh|to trinh|bao cao|thong bao|ke hoach)\s+(?:\S+\s+){0,3}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What the words above the first point say."""
+
+    number: str | None = None
+    issued_on: date | None = None
+    issuer: str | None = None
+    place: str | None = None
+    subject: str | None = None
+    meeting_on: date | None = None
+    chair: str | None = None
+    chair_title: str | None = None
+
+
+def read_letterhead(lines: Sequence[str]) -> Letterhead:
+    """The head read from its lines (blank ones included), in any layout."""
+    title = next((i for i, line in enumerate(lines) if _is_title(line)), None)
+    above = lines[:title] if title is not None else lines[: _opening(lines, 0)]
+    cells = [cell for line in above for cell in _COLUMNS.split(line.strip()) if cell.strip()]
+    number, issued_on, place, left = _facts(cells)
+    subject, opening = _subject(lines, title)
+    if number is None and title is not None:  # a number that slipped under the title
+        number, _, _, _ = _facts(
+            [c for line in lines[title:opening] for c in _COLUMNS.split(line)]
+        )
+    words = " ".join(" ".join(lines[opening:]).split())
+    meeting_on = _meeting_day(words, issued_on) or _meeting_day(subject or "", issued_on)
+    chair, chair_title = chair_in(words)
+    if chair is None:
+        chair, chair_title = chair_in(subject or "")
+    return Letterhead(
+        number, issued_on, issuer_from(left), place, subject, meeting_on, chair, chair_title
+    )
+
+
+def _is_title(line: str) -> bool:
+    cells = _COLUMNS.split(line.strip())
+    words = bare(cells[-1].strip())
+    found = _TITLE.match(words)
+    if found is None:
+        return False
+    letters = cells[-1].strip()
+    return letters[: len(found["title"])].isupper() and not re.match(r"so\b", found["more"])
+
+
+def is_title_line(line: str) -> bool:
+    """Whether `line` is the kind of paper in capitals: THÔNG BÁO, KẾT LUẬN."""
+    return _is_title(line)
+
+
+def _facts(
+    cells: Sequence[str],
+) -> tuple[str | None, date | None, str | None, list[str]]:
+    number = place = None
+    issued_on: date | None = None
+    left = []
+    for cell in cells:
+        rest = " ".join(cell.split())
+        found = _NUMBER.search(rest) or _BARE_NUMBER.search(rest)
+        if found is not None and number is None:
+            symbol = re.sub(r"\s", "", found["symbol"])
+            between = rest[found.end("n") : found.start("symbol")]
+            joint = "-" if "-" in between and "/" not in between else "/"
+            number = f"{found['n']}{joint}{symbol}"
+            rest = (rest[: found.start()] + "  " + rest[found.end() :]).strip()
+        dated = _PLACE_DAY.search(rest)
+        if dated is not None and place is None:
+            place = dated["place"].strip()
+            issued_on = _printed(rest[dated.start("rest") - 5 :]) or issued_on
+        elif issued_on is None and bare(rest).startswith("ngay "):
+            issued_on = _printed(rest)
+        elif rest and not _STATE.search(bare(rest)) and found is None:
+            left.append(rest)
+    return number, issued_on, place, left
+
+
+def _printed(words: str) -> date | None:
+    letters = bare(words)
+    spread = _SPREAD_DAY.search(letters)
+    if spread is not None:
+        letters = "{}/{}/{}".format(*(re.sub(r"\s", "", part) for part in spread.groups()))
+    found = _ANY_DAY.search(letters)
+    printed = printed_day(found, "a") if found else None
+    return printed.on_or_after(None) if printed else None
+
+
+def _opening(lines: Sequence[str], start: int) -> int:
+    for index in range(start, len(lines)):
+        if _OPENING.match(bare(lines[index].strip())):
+            return index
+    return len(lines)
+
+
+def _subject(lines: Sequence[str], title: int | None) -> tuple[str | None, int]:
+    if title is None:
+        return None, _opening(lines, 0)
+    cell = _COLUMNS.split(lines[title].strip())[-1].strip()
+    found = _TITLE.match(bare(cell))
+    more = cell[found.start("more") :].strip() if found else ""
+    collected = [more] if more else []
+    index = title + 1
+    while index < len(lines):
+        line = " ".join(lines[index].split())
+        letters = bare(line)
+        if not line or not line.strip("-_=* ."):
+            if collected:
+                break
+        elif _OPENING.match(letters) and (collected or line[0].isupper()):
+            break
+        elif not _NUMBER.search(line) and not _STATE.search(letters):
+            collected.append(line)
+        index += 1
+    return (" ".join(collected) or None), _opening(lines, index)
+
+
+def _meeting_day(words: str, issued_on: date | None) -> date | None:
+    """The first day in the opening sentence that is not the day of a cited paper."""
+    letters = bare(words)
+    for found in _ANY_DAY.finditer(letters):
+        before = letters[: found.start()]
+        if not re.search(r"\bngay\s*(?:\d{1,2}\s?(?:,|va|den|-)\s?)*$", before):
+            continue
+        if _CITED.search(before[: before.rindex("ngay")]) or not _MEETS.search(letters):
+            continue
+        printed = printed_day(found, "a")
+        if printed is None:
+            continue
+        if printed.year is None and issued_on is not None:
+            day = printed.on_or_after(date(issued_on.year, 1, 1))
+            return day if day and day <= issued_on else None
+        day = printed.on_or_after(None)
+        if day is not None and (issued_on is None or day <= issued_on):
+            return day
+    return None

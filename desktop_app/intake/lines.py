@@ -1,0 +1,96 @@
+"""The lines of a notice: where each stands, and which of them are no words of the notice."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.intake.flowing_text import bare
+from desktop_app.tracking.notice import Span
+
+_LINE = re.compile(r"[^\n\f]*[\n\f]?")
+_PAGE_NUMBER = re.compile(
+    r"(?:trang\s+)?[-\[(\s]*(\d{1,3})(?:\s*/\s*(\d{1,3}))?[-\])\s]*$", re.IGNORECASE
+)
+_AWAITS_NUMBER = re.compile(
+    r"(?:ngày|tháng|năm|quý|số|trước|khoản|điểm|mục|và|,)\s*$", re.IGNORECASE
+)
+_FOREIGN = re.compile(
+    r"\(?(?:tiep theo|con tiep|xem tiep trang sau)\)?\W*$"
+    r"|(?:nguoi ky|ky boi|duoc ky boi|thoi gian ky|ngay ky|email|co quan)\s*:.*"
+    r"|[-_=*~.\s]{3,}$"
+)
+_LONGEST_RUNNING_HEAD = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the kept text, without its line break."""
+
+    start: int
+    end: int
+    words: str  # stripped, markup blanked
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing stands on it."""
+        return not self.words
+
+    @property
+    def is_table_row(self) -> bool:
+        """A row of a data table: `| cell | cell |`."""
+        return self.words.startswith("|") and self.words.endswith("|") and len(self.words) > 1
+
+
+def lines_of(text: str, shown: str) -> tuple[Line, ...]:
+    """The lines of `text`, their words taken from `shown`, which has the same length."""
+    found = []
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        if start == end:
+            break
+        while end > start and text[end - 1] in "\n\r\f":
+            end -= 1
+        found.append(Line(start, end, shown[start:end].strip()))
+    return tuple(found)
+
+
+def foreign_lines(lines: Sequence[Line]) -> tuple[Span, ...]:
+    """Page numbers, running heads, "(tiếp theo)", rules and signature stamps."""
+    content = [line for line in lines if not line.is_blank]
+    foreign = {
+        index
+        for index, line in enumerate(content)
+        if _FOREIGN.match(bare(line.words)) or _is_page_number(content, index)
+    }
+    numbered = {
+        index for index in foreign if content[index].words.strip("-[]() ")[:1].isdigit()
+    }
+    heads = Counter(line.words for line in content)
+    for index, line in enumerate(content):
+        if (
+            heads[line.words] > 1
+            and len(line.words) <= _LONGEST_RUNNING_HEAD
+            and not line.is_table_row
+            and not line.words.startswith(("-", "+"))
+            and {index - 1, index + 1} & numbered
+        ):
+            foreign.add(index)
+    return tuple(Span(content[index].start, content[index].end) for index in sorted(foreign))
+
+
+def _is_page_number(content: Sequence[Line], index: int) -> bool:
+    found = _PAGE_NUMBER.match(content[index].words)
+    if found is None or (found[2] and int(found[1]) > int(found[2])):
+        return False
+    return index == 0 or not _AWAITS_NUMBER.search(content[index - 1].words)
+
+
+def page_width(lines: Sequence[Line]) -> int:
+    """How many letters a full line holds; 0 where each line is a whole paragraph."""
+    lengths = sorted(len(line.words) for line in lines if line.words and not line.is_table_row)
+    if not lengths:
+        return 0
+    width = lengths[len(lengths) * 9 // 10]
+    longest_printed = 125  # letters on an A4 line; longer ones were never wrapped
+    return width if lengths[-1] <= longest_printed else 0

@@ -1,0 +1,284 @@
+"""The tree of points: which words stand under which number."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.lines import Line, page_width
+from desktop_app.intake.markers import LETTERS, Level, Marker, marker_at
+from desktop_app.tracking.notice import Span
+
+_ENDS_SENTENCE = re.compile(r"[.:;!?][\"”’)\s]*$|\./\.\W*$")
+_ENDS_ITEM = re.compile(r"[.:;,!?][\"”’)\s]*$|\./\.\W*$|\b(?:và|hoặc)\s*$")
+_HEAD_LENGTH = 150  # letters: a head is shorter, a broken sentence may be longer
+_LEFT_OUT = 2  # d) or đ), f), j) are left out by many
+_LOST_NUMBERS = 3  # so many numbers in a row may be missing or misread
+_FREE = frozenset({Level.DASH, Level.PLUS})
+_TOP = (Level.PART, Level.ROMAN)
+_INLINE = re.compile(
+    r"(?:(?<=[:;,.])|(?<=\svà))\s+(?:(?P<roman>\((?:i{1,3}|iv|vi{0,3}"
+    r"|ix|x)\))|(?P<bracket>\(\d{1,2}\))"
+    r"|(?P<letter>[a-zđ]\)))\s+"
+)
+
+
+@dataclass(slots=True)
+class Node:
+    """A numbered place: its own paragraphs, and the places under it."""
+
+    label: str
+    start: int  # of the sign
+    level: Level | None = None
+    number: int = 0
+    paragraphs: list[Span] = field(default_factory=list)  # without the sign
+    children: list["Node"] = field(default_factory=list)
+    parent: "Node | None" = None
+
+    @property
+    def end(self) -> int:
+        """Where its own words end."""
+        return self.paragraphs[-1].end if self.paragraphs else self.start
+
+    def ancestors(self) -> Iterator["Node"]:
+        """The places above it, the nearest first, without the root."""
+        above = self.parent
+        while above is not None and above.level is not None:
+            yield above
+            above = above.parent
+
+    def walk(self) -> Iterator["Node"]:
+        """Itself and all below, in the order of the text."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class _Builder:
+    """Puts the lines of the body into the tree, one after the other."""
+
+    def __init__(
+        self, flow: FlowingText, width: int, is_head: Callable[[Span], bool], root_label: str
+    ) -> None:
+        self._flow = flow
+        self._width = width
+        self._is_head = is_head
+        self.root = Node(root_label, 0)
+        self._stack = [self.root]
+        self._last: Line | None = None
+        self._gap = False  # a blank line since the last words
+
+    def add(self, line: Line, following: Line | None) -> None:
+        """Take one more line of words; `following` is the next one that has words."""
+        marker = marker_at(line.words)
+        offset = line.start + self._flow.shown[line.start : line.end].index(line.words)
+        if marker is not None and self._opens(marker, line):
+            self._open(marker, offset, line)
+        elif self._continues(line):
+            node = self._stack[-1]
+            node.paragraphs[-1] = Span(node.paragraphs[-1].start, self._end(line))
+        elif self._heads(line, offset, following):
+            self._open_head(offset, line)
+        else:
+            self._stack[-1].paragraphs.append(Span(offset, self._end(line)))
+        self._last, self._gap = line, False
+
+    def skip_blank(self) -> None:
+        """A blank line was passed."""
+        self._gap = True
+
+    def _end(self, line: Line) -> int:
+        return line.start + len(self._flow.shown[line.start : line.end].rstrip())
+
+    def _opens(self, marker: Marker, line: Line) -> bool:
+        if self._last is None:
+            return True
+        before = self._last.words
+        finished = bool(_ENDS_ITEM.search(before)) or self._gap or self._is_short(line)
+        if marker.level in _FREE:
+            return finished
+        if marker.level in {Level.DECIMAL_2, Level.DECIMAL_3}:
+            return finished
+        sibling = self._sibling(marker.level)
+        expected = (sibling.number if sibling else 0) + 1
+        if marker.number == expected or (
+            marker.level is Level.LETTER and 0 < marker.number - expected <= _LEFT_OUT
+        ):
+            return finished or marker.number == expected > 1
+        return finished and (
+            marker.number == 1 or 0 < marker.number - expected <= _LOST_NUMBERS
+        )
+
+    def _sibling(self, level: Level) -> Node | None:
+        for node in reversed(self._stack):
+            if node.level is level:
+                return node
+        return None
+
+    def _is_short(self, line: Line) -> bool:
+        """Whether the last line ended before the margin: this line's first word had room."""
+        if not self._width or self._last is None:
+            return True
+        first = line.words.split(" ", 1)[0]
+        return len(self._last.words) + 1 + len(first) < self._width * 0.82
+
+    def _continues(self, line: Line) -> bool:
+        node = self._stack[-1]
+        if self._last is None or not node.paragraphs:
+            return False
+        first = line.words[0]
+        if first.islower() or first in ",;.)":
+            return True
+        if _ENDS_SENTENCE.search(self._last.words):
+            return not self._gap and bool(self._width) and not self._is_short(line)
+        own = node.paragraphs[-1]
+        if self._gap:
+            return own.end - own.start > _HEAD_LENGTH and not first.isupper()
+        return not self._is_short(line) or first.isdigit() or first in '(“"/'
+
+    def _heads(self, line: Line, offset: int, following: Line | None) -> bool:
+        if following is None or len(line.words) > _HEAD_LENGTH:
+            return False
+        marker = marker_at(following.words)
+        below = marker is not None and (
+            marker.level in _FREE or (marker.number == 1 and marker.level is not Level.ROMAN)
+        )
+        return (below or line.words.endswith(":")) and self._is_head(
+            Span(offset, self._end(line))
+        )
+
+    def _open(self, marker: Marker, offset: int, line: Line) -> None:
+        parent = self._parent_for(marker)
+        self._push(
+            parent,
+            Node(
+                _path(parent, marker),
+                offset,
+                marker.level,
+                marker.number or len(parent.children) + 1,
+                [Span(offset + marker.length, self._end(line))],
+                parent=parent,
+            ),
+        )
+
+    def _open_head(self, offset: int, line: Line) -> None:
+        while self._stack[-1].level not in {None, Level.PART, Level.ROMAN, Level.ARABIC}:
+            self._stack.pop()
+        parent = self._stack[-1]
+        span = Span(offset, self._end(line))
+        name = self._flow.collapsed(span).rstrip(" :;.-")
+        label = f"{parent.label}.{name}" if parent.label else name
+        self._push(parent, Node(label, offset, Level.HEAD, 0, [span], parent=parent))
+
+    def _push(self, parent: Node, node: Node) -> None:
+        parent.children.append(node)
+        self._stack.append(node)
+
+    def _parent_for(self, marker: Marker) -> Node:
+        levels = [node.level for node in self._stack]
+        if marker.level in levels:
+            del self._stack[levels.index(marker.level) :]
+        elif marker.level in _TOP:
+            keep = 2 if marker.level is Level.ROMAN and Level.PART in levels else 1
+            del self._stack[keep:]
+        elif marker.level in {Level.DECIMAL_2, Level.DECIMAL_3}:
+            self._pop_to_prefix(marker)
+        elif marker.level is Level.ARABIC and marker.number > 1:
+            tops = [index for index, level in enumerate(levels) if level in _TOP]
+            del self._stack[(tops[-1] + 1 if tops else 1) :]
+        elif marker.level is Level.DASH and Level.PLUS in levels:
+            del self._stack[levels.index(Level.PLUS) :]
+        return self._stack[-1]
+
+    def _pop_to_prefix(self, marker: Marker) -> None:
+        prefix = marker.printed.rsplit(".", 1)[0]
+        for index in range(len(self._stack) - 1, 0, -1):
+            own = self._stack[index].label.rsplit(".", prefix.count(".") + 1)
+            if ".".join(own[-(prefix.count(".") + 1) :]).rstrip(")") == prefix:
+                del self._stack[index + 1 :]
+                return
+        tops = [index for index, node in enumerate(self._stack) if node.level in _TOP]
+        del self._stack[(tops[-1] + 1 if tops else 1) :]
+
+
+def _path(parent: Node, marker: Marker) -> str:
+    """The printed path: `II.1.a)`, `1.1` under `1`, `3.-2.+1` for plus signs under dashes."""
+    above = parent.label
+    if marker.level in _FREE:
+        row = sum(child.level is marker.level for child in parent.children) + 1
+        sign = f"{marker.printed}{row}"
+    else:
+        sign = marker.printed
+    if marker.level in {Level.DECIMAL_2, Level.DECIMAL_3}:
+        prefix = sign.rsplit(".", 1)[0]
+        if above.rstrip(")").endswith(prefix):
+            above = above.rstrip(")")[: -len(prefix)].rstrip(".")
+    return f"{above.rstrip('.')}.{sign}" if above else sign
+
+
+def outline(
+    flow: FlowingText,
+    lines: Sequence[Line],
+    is_head: Callable[[Span], bool],
+    *,
+    root_label: str = "",
+) -> Node:
+    """The tree of the points that stand in `lines`; the root bears what has no number."""
+    builder = _Builder(flow, page_width(lines), is_head, root_label)
+    with_words = [line for line in lines if not line.is_blank and not line.is_table_row]
+    after = dict(pairwise(with_words))
+    for line in lines:
+        if line.is_blank:
+            builder.skip_blank()
+        elif not line.is_table_row:
+            builder.add(line, after.get(line))
+    for node in list(builder.root.walk()):
+        if not node.children and node.level is not None:
+            _split_inline(flow, node)
+    return builder.root
+
+
+def _split_inline(flow: FlowingText, node: Node) -> None:
+    """Make places of `(i) …; (ii) …` that run on in one paragraph."""
+    if len(node.paragraphs) != 1:
+        return
+    whole = node.paragraphs[0]
+    found = list(_INLINE.finditer(flow.words, whole.start, whole.end))
+    for kind in ("roman", "bracket", "letter"):
+        signs = [match for match in found if match[kind]]
+        run = _run_from_one(signs, kind)
+        if len(run) < 2:  # noqa: PLR2004  one alone is no row
+            continue
+        node.paragraphs = [flow.trimmed(whole.start, run[0].start())]
+        ends = [match.start() for match in run[1:]] + [whole.end]
+        for row, (match, end) in enumerate(zip(run, ends, strict=True), start=1):
+            words = flow.trimmed(match.end(), end)
+            child = Node(
+                f"{node.label.rstrip('.')}.{match[kind]}",
+                match.start(kind),
+                Level.SMALL_ROMAN,
+                row,
+                [words],
+                parent=node,
+            )
+            node.children.append(child)
+        return
+
+
+def _run_from_one(signs: list[re.Match[str]], kind: str) -> list[re.Match[str]]:
+    """The signs that count 1, 2, 3 … in order, from the first that is a one."""
+    run: list[re.Match[str]] = []
+    for match in signs:
+        if _value(match[kind], kind) == len(run) + 1:
+            run.append(match)
+    return run
+
+
+def _value(sign: str, kind: str) -> int:
+    inner = sign.strip("()")
+    if kind == "bracket":
+        return int(inner)
+    if kind == "letter":
+        return LETTERS.index(inner) + 1
+    return ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x").index(inner) + 1

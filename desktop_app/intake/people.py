@@ -1,0 +1,82 @@
+"""Names and titles of persons as heads and feet of papers print them."""
+
+import re
+
+_UP = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_LOW = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+_NAME_WORD = rf"[{_UP}][{_LOW}']*(?:\s?-\s?[{_UP}][{_LOW}]+)?"
+_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
+_TITLE = (
+    r"(?:Quyền\s+)?(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc"
+    r"|Bộ trưởng|Thứ trưởng|Thủ tướng|Cục trưởng|Tổng cục trưởng"
+    r"|Chi cục trưởng|Chánh Văn phòng"
+    r"|Chánh Thanh tra|Chủ nhiệm|Trưởng ban|Trưởng Ban|Trưởng đoàn"
+    r"|Hiệu trưởng|Viện trưởng|Tổng Bí thư|Thường trực|Ủy viên)"
+)
+_WITH_MARK = re.compile(
+    r"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà"
+    rf"|Bà)\s+(?P<name>{_NAME})\s*(?:,|-|–|\()\s*(?P<title>(?:[^,.;()]"
+    r"|,(?=\s*(?:Phó|Bí|Chủ|Trưởng"
+    r"|Ủy viên)))+?)(?=\s+(?:đã\s+)?(?:chủ trì|tại|về|làm việc|có buổi"
+    r"|kết luận|đi|kiểm tra|tổ chức|dự)|[,).;]|$)"
+)
+_TITLE_NAME = re.compile(
+    rf"(?P<title>{_TITLE}(?:\s+(?!(?:tại|về|chủ|đã"
+    rf"|làm)\b)[\w&.-]+)*?)\s+(?:đồng chí\s+)?(?P<name>{_NAME})"
+    r"\s*(?=(?:,\s*)?(?:đã\s+)?(?:chủ trì|tại|về|làm việc|có buổi"
+    r"|kết luận|đi |kiểm tra|họp|chỉ đạo|trong|sau|cùng|$|\.|,|;|\())"
+)
+_SIGNED = re.compile(
+    rf"^(?:(?:ThS|TS|PGS|GS|BS|KS|CN|CK[I1]+|Ths)\.?\s*(?:TS\.?\s*)?)?(?P<name>{_NAME})$"
+)
+_SURNAMES = frozenset(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương
+    Lương Phùng Châu Lâm Mai Đào Tô Hà Cao Đoàn Trịnh Tạ Thái Văn Kiều Quách Lưu Nông Vi
+    Hứa La Ma Sầm Giàng Lò Vàng Thào Hầu Triệu Bế Đàm Chu Cù Doãn Giáp Khổng Kim Lại Lục
+    Mạc Nghiêm Ninh Ông Phí Tăng Thạch Thân Tiêu Tống Từ Ung Vương Điểu Danh Quàng Tòng
+    Cầm Bàn Lường Bạch Âu Hạ Khuất Tôn Siu Ksor Đồng Diệp Ngụy Đậu Cung Mã Viên Lữ Cấn
+    Đường Giang Hàn Thi Thiều Uông Trang Chử Cổ Hoa Khương Kha Liêu Lãnh Long Lù Lầu Mùa
+    Mông Nhâm Ôn Phương Quang Sùng Tào Tất Thẩm Tiết Trà Trình Tường Vòng Xa Y A Rơ
+    """.split()  # noqa: SIM905  a list of names reads better so
+)
+_LONGEST_NAME = 4
+
+
+def chair_in(words: str) -> tuple[str | None, str | None]:
+    """The name and the title of whoever chaired, from an opening sentence or a subject."""
+    for pattern in (_WITH_MARK, _TITLE_NAME):
+        for found in pattern.finditer(words):
+            title = " ".join(found["title"].split()).rstrip(" ,-")
+            name = " ".join(found["name"].split())
+            if not re.match(_TITLE, title) and pattern is _WITH_MARK:
+                continue
+            title, name = _without_place(title, name)
+            if name:
+                return name, title
+    return None, None
+
+
+def _without_place(title: str, name: str) -> tuple[str, str]:
+    """`Chủ tịch UBND huyện` + `Cao Lộc Nguyễn Văn An`: the place goes to the title."""
+    words = name.split()
+    for index in range(1, len(words) - 1):
+        rest = words[index:]
+        fits = len(rest) <= _LONGEST_NAME and rest[0] in _SURNAMES
+        if fits and (len(words) > _LONGEST_NAME or words[0] not in _SURNAMES):
+            return f"{title} {' '.join(words[:index])}", " ".join(rest)
+    return title, name
+
+
+def signed_name(line: str) -> str | None:
+    """The name that a line of the foot consists of, without a degree; None for other lines."""
+    found = _SIGNED.match(" ".join(line.split()))
+    if found is None:
+        return None
+    words = found["name"].split()
+    return found["name"] if words[0].split("-")[0] in _SURNAMES or len(words) == 3 else None  # noqa: PLR2004  họ, đệm, tên
+
+
+def opens_with_title(words: str) -> bool:
+    """Whether `words` begin with a person's title."""
+    return re.match(_TITLE, words) is not None

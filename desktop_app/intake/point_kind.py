@@ -1,0 +1,116 @@
+"""What a point is: work, an answer to a proposal, or words that give nobody work."""
+
+import re
+
+_ASSESSMENT = re.compile(
+    r"^(?:ve\s+)?(?:danh gia|ket qua(?: dat duoc| thuc hien| noi bat)?"
+    r"|uu diem|han che|ton tai|nguyen nhan|tinh hinh|nhan dinh"
+    r"|nhung ket qua"
+    r"|mat lam duoc|kho khan|bai hoc|mot so ket qua|danh gia chung|ghi nhan)\b"
+)
+_TASKS = re.compile(
+    r"\b(?:nhiem vu|giai phap|thoi gian toi|to chuc thuc hien|trong tam|phuong huong|yeu cau)\b"
+)
+_PROPOSALS = re.compile(
+    r"^(?:(?:ve|doi voi|giai quyet|tra loi|xu ly|lien quan(?: den)?"
+    r"|y kien (?:ve|doi voi))\s+)*(?:(?:cac|mot so|noi dung|nhung"
+    r"|y kien|don)\s+|,\s*)*"
+    r"(?:kien nghi|de nghi|de xuat|xin|to trinh de nghi|nguyen vong"
+    r"|vuong mac)(?!\s+(?:cac\s+)?(?:so|ubnd|cong an|ban|van phong"
+    r"|uy ban|cuc|chi cuc|bo chi huy|mat tran|giam doc"
+    r"|lanh dao)\b(?!.*:))"
+)
+_OWN_PROPOSAL = re.compile(
+    r"^(?:ve|doi voi|lien quan(?: den)?|xet|theo"
+    r"|truoc)\s+(?:viec\s+)?(?:cac\s+|noi dung\s+|y kien\s+|mot so\s+"
+    r"|don\s+)*(?:kien nghi|de nghi|de xuat|xin|nguyen vong|vuong mac)\b"
+)
+_AGREED = re.compile(
+    r"^(?:co ban\s+|ve nguyen tac\s+|hoan toan\s+)*(?:thong nhat|dong y"
+    r"|ghi nhan|bieu duong|danh gia cao|hoan nghenh|chap thuan"
+    r"|khong (?:dong y|thong nhat|chap thuan)|tiep thu)\b"
+)
+_EXHORTS = re.compile(
+    r"\b(?:doan ket|neu cao (?:tinh than|vai tro|trach nhiem|y thuc)"
+    r"|de cao (?:tinh than|trach nhiem|vai tro)"
+    r"|chiu trach nhiem (?:truoc|toan dien|ve ket qua|ca nhan|neu)"
+    r"|nang cao (?:tinh than|y thuc|vai tro) trach nhiem"
+    r"|rut kinh nghiem|bieu duong|danh gia cao|ghi nhan|quan triet"
+    r"|thuc hien nghiem (?:chi dao|ky luat|quy che|noi quy|cac quy dinh"
+    r"|tuc)"
+    r"|han che thap nhat|tinh than trach nhiem|phat huy (?:tinh than"
+    r"|vai tro|ket qua|truyen thong)|siet chat ky luat"
+    r"|tang cuong ky luat|chap hanh nghiem|doi moi (?:tac phong|le loi"
+    r"|tu duy)"
+    r"|nguoi dung dau|guong mau|quyet tam|quyet liet hon|chu dong hon"
+    r"|no luc|co gang hon|tu giac)\b"
+)
+_PRODUCT = re.compile(
+    r"\b(?:trinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|bo"
+    r"|ban|cap|phe duyet|tham dinh)|hoan thanh|ban giao"
+    r"|xay dung (?:ke hoach|de an|phuong an|bao cao|quy che|quy trinh"
+    r"|du thao)"
+    r"|lap (?:ke hoach|danh sach|danh muc|ho so|phuong an|to|doan)"
+    r"|tham muu (?:ubnd|uy ban|chu tich|hdnd|ban hanh|trinh|van ban"
+    r"|cho)|bao cao (?:ubnd|chu tich|ket qua|uy ban|ve|thuong truc"
+    r"|tinh hinh)"
+    r"|ban hanh|phe duyet|tham dinh|ra soat|gui (?:ve|so|ubnd"
+    r"|van phong)|de xuat (?:ubnd|chu tich|phuong an|giai phap|xu ly)"
+    r"|cap nhat|to chuc (?:hoi nghi|kiem tra|tap huan|thuc hien)"
+    r"|kiem tra|xu ly|giai quyet|huong dan|cong khai|niem yet|khac phuc|giai ngan)\b"
+)
+_ABOLISHED = re.compile(
+    r"\b(?:thong bao nay thay the|thay the thong bao|bai bo"
+    r"|het hieu luc|khong tiep tuc (?:thuc hien|theo doi|giao)"
+    r"|dung (?:thuc hien|theo doi) nhiem vu"
+    r"|ket thuc (?:thuc hien|theo doi) nhiem vu|khong phai thuc hien"
+    r"|rut (?:nhiem vu|noi dung)|thoi khong giao)\b"
+)
+_BY_ANNEX = re.compile(
+    r"\btheo (?:phu luc|bang|danh muc) (?:kem theo|dinh kem)\b"
+    r"|\btai phu luc (?:kem theo|dinh kem)\b"
+)
+_NEAR = 90  # letters after the lead in which an exhortation is the point's own verb
+
+
+def is_assessment(head: str) -> bool:
+    """Whether a head (bare words) opens an assessment, under which nothing is work."""
+    return bool(_ASSESSMENT.match(head)) and not _TASKS.search(head)
+
+
+def opens_proposals(head: str) -> bool:
+    """Whether a head (bare words) opens answers to proposals."""
+    return bool(_PROPOSALS.match(head)) and not head.endswith(" sau")
+
+
+def answers_proposal(words: str) -> bool:
+    """Whether a point's own words (bare) begin with the proposal they answer."""
+    return bool(_OWN_PROPOSAL.match(words))
+
+
+def only_agrees(words: str) -> bool:
+    """Whether the words (bare) agree, refuse or note and name no work."""
+    return bool(_AGREED.match(words))
+
+
+def is_abolished(words: str) -> bool:
+    """Whether the words (bare) take work back."""
+    return bool(_ABOLISHED.search(words))
+
+
+def exhorts(predicate: str) -> bool:
+    """Whether what is said of the lead (bare words) asks for a spirit, not for a product."""
+    found = _EXHORTS.search(predicate)
+    if found is None:
+        return False
+    if _PRODUCT.search(predicate):
+        return found.start() < len("truc tiep chi dao, ") and not re.search(
+            r"\b(?:trinh|hoan thanh|ban hanh|ban giao|xay dung (?:ke hoach|de an)|lap )\b",
+            predicate,
+        )
+    return found.start() < _NEAR
+
+
+def refers_to_annex(words: str) -> bool:
+    """Whether the work itself stands in an annex."""
+    return bool(_BY_ANNEX.search(words))
