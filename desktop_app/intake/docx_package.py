@@ -14,6 +14,7 @@ from desktop_app.intake import limits
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT_W = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _MAIN_PART = "word/document.xml"
+_LINKS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _ENCRYPTED = 0x1  # bit 0 of a member's flags
 _CHUNK = 65_536
 
@@ -33,20 +34,36 @@ class DocxPackage:
         if any(member.flag_bits & _ENCRYPTED for member in members):
             raise FileEncrypted(name=name)
         self._members = {member.filename: member for member in members}
-        if _MAIN_PART not in self._members:
+        self._unpacked = 0
+        self._main = self._linked("", "officeDocument") or _MAIN_PART
+        if not self._main.startswith("word/") or self._main not in self._members:
             # A workbook or an archive under a document's name
             raise WrongKind(name=name)
-        self._unpacked = 0
 
     def document(self) -> Element:
         """The root of the main part."""
-        root = self.part(_MAIN_PART)
+        root = self._part(self._main)
         if root is None or root.tag != f"{W}document":
             raise FileDamaged(name=self._name)
         return root
 
-    def part(self, name: str) -> Element | None:
-        """The root of a part in the usual namespace; None where there is no such part."""
+    def part(self, kind: str) -> Element | None:
+        """The root of the main part's "styles" or "numbering"; None where it has none."""
+        return self._part(self._linked(self._main, kind) or f"word/{kind}.xml")
+
+    def _linked(self, source: str, kind: str) -> str | None:
+        """The name of the part that `source` links to as `kind`; never one outside the file."""
+        folder, _, name = source.rpartition("/")
+        links = self._part(f"{folder}/_rels/{name}.rels".lstrip("/"))
+        for link in links if links is not None else ():
+            target = link.get("Target", "")
+            is_kind = link.get("Type", "").endswith(f"/{kind}")
+            if link.tag == f"{_LINKS}Relationship" and is_kind:
+                within = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+                return within.lstrip("/") if within.lstrip("/") in self._members else None
+        return None
+
+    def _part(self, name: str) -> Element | None:
         member = self._members.get(name)
         if member is None:
             return None

@@ -44,10 +44,8 @@ def read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """The kept text and its warnings. Raises UnreadableFile in one of its kinds."""
     package = DocxPackage(data, name)
     body = package.document().find(f"{W}body")
-    styles = package.part("word/styles.xml")
-    walk = _Walk(
-        Numbering(package.part("word/numbering.xml"), styles), bordered_table_styles(styles)
-    )
+    styles = package.part("styles")
+    walk = _Walk(Numbering(package.part("numbering"), styles), bordered_table_styles(styles))
     lines = walk.blocks(body) if body is not None else []
     text = kept("\n".join([*lines, "", *walk.boxes]))
     warnings = []

@@ -16,7 +16,7 @@ from desktop_app.errors import (
 )
 from desktop_app.intake import limits
 from desktop_app.intake.docx_text import read_docx
-from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
+from desktop_app.intake.notice_text import NoticeText, Source, SourceKind, shown_name
 from desktop_app.intake.pdf_text import read_pdf
 from desktop_app.intake.plain_text import read_plain_text
 
@@ -57,7 +57,7 @@ def read_notice_file(path: Path) -> tuple[NoticeText, bytes]:
 
     Raises UnreadableFile in one of its kinds; its `name` is the file's, without the folder.
     """
-    name = path.name or str(path)
+    name = shown_name(path)
     data = _bytes_of(path, name)
     if not data:
         raise FileEmpty(name=name)

@@ -1,7 +1,9 @@
 """The text of a notice, the same for every kind of file, and where it came from."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 FOOTNOTES_LEFT_OUT = "Chú thích cuối trang không được đưa vào văn bản: hãy xem ở bản gốc."
 
@@ -33,3 +35,8 @@ class NoticeText:
 
     source: Source
     text: str
+
+
+def shown_name(path: Path) -> str:
+    """The file's name without its folder, composed as macOS does not keep it."""
+    return unicodedata.normalize("NFC", path.name or str(path))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.errors import FileDamaged, ReadingStopped, ReadingTooSlow
 from desktop_app.intake import limits
 from desktop_app.intake.draft import ReadNotice
+from desktop_app.intake.notice_text import shown_name
 from desktop_app.intake.worker_process import (
     WorkerCrashed,
     WorkerStopped,
@@ -34,7 +35,7 @@ def read_away(
     Raises UnreadableFile in one of its kinds: ReadingStopped once `stop` is set, ReadingTooSlow
     after `seconds` or past the memory limit, FileDamaged when the file takes the process down.
     """
-    name = path.name or str(path)
+    name = shown_name(path)
     try:
         return call_away(_read, (path, agencies, calendar, habits), seconds=seconds, stop=stop)
     except WorkerStopped as error:

@@ -1,3 +1,6 @@
+import io
+import zipfile
+
 import pytest
 
 from desktop_app.errors import FileDamaged, FileEncrypted, FileTooLarge, WrongKind
@@ -350,6 +353,20 @@ def test_a_table_style_with_a_grid_makes_a_table_bordered() -> None:
 def refuses(data: bytes, error: type[Exception]) -> None:
     with pytest.raises(error):
         read_docx(data, "a.docx")
+
+
+def test_the_main_part_may_have_another_name() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    names = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+    data = docx(paragraph("x"))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        main = archive.read("word/document.xml")
+    link = f'<Relationship Type="{kind}/officeDocument" Target="/word/document2.xml"/>'
+    parts = {
+        "_rels/.rels": f"<Relationships {names}>{link}</Relationships>",
+        "word/document2.xml": main,
+    }
+    assert read_docx(zipped(parts), "a.docx")[0] == "x"
 
 
 def test_an_archive_that_is_no_document_is_the_wrong_kind() -> None:

@@ -41,6 +41,11 @@ def test_the_text_comes_with_its_source_and_bytes(tmp_path: Path) -> None:
     assert text.source.sha256 == hashlib.sha256(data).hexdigest()
 
 
+def test_the_name_is_shown_composed(tmp_path: Path) -> None:
+    path = put(tmp_path, "tho\u0302ng ba\u0301o.txt", b"Giao")
+    assert read_notice_file(path)[0].source.name == "thông báo.txt"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "error"),
     [

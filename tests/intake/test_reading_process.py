@@ -11,6 +11,8 @@ import pytest
 from desktop_app import errors
 from desktop_app.intake import limits
 from desktop_app.intake.notice_file import read_notice_file
+from desktop_app.intake.notice_parser import ReadingHabits
+from desktop_app.intake.reading_process import read_away
 from desktop_app.intake.worker_process import (
     WorkerCrashed,
     WorkerStopped,
@@ -94,3 +96,24 @@ def test_each_error_survives_pickling(kind: type[errors.UnreadableFile]) -> None
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
     assert type(again) is kind
     assert str(again) == str(error)
+
+
+def test_a_notice_becomes_a_draft_with_its_bytes() -> None:
+    path = SAMPLES / "05_phutho_2025.docx"
+    read = read_away(path, (), (), ReadingHabits(), seconds=30)
+    assert read.original == path.read_bytes()
+    assert read.draft.source.name == path.name
+    assert read.draft.head.number == "312/TB-UBND"
+
+
+def test_a_stop_before_the_end_says_so() -> None:
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(errors.ReadingStopped) as caught:
+        read_away(SAMPLES / "05_phutho_2025.pdf", (), (), ReadingHabits(), stop=stop)
+    assert caught.value.facts == {"name": "05_phutho_2025.pdf"}
+
+
+def test_reading_past_its_time_says_so() -> None:
+    with pytest.raises(errors.ReadingTooSlow):
+        read_away(SAMPLES / "05_phutho_2025.pdf", (), (), ReadingHabits(), seconds=0.01)
