@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.acceptance import accept_as_it_stands
-from desktop_app.desk.reader import NoticeReader
 from desktop_app.intake.draft import ReadNotice
-from desktop_app.intake.notice_parser import ReadingHabits
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.listing import (
     AgencyCount,
@@ -23,6 +21,7 @@ from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
 
 if TYPE_CHECKING:
+    from desktop_app.desk.reader import NoticeReader
     from desktop_app.register.register import Register
 
 
@@ -44,8 +43,12 @@ class Desk:
 
     # Taking in
 
-    def reader(self) -> NoticeReader:
+    def reader(self) -> "NoticeReader":
         """What any thread can read notices with, as the office stands now."""
+        # The rules of reading cost 100 ms to import: the window is painted before.
+        from desktop_app.desk.reader import NoticeReader  # noqa: PLC0415
+        from desktop_app.intake.notice_parser import ReadingHabits  # noqa: PLC0415
+
         office = self.office()
         return NoticeReader(
             self._register.agencies(),
@@ -117,6 +120,10 @@ class Desk:
     def record_progress(self, directive_id: int, entry: NewProgress) -> None:
         """Add an answer; the directive takes its status."""
         self._register.add_progress([directive_id], entry)
+
+    def record_progress_of(self, directive_ids: Sequence[int], entry: NewProgress) -> None:
+        """Add the same answer to several directives, as one step."""
+        self._register.add_progress(directive_ids, entry)
 
     def complete(self, directive_ids: Sequence[int], *, on: date, text: str = "") -> None:
         """Mark as completed, reported on that day, as one step."""

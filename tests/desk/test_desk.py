@@ -1,0 +1,162 @@
+"""The secretary's calls, from a file to the issued report, over a real register."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.opening import open_desk
+from desktop_app.errors import NotAllowed
+from desktop_app.resources import RESOURCES
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.listing import ListingFilter
+from desktop_app.tracking.notice import Disposition
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.report import ReportPeriod
+
+TODAY = date(2026, 11, 23)
+SAMPLE = RESOURCES / "samples" / "03_langson_2024.txt"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "sổ.dondoc"
+
+
+@pytest.fixture
+def desk(path: Path) -> Iterator[Desk]:
+    with open_desk(path, today=TODAY, who="Lan") as opened:
+        yield opened
+
+
+@pytest.fixture
+def notice(desk: Desk) -> int:
+    """The number of a sample notice, taken in as it was read."""
+    return desk.accept_as_it_stands(desk.reader().read(SAMPLE), today=TODAY)
+
+
+def test_a_notice_read_and_accepted_shows_its_points_and_work(desk: Desk, notice: int) -> None:
+    line = desk.notice(notice)
+    assert [line] == desk.notices()
+    assert line.points == len(desk.points(notice)) > 10
+    assert line.decided == line.points - len(desk.undecided_points())
+    ids = desk.listing(ListingFilter(), today=TODAY).ids
+    assert len(desk.lines(ids, today=TODAY)) == line.directives > 5
+    assert desk.counts(today=TODAY).directives == line.directives
+
+
+def test_every_piece_of_work_points_to_its_very_words(desk: Desk, notice: int) -> None:
+    text = desk.notice_text(notice)
+    for number in desk.listing(ListingFilter(), today=TODAY).ids:
+        directive = desk.directive(number, today=TODAY)
+        for deadline in directive.deadlines:
+            assert deadline.span is not None
+            assert text[slice(*deadline.span)] == deadline.phrase
+        for agency in (*directive.leads, *directive.coordinators):
+            assert agency.span is None or agency.name.split()[-1] in agency.span.of(text)
+
+
+def test_the_original_comes_back_to_the_byte(desk: Desk, notice: int) -> None:
+    assert desk.original(notice) == (SAMPLE.name, SAMPLE.read_bytes())
+
+
+def test_the_same_file_is_not_taken_in_twice(desk: Desk, notice: int) -> None:
+    number = desk.notice(notice).head.number
+    with pytest.raises(NotAllowed, match=str(number)):
+        desk.accept_as_it_stands(desk.reader().read(SAMPLE), today=TODAY)
+
+
+def test_following_up_changes_the_standing_and_can_be_undone(desk: Desk, notice: int) -> None:
+    assert desk.notice(notice).completed == 0
+    overdue = ListingFilter(standings=frozenset({StandingKind.OVERDUE}))
+    late = desk.listing(overdue, today=TODAY).ids
+    desk.extend(late[0], NewExtension(new_due=date(2027, 1, 31), reason="Chờ vốn"))
+    assert late[0] not in desk.listing(overdue, today=TODAY).ids
+    desk.complete(late[1:], on=TODAY, text="Đã xong")
+    assert desk.listing(overdue, today=TODAY).ids == ()
+    assert desk.notice(notice).completed == len(late) - 1
+    while desk.last_changes()[0] != f"nhập thông báo {desk.notice(notice).head.number}":
+        desk.undo()
+    assert desk.listing(overdue, today=TODAY).ids == late
+    assert desk.redo() == "gia hạn"
+
+
+def test_the_panel_tells_what_was_done(desk: Desk, notice: int) -> None:
+    (number, *_) = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids
+    entry = NewProgress(reported_on=TODAY, text="Đang làm", status=Status.IN_PROGRESS)
+    desk.record_progress(number, entry)
+    (_, who, what) = desk.history(number)[-1]
+    assert (who, what) == ("Lan", "cập nhật tiến độ")
+
+
+def test_a_point_decided_anew_drops_its_work_and_opens_it_again(
+    desk: Desk, notice: int
+) -> None:
+    point = next(p for p in desk.points(notice) if len(p.directive_ids) == 1)
+    before = desk.counts(today=TODAY).directives
+    desk.decide(point.id, Disposition.NOTED, today=TODAY)
+    assert desk.counts(today=TODAY).directives == before - 1
+    desk.decide(point.id, Disposition.TRACKED, today=TODAY)
+    assert desk.counts(today=TODAY).directives == before
+
+
+def test_several_directives_take_one_answer_as_one_step(desk: Desk, notice: int) -> None:
+    ids = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids[:2]
+    entry = NewProgress(reported_on=TODAY, text="Đang làm", status=Status.IN_PROGRESS)
+    desk.record_progress_of(ids, entry)
+    lines = desk.lines(ids, today=TODAY)
+    assert [line.status for line in lines] == [Status.IN_PROGRESS] * 2
+    desk.undo()
+    lines = desk.lines(ids, today=TODAY)
+    assert [line.status for line in lines] == [Status.NOT_STARTED] * 2
+
+
+def test_the_desk_opens_without_the_rules_of_reading_and_papers() -> None:
+    program = """
+import sys
+import desktop_app.desk.opening
+late = ("notice_parser", "sqlite_utils", "holidays", "openpyxl", "reportlab", "pypdfium2")
+print([name for name in sys.modules if name.split(".")[-1] in late])
+"""
+    said = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == "[]"
+
+
+def test_an_issued_report_is_the_next_ones_previous(desk: Desk, notice: int) -> None:
+    assert desk.notice(notice).directives
+    desk.save_office(OfficeFacts(name="Văn phòng UBND tỉnh"))
+    hour = datetime(2026, 11, 20, 16, tzinfo=timezone(timedelta(hours=7)))
+    period = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
+    basis = desk.report_basis(period, cutoff=hour, today=TODAY)
+    assert (basis.previous, basis.office.name) == (None, "Văn phòng UBND tỉnh")
+    number = desk.issue_report(basis)
+    later = desk.report_basis(period, cutoff=hour + timedelta(weeks=1), today=TODAY)
+    assert later.previous is not None
+    assert (later.previous.id, later.previous.lines) == (number, basis.lines)
+
+
+def test_the_agencies_that_lead_work_stand_beside_the_list(desk: Desk, notice: int) -> None:
+    counted = desk.agencies(today=TODAY)
+    assert counted
+    led = ListingFilter(agency_id=counted[0].id, notice_id=notice)
+    assert len(desk.listing(led, today=TODAY).ids) >= counted[0].open
+
+
+def test_a_second_start_finds_everything(desk: Desk, notice: int, path: Path) -> None:
+    line = desk.notice(notice)
+    with open_desk(path, today=TODAY) as again:
+        assert again.notices() == [line]
+        assert again.check() == []
+
+
+def test_a_backup_is_a_register_of_its_own(desk: Desk, notice: int, tmp_path: Path) -> None:
+    desk.backup(tmp_path / "sao.dondoc")
+    with open_desk(tmp_path / "sao.dondoc", today=TODAY) as copy:
+        assert copy.notice(notice) == desk.notice(notice)
