@@ -12,8 +12,9 @@ _LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
 
 def clean(text: str) -> str:
     """`text` as NFC without control characters; every kind of line end becomes a line feed."""
-    whole = _LINE_ENDS.sub("\n", text)
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", whole)).strip()
+    if not text.isprintable():  # most texts are, and are asked twice
+        text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def one_line(text: str) -> str:
@@ -23,7 +24,7 @@ def one_line(text: str) -> str:
 
 def within_cell(text: str) -> str:
     """`text` cut at a cell's limit, with the mark that says so."""
-    if utf16_units(text) <= CELL_LIMIT:
+    if len(text) <= CELL_LIMIT // 2 or utf16_units(text) <= CELL_LIMIT:
         return text
     room = CELL_LIMIT - len(CONTINUES)
     kept = text.encode("utf-16-le")[: room * 2].decode("utf-16-le", errors="ignore")

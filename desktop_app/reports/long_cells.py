@@ -8,7 +8,7 @@ from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.text_height import column_points, most_lines
 from desktop_app.reports.text_wrapping import wrap
 
-_GOES_ON = "(tiếp)"
+_GOES_ON = "tiếp"
 _SPARE = 2  # lines kept free for the mark that the text goes on
 
 
