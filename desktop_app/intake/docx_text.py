@@ -7,13 +7,12 @@ from desktop_app.intake.docx_numbering import Numbering
 from desktop_app.intake.docx_package import DocxPackage, W
 from desktop_app.intake.docx_table import bordered_table_styles, table_lines
 from desktop_app.intake.kept_text import kept
-from desktop_app.intake.notice_text import FOOTNOTES_LEFT_OUT
+from desktop_app.intake.notice_text import BOXES_LAST, FOOTNOTES_LEFT_OUT
 
 _TRACKED = (
     "Tệp có theo dõi thay đổi (Track Changes): phần chèn được giữ, phần xóa được bỏ; "
     "hãy đối chiếu với bản đã ký."
 )
-_BOXES_LAST = "Tệp có khung chữ (text box): chữ trong khung được đặt ở cuối văn bản."
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -54,7 +53,7 @@ def read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     if walk.footnotes:
         warnings.append(FOOTNOTES_LEFT_OUT)
     if any(line.strip() for line in walk.boxes):
-        warnings.append(_BOXES_LAST)
+        warnings.append(BOXES_LAST)
     return text, tuple(warnings)
 
 

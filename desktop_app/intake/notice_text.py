@@ -7,6 +7,8 @@ from pathlib import Path
 
 FOOTNOTES_LEFT_OUT = "Chú thích cuối trang không được đưa vào văn bản: hãy xem ở bản gốc."
 
+BOXES_LAST = "Tệp có khung chữ (text box): chữ trong khung được đặt ở cuối văn bản."
+
 
 class SourceKind(StrEnum):
     """The kinds of file that are read."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from desktop_app.intake.pdf_columns import Columns, PlacedLine
-from desktop_app.intake.pdf_run import Line
+from desktop_app.intake.pdf_run import Line, Run
 
 _MARKER = re.compile(
     r"^([-–—•+*]\s|\(?[IVXivx]{1,5}[.)]\s|\(?[a-zđ][.)]\s|\(?\d{1,2}([.)-]|(\.\d{1,2}){1,3}\.?)\s)"
@@ -19,6 +19,7 @@ _BLANK_LINE = 1.9  # usual distances: something else begins
 _INDENT = 6.0
 _CENTRED = 5.0
 _BLANK = 0.2  # of the type's height
+_VERY_WIDE = 3.0  # heights of type: no blank between words is as wide
 _FULL_SHARE = 0.9
 _FULL_REACH = 0.8  # of the page's width: no paper has a wider right margin
 _CELL_MARGINS = 10.8  # points Word leaves at the sides of a cell
@@ -28,6 +29,8 @@ class Paragraphs:
     """Knows the margins and distances of the body, and joins lines by them."""
 
     def __init__(self, body: Sequence[PlacedLine]) -> None:
+        # What stands far to the right of a paragraph's last line, such as a stamp
+        self.floating: list[str] = []
         self._leading = _usual_leading(body)
         widths = {placed.width for placed in body}
         self._margins = {
@@ -42,7 +45,9 @@ class Paragraphs:
         paragraphs: list[str] = []
         for before, line in zip([None, *lines], lines, strict=False):
             if before is not None and self._goes_on(before, line):
-                paragraphs[-1] = _join(paragraphs[-1], line.line.text)
+                own, beside = _floating_apart(line.line)
+                paragraphs[-1] = _join(paragraphs[-1], own.text)
+                self.floating += [run.text for run in beside]
                 continue
             if before is not None and self._is_far(before, line):
                 paragraphs.append("")
@@ -125,12 +130,20 @@ def _margins(lines: list[Line], width: float) -> tuple[float, float]:
     return float(min(often)), right
 
 
+def _floating_apart(line: Line) -> tuple[Line, Sequence[Run]]:
+    """`line` up to its first very wide gap, and the runs behind that."""
+    for number, (run, following) in enumerate(pairwise(line.runs), start=1):
+        if following.x0 - run.x1 > _VERY_WIDE * line.size:
+            return Line(line.runs[:number]), line.runs[number:]
+    return line, ()
+
+
 def _is_title(line: Line, left: float, right: float) -> bool:
     """Whether `line` is set in the middle and no point."""
     if _MARKER.match(line.text):
         return False
     off_centre = abs((line.x0 + line.x1) / 2 - (left + right) / 2)
-    return off_centre < _CENTRED and line.x0 > left + _INDENT and line.x1 < right - _INDENT
+    return off_centre < _CENTRED and line.x0 > left + _INDENT and line.x1 < right + _INDENT
 
 
 def _aligned(one: Line, other: Line) -> bool:

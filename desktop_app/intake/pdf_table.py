@@ -11,7 +11,10 @@ from desktop_app.intake.pdf_run import lines_of, runs_of
 _TOUCH = 4.0  # points two rules may miss one another by
 _COLUMNS = 2
 _ROWS = 1
+_SIDES = 2
+_WIDEST_FRAME = 0.5  # of the page's width
 _MOST_EDGES = 400
+_MOST_RULES = 2_000  # on a page: a drawing, no table
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,36 @@ def tables_of(page: PdfPage) -> list[PdfTable]:
     return sorted((table for table in tables if table is not None), key=lambda t: t.top)
 
 
+def framed_words(page: PdfPage) -> tuple[list[str], frozenset[Letter]]:
+    """The words in small frames of their own, such as stamps and text boxes, and their letters.
+
+    A frame floats anywhere on the page: among the lines its words would join a point's.
+    """
+    words: list[str] = []
+    taken: set[Letter] = set()
+    for rules in _crossing_groups(page.rules):
+        across = _edges([rule.at for rule in rules if rule.upright])
+        down = _edges([rule.at for rule in rules if not rule.upright])
+        if len(across) != _SIDES or len(down) != _SIDES:
+            continue
+        if across[1] - across[0] > _WIDEST_FRAME * page.width:
+            continue
+        inside = [letter for letter in page.letters if _is_inside(letter, across, down)]
+        if inside:
+            words += [line.text for line in lines_of(runs_of(tuple(inside)))]
+            taken.update(inside)
+    return words, frozenset(taken)
+
+
+def _is_inside(letter: Letter, across: list[float], down: list[float]) -> bool:
+    middle, height = (letter.x0 + letter.x1) / 2, letter.y - letter.size / 4
+    return across[0] <= middle <= across[-1] and down[0] <= height <= down[-1]
+
+
 def _crossing_groups(rules: tuple[Rule, ...]) -> list[list[Rule]]:
     """The rules that hang together, directly or through others."""
     groups: list[list[Rule]] = []
-    for rule in rules[: _MOST_EDGES * 10]:
+    for rule in rules[:_MOST_RULES]:
         touching = [group for group in groups if any(_touch(rule, other) for other in group)]
         merged = [rule]
         for group in touching:
@@ -70,12 +99,7 @@ def _table(page: PdfPage, rules: list[Rule]) -> PdfTable | None:
     if len(across) <= _COLUMNS or len(down) <= _ROWS:
         return None
     grid = _Grid(across, down, rules)
-    inside = [
-        letter
-        for letter in page.letters
-        if across[0] <= (letter.x0 + letter.x1) / 2 <= across[-1]
-        and down[0] <= letter.y - letter.size / 4 <= down[-1]
-    ]
+    inside = [letter for letter in page.letters if _is_inside(letter, across, down)]
     filled = grid.rows(inside)
     rows = tuple(words for words, _ in filled)
     if any(is_head_or_foot(cell) for row in rows for cell in row):

@@ -8,7 +8,7 @@ import pypdfium2.raw as pdfium
 from desktop_app.errors import FileDamaged, FileEmpty, FileEncrypted, FileTooLarge, ScannedFile
 from desktop_app.intake import limits
 from desktop_app.intake.kept_text import kept, table_row
-from desktop_app.intake.notice_text import FOOTNOTES_LEFT_OUT
+from desktop_app.intake.notice_text import BOXES_LAST, FOOTNOTES_LEFT_OUT
 from desktop_app.intake.pdf_columns import (
     Columns,
     Item,
@@ -25,7 +25,7 @@ from desktop_app.intake.pdf_furniture import (
 from desktop_app.intake.pdf_page import PdfPage, page_content
 from desktop_app.intake.pdf_paragraphs import Paragraphs
 from desktop_app.intake.pdf_run import Run, lines_of, runs_of
-from desktop_app.intake.pdf_table import PdfTable, joined_over_pages, tables_of
+from desktop_app.intake.pdf_table import PdfTable, framed_words, joined_over_pages, tables_of
 from desktop_app.tracking.listing import search_key
 
 _FAR = 2.0  # line heights between two lines of a column
@@ -41,7 +41,7 @@ def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """The kept text and its warnings. Raises UnreadableFile in one of its kinds."""
     pages = _pages(data, name)
     cleared = [without_footnotes(page) for page in pages]
-    items = _in_order([page for page, _ in cleared])
+    items, boxes = _in_order([page for page, _ in cleared])
     if not items:
         if any(page.has_pictures or page.rules for page in pages):
             raise ScannedFile(name=name)
@@ -49,7 +49,11 @@ def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     warnings = _warnings(pages, name)
     if any(had_notes for _, had_notes in cleared):
         warnings += (FOOTNOTES_LEFT_OUT,)
-    return kept("\n".join(_lines(with_columns(items)))), warnings
+    lines, floating = _lines(with_columns(items))
+    boxes += floating
+    if boxes:
+        warnings += (BOXES_LAST,)
+    return kept("\n".join([*lines, "", *boxes])), warnings
 
 
 def _pages(data: bytes, name: str) -> list[PdfPage]:
@@ -92,12 +96,15 @@ def _warnings(pages: list[PdfPage], name: str) -> tuple[str, ...]:
     return (f"Trang {numbers} là ảnh quét nên không đọc được chữ: hãy đối chiếu với bản gốc.",)
 
 
-def _in_order(pages: list[PdfPage]) -> list[PlacedLine | PlacedTable]:
-    """The lines and tables of all pages from top to bottom, without the page furniture."""
+def _in_order(pages: list[PdfPage]) -> tuple[list[PlacedLine | PlacedTable], list[str]]:
+    """The lines and tables from top to bottom, without page furniture; the words in frames."""
     tables = [tables_of(page) for page in pages]
     lines = []
+    boxes: list[str] = []
     for page, on_page in zip(pages, tables, strict=True):
-        taken = frozenset().union(*(table.letters for table in on_page))
+        framed, taken = framed_words(page)
+        boxes += framed
+        taken = taken.union(*(table.letters for table in on_page))
         free = tuple(letter for letter in page.letters if letter not in taken)
         found = without_stamps(lines_of(runs_of(free)))
         lines.append((page.height, without_page_number(found, page, len(pages))))
@@ -109,7 +116,7 @@ def _in_order(pages: list[PdfPage]) -> list[PlacedLine | PlacedTable]:
         here += [PlacedTable(number, table) for table in tables[number]]
         here.sort(key=_top)
         _append(items, here)
-    return items
+    return items, boxes
 
 
 def _top(item: PlacedLine | PlacedTable) -> float:
@@ -130,7 +137,8 @@ def _append(
     items += here
 
 
-def _lines(items: list[Item]) -> list[str]:
+def _lines(items: list[Item]) -> tuple[list[str], list[str]]:
+    """The lines of the text, and the words that stand beside them."""
     paragraphs = Paragraphs([item for item in items if isinstance(item, PlacedLine)])
     lines: list[str] = []
     waiting: list[PlacedLine] = []
@@ -145,7 +153,8 @@ def _lines(items: list[Item]) -> list[str]:
             lines += [*_column(item.left, width), "", *_column(item.right, 0.0), ""]
         else:
             lines += [*_table_lines(item.table), ""]
-    return lines + paragraphs.joined(waiting)
+    lines += paragraphs.joined(waiting)
+    return lines, paragraphs.floating
 
 
 def _table_lines(table: PdfTable) -> list[str]:

@@ -142,6 +142,22 @@ def test_a_page_turned_on_its_side_is_read_upright() -> None:
     assert lines(page) == ["PHỤ LỤC", "1. Giao Sở Y tế."]
 
 
+def test_a_framed_stamp_beside_a_point_stands_last() -> None:
+    page = page_of(f"1. {LONG}.", "2. Ngắn.", f"3. {LONG}.")
+    y = next(y for _, y, words, _, _ in page.words if words == "2. Ngắn.")
+    page.write(420, y, "ĐẾN NGÀY 05/3/2022")
+    page.grid([410.0, 560.0], [y - 20, y + 8])
+    assert lines(page) == [f"1. {LONG}.", "2. Ngắn.", f"3. {LONG}.", "ĐẾN NGÀY 05/3/2022"]
+    assert "khung" in warnings(page)[0]
+
+
+def test_a_stamp_without_a_frame_is_told_from_the_words_it_stands_beside() -> None:
+    given = [f"1. {LONG}.", f"2. {LONG} tỉnh, Bí thư Tỉnh ủy."]
+    page = page_of(*given)
+    page.write(430, max(y for _, y, _, _, _ in page.words), "ĐẾN 05/3/2022")
+    assert lines(page) == [*given, "ĐẾN 05/3/2022"]
+
+
 # Columns
 
 
