@@ -5,7 +5,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -186,11 +188,51 @@ def test_a_register_held_by_another_is_in_use(path: Path) -> None:
     other.close()
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="rights bind no root")
-def test_a_register_that_cannot_be_written_is_read_only(path: Path) -> None:
+@contextmanager
+def bound_by_rights() -> Iterator[None]:
+    """Rights bind no root: as root, go on as nobody."""
+    if os.geteuid() != 0:
+        yield
+        return
+    nobody = 65534
+    os.setresuid(nobody, nobody, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+@pytest.fixture
+def reachable() -> Iterator[Path]:
+    """A folder that nobody, too, can look into."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise on Windows")
+@pytest.mark.parametrize(("file_rights", "folder_rights"), [(0o444, 0o755), (0o666, 0o555)])
+def test_a_register_or_folder_that_cannot_be_written_is_read_only(
+    reachable: Path, file_rights: int, folder_rights: int
+) -> None:
+    path = reachable / "a.dondoc"
     Register.open(path, today=TODAY).close()
-    path.chmod(0o444)
-    refused(path, RegisterReadOnly)
+    path.chmod(file_rights)
+    reachable.chmod(folder_rights)
+    with bound_by_rights():
+        refused(path, RegisterReadOnly)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise on Windows")
+def test_a_new_register_in_a_folder_that_cannot_be_written_is_read_only(
+    reachable: Path,
+) -> None:
+    reachable.chmod(0o555)
+    with bound_by_rights(), pytest.raises(RegisterReadOnly):
+        Register.open(reachable / "a.dondoc", today=TODAY)
+    assert list(reachable.iterdir()) == []
 
 
 @pytest.mark.parametrize(
