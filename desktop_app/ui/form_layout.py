@@ -48,6 +48,9 @@ def spin_box_in_line(box: QAbstractSpinBox) -> None:
     box.lineEdit().setTextMargins(Space.SMALL, 0, Space.SMALL, 0)
 
 
+_LEAST_LETTERS = 9
+
+
 class Tone(Enum):
     """How a sentence below a field is meant."""
 
@@ -126,6 +129,9 @@ class FormGrid(QGridLayout):
 def choice_box(choices: dict[str, object], name: str = "") -> QComboBox:
     """A box of `choices`: words on screen, values behind them."""
     box = QComboBox()
+    # A narrow box shows the beginning of a long word rather than push the others out.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LEAST_LETTERS)
     for words, value in choices.items():
         box.addItem(words, value)
     if name:

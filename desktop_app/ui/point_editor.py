@@ -113,8 +113,7 @@ class PointEditor(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
         self._label.setMaximumWidth(self.fontMetrics().horizontalAdvance("II.10.a) ý 2") + 32)
-        top.addWidget(self._label)
-        top.addWidget(self._kind)
+        top.addWidget(self._label, 1)
         top.addStretch(1)
         top.addWidget(self.bar)
         grid = QGridLayout()
@@ -125,7 +124,7 @@ class PointEditor(QWidget):
         beside = QHBoxLayout(when)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(Space.SMALL)
-        for control in (self._due, self._firmness, self._recurrence):
+        for control in (self._due, self._firmness, self._recurrence, self._kind):
             beside.addWidget(control, 1)
         for row, (name, what) in enumerate(
             (

@@ -20,6 +20,7 @@ from desktop_app.ui.review_model import ReviewedPoint
 from desktop_app.ui.two_lines import TwoLines
 
 _STRIPE = 3
+_NO_BREAK = "\u00a0"
 _ICON = 14
 _ELIDE = Qt.TextElideMode.ElideRight
 
@@ -28,7 +29,8 @@ def label_words(point: DraftPoint) -> str:
     """The printed path; for a clause also which one it is."""
     if not point.clause:
         return point.label
-    return tr("{label} part {number}").format(label=point.label, number=point.clause)
+    part = tr("part {number}").format(number=point.clause)
+    return f"{point.label} {part.replace(' ', _NO_BREAK)}"
 
 
 class ReviewRow(QStyledItemDelegate):

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.intake.draft import DraftDeadline, DraftPoint, NoticeDraft
@@ -23,6 +23,8 @@ from desktop_app.ui.review_model import DraftReview
 from desktop_app.ui.review_source import ReviewSource
 
 _PRINTED_MARKER = re.compile(r"\s*((?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]|\([0-9ivx]+\)|[-+–])\s")
+
+_LEAST_LINES = 9  # the bar over the list and two of its rows
 
 
 class ReviewWindow(QDialog):
@@ -84,8 +86,10 @@ class ReviewWindow(QDialog):
         room.setFrameShape(QScrollArea.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setWidget(editing)
-        right = _splitter(Qt.Orientation.Vertical, points, room, (1, 0))
-        both = _splitter(Qt.Orientation.Horizontal, self._source, right, (46, 54))
+        points.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+        self._editing = editing
+        self._right = _splitter(Qt.Orientation.Vertical, points, room, (1, 0))
+        both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (46, 54))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -293,7 +297,18 @@ class ReviewWindow(QDialog):
         self._is_stored = True
         super().reject()
 
+    def _settle_sizes(self) -> None:
+        """The point under the cursor in whole, the list takes the rest; its words in sight."""
+        needed = self._editing.sizeHint().height()
+        self._right.setSizes([max(self._right.height() - needed, 1), needed])
+        self._show_row(is_other=True)
+
     # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Divide the window once its parts have their sizes."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._settle_sizes)
 
     def reject(self) -> None:
         """Ask first when something would be lost."""
