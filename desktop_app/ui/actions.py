@@ -1,0 +1,97 @@
+"""Every action of the window in one table: its words, its icon, its keys."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.icons import Icon, icon
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import current_colors
+
+
+class Act(Enum):
+    """What can be done in the main window."""
+
+    IMPORT = auto()
+    REPORT = auto()
+    FIND = auto()
+    UNDO = auto()
+    REDO = auto()
+    SETTINGS = auto()
+    UPDATE = auto()
+    EXTEND = auto()
+    COMPLETE = auto()
+    SOURCE = auto()
+    TRACK = auto()
+    NOTED = auto()
+    NOT_OURS = auto()
+    REFRESH = auto()
+    KEYS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One row of the table."""
+
+    act: Act
+    words: str  # in menus, tool tips and the keys sheet
+    short: str  # on a button
+    icon: Icon | None
+    keys: tuple[str, ...]
+
+
+def action_table() -> tuple[ActionRow, ...]:
+    """The actions in the order of the keys sheet, in the window's language."""
+    return (
+        ActionRow(
+            Act.IMPORT, tr("Import notices"), tr("Import notices"), Icon.IMPORT, ("Ctrl+N",)
+        ),
+        ActionRow(
+            Act.REPORT, tr("Weekly report"), tr("Weekly report"), Icon.REPORT, ("Ctrl+R",)
+        ),
+        ActionRow(Act.FIND, tr("Search"), tr("Search"), Icon.SEARCH, ("Ctrl+F",)),
+        ActionRow(Act.UPDATE, tr("Record progress"), tr("Update"), Icon.UPDATE, ("U",)),
+        ActionRow(Act.EXTEND, tr("Grant an extension"), tr("Extend"), Icon.EXTEND, ("G",)),
+        ActionRow(Act.COMPLETE, tr("Mark as completed"), tr("Complete"), Icon.COMPLETE, ("D",)),
+        ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
+        ActionRow(Act.TRACK, tr("Track the point"), tr("Track"), Icon.TRACK, ("T",)),
+        ActionRow(
+            Act.NOTED, tr("Note the point, no work"), tr("Note only"), Icon.NOTED, ("N",)
+        ),
+        ActionRow(
+            Act.NOT_OURS, tr("The point is not ours"), tr("Not ours"), Icon.NOT_OURS, ("K",)
+        ),
+        ActionRow(Act.UNDO, tr("Undo"), tr("Undo"), Icon.UNDO, ("Ctrl+Z",)),
+        ActionRow(Act.REDO, tr("Redo"), tr("Redo"), Icon.REDO, ("Ctrl+Y", "Ctrl+Shift+Z")),
+        ActionRow(Act.SETTINGS, tr("Settings"), tr("Settings"), Icon.SETTINGS, ("Ctrl+,",)),
+        ActionRow(Act.REFRESH, tr("Read again"), tr("Read again"), None, ("F5",)),
+        ActionRow(Act.KEYS, tr("Keys"), tr("Keys"), Icon.HELP, ("F1",)),
+    )
+
+
+def make_actions(
+    window: QWidget, slots: Mapping[Act, Callable[[], object]]
+) -> dict[Act, QAction]:
+    """The actions on `window`, each connected with its slot."""
+    made = {}
+    for row in action_table():
+        action = QAction(row.words, window)
+        action.setIconText(row.short)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setToolTip(tip(row.words, row.keys))
+        if row.icon:
+            color = current_colors().on_accent if row.act is Act.IMPORT else None
+            action.setIcon(icon(row.icon, color))
+        action.triggered.connect(slots[row.act])
+        window.addAction(action)
+        made[row.act] = action
+    return made
+
+
+def tip(words: str, keys: tuple[str, ...]) -> str:
+    """`Cập nhật tiến độ (U)`."""
+    native = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({native})"

@@ -1,0 +1,342 @@
+"""The list of directives: whole rows painted at once, groups that fold, headers that sort."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from desktop_app.tracking.listing import SortColumn
+from desktop_app.ui.directive_model import SORT_OF, Column, DirectiveModel, column_title
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, current_colors
+from desktop_app.ui.row_painter import RowPainter, RowState
+
+_WIDTHS = {Column.POINT: 96, Column.LEAD: 150, Column.DUE: 112, Column.STANDING: 176}
+_LEAST_WIDTH = 64
+
+
+class DirectiveList(QTableView):
+    """Shows a `DirectiveModel`; knows selection, folding and sorting, not what they are for."""
+
+    #: Other rows were selected; carries the directives' ids in row order.
+    picked = Signal(list)
+    #: Enter or a double click on a directive.
+    opened = Signal()
+    #: A column's head was clicked; carries what to sort by, and whether downwards.
+    sort_asked = Signal(SortColumn, bool)
+    #: A group was folded or opened; carries its key, and whether it is open now.
+    turned = Signal(str, bool)
+    #: The context menu was asked for, at a place on the screen.
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, model: DirectiveModel, parent: QWidget | None = None) -> None:
+        """Show `model` from its first row."""
+        super().__init__(parent)
+        self._lines = model
+        self._notes: Mapping[str, str] = {}
+        self._words = ""
+        self._hovered = -1
+        self._painter = self._new_painter()
+        self.setModel(model)
+        self.setAccessibleName(tr("Directives"))
+        self._set_up()
+        self._set_up_headers()
+        self._connect()
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._painter.height)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        columns.setSectionsClickable(True)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setMinimumSectionSize(_LEAST_WIDTH)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        columns.setSortIndicatorShown(False)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for column, width in _WIDTHS.items():
+            columns.resizeSection(column, round(width * self._scale()))
+
+    def _scale(self) -> float:
+        """Columns grow with the system's text."""
+        return max(self.fontMetrics().height() / 18, 1.0)
+
+    def _connect(self) -> None:
+        self.horizontalHeader().sectionClicked.connect(self._ask_for_sort)
+        self.horizontalHeader().customContextMenuRequested.connect(self._offer_columns)
+        self.horizontalHeader().sectionResized.connect(self.viewport().update)
+        self.horizontalHeader().sectionMoved.connect(self.viewport().update)
+        self.doubleClicked.connect(self._open_or_turn)
+
+    def set_notes(self, notes: Mapping[str, str]) -> None:
+        """Say what stands under the titles of heads, by the group's key."""
+        self._notes = notes
+        self.viewport().update()
+
+    def set_words(self, words: str) -> None:
+        """Light the words that were searched for."""
+        self._painter.words = self._words = words
+
+    def show_sort(self, column: SortColumn, *, descending: bool) -> None:
+        """Mark the column that the rows are sorted by."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        sorted_by = next(c for c, sort in SORT_OF.items() if sort is column)
+        columns = self.horizontalHeader()
+        columns.setSortIndicatorShown(column is not SortColumn.PLACE or descending)
+        columns.setSortIndicator(sorted_by, order)
+
+    def picked_ids(self) -> list[int]:
+        """The selected directives in row order."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        ids = (self._lines.id_at(row) for row in rows)
+        return [directive_id for directive_id in ids if directive_id is not None]
+
+    def pick(self, ids: Sequence[int]) -> None:
+        """Select these directives as far as they are shown, the first as the current one."""
+        rows = [row for row in map(self._lines.row_of, ids) if row is not None]
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self._lines.index(row, 0), self._lines.index(row, len(Column) - 1))
+        if rows:
+            self.selectionModel().setCurrentIndex(
+                self._lines.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self.selectionModel().select(
+            selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def pick_first(self) -> None:
+        """Select the first directive that is shown."""
+        for row in range(min(self._lines.rowCount(), 2)):
+            directive_id = self._lines.id_at(row)
+            if directive_id is not None:
+                self.pick([directive_id])
+                return
+
+    def pick_near(self, row: int) -> None:
+        """Select the directive at `row`, or the nearest one below or above it."""
+        rows = self._lines.rowCount()
+        for near in (*range(row, min(row + 3, rows)), *range(row - 1, max(row - 4, -1), -1)):
+            directive_id = self._lines.id_at(near) if 0 <= near < rows else None
+            if directive_id is not None:
+                self.pick([directive_id])
+                return
+
+    def _new_painter(self) -> RowPainter:
+        painter = RowPainter(self.font(), current_colors(), self.devicePixelRatioF())
+        painter.words = self._words
+        return painter
+
+    def _ask_for_sort(self, section: int) -> None:
+        columns = self.horizontalHeader()
+        column = SORT_OF[Column(section)]
+        same = columns.isSortIndicatorShown() and columns.sortIndicatorSection() == section
+        downwards = same and columns.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        if same and not downwards:
+            column = SortColumn.PLACE
+        self.sort_asked.emit(column, downwards)
+
+    def _offer_columns(self, at: QPoint) -> None:
+        """Let the person choose which columns are shown; the text always is."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in Column:
+            action = QAction(column_title(column), menu, checkable=True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.setEnabled(column is not Column.TEXT)
+            action.setData(column)
+            menu.addAction(action)
+        menu.triggered.connect(self._turn_column)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _turn_column(self, action: QAction) -> None:
+        self.setColumnHidden(action.data(), not action.isChecked())
+
+    def _open_or_turn(self, index: QModelIndex) -> None:
+        if self._lines.head(index.row()) is None:
+            self.opened.emit()
+
+    def turn(self, row: int) -> None:
+        """Fold or open the group whose head stands at `row`."""
+        group = self._lines.head(row)
+        if group:
+            self._lines.turn(row)
+            self.turned.emit(group.key, self._lines.is_open(row))
+            self.viewport().update()
+
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+        first = self.rowAt(area.top())
+        if first < 0:
+            return
+        last = self.rowAt(area.bottom())
+        last = self._lines.rowCount() - 1 if last < 0 else last
+        columns = self._column_places()
+        width = max(self.viewport().width(), self.horizontalHeader().length())
+        left = -self.horizontalHeader().offset()
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        height = self._painter.height
+        for row in range(first, last + 1):
+            place = QRect(left, self.rowViewportPosition(row), width, height)
+            state = RowState(
+                self.selectionModel().isSelected(self._lines.index(row, 0)),
+                row == current,
+                row == self._hovered,
+            )
+            self._paint_row(painter, row, place, columns, state)
+
+    def _column_places(self) -> list[tuple[Column, int, int]]:
+        return [
+            (column, self.columnViewportPosition(column), self.columnWidth(column))
+            for column in Column
+            if not self.isColumnHidden(column)
+        ]
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        row: int,
+        place: QRect,
+        columns: list[tuple[Column, int, int]],
+        state: RowState,
+    ) -> None:
+        group = self._lines.head(row)
+        if group:
+            note = self._notes.get(group.key, "")
+            self._painter.paint_head(
+                painter, group, place, note, is_open=self._lines.is_open(row), state=state
+            )
+            return
+        line = self._lines.line(row)
+        if line:
+            cells = {c: QRect(x, place.y(), w, place.height()) for c, x, w in columns}
+            self._painter.paint_line(painter, line, place, cells, state)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            for changed in (self._hovered, row):
+                self._update_row(changed)
+            self._hovered = row
+
+    def _update_row(self, row: int) -> None:
+        y = self.rowViewportPosition(row)
+        self.viewport().update(0, y, self.viewport().width(), self._painter.height)
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight, each as a whole."""
+        painter = QPainter(self.viewport())
+        try:
+            self._paint_rows(painter, event.rect())
+        finally:
+            painter.end()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Repaint whole rows, and tell what is selected."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        self.picked.emit(self.picked_ids())
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Repaint the whole row, not its cell alone."""
+        super().currentChanged(current, previous)
+        self._update_row(previous.row())
+        self._update_row(current.row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a head folds or opens its group."""
+        row = self.rowAt(event.position().toPoint().y())
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and row >= 0:
+            self.turn(row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Raise the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the pointer."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows fold and open; Enter opens."""
+        row = self.currentIndex().row()
+        head = self._lines.head(row) if row >= 0 else None
+        key = event.key()
+        if (head and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}) or (
+            head and key == (Qt.Key.Key_Left if self._lines.is_open(row) else Qt.Key.Key_Right)
+        ):
+            self.turn(row)
+        elif row >= 0 and key == Qt.Key.Key_Left:
+            self.setCurrentIndex(self._lines.index(self._lines.head_row(row), 0))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here; Qt's own search would read every row."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is selected."""
+        if self.picked_ids():
+            self.menu_asked.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Repaint: texts break at other places."""
+        super().resizeEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make fonts and colours anew."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
+            self._painter = self._new_painter()
+            self.verticalHeader().setDefaultSectionSize(self._painter.height)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """A first width, without looking at any row."""
+        return _WIDTHS.get(Column(column), Space.PAGE)

@@ -1,0 +1,187 @@
+"""The list's model: ids in order, lines fetched by the page when they are looked at."""
+
+from collections.abc import Callable, Container, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.tracking.listing import DirectiveLine, ListGroup, Listing, SortColumn
+from desktop_app.tracking.wording import standing_words
+from desktop_app.ui.day_text import day_text
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.row_map import RowMap
+
+FetchLines = Callable[[Sequence[int]], list[DirectiveLine]]
+
+PAGE = 256
+_PAGES_KEPT = 32
+
+
+class Column(IntEnum):
+    """The list's columns, in their first order."""
+
+    POINT = 0
+    TEXT = 1
+    LEAD = 2
+    DUE = 3
+    STANDING = 4
+
+
+SORT_OF = {
+    Column.POINT: SortColumn.PLACE,
+    Column.TEXT: SortColumn.TEXT,
+    Column.LEAD: SortColumn.LEAD,
+    Column.DUE: SortColumn.DUE,
+    Column.STANDING: SortColumn.STANDING,
+}
+
+
+def column_title(column: Column) -> str:
+    """The head of a column."""
+    return {
+        Column.POINT: tr("Point"),
+        Column.TEXT: tr("What is to be done"),
+        Column.LEAD: tr("Lead"),
+        Column.DUE: tr("Due"),
+        Column.STANDING: tr("Standing"),
+    }[column]
+
+
+class DirectiveModel(QAbstractTableModel):
+    """Heads and lines of one listing; only pages that are looked at are fetched."""
+
+    def __init__(self, fetch: FetchLines, parent: QObject | None = None) -> None:
+        """Hold nothing yet; `fetch` gives the finished lines for some ids."""
+        super().__init__(parent)
+        self._fetch = fetch
+        self._listing = Listing((), ())
+        self._rows = RowMap(())
+        self._pages: dict[int, dict[int, DirectiveLine]] = {}
+
+    def show_listing(self, listing: Listing, folded: Container[str] = ()) -> None:
+        """Show another listing; groups whose keys are in `folded` show their heads alone."""
+        self.beginResetModel()
+        self._listing = listing
+        self._rows = RowMap(listing.groups, folded)
+        self._pages.clear()
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many directives the listing holds, folded or not."""
+        return len(self._listing.ids)
+
+    def head(self, row: int) -> ListGroup | None:
+        """The group whose head stands at `row`."""
+        return self._rows.head(row)
+
+    def is_open(self, row: int) -> bool:
+        """Whether the group at `row` shows its lines."""
+        return self._rows.is_open(row)
+
+    def head_row(self, row: int) -> int:
+        """The row of the head above `row`."""
+        return self._rows.head_row(row)
+
+    def id_at(self, row: int) -> int | None:
+        """The directive at `row`; None at a head."""
+        place = self._rows.place(row)
+        return None if place is None else self._listing.ids[place]
+
+    def row_of(self, directive_id: int) -> int | None:
+        """Where a directive stands; None when it is not listed or its group is folded."""
+        try:
+            place = self._listing.ids.index(directive_id)
+        except ValueError:
+            return None
+        return self._rows.row_of(place)
+
+    def line(self, row: int) -> DirectiveLine | None:
+        """The finished line at `row`; None at a head and for a directive that is gone."""
+        place = self._rows.place(row)
+        if place is None:
+            return None
+        page = self._page(place // PAGE)
+        return page.get(self._listing.ids[place])
+
+    def turn(self, row: int) -> None:
+        """Fold the group at `row`, or open it again."""
+        first, last = self._rows.rows_inside(row)
+        if self._rows.is_open(row):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._rows.turn(row)
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows.turn(row)
+            self.endInsertRows()
+
+    def _page(self, number: int) -> dict[int, DirectiveLine]:
+        page = self._pages.get(number)
+        if page is None:
+            ids = self._listing.ids[number * PAGE : (number + 1) * PAGE]
+            page = {line.id: line for line in self._fetch(ids)}
+            if len(self._pages) >= _PAGES_KEPT:
+                del self._pages[next(iter(self._pages))]
+            self._pages[number] = page
+        return page
+
+    # Qt's own names
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """Rows that are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """The columns, none below a row."""
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Heads take the keyboard but are not selected."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if self._rows.head(index.row()):
+            return plain
+        return plain | Qt.ItemFlag.ItemIsSelectable
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The words of a cell, for tool tips and screen readers too."""
+        if not index.isValid() or role not in _TEXT_ROLES:
+            return None
+        head = self._rows.head(index.row())
+        if head:
+            return head.title if index.column() == Column.POINT else None
+        line = self.line(index.row())
+        return _cell(line, Column(index.column())) if line else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The heads of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return column_title(Column(section))
+        return None
+
+
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _cell(line: DirectiveLine, column: Column) -> str:
+    if column is Column.POINT:
+        return line.point_label
+    if column is Column.TEXT:
+        return line.text
+    if column is Column.LEAD:
+        return line.lead
+    if column is Column.DUE:
+        return day_text(line.due)
+    return standing_words(line.standing, current_language())

@@ -1,0 +1,157 @@
+"""The panel beside the list: one directive with its words, facts and history."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.notice import NoticeHead
+from desktop_app.ui.action_button import ActionButton
+from desktop_app.ui.actions import Act
+from desktop_app.ui.day_text import day_text
+from desktop_app.ui.fact_grid import FactGrid
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.marked_text import MarkedText
+from desktop_app.ui.timeline import Timeline
+
+
+class DirectivePanel(QFrame):
+    """Shows what is selected: nothing, one directive, or how many."""
+
+    def __init__(self, actions: Mapping[Act, QAction], parent: QWidget | None = None) -> None:
+        """Buttons follow `actions`; nothing is selected yet."""
+        super().__init__(parent)
+        self._place = _label(TextRole.HEADING)
+        self._notice = _label(TextRole.SMALL, quiet=True)
+        self._words = MarkedText()
+        self._facts = FactGrid()
+        self._timeline = Timeline()
+        self._hint = _label(TextRole.BODY, quiet=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._buttons = _ButtonRows(actions)
+        self._lay_out()
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setMinimumWidth(320)
+        self._pages.addWidget(self._hint)
+        self._pages.addWidget(_scrolled(self._detail()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._buttons)
+
+    def _detail(self) -> QWidget:
+        detail = QWidget()
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._place)
+        column.addWidget(self._notice)
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(self._words)
+        column.addSpacing(Space.SMALL)
+        column.addWidget(_rule())
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(self._facts)
+        column.addSpacing(Space.SMALL)
+        column.addWidget(_rule())
+        column.addSpacing(Space.TIGHT)
+        heading = _label(TextRole.STRONG)
+        heading.setText(tr("Progress"))
+        column.addWidget(heading)
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(self._timeline)
+        column.addStretch()
+        return detail
+
+    def show_nothing(self) -> None:
+        """Say what to do while nothing is selected."""
+        self._hint.setText(tr("Choose a directive\nto see its words and its progress."))
+        self._pages.setCurrentIndex(0)
+        self._buttons.hide()
+
+    def show_many(self, number: int) -> None:
+        """Say how many are selected; the buttons work on all of them."""
+        self._hint.setText(tr("%n directive(s) selected", "", number))
+        self._pages.setCurrentIndex(0)
+        self._buttons.show()
+
+    def show_directive(self, directive: Directive) -> None:
+        """Show one directive from its top."""
+        self._place.setText(tr("Point {label}").format(label=directive.point_label))
+        self._notice.setText(_notice_words(directive.notice))
+        self._words.show_directive(directive)
+        self._facts.show_directive(directive)
+        self._timeline.show_directive(directive)
+        self._pages.setCurrentIndex(1)
+        self._buttons.show()
+
+
+class _ButtonRows(QFrame):
+    """The four actions, two beside two."""
+
+    def __init__(self, actions: Mapping[Act, QAction]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        grid.setSpacing(Space.SMALL)
+        for number, act in enumerate(_BUTTONS):
+            button = ActionButton(actions[act], with_key=True)
+            grid.addWidget(button, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
+
+
+_BUTTONS: Sequence[Act] = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.SOURCE)
+
+
+def _notice_words(head: NoticeHead) -> str:
+    day = day_text(head.issued_on or head.meeting_on)
+    number = f"TB {head.number}" if head.number else tr("notice without a number")
+    first = " · ".join(filter(None, (number, day)))
+    return "\n".join(filter(None, (first, head.subject)))
+
+
+def _label(role: TextRole, *, quiet: bool = False) -> QLabel:
+    label = QLabel()
+    label.setFont(text_font(role))
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if quiet:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setFixedHeight(1)
+    rule.setAutoFillBackground(True)
+    rule.setBackgroundRole(QPalette.ColorRole.Mid)
+    return rule
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setAutoFillBackground(True)
+    content.setBackgroundRole(QPalette.ColorRole.Base)
+    return area

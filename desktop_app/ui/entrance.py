@@ -1,0 +1,113 @@
+"""The ways that lead out of the main window: import, report, settings, the first start."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.errors import KnownError
+from desktop_app.resources import resource
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.language import Language, current_language, install_language, tr
+from desktop_app.ui.look import apply_theme
+from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
+from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.ui.import_flow import ImportFlow
+    from desktop_app.ui.report_flow import ReportFlow
+
+SAMPLE = ("samples", "01_quangtri_2023.docx")
+
+
+class Entrance(QObject):
+    """Opens each of them over the main window, loaded when it is first asked for.
+
+    The imports stand inside the methods so that the first paint does not wait for them.
+    """
+
+    #: The language or the theme is another: every word and colour must be made anew.
+    look_changed = Signal()
+
+    def __init__(self, session: Session, window: QWidget, settings_path: Path) -> None:
+        """Keep the person's preferences in the file at `settings_path`."""
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._settings_path = settings_path
+        self._import: ImportFlow | None = None
+        self._report: ReportFlow | None = None
+
+    def choose_notices(self) -> None:
+        """Let the person choose notice files and take them in."""
+        self._import_flow().choose()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take in the files at `paths`."""
+        self._import_flow().take(list(paths))
+
+    def take_sample(self) -> None:
+        """Take in the sample notice in the same way."""
+        self.take([resource(*SAMPLE)])
+
+    def open_report(self) -> None:
+        """Lead to the week's papers."""
+        from desktop_app.ui.report_flow import ReportFlow  # noqa: PLC0415  see above
+
+        if self._report is None:
+            self._report = ReportFlow(self._session, self._window)
+        self._report.open()
+
+    def open_settings(self) -> None:
+        """Show the office's facts and the window's language and theme."""
+        from desktop_app.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  see above
+
+        facts = self._session.desk.office()
+        dialog = SettingsDialog(facts, self._preferences(), self._window)
+        dialog.settings_given.connect(self._take_settings)
+        dialog.open()
+
+    def welcome(self) -> None:
+        """Ask who the office is, on the first start."""
+        from desktop_app.ui.first_start import FirstStart  # noqa: PLC0415  see above
+
+        page = FirstStart(self._session.desk.office(), self._window)
+        page.facts_given.connect(self._save_office)
+        page.sample_wanted.connect(self.take_sample)
+        page.open()
+
+    def _import_flow(self) -> "ImportFlow":
+        """The one way in; a second file waits for the first."""
+        from desktop_app.ui.import_flow import ImportFlow  # noqa: PLC0415  see above
+
+        if self._import is None:
+            self._import = ImportFlow(self._session, self._window)
+        return self._import
+
+    def _preferences(self) -> Preferences:
+        kept = load_preferences(self._settings_path)
+        return replace(kept, language=Language(current_language()))
+
+    def _take_settings(self, facts: OfficeFacts, preferences: Preferences) -> None:
+        if facts != self._session.desk.office():
+            self._save_office(facts)
+        if preferences == self._preferences():
+            return
+        save_preferences(preferences, self._settings_path)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            install_language(app, preferences.language)
+            apply_theme(app, preferences.theme)
+            self.look_changed.emit()
+
+    def _save_office(self, facts: OfficeFacts) -> None:
+        save = partial(self._session.desk.save_office, facts)
+        try:
+            self._session.change(tr("settings saved"), save)
+        except KnownError as error:
+            say_problem(self._window, error)

@@ -1,0 +1,101 @@
+"""What is done with the selected work: progress, extension, completion, undo and redo."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.errors import KnownError
+from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.notice import Disposition
+from desktop_app.tracking.progress import NewExtension, NewProgress
+from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.language import tr
+from desktop_app.ui.session import Session
+
+
+class FollowUp:
+    """Asks what is to be written, then writes it as one change."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Ask over `parent`."""
+        self._session = session
+        self._parent = parent
+
+    # The dialogs are loaded when they are first asked for: the first paint does not wait.
+
+    def update(self, ids: Sequence[int]) -> None:
+        """Ask for an answer to these directives."""
+        from desktop_app.ui.progress_dialog import ProgressDialog  # noqa: PLC0415  see above
+
+        directives = self._directives(ids)
+        if directives:
+            dialog = ProgressDialog(directives, self._session.today, self._parent)
+            dialog.progress_given.connect(partial(self._record, tuple(ids)))
+            dialog.open()
+
+    def extend(self, ids: Sequence[int]) -> None:
+        """Ask for an extension; one directive at a time."""
+        from desktop_app.ui.extension_dialog import ExtensionDialog  # noqa: PLC0415  see above
+
+        directives = self._directives(ids[:1])
+        if directives:
+            dialog = ExtensionDialog(directives[0], self._session.today, self._parent)
+            dialog.extension_given.connect(partial(self._extend, ids[0]))
+            dialog.open()
+
+    def complete(self, ids: Sequence[int]) -> None:
+        """Ask when these directives were completed."""
+        from desktop_app.ui.completion_dialog import CompletionDialog  # noqa: PLC0415  see above
+
+        directives = self._directives(ids)
+        if directives:
+            dialog = CompletionDialog(directives, self._session.today, self._parent)
+            dialog.completion_given.connect(partial(self._complete, tuple(ids)))
+            dialog.open()
+
+    def decide(self, point_id: int, disposition: Disposition) -> None:
+        """Say what becomes of a point."""
+        desk = self._session.desk
+        what = {
+            Disposition.TRACKED: tr("point tracked"),
+            Disposition.NOTED: tr("point noted"),
+            Disposition.NOT_OURS: tr("point not ours"),
+            Disposition.UNDECIDED: tr("point undecided"),
+        }[disposition]
+        self._change(what, lambda: desk.decide(point_id, disposition))
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        words, _ = self._session.desk.last_changes()
+        if words:
+            self._change(tr("undone: {what}").format(what=words), self._session.desk.undo)
+
+    def redo(self) -> None:
+        """Bring back what was taken back."""
+        _, words = self._session.desk.last_changes()
+        if words:
+            self._change(tr("done again: {what}").format(what=words), self._session.desk.redo)
+
+    def _directives(self, ids: Sequence[int]) -> list[Directive]:
+        desk, today = self._session.desk, self._session.today
+        return [desk.directive(number, today=today) for number in ids]
+
+    def _record(self, ids: Sequence[int], entry: NewProgress) -> None:
+        desk = self._session.desk
+        self._change(tr("progress recorded"), lambda: desk.record_progress_of(ids, entry))
+
+    def _extend(self, directive_id: int, extension: NewExtension) -> None:
+        desk = self._session.desk
+        self._change(tr("extension granted"), lambda: desk.extend(directive_id, extension))
+
+    def _complete(self, ids: Sequence[int], on: date, text: str) -> None:
+        desk = self._session.desk
+        self._change(tr("completed"), lambda: desk.complete(ids, on=on, text=text))
+
+    def _change(self, what: str, make: Callable[[], object]) -> None:
+        try:
+            self._session.change(what, make)
+        except KnownError as error:
+            say_problem(self._parent, error)

@@ -1,0 +1,62 @@
+"""The main window's widgets, made in the language and theme of the moment."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+
+from desktop_app.ui.actions import Act, make_actions
+from desktop_app.ui.directive_model import DirectiveModel
+from desktop_app.ui.directive_panel import DirectivePanel
+from desktop_app.ui.list_page import ListPage
+from desktop_app.ui.point_panel import PointPanel
+from desktop_app.ui.search_field import SearchField
+from desktop_app.ui.side_bar import SideBar
+from desktop_app.ui.status_line import StatusLine
+from desktop_app.ui.tool_bar import MainToolBar
+
+_WIDTHS = (248, 720, 392)
+
+
+class Furniture:
+    """Made anew when the language or the theme changes: nothing keeps an old word or colour."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        model: DirectiveModel,
+        slots: Mapping[Act, Callable[[], object]],
+    ) -> None:
+        """Put everything into `window`; the actions call `slots`."""
+        self.actions = make_actions(window, slots)
+        self.search = SearchField()
+        self.tool_bar = MainToolBar(self.actions, self.search)
+        self.side = SideBar()
+        self.page = ListPage(model)
+        self.panel = DirectivePanel(self.actions)
+        self.point_panel = PointPanel(self.actions)
+        self.panels = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.status = StatusLine()
+        self._place(window)
+
+    def _place(self, window: QMainWindow) -> None:
+        self.panels.addWidget(self.panel)
+        self.panels.addWidget(self.point_panel)
+        for number, part in enumerate((self.side, self.page, self.panels)):
+            self.splitter.addWidget(part)
+            self.splitter.setCollapsible(number, False)
+            self.splitter.setStretchFactor(number, 1 if part is self.page else 0)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes(_WIDTHS)
+        window.addToolBar(self.tool_bar)
+        window.setCentralWidget(self.splitter)
+        window.setStatusBar(self.status)
+
+    def clear_away(self, window: QMainWindow) -> None:
+        """Take everything out of `window` again."""
+        for action in self.actions.values():
+            window.removeAction(action)
+            action.deleteLater()
+        window.removeToolBar(self.tool_bar)
+        self.tool_bar.deleteLater()

@@ -1,0 +1,68 @@
+"""The sheet of keys: every action with what to press, and how to move about."""
+
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui.actions import action_table
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole, text_font
+
+
+class KeysSheet(QDialog):
+    """Two columns of words and keys; closes with Esc."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Fill the sheet from the table of actions."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keys"))
+        heading = QLabel(tr("Everything by keyboard"))
+        heading.setFont(text_font(TextRole.TITLE))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.PAGE)
+        grid.setVerticalSpacing(Space.SMALL)
+        rows = _rows()
+        half = (len(rows) + 1) // 2
+        for number, (words, keys) in enumerate(rows):
+            column = 3 * (number // half)
+            grid.addWidget(QLabel(words), number % half, column)
+            grid.addWidget(_key_label(keys), number % half, column + 1)
+        grid.setColumnMinimumWidth(2, Space.WIDE)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column_of_all = QVBoxLayout(self)
+        column_of_all.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
+        column_of_all.setSpacing(Space.LARGE)
+        column_of_all.addWidget(heading)
+        column_of_all.addLayout(grid)
+        column_of_all.addWidget(buttons)
+
+
+def _rows() -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (row.words, " · ".join(QKeySequence(keys).toString(native) for keys in row.keys))
+        for row in action_table()
+    ]
+    return [
+        *rows,
+        (tr("Move in the list"), "↑ ↓ Home End"),
+        (tr("Fold or open a group"), "← →"),
+        (tr("Select several"), "Shift+↑ ↓ · Ctrl+A"),
+        (tr("Read the directive"), "Enter"),
+        (tr("Clear the search"), "Esc"),
+        (tr("Next part of the window"), "Tab"),
+    ]
+
+
+def _key_label(keys: str) -> QLabel:
+    label = QLabel(keys)
+    label.setFont(text_font(TextRole.STRONG))
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

@@ -1,0 +1,97 @@
+"""The middle of the window: the list, the undecided points, or what to do while it is empty."""
+
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.directive_list import DirectiveList
+from desktop_app.ui.directive_model import DirectiveModel
+from desktop_app.ui.empty_state import EmptyState
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.language import tr
+from desktop_app.ui.list_head import ListHead
+from desktop_app.ui.point_list import PointList
+
+
+class ListPage(QWidget):
+    """One of its pages is shown; which one follows from what was found."""
+
+    def __init__(self, model: DirectiveModel) -> None:
+        """The list of `model` is shown first."""
+        super().__init__()
+        self.head = ListHead()
+        self.list = DirectiveList(model)
+        self.points = PointList()
+        self.import_button = QPushButton(tr("Import notices"))
+        self.import_button.setDefault(True)
+        self.sample_button = QPushButton(tr("&Try with a sample notice"))
+        self.clear_button = QPushButton(tr("&Clear the search"))
+        self.all_button = QPushButton(tr("Show &all directives"))
+        self._no_notices = EmptyState(Icon.IMPORT, is_drop_place=True)
+        self._no_hits = EmptyState(Icon.SEARCH)
+        self._nothing_here = EmptyState(Icon.EMPTY)
+        self._all_decided = EmptyState(Icon.ACCEPT)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._say()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._pages, 1)
+        for page in (
+            self.list,
+            self.points,
+            self._no_notices,
+            self._no_hits,
+            self._nothing_here,
+            self._all_decided,
+        ):
+            self._pages.addWidget(page)
+
+    def _say(self) -> None:
+        self._no_notices.say(
+            tr("The register is still empty"),
+            tr(
+                "Drop notices here (.docx, .pdf, .txt), or choose them. You look over every "
+                "point before anything is stored."
+            ),
+            (self.import_button, self.sample_button),
+        )
+        self._no_hits.say(tr("Nothing found"), "", (self.clear_button,))
+        self._nothing_here.say(
+            tr("Nothing here"),
+            tr("No directive stands like this today."),
+            (self.all_button,),
+        )
+        self._all_decided.say(
+            tr("Every point is decided"),
+            tr("Each point of every notice is tracked, noted, or not ours."),
+        )
+
+    def show_list(self) -> None:
+        """Show the directives."""
+        self._pages.setCurrentWidget(self.list)
+
+    def show_points(self) -> None:
+        """Show the undecided points."""
+        self._pages.setCurrentWidget(self.points)
+
+    def show_no_notices(self) -> None:
+        """Offer to import the first notice."""
+        self._pages.setCurrentWidget(self._no_notices)
+
+    def show_no_hits(self, words: str) -> None:
+        """Say that no directive holds `words`."""
+        self._no_hits.say(
+            tr("Nothing found"), tr("No directive holds “{words}”.").format(words=words)
+        )
+        self._pages.setCurrentWidget(self._no_hits)
+
+    def show_nothing_here(self) -> None:
+        """Say that no directive is like what was chosen."""
+        self._pages.setCurrentWidget(self._nothing_here)
+
+    def show_all_decided(self) -> None:
+        """Say that no point is left to decide."""
+        self._pages.setCurrentWidget(self._all_decided)

@@ -1,0 +1,68 @@
+"""The panel beside an undecided point: its whole words and the three answers."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.tracking.notice import Point
+from desktop_app.tracking.wording import word
+from desktop_app.ui.action_button import ActionButton
+from desktop_app.ui.actions import Act
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.marked_text import MarkedText
+
+_ANSWERS = (Act.TRACK, Act.NOTED, Act.NOT_OURS, Act.SOURCE)
+
+
+class PointPanel(QFrame):
+    """Shows one point; the buttons follow the window's actions."""
+
+    def __init__(self, actions: Mapping[Act, QAction], parent: QWidget | None = None) -> None:
+        """Without a point yet."""
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._place = QLabel()
+        self._place.setFont(text_font(TextRole.HEADING))
+        self._kind = QLabel()
+        self._kind.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._words = MarkedText()
+        self._buttons = [ActionButton(actions[act], with_key=True) for act in _ANSWERS]
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setAutoFillBackground(True)
+        content.setBackgroundRole(QPalette.ColorRole.Base)
+        words = QVBoxLayout(content)
+        words.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        words.setSpacing(Space.SMALL)
+        for widget in (self._place, self._kind, self._words):
+            words.addWidget(widget)
+        words.addStretch()
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        question = QLabel(tr("What becomes of this point?"))
+        question.setFont(text_font(TextRole.STRONG))
+        answers = QVBoxLayout()
+        answers.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        answers.setSpacing(Space.SMALL)
+        answers.addWidget(question)
+        for button in self._buttons:
+            answers.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area, 1)
+        column.addLayout(answers)
+
+    def show_point(self, point: Point) -> None:
+        """Show `point` from its top."""
+        self._place.setText(tr("Point {label}").format(label=point.label))
+        self._kind.setText(word(point.kind, current_language()))
+        self._words.show_words(point.text)

@@ -1,0 +1,52 @@
+"""The search field: searches as one types, Esc clears."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.ui.icons import Icon, icon
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import current_colors
+
+_PAUSE_MS = 40  # shorter than between two keys of a fast typist
+
+
+class SearchField(QLineEdit):
+    """Words to search for; accents do not matter."""
+
+    #: The words to search for changed; carries them, empty when cleared.
+    searched = Signal(str)
+    #: The person wants to go on to what was found.
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty field."""
+        super().__init__(parent)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.addAction(
+            icon(Icon.SEARCH, current_colors().soft_text),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        self.setPlaceholderText(tr("Search, accents not needed (Ctrl+F)"))
+        self.setAccessibleName(tr("Search the directives"))
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(240)
+        self.setMaximumWidth(420)
+        self.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._search)
+
+    def _search(self) -> None:
+        self.searched.emit(self.text().strip())
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears; Down and Enter go on to what was found."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.text():
+                self.left.emit()
+            self.clear()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

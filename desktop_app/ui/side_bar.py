@@ -1,0 +1,114 @@
+"""The side bar: today's standings with their counts, then the notices and the agencies."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.tracking.listing import AgencyCount, Counts
+from desktop_app.tracking.notice import NoticeLine
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.side_choice import EVERYTHING, SideChoice
+from desktop_app.ui.side_entries import agency_entries, notice_entries, standing_entries
+from desktop_app.ui.side_list import SideList
+
+
+class SideBar(QFrame):
+    """Lets the person choose what the list shows; one entry is chosen at a time."""
+
+    #: The person chose an entry.
+    chosen = Signal(SideChoice)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until the counts, notices and agencies are shown."""
+        super().__init__(parent)
+        self.choice = EVERYTHING
+        self._standings = SideList(tr("Standings"))
+        self._notices = SideList(tr("Notices"))
+        self._agencies = SideList(tr("Agencies"))
+        self._lists = (self._standings, self._notices, self._agencies)
+        self._tabs = QButtonGroup(self)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+            palette.setColor(role, current_colors().side)
+        self.setPalette(palette)
+        self.setMinimumWidth(216)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(self._section(tr("TODAY")))
+        column.addWidget(self._standings)
+        column.addSpacing(Space.SMALL)
+        column.addLayout(self._tab_row())
+        column.addWidget(self._pages, 1)
+        self._pages.addWidget(self._notices)
+        self._pages.addWidget(self._agencies)
+
+    def _section(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setFont(text_font(TextRole.SMALL))
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setContentsMargins(Space.LARGE, 0, 0, 0)
+        return label
+
+    def _tab_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        row.setSpacing(Space.TIGHT)
+        for number, words in enumerate((tr("Notices"), tr("Agencies"))):
+            tab = QToolButton()
+            tab.setText(words)
+            tab.setCheckable(True)
+            tab.setProperty("flat", True)
+            tab.setChecked(number == 0)
+            self._tabs.addButton(tab, number)
+            row.addWidget(tab)
+        row.addStretch()
+        return row
+
+    def _connect(self) -> None:
+        self._tabs.idClicked.connect(self._pages.setCurrentIndex)
+        for entries in self._lists:
+            entries.chosen.connect(self._choose)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the standings with their counts."""
+        self._standings.show_entries(standing_entries(counts), self.choice)
+        self._standings.setFixedHeight(self._standings.content_height() + Space.TIGHT)
+        self._standings.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_notices(self, notices: Sequence[NoticeLine]) -> None:
+        """Show the notices with their coverage."""
+        self._notices.show_entries(notice_entries(notices), self.choice)
+
+    def show_agencies(self, agencies: Sequence[AgencyCount]) -> None:
+        """Show the agencies with their open work."""
+        self._agencies.show_entries(agency_entries(agencies), self.choice)
+
+    def show_choice(self, choice: SideChoice) -> None:
+        """Mark `choice` without telling anyone."""
+        self.choice = choice
+        for entries in self._lists:
+            entries.show_choice(choice)
+
+    def _choose(self, choice: SideChoice) -> None:
+        self.show_choice(choice)
+        self.chosen.emit(choice)

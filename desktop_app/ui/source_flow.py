@@ -1,0 +1,71 @@
+"""From a directive or a point to its words in the notice, and to the file as it came in."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.errors import KnownError
+from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.notice import Point, PrintedAgency, Span
+from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.language import tr
+from desktop_app.ui.session import Session
+from desktop_app.ui.source_view import Mark, MarkKind
+from desktop_app.ui.source_window import SourceWindow
+
+
+class SourceFlow:
+    """Opens source windows over one parent window."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Nothing is opened yet."""
+        self._session = session
+        self._parent = parent
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def open_directive(self, directive: Directive) -> None:
+        """Show where `directive` stands in its notice."""
+        marks = [Mark(directive.span, MarkKind.POINT)] if directive.span else []
+        marks += [
+            Mark(Span(*deadline.span), MarkKind.DEADLINE)
+            for deadline in directive.deadlines
+            if deadline.span
+        ]
+        marks += _agency_marks((*directive.leads, *directive.coordinators))
+        self._open(directive.notice_id, marks, directive.span)
+
+    def open_point(self, point: Point) -> None:
+        """Show where `point` stands in its notice."""
+        self._open(point.notice_id, [Mark(point.span, MarkKind.POINT)], point.span)
+
+    def _open(self, notice_id: int, marks: Sequence[Mark], place: Span | None) -> None:
+        desk = self._session.desk
+        notices = (notice for notice in desk.notices() if notice.id == notice_id)
+        title = next((notice.title for notice in notices), tr("Notice"))
+        window = SourceWindow(title, desk.notice_text(notice_id), self._parent)
+        window.original_asked.connect(lambda: self._open_original(notice_id))
+        window.show()
+        window.light(marks, scroll_to=place)
+
+    def _open_original(self, notice_id: int) -> None:
+        """Copy the kept file to a folder that goes with the program; the system opens it."""
+        try:
+            name, content = self._session.desk.original(notice_id)
+        except KnownError as error:
+            say_problem(self._parent, error)
+            return
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="dondoc-", ignore_cleanup_errors=True
+            )
+        path = Path(self._folder.name) / f"{notice_id}-{Path(name).name}"
+        path.write_bytes(content)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _agency_marks(bodies: Sequence[PrintedAgency]) -> list[Mark]:
+    return [Mark(body.span, MarkKind.AGENCY) for body in bodies if body.span]

@@ -1,0 +1,147 @@
+"""What happened to a directive: answers and extensions, the newest first, along a line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.progress import Extension, ProgressEntry, Status
+from desktop_app.tracking.wording import word
+from desktop_app.ui.day_text import day_text
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+
+_DOT = 5.0
+_LINE_X = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One stop of the line."""
+
+    day: date | None
+    title: str
+    words: str
+    color: str
+
+
+def moments_of(directive: Directive) -> list[Moment]:
+    """The answers and extensions of `directive`, the newest first."""
+    answers = [(entry.reported_on, 0, entry.id, _answer(entry)) for entry in directive.progress]
+    grants = [
+        (extension.decided_on or date.min, 1, extension.id, _grant(extension))
+        for extension in directive.extensions
+    ]
+    in_order = sorted([*answers, *grants], key=lambda stop: stop[:3], reverse=True)
+    return [moment for *_, moment in in_order]
+
+
+def _answer(entry: ProgressEntry) -> Moment:
+    colors = current_colors()
+    percent = f" · {entry.percent}%" if entry.percent is not None else ""
+    done = entry.status is Status.COMPLETED
+    more = (
+        entry.text,
+        _named(tr("Difficulties"), entry.difficulties),
+        _named(tr("Proposal"), entry.proposal),
+        _named(tr("Document"), entry.document),
+    )
+    return Moment(
+        entry.reported_on,
+        word(entry.status, current_language()) + percent,
+        "\n".join(filter(None, more)),
+        colors.done if done else colors.accent,
+    )
+
+
+def _grant(extension: Extension) -> Moment:
+    title = tr("Extension {times}: {old} → {new}").format(
+        times=extension.times,
+        old=day_text(extension.old_due) or "–",
+        new=day_text(extension.new_due),
+    )
+    more = (extension.reason, _named(tr("Document"), extension.document))
+    return Moment(
+        extension.decided_on, title, "\n".join(filter(None, more)), current_colors().due_soon
+    )
+
+
+def _named(name: str, words: str) -> str:
+    return f"{name}: {words}" if words else ""
+
+
+class Timeline(QWidget):
+    """Shows the moments of one directive."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until a directive is shown."""
+        super().__init__(parent)
+        self._stops = QVBoxLayout(self)
+        self._stops.setContentsMargins(0, 0, 0, 0)
+        self._stops.setSpacing(0)
+
+    def show_directive(self, directive: Directive) -> None:
+        """Show what happened to `directive`."""
+        while (item := self._stops.takeAt(0)) is not None:
+            old = item.widget()
+            if old:
+                old.hide()
+                old.deleteLater()
+        moments = moments_of(directive)
+        for moment in moments:
+            self._stops.addWidget(_Stop(moment, is_last=moment is moments[-1]))
+        if not moments:
+            self._stops.addWidget(_quiet_label(tr("No answer yet.")))
+
+
+class _Stop(QWidget):
+    def __init__(self, moment: Moment, *, is_last: bool) -> None:
+        super().__init__()
+        self._color = moment.color
+        self._is_last = is_last
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.WIDE, 0, 0, Space.MEDIUM)
+        column.setSpacing(Space.HAIR)
+        if moment.day:
+            column.addWidget(_quiet_label(day_text(moment.day)))
+        title = QLabel(moment.title)
+        title.setFont(text_font(TextRole.STRONG))
+        title.setWordWrap(True)
+        column.addWidget(title)
+        if moment.words:
+            column.addWidget(_words_label(moment.words.splitlines()))
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.fontMetrics().height() / 2
+        if not self._is_last:
+            painter.setPen(QPen(QColor(current_colors().border), 2))
+            painter.drawLine(QPointF(_LINE_X, middle), QPointF(_LINE_X, self.height() + middle))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._color))
+        painter.drawEllipse(QPointF(_LINE_X, middle), _DOT, _DOT)
+        painter.end()
+
+
+def _quiet_label(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setFont(text_font(TextRole.SMALL))
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def _words_label(lines: Iterable[str]) -> QLabel:
+    label = QLabel("<br>".join(escape(line) for line in lines))
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

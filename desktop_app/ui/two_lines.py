@@ -1,0 +1,50 @@
+"""A text laid out in two lines, the second ending in … when there is more."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
+
+_LOOKED_AT = 400  # letters; no column is wide enough to show more in two lines
+_KEPT = 4096
+
+
+class LaidLine(NamedTuple):
+    """One painted line and where it begins in the text."""
+
+    words: str
+    start: int
+
+
+class TwoLines:
+    """Breaks texts for one font; each text and width is laid out once and kept."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._metrics = QFontMetrics(font)
+        self._kept: dict[tuple[str, int], tuple[LaidLine, ...]] = {}
+
+    def lay_out(self, text: str, width: int) -> tuple[LaidLine, ...]:
+        """One or two lines of `text`, no wider than `width` pixels."""
+        key = (text, width)
+        lines = self._kept.get(key)
+        if lines is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            lines = self._kept[key] = self._broken(text[:_LOOKED_AT], max(width, 1))
+        return lines
+
+    def _broken(self, text: str, width: int) -> tuple[LaidLine, ...]:
+        layout = QTextLayout(text, self._font)
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(width)
+        end = first.textLength()
+        layout.endLayout()
+        head = LaidLine(text[:end].rstrip(), 0)
+        rest = text[end:]
+        if not rest.strip():
+            return (head,)
+        start = end + len(rest) - len(rest.lstrip())
+        tail = self._metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+        return (head, LaidLine(tail, start))

@@ -1,0 +1,49 @@
+"""What the window remembers between runs: its place, its widths, its columns, its heads."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
+
+from desktop_app.tracking.listing import Grouping
+
+
+class WindowMemory:
+    """Keeps its facts in one small file beside the register."""
+
+    def __init__(self, path: Path) -> None:
+        """Read what the last run left in the file at `path`."""
+        self._kept = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def keep(self, window: QMainWindow, splitter: QSplitter, columns: QHeaderView) -> None:
+        """Remember how the window stands now."""
+        self._kept.setValue("window/geometry", window.saveGeometry())
+        self._kept.setValue("window/widths", splitter.saveState())
+        self._kept.setValue("window/columns", columns.saveState())
+        self._kept.sync()
+
+    def bring_back_window(self, window: QMainWindow) -> bool:
+        """Put the window where it stood; False when this is the first run."""
+        return window.restoreGeometry(self._bytes("window/geometry"))
+
+    def bring_back_widths(self, splitter: QSplitter) -> bool:
+        """Divide the window as it was divided; False when this is the first run."""
+        return splitter.restoreState(self._bytes("window/widths"))
+
+    def bring_back_columns(self, columns: QHeaderView) -> None:
+        """Order, widths and choice of the columns as they were."""
+        columns.restoreState(self._bytes("window/columns"))
+
+    @property
+    def grouping(self) -> Grouping:
+        """Under which heads the list stood last."""
+        kept = str(self._kept.value("list/grouping", Grouping.NOTICE.value))
+        return Grouping(kept) if kept in set(Grouping) else Grouping.NOTICE
+
+    @grouping.setter
+    def grouping(self, grouping: Grouping) -> None:
+        self._kept.setValue("list/grouping", grouping.value)
+
+    def _bytes(self, name: str) -> QByteArray:
+        kept = self._kept.value(name, QByteArray())
+        return kept if isinstance(kept, QByteArray) else QByteArray()
