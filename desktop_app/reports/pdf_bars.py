@@ -10,6 +10,7 @@ from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.paper_fonts import BOLD, REGULAR, text_width
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, RIGHT, Pen
+from desktop_app.reports.pdf_tags import Tag
 from desktop_app.reports.text_wrapping import shortened
 from desktop_app.reports.weekly_figures import AgencyFigures
 
@@ -45,12 +46,15 @@ _PARTS = (
 class AgencyBars(Block):
     """A row an agency; where they are many, those that need a leader's eye, and the rest."""
 
+    tag = Tag.PICTURE
+
     def __init__(self, agencies: Sequence[AgencyFigures], density: Density) -> None:
         shown = shown_agencies(agencies, density.agencies)
         self._rows = [
             (one_line(agency.name), _parts(agency.counts), agency.counts.total)
             for agency in shown
         ]
+        self.told_as = "; ".join(_told(name, parts) for name, parts, _ in self._rows)
         self._row = density.bar
         self._size = min(density.size, density.bar - 2.5)
         self._gap = density.section_gap
@@ -110,6 +114,10 @@ def shown_agencies(agencies: Sequence[AgencyFigures], most: int) -> list[AgencyF
     )
     shown = [agency for agency in agencies if agency in ranked]
     return [*shown, AgencyFigures(f"{len(rest)} đơn vị còn lại", summed)]
+
+
+def _told(name: str, parts: list[tuple[_Part, int]]) -> str:
+    return f"{name}: {', '.join(f'{part.word} {many}' for part, many in parts)}"
 
 
 def _weight(agency: AgencyFigures) -> tuple[int, int]:

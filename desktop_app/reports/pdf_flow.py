@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from desktop_app.reports.pdf_pen import BOTTOM, TOP, Pen
+from desktop_app.reports.pdf_tags import Tag
 
 PAGE_ROOM = BOTTOM - TOP
 
 
 class Block:
     """A piece of the page: `height` points high, its following space included."""
+
+    tag = Tag.PARAGRAPH
+    told_as = ""  # what a picture says in words
 
     def __init__(self, height: float, *, holds_next: bool = False) -> None:
         self.height = height

@@ -7,6 +7,7 @@ from desktop_app.reports.palette import FAINT
 from desktop_app.reports.paper_fonts import BOLD, ITALIC, REGULAR, text_width
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, RIGHT, WIDTH, Pen
+from desktop_app.reports.pdf_tags import Tag
 from desktop_app.reports.text_wrapping import balanced
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.report import ReportBasis
@@ -56,6 +57,8 @@ class OfficeHead(Block):
 
 class Title(Block):
     """BÁO CÁO, what about, for which days, and when its figures were frozen."""
+
+    tag = Tag.TITLE
 
     def __init__(self, basis: ReportBasis, density: Density) -> None:
         self._gap = density.title_gap

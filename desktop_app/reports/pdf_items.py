@@ -8,6 +8,7 @@ from desktop_app.reports.palette import FAINT, INK, RULE
 from desktop_app.reports.paper_fonts import BOLD, ITALIC, REGULAR
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, WIDTH, Pen
+from desktop_app.reports.pdf_tags import Tag
 from desktop_app.reports.text_wrapping import shortened, wrap
 
 _NUMBER, _LEAD, _DAY, _STATE = 17.0, 106.0, 50.0, 72.0
@@ -39,6 +40,8 @@ class Item:
 
 class SectionHead(Block):
     """A section's title, the heads of its columns, and a rule; it opens a bookmark."""
+
+    tag = Tag.HEAD
 
     def __init__(self, title: str, columns: Sequence[str], density: Density) -> None:
         self.title = title

@@ -1,6 +1,8 @@
 """The pen of the PDF paper: words, rules and boxes, in points from the top left corner."""
 
-from reportlab.lib.colors import HexColor
+from functools import cache
+
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.reports.palette import INK
@@ -16,10 +18,12 @@ WIDTH = RIGHT - LEFT
 
 
 class Pen:
-    """Draws on a canvas; `y` grows downwards and is the baseline of words."""
+    """Draws on one page of a canvas; `y` grows downwards and is the baseline of words."""
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
+        self._fill = ""  # the colour and type that are set: setting them costs time and bytes
+        self._type = ("", 0.0)
 
     def words(
         self, x: float, y: float, text: str, font: str, size: float, ink: str = INK
@@ -27,9 +31,12 @@ class Pen:
         """One line that begins at `x`."""
         if not text:
             return
-        self.canvas.setFillColor(HexColor(f"#{ink}"))
-        self.canvas.setFont(font, size)
-        self.canvas.drawString(x, PAGE_HEIGHT - y, text)
+        self._fill_with(ink)
+        if self._type != (font, size):
+            self._type = (font, size)
+            self.canvas.setFont(font, size)
+        # The blank keeps the last word apart from the next line's when the page is read out.
+        self.canvas.drawString(x, PAGE_HEIGHT - y, f"{text} ")
 
     def centred(
         self, x: float, y: float, text: str, font: str, size: float, ink: str = INK
@@ -45,7 +52,7 @@ class Pen:
 
     def rule(self, x: float, y: float, width: float, thick: float, ink: str = INK) -> None:
         """A level line."""
-        self.canvas.setStrokeColor(HexColor(f"#{ink}"))
+        self.canvas.setStrokeColor(_colour(ink))
         self.canvas.setLineWidth(thick)
         self.canvas.line(x, PAGE_HEIGHT - y, x + width, PAGE_HEIGHT - y)
 
@@ -53,9 +60,9 @@ class Pen:
         self, x: float, y: float, width: float, height: float, fill: str, edge: str = ""
     ) -> None:
         """A filled box with its top left corner at `x`, `y`; an edge where one is named."""
-        self.canvas.setFillColor(HexColor(f"#{fill}"))
+        self._fill_with(fill)
         if edge:
-            self.canvas.setStrokeColor(HexColor(f"#{edge}"))
+            self.canvas.setStrokeColor(_colour(edge))
             self.canvas.setLineWidth(0.6)
         bottom = PAGE_HEIGHT - y - height
         self.canvas.rect(x, bottom, width, height, stroke=1 if edge else 0, fill=1)
@@ -67,10 +74,20 @@ class Pen:
         edge = canvas.beginPath()
         edge.rect(x, bottom, width, height)
         canvas.clipPath(edge, stroke=0, fill=0)
-        canvas.setStrokeColor(HexColor(f"#{ink}"))
+        canvas.setStrokeColor(_colour(ink))
         canvas.setLineWidth(0.7)
         at = x - height
         while at < x + width:
             canvas.line(at, bottom, at + height, bottom + height)
             at += 3.2
         canvas.restoreState()
+
+    def _fill_with(self, ink: str) -> None:
+        if self._fill != ink:
+            self._fill = ink
+            self.canvas.setFillColor(_colour(ink))
+
+
+@cache
+def _colour(digits: str) -> Color:
+    return HexColor(f"#{digits}")

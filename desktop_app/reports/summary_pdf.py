@@ -19,6 +19,7 @@ from desktop_app.reports.pdf_head import OfficeHead, Signatures, Title
 from desktop_app.reports.pdf_items import ItemRow, SectionHead, Sentence
 from desktop_app.reports.pdf_pen import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, Pen
 from desktop_app.reports.pdf_sections import sections
+from desktop_app.reports.pdf_tags import TagTree
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.weekly_figures import weekly_figures
 from desktop_app.tracking.report import ReportBasis
@@ -46,8 +47,13 @@ def _write(basis: ReportBasis, file: BinaryIO) -> None:
     canvas.setAuthor(one_line(basis.office.name) or _CREATOR)
     canvas.setCreator(_CREATOR)
     pages = placed_on_pages(_fitting_blocks(basis))
+    tags = TagTree(canvas)
     for number, page in enumerate(pages, start=1):
-        _draw_page(canvas, page, paper_words.cutoff_words(basis.cutoff), number, len(pages))
+        _draw_blocks(canvas, tags, page)
+        with tags.ornament():
+            _draw_foot(Pen(canvas), basis, f"Trang {number}/{len(pages)}")
+        tags.end_page()
+    tags.join()
     canvas.save()
 
 
@@ -114,15 +120,17 @@ def _lines_with_room(paper: _Paper, density: Density) -> list[int | None]:
     return list(given)
 
 
-def _draw_page(
-    canvas: Canvas, page: Sequence[Placed], cutoff: str, number: int, pages: int
-) -> None:
+def _draw_blocks(canvas: Canvas, tags: TagTree, page: Sequence[Placed]) -> None:
     pen = Pen(canvas)
     for top, block in page:
         if isinstance(block, SectionHead):
             canvas.bookmarkHorizontal(block.title, 0, PAGE_HEIGHT - top)
             canvas.addOutlineEntry(block.title, block.title)
-        block.draw(pen, top)
+        with tags.part(block.tag, block.told_as):
+            block.draw(pen, top)
+
+
+def _draw_foot(pen: Pen, basis: ReportBasis, page: str) -> None:
+    cutoff = paper_words.cutoff_words(basis.cutoff)
     pen.words(LEFT, BOTTOM + 22, cutoff, REGULAR, 9, FAINT)
-    pen.right(RIGHT, BOTTOM + 22, f"Trang {number}/{pages}", REGULAR, 9, FAINT)
-    canvas.showPage()
+    pen.right(RIGHT, BOTTOM + 22, page, REGULAR, 9, FAINT)
