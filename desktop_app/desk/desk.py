@@ -189,6 +189,7 @@ class Desk:
     def backup(self, target: Path) -> None:
         """Write a verified copy of the register to `target`, whole or not at all.
 
+        The originals that are new there go into `<register's name>.files` beside it.
         Raises FolderMissing, DiskFull or RegisterProblem.
         """
         self._register.backup(target)

@@ -6,17 +6,22 @@ from pathlib import Path
 
 from desktop_app.errors import FolderMissing, RegisterDamaged
 from desktop_app.register.connection import Connection, explained
+from desktop_app.register.files import Originals, folder_of
 from desktop_app.register.format import TABLES
 from desktop_app.register.opening import missing_parts
 
 
-def back_up(connection: Connection, target: Path) -> None:
+def back_up(connection: Connection, originals: Originals, target: Path) -> None:
     """Write a copy to `target`, whole and checked, or leave what stands there.
+
+    The originals go before, those that are new, into the folder beside it that bears the
+    register's name: many copies in one folder share it.
 
     Raises FolderMissing, DiskFull or RegisterProblem in one of its kinds.
     """
     if not target.parent.is_dir():
         raise FolderMissing(name=target.parent)
+    originals.copy_new(folder_of(target.with_name((connection.path or target).name)))
     unfinished = target.with_name(f"{target.name}.new-{os.getpid()}")
     try:
         with explained(target):

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -19,6 +20,9 @@ class Originals(Protocol):
 
     def bring(self, sha256: str, name: str) -> bytes:
         """The bytes as they came in. Raises FileMissing or FileDamaged with `name`."""
+
+    def copy_new(self, folder: Path) -> None:
+        """Copy into `folder` what it has not yet. Raises DiskFull or RegisterReadOnly."""
 
 
 class MemoryOriginals:
@@ -37,42 +41,64 @@ class MemoryOriginals:
             raise FileMissing(name=name)
         return self._contents[sha256]
 
+    def copy_new(self, folder: Path) -> None:
+        """Write all into `folder`."""
+        for sha256, content in self._contents.items():
+            _write(_path_in(folder, sha256), content)
+
 
 class FolderOriginals:
     """Beside the register: `<register>.files/ab/abcd…`."""
 
     def __init__(self, register: Path) -> None:
-        self.folder = register.with_name(f"{register.name}.files")
-
-    def path_of(self, sha256: str) -> Path:
-        """Where the file with that sha256 lies; its own name is never a path."""
-        return self.folder / sha256[:2] / sha256
+        self.folder = folder_of(register)
 
     def keep(self, sha256: str, content: bytes) -> None:
         """Write `content` whole or not at all. Raises DiskFull or RegisterReadOnly."""
-        path = self.path_of(sha256)
-        unfinished = path.with_name(f"{sha256}.new-{os.getpid()}")
-        try:
-            if path.exists() and path.stat().st_size == len(content):
-                return
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with unfinished.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(path)
-        except OSError as error:
-            unfinished.unlink(missing_ok=True)
-            if error.errno in _NO_ROOM:
-                raise DiskFull(name=self.folder.name) from error
-            raise RegisterReadOnly(path=self.folder) from error
+        _write(_path_in(self.folder, sha256), content)
 
     def bring(self, sha256: str, name: str) -> bytes:
         """The bytes as they came in, checked against their sha256."""
         try:
-            content = self.path_of(sha256).read_bytes()
+            content = _path_in(self.folder, sha256).read_bytes()
         except FileNotFoundError as error:
             raise FileMissing(name=name) from error
         if hashlib.sha256(content).hexdigest() != sha256:
             raise FileDamaged(name=name)
         return content
+
+    def copy_new(self, folder: Path) -> None:
+        """Copy what `folder` has not; the names say the contents, so names are enough."""
+        for original in self.folder.glob("[0-9a-f][0-9a-f]/*"):
+            copy = _path_in(folder, original.name)
+            if original.name.isalnum() and not copy.exists():  # what a crash left has a dot
+                _write(copy, original.read_bytes())
+
+
+def folder_of(register: Path) -> Path:
+    """Where the originals of the register at that path lie."""
+    return register.with_name(f"{register.name}.files")
+
+
+def _path_in(folder: Path, sha256: str) -> Path:
+    """A file lies under its sha256: the name it came with is never a path."""
+    return folder / sha256[:2] / sha256
+
+
+def _write(path: Path, content: bytes) -> None:
+    unfinished = path.with_name(f"{path.name}.new-{os.getpid()}")
+    try:
+        if path.exists() and path.stat().st_size == len(content):
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        if error.errno in _NO_ROOM:
+            raise DiskFull(name=path.parent.parent.name) from error
+        raise RegisterReadOnly(path=path.parent.parent) from error

@@ -56,6 +56,7 @@ class Register:
     ) -> None:
         self.path = path
         self._now = now
+        self._originals = originals
         self._connection = Connection(raw, path)
         self._history = History(
             self._connection, SearchWords(self._connection), who=who, now=now
@@ -243,8 +244,11 @@ class Register:
     # Keeping
 
     def backup(self, target: Path) -> None:
-        """Write a verified copy. Raises FolderMissing, DiskFull or RegisterProblem."""
-        copies.back_up(self._connection, target)
+        """Write a verified copy, and beside it the originals that are new there.
+
+        Raises FolderMissing, DiskFull or RegisterProblem.
+        """
+        copies.back_up(self._connection, self._originals, target)
 
     def check(self) -> list[str]:
         """What is wrong with the file, a Vietnamese sentence each; empty when it is whole."""

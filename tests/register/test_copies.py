@@ -32,9 +32,36 @@ def test_a_copy_takes_the_place_of_an_older_one_and_leaves_nothing_beside(
     register.backup(target)
     register.add_notice(*a_notice(a_directive()), today=TODAY)
     register.backup(target)
-    assert [file.name for file in folder.iterdir()] == ["a.dondoc"]
+    assert sorted(file.name for file in folder.iterdir()) == ["a.dondoc", "sổ.dondoc.files"]
     copy = sqlite3.connect(target)
     assert copy.execute("SELECT count(*) FROM notices").fetchone() == (1,)
+    copy.close()
+
+
+def test_the_originals_go_along_once_and_a_copy_of_the_same_name_finds_them(
+    register: Register, tmp_path: Path
+) -> None:
+    notice, original = a_notice(a_directive())
+    register.add_notice(notice, original, today=TODAY)
+    target = tmp_path / "sổ.dondoc"
+    register.backup(target)
+    kept = tmp_path / "sổ.dondoc.files" / notice.sha256[:2] / notice.sha256
+    written = kept.stat().st_mtime_ns
+    register.backup(tmp_path / "sau đó.dondoc")
+    assert kept.stat().st_mtime_ns == written
+    copy = Register.open(target, today=TODAY)
+    assert copy.original(1) == ("thong_bao.docx", original)
+    copy.close()
+
+
+def test_a_register_in_memory_can_be_written_to_a_file(tmp_path: Path) -> None:
+    register = Register.in_memory(today=TODAY)
+    notice, original = a_notice(a_directive())
+    register.add_notice(notice, original, today=TODAY)
+    register.backup(tmp_path / "a.dondoc")
+    register.close()
+    copy = Register.open(tmp_path / "a.dondoc", today=TODAY)
+    assert copy.original(1)[1] == original
     copy.close()
 
 
