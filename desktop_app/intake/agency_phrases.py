@@ -30,6 +30,11 @@ _ORDER_INSIDE = re.compile(
     rf"|Chủ tịch UBND tỉnh)\s+){_ORDER}",
     re.IGNORECASE,
 )
+_GRANTS = re.compile(
+    r"(?:đồng ý|thống nhất|chấp thuận|cho phép)[^.;]{0,140}?(?:\bđể"
+    r"|\bcho(?:\s+phép)?|(?<=cho phép))\s+(?=[A-ZĐƯÂ])",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(
     r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+(?:[A-ZĐÀ-Ỹ]\w*\s+){1,4}[A-ZĐÀ-Ỹ]\w*\s*[,-]\s*",
     re.IGNORECASE,
@@ -226,6 +231,11 @@ class RoleReader:
         return self._list_at(start, clause.end)
 
     def _ordered_inside(self, clause: Span) -> AgencyList | None:
+        granted = _GRANTS.match(self._flow.words, clause.start, clause.end)
+        if granted is not None:
+            found = self._list_at(granted.end(), clause.end)
+            if found is not None:
+                return found
         for order in _ORDER_INSIDE.finditer(self._flow.words, clause.start, clause.end):
             found = self._list_at(order.end(), clause.end)
             if found is not None:

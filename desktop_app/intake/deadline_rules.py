@@ -210,8 +210,8 @@ def _part_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
 
 
 _WEEK_ROWS = {
-    "dau": 1, "dau tien": 1, "thu nhat": 1, "thu 1": 1, "1": 1, "thu hai": 2, "thu 2": 2, "2": 2,
-    "thu ba": 3, "thu 3": 3, "3": 3, "thu tu": 4, "thu 4": 4, "4": 4,
+    "dau": 1, "dau tien": 1, "thu nhat": 1, "thu 1": 1, "1": 1, "thu hai": 2, "thu 2": 2,
+    "2": 2, "thu ba": 3, "thu 3": 3, "3": 3, "thu tu": 4, "thu 4": 4, "4": 4,
     "cuoi": 0, "cuoi cung": 0,
 }  # fmt: skip
 

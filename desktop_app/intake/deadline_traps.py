@@ -79,7 +79,11 @@ TRAPS: tuple[Rule, ...] = (
     ),
     Rule(
         "old_deadline",
-        re.compile(rf"\b(?:thay vi|thay cho|so voi)\b[^.;]{{0,50}}?(?:ngay\s+)?{_DAY}"),
+        re.compile(
+            rf"\b(?:thay vi|thay cho"
+            rf"|(?<!ngay )(?<!thang )(?<!tuan )(?<!viec )so voi)"
+            rf"\b[^.;]{{0,50}}?(?:ngay\s+)?{_DAY}"
+        ),
         None,
     ),
 )
@@ -116,6 +120,12 @@ _PLAN_NAME = re.compile(
 _COMPLETES = re.compile(rf"\b{_COMPLETING}\b[^,;:]{{0,90}}$")
 
 
+_FINISHED_THEN = re.compile(
+    r"\b(?:cac|nhung|so)\s(?:cong trinh|du an|hang muc|nhiem vu|muc tieu|goi thau|van ban)"
+    r"[^,;.:]{0,40}$"
+)
+
+
 def is_no_order(left: str, *, is_coarse: bool, in_brackets: bool) -> bool:
     """Whether the clause's words before a date say that the date is nobody's deadline here."""
     if _REFUSED.search(left) or _WISHED.search(left) or _BY_PAPER.search(left):
@@ -127,7 +137,9 @@ def is_no_order(left: str, *, is_coarse: bool, in_brackets: bool) -> bool:
         in_brackets or not re.search(rf"\b{_COMPLETING}\b", expected["between"])
     ):
         return True
-    return bool(_FOR_EVENT.search(left)) or (is_coarse and bool(_DONE.search(left)))
+    if is_coarse and (_DONE.search(left) or _FINISHED_THEN.search(left)):
+        return True
+    return bool(_FOR_EVENT.search(left))
 
 
 def is_target(left: str) -> bool:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from desktop_app.intake.agency_words import COMPOUND
 from desktop_app.intake.flowing_text import bare
 
-_ADMIN = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "phường", "xã", "thị trấn", "đặc khu")
 _ADMIN_END = re.compile(
     r"\b(?:tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran|dac khu|tp\.?)$"
 )
@@ -23,56 +23,18 @@ _NEEDS_OWNER = re.compile(
     r"|thuong vu)(?:\s+(?:hdnd va ubnd|ubnd|hdnd|uy ban nhan dan"
     r"|doan dbqh va hdnd))?$"
 )
-_SHORT = (
-    "UBND",
-    "HĐND",
-    "MTTQ",
-    "ĐBQH",
-    "TP.",
-    "TP",
-    "HCM",
-    "KCN",
-    "KKT",
-    "VN",
-    "II",
-    "III",
-    "IV",
+_SHORT = frozenset(
+    {"UBND", "HĐND", "MTTQ", "ĐBQH", "TP.", "TP", "HCM", "KCN", "KKT", "VN", "II", "III", "IV"}
 )
-_LOWER_WORDS = frozenset(
-    {
-        "và",
-        "các",
-        "của",
-        "nhân",
-        "dân",
-        "công",
-        "nghiệp",
-        "xuất",
-        "tế",
-        "cửa",
-        "khẩu",
-        "dự",
-        "án",
-    }
-    | {"đầu", "tư", "xây", "dựng", "trình", "giao", "thông", "nông", "thôn", "lý", "vụ", "trị"}
+_NAME_WORD = re.compile(r"[^\W_]+\.?")
+_ADMIN_WORD = re.compile(
+    r"(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn"
+    r"|đặc khu)(?!\w)(?! (?:ủy|uỷ|đoàn|hội))"
 )
-_KNOWN = {
-    "uy ban nhan dan": "UBND",
-    "hoi dong nhan dan": "HĐND",
-    "van phong": "Văn phòng",
-    "van phong chinh phu": "Văn phòng Chính phủ",
-    "tinh uy": "Tỉnh ủy",
-    "thanh uy": "Thành ủy",
-    "huyen uy": "Huyện ủy",
-    "dang uy": "Đảng ủy",
-    "thi uy": "Thị ủy",
-    "quan uy": "Quận ủy",
-    "ban thuong vu": "Ban Thường vụ",
-    "ban chap hanh": "Ban Chấp hành",
-    "dang bo": "Đảng bộ",
-    "hdnd va ubnd": "HĐND và UBND",
-    "ban quan ly": "Ban Quản lý",
-}
+_COMPOUND_WORD = re.compile(
+    rf"(?:{COMPOUND}|văn phòng|trung tâm|công an|ủy ban|kho bạc" rf"|thanh tra)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def issuer_from(cells: Sequence[str]) -> str | None:
@@ -106,32 +68,35 @@ def issuer_from(cells: Sequence[str]) -> str | None:
 
 def proper_case(capitals: str) -> str:
     """A body's name in capitals as running text writes it: `UBND tỉnh Quảng Trị`."""
-    words = capitals.split()
+    lower = (
+        capitals.lower().replace("ủy ban nhân dân", "UBND").replace("uỷ ban nhân dân", "UBND")
+    )
+    lower = lower.replace("hội đồng nhân dân", "HĐND")
     shown: list[str] = []
-    index = 0
+    position = 0
     in_place = False
-    while index < len(words):
-        for length in (4, 3, 2, 1):
-            key = bare(" ".join(words[index : index + length]))
-            if length > 1 and key in _KNOWN:
-                shown.append(_KNOWN[key])
-                break
-            admin = next((a for a in _ADMIN if bare(a) == key), None)
-            if admin is not None:
-                shown.append(admin if shown else admin.capitalize())
-                in_place = True
-                break
+    while position < len(lower):
+        word = _NAME_WORD.match(lower, position)
+        if word is None:
+            shown.append(lower[position])
+            position += 1
+            continue
+        admin = _ADMIN_WORD.match(lower, position)
+        known = None if in_place else _COMPOUND_WORD.match(lower, position)
+        if admin is not None:
+            word, in_place = admin, True
+            shown.append(admin[0])
+        elif known is not None:
+            word = known
+            shown.append(known[0][0].upper() + known[0][1:])
         else:
-            length = 1
-            shown.append(_word(words[index], in_place=in_place, first=not shown))
-        index += length
-    return " ".join(shown)
+            shown.append(_word(word[0]))
+        position = word.end()
+    name = "".join(shown)
+    return name[:1].upper() + name[1:]
 
 
-def _word(word: str, *, in_place: bool, first: bool) -> str:
-    if word in _SHORT or any(c.isdigit() for c in word):
-        return word
-    lower = word.lower()
-    if lower in _LOWER_WORDS and not in_place and not first:
-        return lower
-    return lower[:1].upper() + lower[1:]
+def _word(word: str) -> str:
+    if word.upper() in _SHORT:
+        return word.upper()
+    return word if word in {"và", "các", "của"} else word[:1].upper() + word[1:]

@@ -11,9 +11,11 @@ from desktop_app.intake.people import chair_in
 from desktop_app.intake.printed_dates import day_pattern, printed_day
 
 _COLUMNS = re.compile(r"\s{3,}|\t+")
+_HAND_GAP = re.compile(r"(?<=ngày|háng)\s{2,}(?=tháng|năm|\d)|(?<=[Ss]ố:)\s{2,}(?=/|-)")
+_NO_NUMBER = re.compile(r"^[Ss]ố\s*:?\s*[.…_]*\s*[/-]")
 _SYMBOL = r"[A-ZĐƯ][A-ZĐƯa-zđ&\d]*(?:\s?[-/.]\s?[A-ZĐƯ][A-ZĐƯa-z\d&.]*)*"
 _NUMBER = re.compile(
-    rf"(?:\b[Ss]\s?[^\W\d_]\s*[:.]?\s*)(?P<n>\d{{1,5}}[a-z]?)\s*(?:/|\\"
+    rf"(?:\b[Ss]\s?[^\W_]\s*[:.]?\s*)(?P<n>\d{{1,5}}[a-z]?)\s*(?:/|\\"
     r"|-|\s[Il|](?=[A-ZĐ])|(?<=\d)\s?[Il|](?=(?:TB|KL|QĐ|KH|CV|NQ|CT"
     rf"|BC)))\s*-?\s*(?P<symbol>{_SYMBOL})"
 )
@@ -63,7 +65,7 @@ def read_letterhead(lines: Sequence[str]) -> Letterhead:
     """The head read from its lines (blank ones included), in any layout."""
     title = next((i for i, line in enumerate(lines) if _is_title(line)), None)
     above = lines[:title] if title is not None else lines[: _opening(lines, 0)]
-    cells = [cell for line in above for cell in _COLUMNS.split(line.strip()) if cell.strip()]
+    cells = [cell for line in above for cell in _cells(line)]
     number, issued_on, place, left = _facts(cells)
     subject, opening = _subject(lines, title)
     if number is None and title is not None:  # a number that slipped under the title
@@ -78,6 +80,11 @@ def read_letterhead(lines: Sequence[str]) -> Letterhead:
     return Letterhead(
         number, issued_on, issuer_from(left), place, subject, meeting_on, chair, chair_title
     )
+
+
+def _cells(line: str) -> list[str]:
+    """The columns of a line; the gaps left for a day or number by hand are no columns."""
+    return [cell for cell in _COLUMNS.split(_HAND_GAP.sub(" ", line.strip())) if cell.strip()]
 
 
 def _is_title(line: str) -> bool:
@@ -116,7 +123,7 @@ def _facts(
             issued_on = _printed(rest[dated.start("rest") - 5 :]) or issued_on
         elif issued_on is None and bare(rest).startswith("ngay "):
             issued_on = _printed(rest)
-        elif rest and not _STATE.search(bare(rest)) and found is None:
+        elif not (found or not rest or _NO_NUMBER.match(rest) or _STATE.search(bare(rest))):
             left.append(rest)
     return number, issued_on, place, left
 
@@ -152,7 +159,7 @@ def _subject(lines: Sequence[str], title: int | None) -> tuple[str | None, int]:
         if not line or not line.strip("-_=* ."):
             if collected:
                 break
-        elif _OPENING.match(letters) and (collected or line[0].isupper()):
+        elif _OPENING.match(letters) and line[0].isupper():
             break
         elif not _NUMBER.search(line) and not _STATE.search(letters):
             collected.append(line)

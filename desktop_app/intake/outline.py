@@ -144,9 +144,12 @@ class _Builder:
         below = marker is not None and (
             marker.level in _FREE or (marker.number == 1 and marker.level is not Level.ROMAN)
         )
-        return (below or line.words.endswith(":")) and self._is_head(
-            Span(offset, self._end(line))
-        )
+        said = below or line.words.endswith(":") or self._is_bold(line)
+        again = any(node.level is Level.HEAD for node in self._stack)
+        return (said or again) and self._is_head(Span(offset, self._end(line)))
+
+    def _is_bold(self, line: Line) -> bool:
+        return self._flow.text[line.start : line.end].strip().startswith(("**", "__"))
 
     def _open(self, marker: Marker, offset: int, line: Line) -> None:
         parent = self._parent_for(marker)

@@ -60,7 +60,8 @@ _PRODUCT = re.compile(
     r"|kiem tra|xu ly|giai quyet|huong dan|cong khai|niem yet|khac phuc|giai ngan)\b"
 )
 _ABOLISHED = re.compile(
-    r"\b(?:thong bao nay thay the|thay the thong bao|bai bo"
+    r"\b(?:(?:thong bao|ket luan|van ban|cong van) nay (?:thay the"
+    r"|bai bo)|thay the (?:thong bao|ket luan)|bai bo"
     r"|het hieu luc|khong tiep tuc (?:thuc hien|theo doi|giao)"
     r"|dung (?:thuc hien|theo doi) nhiem vu"
     r"|ket thuc (?:thuc hien|theo doi) nhiem vu|khong phai thuc hien"
@@ -69,6 +70,14 @@ _ABOLISHED = re.compile(
 _BY_ANNEX = re.compile(
     r"\btheo (?:phu luc|bang|danh muc) (?:kem theo|dinh kem)\b"
     r"|\btai phu luc (?:kem theo|dinh kem)\b"
+)
+_DELIVERS = re.compile(
+    r"\btrinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|cap|phe duyet|tham dinh)"
+    r"|\b(?:hoan thanh|ban hanh|ban giao|xay dung (?:ke hoach|de an)"
+    r"|lap (?:ke hoach|danh sach|ho so|phuong an))\b"
+)
+_AT_ONCE = (
+    20  # letters after the lead in which an exhortation outweighs later checks and reports
 )
 _NEAR = 90  # letters after the lead in which an exhortation is the point's own verb
 
@@ -103,11 +112,10 @@ def exhorts(predicate: str) -> bool:
     found = _EXHORTS.search(predicate)
     if found is None:
         return False
+    if _DELIVERS.search(predicate):
+        return False
     if _PRODUCT.search(predicate):
-        return found.start() < len("truc tiep chi dao, ") and not re.search(
-            r"\b(?:trinh|hoan thanh|ban hanh|ban giao|xay dung (?:ke hoach|de an)|lap )\b",
-            predicate,
-        )
+        return found.start() < _AT_ONCE
     return found.start() < _NEAR
 
 

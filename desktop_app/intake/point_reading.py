@@ -210,6 +210,8 @@ class PointReader:
         words = self._words((whole,))
         is_reply = above.is_reply or point_kind.answers_proposal(words)
         begin = answer_start(self._flow, whole, answers=is_reply)
+        if is_reply and begin == whole.start and len(paragraphs) > 1:
+            begin = paragraphs[1].start  # the head names the proposal, the next lines answer it
         main = Span(begin, whole.end)
         head = (
             self._roles.head_roles(Span(whole.start, begin))
