@@ -4,7 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from desktop_app.errors import FolderMissing, RegisterDamaged
+from desktop_app.errors import FileOpenElsewhere, FolderMissing, NotAllowed, RegisterDamaged
 from desktop_app.register.connection import Connection, explained
 from desktop_app.register.files import Originals, folder_of
 from desktop_app.register.format import TABLES
@@ -17,10 +17,16 @@ def back_up(connection: Connection, originals: Originals, target: Path) -> None:
     The originals go before, those that are new, into the folder beside it that bears the
     register's name: many copies in one folder share it.
 
-    Raises FolderMissing, DiskFull or RegisterProblem in one of its kinds.
+    Raises FolderMissing, NotAllowed for the register's own place, FileOpenElsewhere, DiskFull
+    or RegisterProblem in one of its kinds.
     """
     if not target.parent.is_dir():
         raise FolderMissing(name=target.parent)
+    if connection.path and target.resolve() == connection.path.resolve():
+        raise NotAllowed(
+            reason_vi="Không sao lưu đè lên chính sổ đang mở: hãy chọn tên hoặc thư mục khác.",
+            reason_en="The copy cannot take the register's own place: choose another.",
+        )
     originals.copy_new(folder_of(target.with_name((connection.path or target).name)))
     unfinished = target.with_name(f"{target.name}.new-{os.getpid()}")
     try:
@@ -37,6 +43,8 @@ def back_up(connection: Connection, originals: Originals, target: Path) -> None:
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())
         unfinished.replace(target)
+    except PermissionError as error:  # on Windows, when another program has it open
+        raise FileOpenElsewhere(name=target.name) from error
     finally:
         unfinished.unlink(missing_ok=True)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.errors import FolderMissing, RegisterDamaged
+from desktop_app.errors import FolderMissing, NotAllowed, RegisterDamaged
 from desktop_app.register.register import Register
 from tests.register.given import TODAY, a_directive, a_notice
 
@@ -68,6 +68,15 @@ def test_a_register_in_memory_can_be_written_to_a_file(tmp_path: Path) -> None:
 def test_a_missing_folder_is_named(register: Register, tmp_path: Path) -> None:
     with pytest.raises(FolderMissing, match="không có"):
         register.backup(tmp_path / "không có" / "a.dondoc")
+
+
+def test_a_copy_never_takes_the_place_of_the_register_itself(
+    register: Register, path: Path
+) -> None:
+    before = path.read_bytes()
+    with pytest.raises(NotAllowed, match="chính sổ đang mở"):
+        register.backup(path.parent / ".." / path.parent.name / path.name)
+    assert path.read_bytes() == before
 
 
 def test_a_damaged_register_makes_no_copy(path: Path, tmp_path: Path) -> None:
