@@ -8,6 +8,7 @@ from desktop_app.intake.docx_package import DocxPackage, W
 from desktop_app.intake.docx_table import bordered_table_styles, table_lines
 from desktop_app.intake.kept_text import kept
 from desktop_app.intake.notice_text import BOXES_LAST, FOOTNOTES_LEFT_OUT
+from desktop_app.intake.old_encodings import in_unicode
 
 _TRACKED = (
     "Tệp có theo dõi thay đổi (Track Changes): phần chèn được giữ, phần xóa được bỏ; "
@@ -46,8 +47,9 @@ def read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     styles = package.part("styles")
     walk = _Walk(Numbering(package.part("numbering"), styles), bordered_table_styles(styles))
     lines = walk.blocks(body) if body is not None else []
-    text = kept("\n".join([*lines, "", *walk.boxes]))
-    warnings = []
+    words, converted = in_unicode("\n".join([*lines, "", *walk.boxes]))
+    text = kept(words)
+    warnings = [*converted]
     if walk.tracked:
         warnings.append(_TRACKED)
     if walk.footnotes:

@@ -13,9 +13,9 @@ RATIO_COUNTS_FROM = MEGABYTE  # a small member of one repeated letter harms nobo
 XML_ELEMENTS = 500_000  # about 400 bytes each, once parsed
 XML_DEPTH = 200  # a text box in a table in a text box stands at about 40
 
-# Inside a .pdf
-PAGES = 1_000
-TEXT_LETTERS = 5_000_000
+PAGES = 1_000  # of a .pdf
+
+TEXT_LETTERS = 2_000_000  # a thick book; a long notice has 100,000
 
 SECONDS = 60.0
 MEMORY_BYTES = 1_500 * MEGABYTE

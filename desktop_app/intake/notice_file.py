@@ -63,6 +63,8 @@ def read_notice_file(path: Path) -> tuple[NoticeText, bytes]:
         raise FileEmpty(name=name)
     kind = _kind_of(data, path.suffix.casefold(), name)
     text, warnings = _READERS[kind](data, name)
+    if len(text) > limits.TEXT_LETTERS:
+        raise FileTooLarge(name=name, limit=f"{limits.TEXT_LETTERS} chữ")
     if not any(letter.isalnum() for letter in text):
         raise FileEmpty(name=name)
     source = Source(

@@ -9,6 +9,7 @@ from desktop_app.errors import FileDamaged, FileEmpty, FileEncrypted, FileTooLar
 from desktop_app.intake import limits
 from desktop_app.intake.kept_text import kept, table_row
 from desktop_app.intake.notice_text import BOXES_LAST, FOOTNOTES_LEFT_OUT
+from desktop_app.intake.old_encodings import in_unicode
 from desktop_app.intake.pdf_columns import (
     Columns,
     Item,
@@ -53,7 +54,8 @@ def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     boxes += floating
     if boxes:
         warnings += (BOXES_LAST,)
-    return kept("\n".join([*lines, "", *boxes])), warnings
+    words, converted = in_unicode("\n".join([*lines, "", *boxes]))
+    return kept(words), warnings + converted
 
 
 def _pages(data: bytes, name: str) -> list[PdfPage]:

@@ -4,6 +4,7 @@ import codecs
 
 from desktop_app.errors import WrongKind
 from desktop_app.intake.kept_text import kept, line_feeds
+from desktop_app.intake.old_encodings import in_unicode
 from desktop_app.intake.side_by_side import columns_apart
 
 _SOME_LETTERS_LOST = "Một vài ký tự trong tệp bị hỏng và được thay bằng dấu “�”."
@@ -25,7 +26,9 @@ def read_plain_text(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     words = _decoded(data)
     if words is None or _is_binary(words):
         raise WrongKind(name=name)
-    warnings = (_SOME_LETTERS_LOST,) if _LOST in words else ()
+    words, warnings = in_unicode(words)
+    if _LOST in words:
+        warnings += (_SOME_LETTERS_LOST,)
     return kept(columns_apart(line_feeds(words))), warnings
 
 
@@ -38,7 +41,7 @@ def _decoded(data: bytes) -> str | None:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _mostly(data, "utf-8") or _windows_1258(data)
+        return _mostly(data, "utf-8") or _one_byte_a_letter(data)
 
 
 def _mostly(data: bytes, encoding: str) -> str | None:
@@ -60,7 +63,11 @@ def _unmarked_utf16(data: bytes) -> str | None:
     return _mostly(data, encoding)
 
 
-def _windows_1258(data: bytes) -> str | None:
+def _one_byte_a_letter(data: bytes) -> str | None:
+    latin = data.decode("latin-1")
+    if in_unicode(latin)[1]:
+        # Older than Windows-1258, and still with its bytes as they were
+        return latin
     # Tone marks follow their vowels there; NFC brings the two together later.
     try:
         return data.decode("cp1258")

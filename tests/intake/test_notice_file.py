@@ -105,6 +105,12 @@ def test_a_file_past_the_limit_is_too_large(tmp_path: Path) -> None:
     assert "20 MB" in str(caught.value)
 
 
+def test_more_text_than_a_book_has_is_too_large(tmp_path: Path) -> None:
+    path = put(tmp_path, "a.txt", b"Giao " * (limits.TEXT_LETTERS // 5 + 1))
+    with pytest.raises(FileTooLarge):
+        read_notice_file(path)
+
+
 @pytest.mark.skipif(
     os.name == "nt" or getattr(os, "geteuid", int)() == 0, reason="root may read everything"
 )
