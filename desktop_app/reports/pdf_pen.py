@@ -35,8 +35,11 @@ class Pen:
         if self._type != (font, size):
             self._type = (font, size)
             self.canvas.setFont(font, size)
-        # The blank keeps the last word apart from the next line's when the page is read out.
-        self.canvas.drawString(x, PAGE_HEIGHT - y, f"{text} ")
+        # A text object, because drawString measures every line again. The blank keeps the
+        # last word apart from the next line's when the page is read out.
+        line = self.canvas.beginText(x, PAGE_HEIGHT - y)
+        line.textLine(f"{text} ")
+        self.canvas.drawText(line)
 
     def centred(
         self, x: float, y: float, text: str, font: str, size: float, ink: str = INK
