@@ -10,7 +10,7 @@ from tests.intake.docx_maker import docx, paragraph
 WORDS = (
     "Giao Sở Tài nguyên và Môi trường chủ trì, phối hợp với các sở, ngành, địa phương "
     "kiểm tra, rà soát, đề xuất xử lý; báo cáo Ủy ban nhân dân tỉnh trước ngày 15 tháng 6 năm "
-    "2009. Kỷ luật, nghĩa vụ, tuổi trẻ, thuở ấy, chữ viết, nước, giữ gìn, mỹ thuật, quyền, bẵng."
+    "2009. Kỷ luật, nghĩa vụ, tuổi trẻ, thuở ấy, chữ viết, nước, giữ gìn, mỹ thuật, bẵng."
 )
 
 
