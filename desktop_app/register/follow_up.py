@@ -8,7 +8,7 @@ from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History
-from desktop_app.register.notices import add_directive, place_in_notice
+from desktop_app.register.new_directive import add_directive, place_in_notice
 from desktop_app.register.stored_values import day_of, day_text, sure_day_of
 from desktop_app.tracking.notice import AcceptedDirective, Disposition, Span
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status

@@ -1,0 +1,88 @@
+"""Opening a piece of work: a directive with its agencies and deadlines as printed."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from desktop_app.register.agencies import Agencies
+from desktop_app.register.history import Change
+from desktop_app.register.sort_order import vietnamese_key
+from desktop_app.register.stored_values import day_text
+from desktop_app.tracking.deadline import Deadline
+from desktop_app.tracking.notice import AcceptedDirective, PrintedAgency
+from desktop_app.tracking.progress import Status
+
+_LETTERS_THAT_SORT = 60  # of a directive's words
+_CLAUSES_OF_A_POINT = 1000  # more than any point has
+
+
+def place_in_notice(point: int, clause: int = 0) -> int:
+    """Where the work of a point stands in its notice; work may be opened later in between."""
+    return point * _CLAUSES_OF_A_POINT + clause
+
+
+def add_directive(
+    change: Change,
+    agencies: Agencies,
+    directive: AcceptedDirective,
+    *,
+    at: tuple[int, int, int],
+    notice_day: date,
+    today: date,
+) -> int:
+    """Open a piece of work at (notice, point, place); its number."""
+    leads = [(printed, agencies.resolve(printed, change)) for printed in directive.leads]
+    helpers = [
+        (printed, agencies.resolve(printed, change)) for printed in directive.coordinators
+    ]
+    span = directive.span
+    number = change.insert(
+        "directives",
+        notice_id=at[0],
+        point_id=at[1],
+        place=at[2],
+        notice_day=day_text(notice_day),
+        lead_id=leads[0][1] if leads else None,
+        status=Status.NOT_STARTED.value,
+        due=day_text(directive.due),
+        original_due=day_text(directive.due),
+        added_on=day_text(today),
+        recurrence=directive.recurrence.value if directive.recurrence else None,
+        span_start=span.start if span else None,
+        span_end=span.end if span else None,
+        text_key=vietnamese_key(directive.text[:_LETTERS_THAT_SORT]),
+        text=directive.text,
+    )
+    _assign(change, number, "lead", leads)
+    _assign(change, number, "coordinating", helpers)
+    _keep_deadlines(change, number, directive.deadlines)
+    return number
+
+
+def _assign(
+    change: Change, directive: int, role: str, agencies: list[tuple[PrintedAgency, int | None]]
+) -> None:
+    for place, (printed, agency_id) in enumerate(agencies):
+        change.insert(
+            "assignments",
+            directive_id=directive,
+            role=role,
+            place=place,
+            agency_id=agency_id,
+            printed=printed.name,
+            span_start=printed.span.start if printed.span else None,
+            span_end=printed.span.end if printed.span else None,
+        )
+
+
+def _keep_deadlines(change: Change, number: int, deadlines: Iterable[Deadline]) -> None:
+    for deadline in deadlines:
+        start, end = deadline.span or (None, None)
+        change.insert(
+            "deadlines",
+            directive_id=number,
+            phrase=deadline.phrase,
+            due=day_text(deadline.due),
+            firmness=deadline.firmness.value,
+            span_start=start,
+            span_end=end,
+        )
