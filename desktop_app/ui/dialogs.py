@@ -51,6 +51,15 @@ def choose_notices(parent: QWidget, on_chosen: Callable[[list[Path]], None]) -> 
     return _opened(dialog)
 
 
+def choose_register(parent: QWidget, on_chosen: Callable[[Path], None]) -> QFileDialog:
+    """Let the person choose a register that is there already."""
+    dialog = QFileDialog(parent, tr("Choose a register"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Registers") + " (*.dondoc)", tr("All files") + " (*)"])
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    return _opened(dialog)
+
+
 def choose_folder(
     parent: QWidget, title: str, start: Path, on_chosen: Callable[[Path], None]
 ) -> QFileDialog:

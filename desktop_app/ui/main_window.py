@@ -132,6 +132,11 @@ class MainWindow(QMainWindow):
         page.clear_button.clicked.connect(parts.search.clear)
         page.all_button.clicked.connect(partial(self.choose, EVERYTHING))
 
+    def welcome_when_new(self) -> None:
+        """Ask who the office is when nobody has said so yet, once the window is painted."""
+        if not self._session.desk.office().is_known:
+            QTimer.singleShot(0, self, self._entrance.welcome)
+
     # What is wanted
 
     def choose(self, choice: SideChoice) -> None:

@@ -1,0 +1,121 @@
+"""The start of the window: folder, log, crash hook, register, main window."""
+
+import logging
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import date
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.desk.opening import open_desk
+from desktop_app.errors import KnownError
+from desktop_app.ui.crash_box import CrashHook
+from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.look import apply_look
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.preferences import load_preferences
+from desktop_app.ui.session import Session
+from desktop_app.ui.trouble_window import TroubleWindow
+
+_LOG_BYTES = 500_000
+_LOGS_KEPT = 3
+
+
+def run_window(register_path: Path, *, today: date | None, language: str | None) -> int:
+    """Open the register at `register_path` in a window; the program's exit code.
+
+    The window's settings and the log lie beside the register. `today` is the computer's day
+    and `language` the person's last choice where they are None.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        QCoreApplication.setApplicationName("Đôn Đốc")
+        app = QApplication(sys.argv[:1])
+    folder = register_path.parent
+    with ExitStack() as stack:
+        log = _open_log(folder, stack)
+        stack.callback(CrashHook(log, app).install())
+        preferences = load_preferences(settings_path(register_path))
+        install_language(app, Language(language) if language else preferences.language)
+        apply_look(app, preferences.theme)
+        start = Start(today)
+        stack.callback(start.close)
+        start.open(register_path)
+        log.info("started")
+        return app.exec()
+
+
+def settings_path(register_path: Path) -> Path:
+    """Where the window keeps its language, theme, widths and columns."""
+    return register_path.with_suffix(".window.ini")
+
+
+class Start(QObject):
+    """Holds the one window that stands: the main window, or what is wrong with the register."""
+
+    def __init__(self, today: date | None) -> None:
+        """Nothing is open yet."""
+        super().__init__()
+        self._today = today
+        self._open = ExitStack()
+        self.window: QWidget | None = None
+
+    def open(self, register_path: Path) -> None:
+        """Show the register at `register_path`, or why it cannot be shown."""
+        self.close()
+        day = self._today or date.today()  # noqa: DTZ011  the PC's own day is the office's
+        try:
+            desk = self._open.enter_context(open_desk(register_path, today=day))
+        except KnownError as problem:
+            self._show_trouble(problem, lambda: self.open(register_path))
+            return
+        session = Session(desk, today=self._today, parent=self)
+        self._open.callback(session.deleteLater)
+        window = MainWindow(session, settings_path(register_path))
+        self._show(window)
+        window.welcome_when_new()
+
+    def close(self) -> None:
+        """Let the register go."""
+        self._open.close()
+
+    def _show_trouble(self, problem: KnownError, retry: Callable[[], None]) -> None:
+        trouble = TroubleWindow(problem)
+        trouble.retried.connect(retry)
+        trouble.register_chosen.connect(self.open)
+        self._show(trouble)
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        window.show()
+        # Only after the next one is shown: the program ends with its last window.
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+
+def _open_log(folder: Path, stack: ExitStack) -> logging.Logger:
+    """The program's log, beside the register; it holds no words of any paper."""
+    log = logging.getLogger("dondoc")
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "dondoc.log",
+            maxBytes=_LOG_BYTES,
+            backupCount=_LOGS_KEPT,
+            encoding="utf-8",
+            delay=True,
+        )
+    except OSError:
+        handler = logging.NullHandler()  # a folder that cannot be written still opens
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    stack.callback(handler.close)
+    stack.callback(log.removeHandler, handler)
+    return log

@@ -1,0 +1,56 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name />
+        <message numerus="yes">
+            <source>%n directive(s) selected</source>
+            <translation>
+                <numerusform>%n directive selected</numerusform>
+                <numerusform>%n directives selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n day</numerusform>
+                <numerusform>+%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more directive(s)</source>
+            <translation>
+                <numerusform>and %n more directive</numerusform>
+                <numerusform>and %n more directives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) undecided</source>
+            <translation>
+                <numerusform>%n point undecided</numerusform>
+                <numerusform>%n points undecided</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n directive(s)</source>
+            <translation>
+                <numerusform>%n directive</numerusform>
+                <numerusform>%n directives</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

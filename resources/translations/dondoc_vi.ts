@@ -1,0 +1,1294 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>Import notices</source>
+            <translation>Nhập thông báo</translation>
+        </message>
+        <message>
+            <source>Weekly report</source>
+            <extracomment>The person wants the papers; carries the ReportRequest.</extracomment>
+            <translation>Báo cáo tuần</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Tìm kiếm</translation>
+        </message>
+        <message>
+            <source>Record progress</source>
+            <extracomment>The person gave an answer; carries the NewProgress.</extracomment>
+            <translation>Cập nhật tiến độ</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Grant an extension</source>
+            <translation>Gia hạn</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Gia hạn</translation>
+        </message>
+        <message>
+            <source>Mark as completed</source>
+            <extracomment>The person completed the work; carries the day it was reported and the words.</extracomment>
+            <translation>Xác nhận hoàn thành</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Hoàn thành</translation>
+        </message>
+        <message>
+            <source>See it in the notice</source>
+            <translation>Xem trong thông báo gốc</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Xem nguồn</translation>
+        </message>
+        <message>
+            <source>Track the point</source>
+            <translation>Đưa điểm vào theo dõi</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Theo dõi</translation>
+        </message>
+        <message>
+            <source>Note the point, no work</source>
+            <translation>Điểm không phát sinh nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Note only</source>
+            <translation>Không phát sinh</translation>
+        </message>
+        <message>
+            <source>The point is not ours</source>
+            <translation>Điểm không thuộc cơ quan</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation>Không thuộc CQ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>The person wants the last change taken back.</extracomment>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <extracomment>The person saved; carries the OfficeFacts and the Preferences.</extracomment>
+            <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Đọc lại dữ liệu</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Phím tắt</translation>
+        </message>
+        <message>
+            <source>Names, a semicolon between them</source>
+            <extracomment>The person changed the names; carries a tuple of PrintedAgency.</extracomment>
+            <translation>Tên cơ quan, cách nhau bằng dấu chấm phẩy</translation>
+        </message>
+        <message>
+            <source>Several names: a semicolon between them</source>
+            <translation>Nhiều cơ quan: cách nhau bằng dấu chấm phẩy</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Hoàn thành</translation>
+        </message>
+        <message>
+            <source>Reported completed on</source>
+            <translation>Ngày báo cáo hoàn thành</translation>
+        </message>
+        <message>
+            <source>&amp;Reported completed on</source>
+            <translation>Ngày &amp;báo cáo hoàn thành</translation>
+        </message>
+        <message>
+            <source>R&amp;esult</source>
+            <translation>&amp;Kết quả</translation>
+        </message>
+        <message>
+            <source>The document that shows it, if any</source>
+            <translation>Nêu văn bản thể hiện kết quả, nếu có</translation>
+        </message>
+        <message>
+            <source>Give the day as dd/mm/yyyy.</source>
+            <translation>Hãy ghi ngày dạng ngày/tháng/năm.</translation>
+        </message>
+        <message>
+            <source>That day is still to come.</source>
+            <translation>Ngày này chưa tới.</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Có lỗi xảy ra</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>Chương trình gặp lỗi</translation>
+        </message>
+        <message>
+            <source>What was saved stays saved, and you can go on working. Send the details below to the one who looks after the program.</source>
+            <translation>Những gì đã lưu vẫn còn nguyên, anh/chị có thể làm việc tiếp. Hãy gửi nội dung dưới đây cho người phụ trách chương trình.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Chi tiết</translation>
+        </message>
+        <message>
+            <source>&amp;Copy details</source>
+            <translation>&amp;Sao chép chi tiết</translation>
+        </message>
+        <message>
+            <source>Go &amp;on working</source>
+            <translation>&amp;Làm việc tiếp</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <extracomment>The field means another day; carries the date, or None when it is empty or unreadable.</extracomment>
+            <translation>ngày/tháng/năm</translation>
+        </message>
+        <message>
+            <source>T is today, + and − step a day</source>
+            <translation>T là hôm nay, + và − để tăng, giảm một ngày</translation>
+        </message>
+        <message>
+            <source>Calendar (Alt+Down)</source>
+            <translation>Lịch (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>The person left the field. A key asked for another day; carries the days to go, 0 for today. Alt+Down was pressed. A day was picked; carries the date, or None when the field is to be emptied.</extracomment>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Không có ngày</translation>
+        </message>
+        <message>
+            <source>None printed</source>
+            <extracomment>The person chose a printed deadline; carries the DraftDeadline.</extracomment>
+            <translation>Văn bản không ghi</translation>
+        </message>
+        <message>
+            <source>Follow {phrase}</source>
+            <translation>Theo mốc {phrase}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Thông báo</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Mọi tệp</translation>
+        </message>
+        <message>
+            <source>Choose a register</source>
+            <translation>Chọn sổ theo dõi</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Sổ theo dõi</translation>
+        </message>
+        <message>
+            <source>Đôn Đốc</source>
+            <translation>Đôn Đốc</translation>
+        </message>
+        <message>
+            <source>Directives</source>
+            <extracomment>Other rows were selected; carries the directives' ids in row order. Enter or a double click on a directive. A column's head was clicked; carries what to sort by, and whether downwards. A group was folded or opened; carries its key, and whether it is open now. The context menu was asked for, at a place on the screen.</extracomment>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Nội dung nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Chủ trì</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Mức hạn</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ thực hiện</translation>
+        </message>
+        <message>
+            <source>Choose a directive
+to see its words and its progress.</source>
+            <translation>Chọn một nhiệm vụ
+để xem nội dung và tiến độ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n directive(s) selected</source>
+            <translation>
+                <numerusform>Đã chọn %n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Point {label}</source>
+            <translation>Điểm {label}</translation>
+        </message>
+        <message>
+            <source>notice without a number</source>
+            <translation>thông báo không số</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Chưa xử lý</translation>
+        </message>
+        <message>
+            <source>{answer} ({letter} in the list, Ctrl+{number})</source>
+            <extracomment>The person pressed an answer; carries the Disposition.</extracomment>
+            <translation>{answer} (phím {letter} trong danh sách, Ctrl+{number})</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Điểm cần xem</translation>
+        </message>
+        <message>
+            <source>The notice's number is missing.</source>
+            <translation>Thiếu số thông báo.</translation>
+        </message>
+        <message>
+            <source>The day of issue is missing.</source>
+            <translation>Thiếu ngày ban hành.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to lead: fill it in, or leave it empty.</source>
+            <translation>Không thấy cơ quan chủ trì: hãy điền, hoặc để trống.</translation>
+        </message>
+        <message>
+            <source>The lead is not in the directory: check its name.</source>
+            <translation>Cơ quan chủ trì chưa có trong danh bạ: hãy xem lại tên.</translation>
+        </message>
+        <message>
+            <source>There are two deadlines: choose the one to follow.</source>
+            <translation>Có hai mốc thời hạn: hãy chọn mốc để theo dõi.</translation>
+        </message>
+        <message>
+            <source>The printed day has no year: check the date.</source>
+            <translation>Ngày in không ghi năm: hãy xem lại hạn.</translation>
+        </message>
+        <message>
+            <source>The printed day has no month: check the date.</source>
+            <translation>Ngày in không ghi tháng: hãy xem lại hạn.</translation>
+        </message>
+        <message>
+            <source>The printed day does not exist: check the date.</source>
+            <translation>Ngày in không có trong lịch: hãy xem lại hạn.</translation>
+        </message>
+        <message>
+            <source>The weekday and the date disagree: check the date.</source>
+            <translation>Thứ và ngày không khớp nhau: hãy xem lại hạn.</translation>
+        </message>
+        <message>
+            <source>The deadline counts from an event whose day is not known.</source>
+            <translation>Hạn tính từ một sự kiện chưa rõ ngày.</translation>
+        </message>
+        <message>
+            <source>The date is a target, not an order.</source>
+            <translation>Ngày này là mục tiêu phấn đấu, không phải hạn bắt buộc.</translation>
+        </message>
+        <message>
+            <source>This may not be work to follow.</source>
+            <translation>Có thể đây không phải nhiệm vụ cần theo dõi.</translation>
+        </message>
+        <message>
+            <source>There may be several tasks in it: split it where needed.</source>
+            <translation>Có thể gồm nhiều nhiệm vụ: hãy tách nếu cần.</translation>
+        </message>
+        <message>
+            <source>settings saved</source>
+            <extracomment>The language or the theme is another: every word and colour must be made anew.</extracomment>
+            <translation>lưu cài đặt</translation>
+        </message>
+        <message>
+            <source>Extend the deadline</source>
+            <extracomment>The person granted an extension; carries the NewExtension.</extracomment>
+            <translation>Gia hạn</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Hạn mới</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Ngày quyết định</translation>
+        </message>
+        <message>
+            <source>&amp;New day</source>
+            <translation>Hạn &amp;mới</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>De&amp;cided on</source>
+            <translation>Ngày &amp;quyết định</translation>
+        </message>
+        <message>
+            <source>Say why more time is given.</source>
+            <translation>Hãy ghi lý do gia hạn.</translation>
+        </message>
+        <message>
+            <source>&amp;Document number</source>
+            <translation>&amp;Số văn bản</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>Day in force: {due}. Not extended before.</source>
+            <translation>Hạn hiện tại: {due}. Chưa gia hạn lần nào.</translation>
+        </message>
+        <message>
+            <source>Day in force: {due}, first it was {first}. Extended {times} times.</source>
+            <translation>Hạn hiện tại: {due}, hạn gốc {first}. Đã gia hạn {times} lần.</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is more than a year away.</source>
+            <translation>Hạn này xa hơn một năm.</translation>
+        </message>
+        <message>
+            <source>The new day must be after {due}.</source>
+            <translation>Hạn mới phải sau ngày {due}.</translation>
+        </message>
+        <message>
+            <source>Coordinating</source>
+            <translation>Phối hợp</translation>
+        </message>
+        <message>
+            <source>As printed</source>
+            <translation>Nguyên văn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Recurs</source>
+            <translation>Định kỳ</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>chưa nêu đơn vị</translation>
+        </message>
+        <message>
+            <source>, reported {day}</source>
+            <translation>, báo cáo ngày {day}</translation>
+        </message>
+        <message>
+            <source>Welcome to Đôn Đốc</source>
+            <extracomment>The person said who the office is; carries the OfficeFacts. The person wants to try with a sample notice.</extracomment>
+            <translation>Chào mừng đến với Đôn Đốc</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Then &amp;try with a sample notice</source>
+            <translation>Sau đó dùng thử với một thông báo &amp;mẫu</translation>
+        </message>
+        <message>
+            <source>Who issues the reports? This stands at the head and foot of each paper.</source>
+            <translation>Cơ quan nào ban hành báo cáo? Thông tin này đứng ở đầu và cuối mỗi văn bản.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Để sau</translation>
+        </message>
+        <message>
+            <source>point tracked</source>
+            <translation>đưa điểm vào theo dõi</translation>
+        </message>
+        <message>
+            <source>point noted</source>
+            <translation>điểm không phát sinh nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>point not ours</source>
+            <translation>điểm không thuộc cơ quan</translation>
+        </message>
+        <message>
+            <source>point undecided</source>
+            <translation>để điểm chưa xử lý</translation>
+        </message>
+        <message>
+            <source>undone: {what}</source>
+            <translation>đã hoàn tác: {what}</translation>
+        </message>
+        <message>
+            <source>done again: {what}</source>
+            <translation>đã làm lại: {what}</translation>
+        </message>
+        <message>
+            <source>progress recorded</source>
+            <translation>cập nhật tiến độ</translation>
+        </message>
+        <message>
+            <source>extension granted</source>
+            <translation>gia hạn</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>hoàn thành</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more directive(s)</source>
+            <translation>
+                <numerusform>và %n nhiệm vụ khác</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notice {number}</source>
+            <translation>TB {number}</translation>
+        </message>
+        <message>
+            <source>Head of the notice</source>
+            <extracomment>The person changed the head; carries the NoticeHead.</extracomment>
+            <translation>Thông tin văn bản</translation>
+        </message>
+        <message>
+            <source>Day of issue</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>Ngày họp</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số, ký hiệu</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa danh</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Cơ quan ban hành</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Trích yếu</translation>
+        </message>
+        <message>
+            <source>Chair of the meeting</source>
+            <translation>Chủ trì họp</translation>
+        </message>
+        <message>
+            <source>Chair's title</source>
+            <translation>Chức vụ người chủ trì</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Người ký</translation>
+        </message>
+        <message>
+            <source>Signer's title</source>
+            <translation>Chức vụ người ký</translation>
+        </message>
+        <message>
+            <source>notice {name} stored</source>
+            <extracomment>A notice was accepted and stored; carries its number in the register.</extracomment>
+            <translation>đã lưu thông báo {name}</translation>
+        </message>
+        <message>
+            <source>Everything by keyboard</source>
+            <translation>Mọi việc bằng bàn phím</translation>
+        </message>
+        <message>
+            <source>Move in the list</source>
+            <translation>Di chuyển trong danh sách</translation>
+        </message>
+        <message>
+            <source>Fold or open a group</source>
+            <translation>Thu gọn, mở rộng nhóm</translation>
+        </message>
+        <message>
+            <source>Select several</source>
+            <translation>Chọn nhiều nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Read the directive</source>
+            <translation>Xem nhiệm vụ trong thông báo</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Xóa từ tìm kiếm</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Sang phần kế tiếp của cửa sổ</translation>
+        </message>
+        <message>
+            <source>&amp;Group by</source>
+            <extracomment>The person chose other heads.</extracomment>
+            <translation>&amp;Nhóm theo</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>thông báo</translation>
+        </message>
+        <message>
+            <source>agency</source>
+            <translation>cơ quan</translation>
+        </message>
+        <message>
+            <source>week due</source>
+            <translation>tuần đến hạn</translation>
+        </message>
+        <message>
+            <source>no groups</source>
+            <translation>không nhóm</translation>
+        </message>
+        <message>
+            <source>&amp;Try with a sample notice</source>
+            <translation>&amp;Thử với thông báo mẫu</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the search</source>
+            <translation>&amp;Xóa từ tìm kiếm</translation>
+        </message>
+        <message>
+            <source>Show &amp;all directives</source>
+            <translation>Xem &amp;tất cả nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>The register is still empty</source>
+            <translation>Sổ theo dõi chưa có thông báo nào</translation>
+        </message>
+        <message>
+            <source>Drop notices here (.docx, .pdf, .txt), or choose them. You look over every point before anything is stored.</source>
+            <translation>Kéo thả tệp thông báo vào đây (.docx, .pdf, .txt) hoặc bấm nút để chọn. Anh/chị xem lại từng điểm trước khi lưu.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Không tìm thấy</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Không có nhiệm vụ nào</translation>
+        </message>
+        <message>
+            <source>No directive stands like this today.</source>
+            <translation>Hôm nay không có nhiệm vụ nào thuộc mục này.</translation>
+        </message>
+        <message>
+            <source>Every point is decided</source>
+            <translation>Đã xử lý mọi điểm</translation>
+        </message>
+        <message>
+            <source>Each point of every notice is tracked, noted, or not ours.</source>
+            <translation>Mọi điểm của các thông báo đều đã được theo dõi hoặc xác định không phát sinh nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>No directive holds “{words}”.</source>
+            <translation>Không có nhiệm vụ nào chứa “{words}”.</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Thông báo</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>All directives</source>
+            <translation>Tất cả nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Hoàn tác: {what}</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Làm lại: {what}</translation>
+        </message>
+        <message>
+            <source>&amp;Office</source>
+            <extracomment>A fact is another than before.</extracomment>
+            <translation>&amp;Cơ quan ban hành báo cáo</translation>
+        </message>
+        <message>
+            <source>&amp;Body above it</source>
+            <translation>Cơ quan cấp t&amp;rên</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>Địa &amp;danh</translation>
+        </message>
+        <message>
+            <source>Stands before the date on papers</source>
+            <translation>Đứng trước ngày tháng trên văn bản</translation>
+        </message>
+        <message>
+            <source>Prepared b&amp;y</source>
+            <translation>Người &amp;lập</translation>
+        </message>
+        <message>
+            <source>Signer's &amp;title</source>
+            <translation>C&amp;hức vụ người ký</translation>
+        </message>
+        <message>
+            <source>&amp;Signer</source>
+            <translation>Người &amp;ký</translation>
+        </message>
+        <message>
+            <source>Papers need the office's name.</source>
+            <translation>Báo cáo cần tên cơ quan ban hành.</translation>
+        </message>
+        <message>
+            <source>no day offered</source>
+            <translation>không gợi ý ngày</translation>
+        </message>
+        <message>
+            <source>“&amp;trước ngày X” still counts the day X</source>
+            <translation>“&amp;trước ngày X” tính cả ngày X</translation>
+        </message>
+        <message>
+            <source>&amp;Warn this many days before</source>
+            <translation>&amp;Báo sắp đến hạn trước</translation>
+        </message>
+        <message>
+            <source>“sớm”, “&amp;khẩn trương” mean</source>
+            <translation>“sớm”, “khẩn trương” tí&amp;nh là</translation>
+        </message>
+        <message>
+            <source>Used when the next notice is read; stored deadlines stay as they are.</source>
+            <translation>Áp dụng khi đọc thông báo tiếp theo; các hạn đã lưu giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>ngày</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <extracomment>Folder, names or choice are others than before.</extracomment>
+            <translation>Thư mục</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Chọn…</translation>
+        </message>
+        <message>
+            <source>&amp;Excel</source>
+            <translation>&amp;Excel</translation>
+        </message>
+        <message>
+            <source>&amp;PDF</source>
+            <translation>&amp;PDF</translation>
+        </message>
+        <message>
+            <source>Name of the Excel file</source>
+            <translation>Tên tệp Excel</translation>
+        </message>
+        <message>
+            <source>Name of the PDF file</source>
+            <translation>Tên tệp PDF</translation>
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation>Thư mục lưu báo cáo</translation>
+        </message>
+        <message>
+            <source>Takes the place of {names} there.</source>
+            <translation>Sẽ thay tệp {names} đang có ở đó.</translation>
+        </message>
+        <message>
+            <source>How the papers begin and end</source>
+            <translation>Phần đầu và phần ký của văn bản</translation>
+        </message>
+        <message>
+            <source>Written, and the figures are frozen.</source>
+            <translation>Đã lập báo cáo và chốt số liệu.</translation>
+        </message>
+        <message>
+            <source>Written.</source>
+            <translation>Đã lập báo cáo.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Place in the notice</source>
+            <extracomment>The person changed a value; carries the DraftPoint and the field's name. The person pressed what becomes of the point; carries the Disposition.</extracomment>
+            <translation>Vị trí trong thông báo</translation>
+        </message>
+        <message>
+            <source>The point's number as printed</source>
+            <translation>Số của điểm như trong văn bản</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Một lần</translation>
+        </message>
+        <message>
+            <source>Words of the task</source>
+            <translation>Nội dung nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Firmness</source>
+            <translation>Mức của thời hạn</translation>
+        </message>
+        <message>
+            <source>Comes again</source>
+            <translation>Định kỳ</translation>
+        </message>
+        <message>
+            <source>Kind of point</source>
+            <translation>Loại điểm</translation>
+        </message>
+        <message>
+            <source>Printed deadline</source>
+            <translation>Hạn nguyên văn</translation>
+        </message>
+        <message>
+            <source>Points nobody has decided</source>
+            <extracomment>Another point is current; carries the Point, or None when there is none left.</extracomment>
+            <translation>Các điểm chưa xử lý</translation>
+        </message>
+        <message>
+            <source>What becomes of this point?</source>
+            <translation>Xử lý điểm này thế nào?</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Lưu cập nhật</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>không nêu</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Ngày báo cáo</translation>
+        </message>
+        <message>
+            <source>&amp;Result so far</source>
+            <translation>&amp;Kết quả đến nay</translation>
+        </message>
+        <message>
+            <source>Reported &amp;on</source>
+            <translation>N&amp;gày báo cáo</translation>
+        </message>
+        <message>
+            <source>Write what the agency answered.</source>
+            <translation>Hãy ghi kết quả cơ quan đã báo cáo.</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Trạng thái</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Mức độ hoàn thành</translation>
+        </message>
+        <message>
+            <source>Document &amp;number</source>
+            <translation>&amp;Số văn bản</translation>
+        </message>
+        <message>
+            <source>Di&amp;fficulties</source>
+            <translation>K&amp;hó khăn, vướng mắc</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal</source>
+            <translation>Đề &amp;xuất, kiến nghị</translation>
+        </message>
+        <message>
+            <source>Reading notices</source>
+            <extracomment>The person wants the reading to end.</extracomment>
+            <translation>Đang đọc thông báo</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Dừng</translation>
+        </message>
+        <message>
+            <source>Stop reading; nothing is stored (Esc)</source>
+            <translation>Dừng đọc; chưa có gì được lưu (Esc)</translation>
+        </message>
+        <message>
+            <source>File {number} of {count}</source>
+            <translation>Tệp {number}/{count}</translation>
+        </message>
+        <message>
+            <source>Write the papers</source>
+            <translation>Lập báo cáo</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Ngày đầu</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ngày cuối</translation>
+        </message>
+        <message>
+            <source>Figures as of</source>
+            <translation>Số liệu chốt đến ngày</translation>
+        </message>
+        <message>
+            <source>&amp;Issue: freeze these figures</source>
+            <translation>Chốt và &amp;lưu số liệu của báo cáo này</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>Đến ngà&amp;y</translation>
+        </message>
+        <message>
+            <source>Figures as o&amp;f</source>
+            <translation>&amp;Số liệu chốt đến ngày</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>The last day must not be before the first.</source>
+            <translation>Ngày cuối không được trước ngày đầu.</translation>
+        </message>
+        <message>
+            <source>Choose Excel, PDF or both.</source>
+            <translation>Hãy chọn Excel, PDF hoặc cả hai.</translation>
+        </message>
+        <message>
+            <source>Pe&amp;riod</source>
+            <translation>&amp;Kỳ báo cáo</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Từ ngày</translation>
+        </message>
+        <message>
+            <source>&amp;Hour</source>
+            <translation>&amp;Giờ</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>The next report tells what changed since the last one issued.</source>
+            <translation>Báo cáo sau sẽ nêu những thay đổi so với báo cáo đã chốt gần nhất.</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Tuần này</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Tuần trước</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Tháng này</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Tháng trước</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Quý này</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Khoảng khác</translation>
+        </message>
+        <message>
+            <source>Writing the papers</source>
+            <translation>Đang lập báo cáo</translation>
+        </message>
+        <message>
+            <source>Writing the papers…</source>
+            <translation>Đang lập báo cáo…</translation>
+        </message>
+        <message>
+            <source>report issued</source>
+            <extracomment>Papers were written; carries the list of their paths.</extracomment>
+            <translation>đã chốt báo cáo</translation>
+        </message>
+        <message>
+            <source>{problem}
+
+Write {names} instead?</source>
+            <translation>{problem}
+
+Ghi ra {names}?</translation>
+        </message>
+        <message>
+            <source>Write under the other name</source>
+            <translation>Ghi tên khác</translation>
+        </message>
+        <message>
+            <source>Previous point to look at (Shift+F8)</source>
+            <extracomment>The person chose what is shown; carries True for the doubtful points only. The person wants another doubtful point; carries 1 for the next, -1 for the one before.</extracomment>
+            <translation>Điểm cần xem trước đó (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Next point to look at (F8)</source>
+            <translation>Điểm cần xem tiếp theo (F8)</translation>
+        </message>
+        <message>
+            <source>All points ({count})</source>
+            <translation>Tất cả điểm ({count})</translation>
+        </message>
+        <message>
+            <source>To look at ({count})</source>
+            <translation>Điểm cần xem ({count})</translation>
+        </message>
+        <message>
+            <source>{seen} of {all} seen</source>
+            <translation>Đã xem {seen}/{all}</translation>
+        </message>
+        <message>
+            <source>&amp;Split here</source>
+            <extracomment>Cut the point in two at the text cursor. Join the point with the one after it. Agree with the point and go on.</extracomment>
+            <translation>&amp;Tách tại đây</translation>
+        </message>
+        <message>
+            <source>Cut the words at the text cursor (Ctrl+T)</source>
+            <translation>Tách nội dung tại con trỏ (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with next</source>
+            <translation>&amp;Gộp với điểm sau</translation>
+        </message>
+        <message>
+            <source>Join with the point after it (Ctrl+M)</source>
+            <translation>Gộp với điểm ngay sau (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Agree, go on</source>
+            <translation>Đồng ý, sang điểm sau</translation>
+        </message>
+        <message>
+            <source>Keep it as shown and go to the next (Enter)</source>
+            <translation>Giữ như đang hiện và sang điểm sau (Enter)</translation>
+        </message>
+        <message>
+            <source>Points seen</source>
+            <extracomment>Agree with every point that is sure. Store the notice. Close without storing.</extracomment>
+            <translation>Số điểm đã xem</translation>
+        </message>
+        <message>
+            <source>Close without storing (Esc)</source>
+            <translation>Đóng, không lưu (Esc)</translation>
+        </message>
+        <message>
+            <source>Agree with all that is &amp;sure</source>
+            <translation>Đồng ý mọi điểm &amp;chắc chắn</translation>
+        </message>
+        <message>
+            <source>Leaves the points to look at (Ctrl+Enter)</source>
+            <translation>Chừa lại các điểm cần xem (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Store the notice and its tasks (Ctrl+S)</source>
+            <translation>Lưu thông báo và các nhiệm vụ vào sổ (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Store the notice, no task to follow</source>
+            <translation>Lưu thông báo, không có nhiệm vụ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store {tasks}</source>
+            <translation>Lưu {tasks}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) undecided</source>
+            <translation>
+                <numerusform>%n điểm chưa xử lý</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Store {tasks}, {undecided}</source>
+            <translation>Lưu {tasks}, {undecided}</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Cần xem</translation>
+        </message>
+        <message>
+            <source>Points of the notice</source>
+            <extracomment>Another point is under the cursor; carries the review's row. A letter decided; carries the Disposition.</extracomment>
+            <translation>Các điểm của thông báo</translation>
+        </message>
+        <message>
+            <source>part {number}</source>
+            <translation>ý {number}</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Chưa rõ cơ quan</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Cần xem</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Đã xem</translation>
+        </message>
+        <message>
+            <source>As deadline</source>
+            <extracomment>The person clicked on the page; carries the offset into the kept text. The selected words are to be the current point's deadline; carries their Span. The selected words are to be a point of their own; carries their Span.</extracomment>
+            <translation>Đặt làm thời hạn</translation>
+        </message>
+        <message>
+            <source>The selected words are the point's deadline (Ctrl+D)</source>
+            <translation>Chữ đang bôi đen là thời hạn của điểm này (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>As new point</source>
+            <translation>Tạo điểm mới</translation>
+        </message>
+        <message>
+            <source>The selected words are a point of their own (Ctrl+N)</source>
+            <translation>Chữ đang bôi đen là một điểm riêng (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>This point</source>
+            <translation>Điểm đang xem</translation>
+        </message>
+        <message>
+            <source>Review: {name}</source>
+            <extracomment>The person accepted the draft; carries the AcceptedNotice.</extracomment>
+            <translation>Rà soát: {name}</translation>
+        </message>
+        <message>
+            <source>Split in two: check both parts.</source>
+            <translation>Đã tách làm hai: hãy xem lại cả hai ý.</translation>
+        </message>
+        <message>
+            <source>Put the cursor in the words where the second task begins.</source>
+            <translation>Hãy đặt con trỏ vào chỗ bắt đầu nhiệm vụ thứ hai.</translation>
+        </message>
+        <message>
+            <source>There is no point after this one to merge with.</source>
+            <translation>Không còn điểm nào phía sau để gộp.</translation>
+        </message>
+        <message>
+            <source>Deadline “{phrase}” taken: now give its day.</source>
+            <translation>Đã lấy thời hạn “{phrase}”: hãy điền ngày.</translation>
+        </message>
+        <message>
+            <source>Close without storing? What you decided here will be lost.</source>
+            <translation>Đóng mà không lưu? Những gì vừa rà soát sẽ mất.</translation>
+        </message>
+        <message>
+            <source>Close without storing</source>
+            <translation>Đóng, không lưu</translation>
+        </message>
+        <message>
+            <source>{done}/{all} done</source>
+            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
+            <translation>{done}/{all} xong</translation>
+        </message>
+        <message>
+            <source>extended {times}×</source>
+            <translation>gia hạn {times} lần</translation>
+        </message>
+        <message>
+            <source>Search, accents not needed (Ctrl+F)</source>
+            <extracomment>The words to search for changed; carries them, empty when cleared. The person wants to go on to what was found.</extracomment>
+            <translation>Tìm, không cần gõ dấu (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search the directives</source>
+            <translation>Tìm nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Theo máy tính</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Giao diện</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Ngày, hạn</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Cửa sổ</translation>
+        </message>
+        <message>
+            <source>Standings</source>
+            <extracomment>The person chose an entry.</extracomment>
+            <translation>Mức hạn</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>TODAY</source>
+            <translation>HÔM NAY</translation>
+        </message>
+        <message>
+            <source>{covered} points decided</source>
+            <translation>xử lý {covered} điểm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n quá hạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none overdue</source>
+            <translation>không quá hạn</translation>
+        </message>
+        <message>
+            <source>Text of the notice</source>
+            <extracomment>The person clicked on the page; carries the offset into the kept text. The page has another width; carries it in pixels.</extracomment>
+            <translation>Nguyên văn thông báo</translation>
+        </message>
+        <message>
+            <source>&amp;Open the original file</source>
+            <extracomment>The person wants to see the file as it came in.</extracomment>
+            <translation>&amp;Mở tệp gốc</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n directive(s)</source>
+            <translation>
+                <numerusform>%n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved {hour} · {what}</source>
+            <translation>Đã lưu {hour} · {what}</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Khó khăn</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Kiến nghị</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Extension {times}: {old} → {new}</source>
+            <translation>Gia hạn lần {times}: {old} → {new}</translation>
+        </message>
+        <message>
+            <source>No answer yet.</source>
+            <translation>Chưa có cập nhật nào.</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Thanh công cụ</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another register…</source>
+            <extracomment>The person wants the same register tried again. The person chose another register; carries its Path.</extracomment>
+            <translation>&amp;Chọn sổ khác…</translation>
+        </message>
+        <message>
+            <source>Try &amp;again</source>
+            <translation>&amp;Thử lại</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>T&amp;hoát</translation>
+        </message>
+        <message>
+            <source>The register cannot be opened</source>
+            <translation>Không mở được sổ theo dõi</translation>
+        </message>
+        <message>
+            <source>The file is left exactly as it is.</source>
+            <translation>Tệp được giữ nguyên như cũ.</translation>
+        </message>
+    </context>
+</TS>
