@@ -100,7 +100,7 @@ _LONG_NAME_WORDS = (
     r"|kỹ thuật|xã hội|chính sách|hợp tác xã|số \d+|\d+"
 )
 _WORD = rf"(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}[\w&./+-]*\w|{CAPITAL}"
-MEMBER_START = re.compile(rf"(?:{WORD})|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)")
+MEMBER_START = re.compile(rf"(?:{_WORD})|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)")
 NEXT = re.compile(
     rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD})"
     rf"|(?P<lower>(?:{_NAME_WORDS})(?!{_LETTER})))"
