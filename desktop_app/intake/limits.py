@@ -10,7 +10,7 @@ UNPACKED_BYTES = 100 * MEGABYTE
 MEMBER_BYTES = 50 * MEGABYTE
 RATIO = 100  # unpacked to packed
 RATIO_COUNTS_FROM = MEGABYTE  # a small member of one repeated letter harms nobody
-XML_ELEMENTS = 500_000  # about 400 bytes each, once parsed
+XML_ELEMENTS = 500_000  # about 250 bytes each, once parsed
 XML_DEPTH = 200  # a text box in a table in a text box stands at about 40
 
 PAGES = 1_000  # of a .pdf

@@ -114,3 +114,18 @@ def test_columns_set_with_tabs_are_read_column_by_column() -> None:
 def test_wide_gaps_elsewhere_are_left_alone() -> None:
     words = "1. Giao Sở Y tế      báo cáo"
     assert text(words.encode()) == words
+
+
+def test_lines_with_the_same_tabs_are_rows_of_a_table() -> None:
+    words = "TT\tNhiệm vụ\tChủ trì\n1\tTrình đề án\tSở Y tế\n\tBáo cáo\tnt\n\n1. Giao\tSở"
+    assert text(words.encode()).split("\n") == [
+        "| TT | Nhiệm vụ | Chủ trì |",
+        "| 1 | Trình đề án | Sở Y tế |",
+        "| | Báo cáo | nt |",
+        "",
+        "1. Giao Sở",
+    ]
+
+
+def test_lines_that_only_begin_with_tabs_are_no_table() -> None:
+    assert "|" not in text("\t\tGiao Sở Y tế\n\t\tGiao Sở Xây dựng".encode())
