@@ -1,0 +1,132 @@
+"""The demo: sample notices go the whole way, to a register, papers and pictures."""
+
+import os
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.opening import open_desk
+from desktop_app.desk.papers import settled_names, write_papers
+from desktop_app.intake.draft import ReadNotice
+from desktop_app.resources import resource
+from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.report import ReportPeriod
+
+#: A Thursday on which the newest sample notice is at work.
+DEMO_DAY = date(2025, 9, 18)
+
+SAMPLES = (
+    "08_camau_2022_bang.docx",
+    "01_quangtri_2023.docx",
+    "03_langson_2024.pdf",
+    "05_phutho_2025.docx",
+)
+
+OFFICE = OfficeFacts(
+    name="Văn phòng UBND tỉnh Phú Thọ",
+    superior="UBND tỉnh Phú Thọ",
+    place="Phú Thọ",
+    prepared_by="Nguyễn Thị Hạnh",
+    signer_title="CHÁNH VĂN PHÒNG",
+    signer="Phùng Gia Lộc",
+)
+
+_ANSWERS = (
+    "Đã có văn bản gửi các đơn vị phối hợp, đang tổng hợp ý kiến.",
+    "Đã hoàn thành dự thảo, đang lấy ý kiến thẩm định.",
+    "Đã tổ chức làm việc với các đơn vị liên quan, thống nhất phương án.",
+    "Đã trình UBND tỉnh xem xét, quyết định.",
+)
+
+
+def make_demo(folder: Path, *, today: date | None, language: str) -> list[Path]:
+    """Make the register, the papers and the pictures in `folder`; what was written, in order.
+
+    An older demo in the same folder is replaced.
+    """
+    day = today or DEMO_DAY
+    folder.mkdir(parents=True, exist_ok=True)
+    register = folder / "demo.dondoc"
+    register.unlink(missing_ok=True)
+    with open_desk(register, today=day, who=OFFICE.prepared_by) as desk:
+        desk.save_office(OFFICE)
+        last_read = _take_in(desk, day)
+        week = ReportPeriod.week_of(day)
+        _issue_last_week(desk, week.first - timedelta(days=3))
+        _answer(desk, week.first, day)
+        basis = desk.report_basis(week, cutoff=datetime.combine(day, time(17)), today=day)
+        papers = write_papers(basis, settled_names(week, folder))
+        return [register, *papers, *_pictures(desk, last_read, folder, day, language)]
+
+
+def _take_in(desk: Desk, today: date) -> ReadNotice:
+    """Read and keep every sample; the last one read."""
+    reader = desk.reader()
+    for name in SAMPLES:
+        read = reader.read(resource("samples", name))
+        desk.accept_as_it_stands(read, today=read.draft.head.counted_from or today)
+    return read
+
+
+def _issue_last_week(desk: Desk, friday: date) -> None:
+    """Record what the agencies answered up to `friday`, and issue that week's report."""
+    _answer(desk, date.min, friday)
+    basis = desk.report_basis(
+        ReportPeriod.week_of(friday), cutoff=datetime.combine(friday, time(17)), today=friday
+    )
+    desk.issue_report(basis)
+
+
+def _answer(desk: Desk, first: date, last: date) -> None:
+    """Let the agencies answer, between two days, as agencies do: most in time, some late."""
+    listing = desk.listing(ListingFilter(grouping=Grouping.NONE), today=last)
+    for place, line in enumerate(desk.lines(listing.ids, today=last)):
+        if line.status is Status.COMPLETED:
+            continue
+        _answer_one(desk, place, line, first, last)
+
+
+def _answer_one(desk: Desk, place: int, line: DirectiveLine, first: date, last: date) -> None:
+    document = f"{100 + place * 7}/BC"
+    if line.due is None or place % 9 == _STAYS_OPEN:
+        if first == date.min and place % 3 == 0:
+            _record(desk, line.id, last, _ANSWERS[place % len(_ANSWERS)], document)
+        return
+    if place % 11 == _ASKS_FOR_TIME and not line.extensions and first <= line.due <= last:
+        until = line.due + timedelta(days=21)
+        reason = "Chờ ý kiến thẩm định của cơ quan chuyên môn."
+        desk.extend(line.id, NewExtension(new_due=until, reason=reason, document=document))
+        return
+    answered = line.due + timedelta(days=4 if place % 7 == _IS_LATE else -(place % 4))
+    if first <= answered <= last:
+        entry = NewProgress(
+            reported_on=answered,
+            text="Đã hoàn thành, có báo cáo kết quả kèm theo.",
+            status=Status.COMPLETED,
+            document=document,
+        )
+        desk.record_progress(line.id, entry)
+
+
+_STAYS_OPEN, _ASKS_FOR_TIME, _IS_LATE = 4, 5, 3
+
+
+def _record(desk: Desk, directive_id: int, on: date, text: str, document: str) -> None:
+    entry = NewProgress(
+        reported_on=on, text=text, status=Status.IN_PROGRESS, percent=50, document=document
+    )
+    desk.record_progress(directive_id, entry)
+
+
+def _pictures(
+    desk: Desk, read: ReadNotice, folder: Path, today: date, language: str
+) -> Sequence[Path]:
+    """Pictures of the window, the review window and the report dialog, with no screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The platform must be chosen before Qt is loaded.
+    from desktop_app.ui.pictures import take_pictures  # noqa: PLC0415
+
+    return take_pictures(desk, read, folder, today=today, language=language)

@@ -1,0 +1,66 @@
+"""Pictures of the real screens, made without one: for the demo and the documents."""
+
+from datetime import date, datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.desk.desk import Desk
+from desktop_app.intake.draft import ReadNotice
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.look import Theme, apply_look
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.report_dialog import ReportDialog
+from desktop_app.ui.review_window import ReviewWindow
+from desktop_app.ui.session import Session
+
+SCREEN = QSize(1366, 768)
+
+
+def take_pictures(
+    desk: Desk,
+    read: ReadNotice,
+    folder: Path,
+    *,
+    today: date,
+    language: str,
+    theme: Theme = Theme.LIGHT,
+) -> list[Path]:
+    """Write PNG pictures of the main window, the review of `read` and the report dialog."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["dondoc"])
+    install_language(app, Language(language))
+    apply_look(app, theme)
+    session = Session(desk, today=today)
+    settings = folder / ".pictures.ini"
+    directory = AgencyDirectory(desk.reader().agencies)
+    window = MainWindow(session, settings)
+    review = ReviewWindow(read.draft, directory, today)
+    report = ReportDialog(datetime.combine(today, time(17)), folder)
+    pictures = [
+        _picture(window, SCREEN, folder / "main-window.png"),
+        _picture(review, SCREEN, folder / "review-window.png"),
+        _picture(report, report.sizeHint(), folder / "report-dialog.png"),
+    ]
+    review.close_stored()
+    settings.unlink(missing_ok=True)
+    return pictures
+
+
+def _picture(widget: QWidget, size: QSize, path: Path) -> Path:
+    """Show `widget`, let it settle, and write what it shows."""
+    widget.resize(size)
+    widget.show()
+    for _ in range(_TURNS):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    widget.grab().save(str(path))
+    widget.hide()
+    return path
+
+
+#: Figures and details follow the first paint, each on a turn of its own.
+_TURNS = 20
