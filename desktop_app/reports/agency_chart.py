@@ -1,9 +1,13 @@
 """The stacked bars of sheet 1: each agency's work by how it stands."""
 
+from dataclasses import dataclass
+
 from openpyxl.chart import BarChart, Reference, Series
 from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText
+from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import (
     CharacterProperties,
@@ -27,12 +31,25 @@ _AROUND_POINTS = 92.0  # title, axis and legend
 _WIDTH_CM = 30.4
 _POINT_CM = 2.54 / 72
 
-_SERIES = (
-    ("HT đúng hạn", palette.GREEN, "on_time"),
-    ("HT trễ hạn", palette.PALE_GREEN, "late"),
-    ("Chưa HT trong hạn", palette.BLUE, "open_in_time"),
-    ("Chưa HT quá hạn", palette.RED, "open_overdue"),
-    ("Không hạn", palette.GREY, "undated"),
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """A series: its word, the count it shows, and a look that greyscale keeps apart."""
+
+    word: str
+    field: str
+    fill: str
+    ink: str  # of the figures on it
+    edge: str = palette.PAPER
+    hatch: str = ""
+
+
+_BARS = (
+    _Bar("HT đúng hạn", "on_time", palette.GREEN, palette.PAPER),
+    _Bar("HT trễ hạn", "late", palette.PALE_GREEN, palette.INK),
+    _Bar("Chưa HT trong hạn", "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
+    _Bar("Chưa HT quá hạn", "open_overdue", palette.RED, palette.PAPER, hatch=palette.DARK_RED),
+    _Bar("Không hạn", "undated", palette.PALE_GREY, palette.INK),
 )
 
 
@@ -55,18 +72,19 @@ def add_agency_chart(
     agencies = charted(figures)
     data = workbook.create_sheet(DATA_TITLE)
     data.sheet_state = "hidden"
-    data.append(["Đơn vị", *(name for name, _, _ in _SERIES)])
+    data.append(["Đơn vị", *(bar.word for bar in _BARS)])
     for agency in agencies:
         # None instead of nought: a bar of no length would still print its figure.
-        counts = [getattr(agency.counts, field) or None for _, _, field in _SERIES]
+        counts = [getattr(agency.counts, bar.field) or None for bar in _BARS]
         data.append([None, *counts])
         name = data.cell(data.max_row, 1)
         name.value = one_line(agency.name)
         name.data_type = "s"
     chart = _bar_chart(len(agencies) < len(figures.agencies))
-    for column, (_, colour, _) in enumerate(_SERIES, start=2):
-        chart.series.append(_series(data, column, len(agencies), colour))
+    for column, bar in enumerate(_BARS, start=2):
+        chart.series.append(_series(data, column, len(agencies), bar))
     chart.set_categories(Reference(data, min_col=1, min_row=2, max_row=len(agencies) + 1))
+    chart.layout = _layout(chart_height(figures))
     chart.width, chart.height = _WIDTH_CM, chart_height(figures) * _POINT_CM
     sheet.add_chart(chart, anchor)
 
@@ -93,17 +111,42 @@ def _bar_chart(shortened: bool) -> BarChart:  # noqa: FBT001  one caller, beside
     return chart
 
 
-def _series(data: Worksheet, column: int, agencies: int, colour: str) -> Series:
+def _layout(height: float) -> Layout:
+    """The bars' own room: a fifth of the width stays for names, the rest for axis and legend."""
+    top, bottom = 30 / height, 52 / height
+    inner = ManualLayout(
+        layoutTarget="inner",
+        xMode="edge",
+        yMode="edge",
+        x=0.2,
+        y=top,
+        w=0.77,
+        h=1 - top - bottom,
+    )
+    return Layout(manualLayout=inner)
+
+
+def _series(data: Worksheet, column: int, agencies: int, bar: _Bar) -> Series:
     values = Reference(data, min_col=column, min_row=1, max_row=agencies + 1)
     series = Series(values, title_from_data=True)
-    series.graphicalProperties = GraphicalProperties(solidFill=colour)
-    series.graphicalProperties.line = LineProperties(solidFill=palette.PAPER, w=9525)
-    ink = palette.INK if colour == palette.PALE_GREEN else palette.PAPER
-    labels = DataLabelList(showVal=True, txPr=_type(9, ink=ink))
+    series.graphicalProperties = _fill(bar)
+    series.graphicalProperties.line = LineProperties(solidFill=bar.edge, w=9525)
+    labels = DataLabelList(showVal=True, txPr=_type(9, ink=bar.ink))
     labels.showSerName = labels.showCatName = labels.showLegendKey = False
     labels.showPercent = False
     series.dLbls = labels
     return series
+
+
+def _fill(bar: _Bar) -> GraphicalProperties:
+    if not bar.hatch:
+        return GraphicalProperties(solidFill=bar.fill)
+    hatch = PatternFillProperties(
+        prst="wdUpDiag",
+        fgClr=ColorChoice(srgbClr=bar.hatch),
+        bgClr=ColorChoice(srgbClr=bar.fill),
+    )
+    return GraphicalProperties(pattFill=hatch)
 
 
 def _type(size: int, *, ink: str = palette.INK) -> RichText:

@@ -68,7 +68,7 @@ class Title(Block):
             (paper_words.period_words(basis.period), BOLD, _LARGE, 15.5),
         )
         self._cutoff = paper_words.cutoff_words(basis.cutoff)
-        super().__init__(sum(row[3] for row in self._rows) + 25 + 1.5 * self._gap)
+        super().__init__(sum(row[3] for row in self._rows) + 26 + 1.5 * self._gap)
 
     def draw(self, pen: Pen, top: float) -> None:
         """Centred, with a short rule under the subject."""
@@ -76,8 +76,8 @@ class Title(Block):
         for words, font, size, leading in self._rows:
             y += leading
             pen.centred(_PAGE_MIDDLE, y, words, font, size)
-        pen.rule(_PAGE_MIDDLE - 45, y + 6, 90, _RULE)
-        pen.centred(_PAGE_MIDDLE, y + 20, self._cutoff, ITALIC, 11, FAINT)
+        pen.rule(_PAGE_MIDDLE - 45, y + 7.2, 90, _RULE)
+        pen.centred(_PAGE_MIDDLE, y + 21, self._cutoff, ITALIC, 11, FAINT)
 
 
 class Signatures(Block):
