@@ -70,7 +70,8 @@ def _cells(row: Element, read: BlockReader) -> Iterator[_Cell]:
 
 def _count(element: Element | None, otherwise: int) -> int:
     words = "" if element is None else element.get(f"{W}val", "")
-    return min(int(words), _WIDEST) if words.isdecimal() else otherwise
+    # Python itself refuses to read a number of thousands of figures.
+    return min(int(words[:4]), _WIDEST) if words.isdecimal() else otherwise
 
 
 def _visible_sides(borders: Element | None) -> int:

@@ -301,6 +301,11 @@ def test_a_cell_over_several_columns_leaves_empty_ones_behind_it() -> None:
     assert lines(table(("TT", "Việc", "Ai"), ("I", wide)))[1] == "| I | VỀ | |"
 
 
+def test_a_cell_over_absurdly_many_columns_is_cut_short() -> None:
+    wide = cell("VỀ", f'<w:gridSpan w:val="{"9" * 5_000}"/>')
+    assert len(lines(table(("I", wide)))[0]) < 300
+
+
 def test_a_cell_merged_downwards_shows_its_words_in_each_row() -> None:
     first = cell("Sở Y tế", '<w:vMerge w:val="restart"/>')
     below = cell("", "<w:vMerge/>")
