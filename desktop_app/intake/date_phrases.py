@@ -162,7 +162,7 @@ class _Finder:
         if self._occasion.in_cell:
             return meaning
         in_brackets = left.rfind("(") > left.rfind(")")
-        if is_no_order(left, is_coarse=meaning.is_coarse, in_brackets=in_brackets):
+        if is_no_order(left, found[0], is_coarse=meaning.is_coarse, in_brackets=in_brackets):
             return None
         cue = found.groupdict().get("strong")
         if rule.name in {"year", "months_of_year"} and meaning.is_coarse and not cue:

@@ -34,10 +34,11 @@ from desktop_app.tracking.deadline import Firmness
 _DAY = day_pattern("a")
 _WHEN = rf"(?:{HOUR})?(?:(?P<weekday>{WEEKDAY})\s*,?\s*(?:\(\s*)?)?"
 _LATEST = (
-    r"(?:cham nhat|muon nhat|tre nhat|khong qua|khong muon hon"
-    r"|han cuoi(?: cung)?|thoi han|thoi gian|han|den het|xong|het"
-    r"|hoan thanh|toi da"
-    r"|trinh|bao cao|gui|ban giao|nop|khoi cong)"
+    r"(?:cham nhat|muon nhat|tre nhat|khong qua|khong muon hon|han cuoi(?: cung)?|thoi han"
+    r"|thoi gian|han|den het|xong|het|hoan thanh|toi da)"
+)
+_DELIVERED = (
+    r"(?:(?<!cong )(?<!chuong )(?<!qua )(?<!quy )trinh|bao cao|gui" r"|ban giao|nop|khoi cong)"
 )
 _FILLERS = (
     r"(?:\s+(?:la|vao|den|het|trong|toi|xong|cung|hoan thanh|thuc hien"
@@ -343,7 +344,8 @@ def _today(found: re.Match[str], at: Occasion) -> Meaning | None:
     return Meaning(due=at.base + timedelta(days=bool(found["which"])), confidence=0.85)
 
 
-_UNIT = r"(?P<unit>ngay|gio|h|tuan|thang)(?P<working>\s+lam viec)?"
+_HOUR_OF_DAY = r"(?!\s*(?:\d|phut|,?\s*(?:ngay|thu\s|chieu|sang)))"
+_UNIT = rf"(?P<unit>ngay|gio{_HOUR_OF_DAY}|h{_HOUR_OF_DAY}|tuan|thang)(?P<working>\s+lam viec)?"
 _TERM = (
     r"(?:trong(?:\s+vong)?|cham nhat(?:\s+la)?|khong qua|muon nhat"
     r"|toi da|sau|thoi han(?:\s+la)?|thoi gian)"
@@ -356,7 +358,9 @@ _FROM = r"\s*,?\s*(?:(?:ke\s+|tinh\s+)?tu|sau|ke tu sau)\s+"
 _MONTHS = (
     rf"(?P<months>{NUMBER}(?:\s?(?:,|-|va|den)\s?(?:thang\s)?{NUMBER}(?!\s?/\s?\d{{1,2}}/))*)"
 )
-_QUARTERS = rf"(?P<quarters>{ROMAN_QUARTER}(?:\s?(?:,|-|va|den)\s?(?:quy\s)?{ROMAN_QUARTER})*)"
+_QUARTERS = (
+    rf"(?P<quarters>{ROMAN_QUARTER}(?:\s?(?:,|-|va" rf"|den)\s?(?:qu[yi]\s)?{ROMAN_QUARTER})*)"
+)
 _MEETING = r"(?:phien hop|ky hop|cuoc hop|hoi nghi|phien)"
 
 RULES: tuple[Rule, ...] = (
@@ -368,17 +372,6 @@ RULES: tuple[Rule, ...] = (
             rf"|sau)\b[^.;]{{0,60}}?(?:ngay\s+)?{_DAY}\s?\)?"
         ),
         _prolonged,
-    ),
-    Rule(
-        "event_offset",
-        re.compile(
-            r"\b(?:(?:truoc|sau|cham nhat|it nhat|muon nhat|trong"
-            r"|khong qua)\s+)*\d{1,3}\s+(?:ngay|tuan"
-            r"|thang)(?:\s+lam viec)?\s+(?:truoc|sau|so voi"
-            r"|ke truoc)\s(?!thoi diem ky|ngay ky"
-            r"|ngay ban hanh)[^.;()]{1,120}(?:\([^()]*\))?"
-        ),
-        _event,
     ),
     Rule(
         "counted_from_notice",
@@ -410,9 +403,21 @@ RULES: tuple[Rule, ...] = (
         _event,
     ),
     Rule(
+        "event_offset",
+        re.compile(
+            r"\b(?:(?:truoc|sau|cham nhat|it nhat|muon nhat|trong"
+            r"|khong qua)\s+)*\d{1,3}\s+(?:ngay|tuan"
+            r"|thang)(?:\s+lam viec)?\s+(?:truoc|sau|so voi"
+            r"|ke truoc)\s(?!thoi diem ky|ngay ky"
+            r"|ngay ban hanh)[^.;()]{1,120}(?:\([^()]*\))?"
+        ),
+        _event,
+    ),
+    Rule(
         "counted",
         re.compile(
-            rf"{_COUNTED}(?!\s?/|\s+(?:qua|truoc|gan|dau|cuoi|hoc|nghi|le|vua" r"|thi diem|\d))"
+            rf"{_COUNTED}(?!\s?/|\s+(?:qua|truoc|gan|dau|cuoi|nam|hoc|nghi|le|vua"
+            r"|thi diem|\d))"
         ),
         _bare_count,
     ),
@@ -480,6 +485,11 @@ RULES: tuple[Rule, ...] = (
         "on_date",
         re.compile(rf"\b(?:ngay\s+)?(?:trong|vao)\s+{_WHEN}ngay\s+{_DAY}"),
         _dated(confidence=0.9),
+    ),
+    Rule(
+        "delivered_on",
+        re.compile(rf"\b{_DELIVERED}\s+ngay\s+{_DAY}"),
+        _dated(confidence=0.85),
     ),
     Rule(
         "until_date", re.compile(rf"\bden\s+(?:{_WHEN})ngay\s+{_DAY}"), _dated(confidence=0.9)
@@ -560,20 +570,20 @@ RULES: tuple[Rule, ...] = (
         "part_of_quarter",
         re.compile(
             r"(?<!tu )\b(?:(?:trong|vao|truoc|den|cham nhat)\s+)?(?P<part>dau"
-            r"|giua|cuoi)\s+quy\s+(?:(?P<which>nay|toi|sau)"
+            r"|giua|cuoi)\s+qu[yi]\s+(?:(?P<which>nay|toi|sau)"
             rf"|(?P<quarter>{ROMAN_QUARTER})(?:{year_pattern('y')})?)"
         ),
         _part_of_quarter,
     ),
     Rule(
         "quarter",
-        re.compile(rf"\b{_SPAN_CUE}(?:cac\s+)?quy\s?{_QUARTERS}(?:{year_pattern('y')})?"),
+        re.compile(rf"\b{_SPAN_CUE}(?:cac\s+)?qu[yi]\s?{_QUARTERS}(?:{year_pattern('y')})?"),
         _quarter,
     ),
     Rule(
         "relative_quarter",
         re.compile(
-            r"\b(?:ngay trong|trong|het|den het|cuoi)\s+quy\s+(?P<which>nay|toi"
+            r"\b(?:ngay trong|trong|het|den het|cuoi)\s+qu[yi]\s+(?P<which>nay|toi"
             r"|sau|ke tiep)"
         ),
         _relative_quarter,
@@ -635,7 +645,7 @@ RULES: tuple[Rule, ...] = (
 
 # In a table's column of deadlines the period alone is the deadline.
 CELL_RULES: tuple[Rule, ...] = (
-    Rule("date", re.compile(rf"\b(?:ngay\s+)?{_DAY}"), _dated()),
+    Rule("date", re.compile(rf"\bngay\s+{_DAY}"), _dated()),
     Rule(
         "months_of_year",
         re.compile(
@@ -645,7 +655,7 @@ CELL_RULES: tuple[Rule, ...] = (
         _months_of_year,
     ),
     Rule("month", re.compile(rf"\bt(?:hang)?\s?{_MONTHS}(?:{year_pattern('y')})?"), _month),
-    Rule("quarter", re.compile(rf"\bquy\s?{_QUARTERS}(?:{year_pattern('y')})?"), _quarter),
+    Rule("quarter", re.compile(rf"\bqu[yi]\s?{_QUARTERS}(?:{year_pattern('y')})?"), _quarter),
     Rule(
         "year",
         re.compile(
@@ -653,4 +663,5 @@ CELL_RULES: tuple[Rule, ...] = (
         ),
         _year,
     ),
+    Rule("date", re.compile(rf"\b(?:ngay\s+)?{_DAY}"), _dated()),
 )

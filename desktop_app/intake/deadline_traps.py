@@ -57,7 +57,7 @@ TRAPS: tuple[Rule, ...] = (
         "plan_period",
         re.compile(
             r"\b(?:giai doan|thoi ky|nhiem ky|nien khoa"
-            r"|nam hoc)\s+(?:tu\s+)?(?:nam\s+)?\d{4}(?:\s?(?:-"
+            r"|(?<!trong )nam hoc)\s+(?:tu\s+)?(?:nam\s+)?\d{4}(?:\s?(?:-"
             r"|den)\s?(?:nam\s+)?\d{4})?"
         ),
         None,
@@ -126,15 +126,15 @@ _FINISHED_THEN = re.compile(
 )
 
 
-def is_no_order(left: str, *, is_coarse: bool, in_brackets: bool) -> bool:
-    """Whether the clause's words before a date say that the date is nobody's deadline here."""
+def is_no_order(left: str, phrase: str, *, is_coarse: bool, in_brackets: bool) -> bool:
+    """Whether the words `left` of a phrase say that it is nobody's deadline here."""
     if _REFUSED.search(left) or _WISHED.search(left) or _BY_PAPER.search(left):
         return True
     if _PROLONGED.search(left) and not _GRANTED.search(left):
         return True
     expected = _EXPECTED.search(left)
     if expected is not None and (
-        in_brackets or not re.search(rf"\b{_COMPLETING}\b", expected["between"])
+        in_brackets or not re.search(rf"\b{_COMPLETING}\b", expected["between"] + phrase)
     ):
         return True
     if is_coarse and (_DONE.search(left) or _FINISHED_THEN.search(left)):

@@ -124,13 +124,6 @@ def _daily(_found: re.Match[str], _at: Occasion) -> Meaning:
     return Meaning(due=None, firmness=Firmness.STANDING, confidence=0.9)
 
 
-def _next_month_day(found: re.Match[str], at: Occasion) -> Meaning | None:
-    meaning = _monthly(found, at)
-    if meaning is None or meaning.due is None or at.base is None:
-        return meaning
-    return Meaning(due=meaning.due, recurrence=Recurrence.MONTHLY)
-
-
 _MONTHS_HEAD = rf"\b{_INVITED}(?:hang|moi)\s+thang"
 _NOT_GOODS = r"(?<!khach )(?<!nha )(?<!cua )(?<!ngan )(?<!mat )(?<!don )"
 
@@ -138,10 +131,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quarterly_day",
         re.compile(
-            rf"\b(?:{_INVITED}{_EACH}\s+quy{_BETWEEN}\(?)?{_WHEN}ngay\s+"
+            rf"\b(?:{_INVITED}{_EACH}\s+qu[yi]{_BETWEEN}\(?)?{_WHEN}ngay\s+"
             rf"(?P<days>\d{{1,2}})\s+(?:cua\s+)?thang\s+(?P<part>cuoi|dau"
             r"|giua)(?:\s+(?:tien|cung))?(?:\s+cua)?\s+(?:moi\s+"
-            r"|hang\s+)?quy(?:\s+(?:sau|tiep theo|ke tiep|lien ke))?\)?"
+            r"|hang\s+)?qu[yi](?:\s+(?:sau|tiep theo|ke tiep|lien ke))?\)?"
         ),
         _quarter_day,
     ),
@@ -149,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         "quarterly_days",
         re.compile(
             rf"\b{_INVITED}(?:hang"
-            rf"|moi)\s+quy{_BETWEEN}\(?(?P<all>{_WHEN}(?:cac\s+)?(?:ngay\s+"
+            rf"|moi)\s+qu[yi]{_BETWEEN}\(?(?P<all>{_WHEN}(?:cac\s+)?(?:ngay\s+"
             rf")?{_DAY}(?:\s?(?:,|va|;)\s?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}}(?!/))*)"
         ),
         _enumerated(Recurrence.QUARTERLY),
@@ -188,18 +181,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "monthly_day",
         re.compile(
-            rf"\b{_INVITED}{_WHEN}{_DAYS}\s+(?:{_EACH}\s+thang"
-            r"|(?:cua\s+)?thang\s+(?:sau|ke tiep|tiep theo|lien ke)"
-            r"|cua\s+thang(?!\s+(?:cuoi|dau|\d)))(?:\s+(?:sau|ke tiep|tiep theo"
-            r"|lien ke))?"
+            rf"{_NOT_GOODS}{_MONTHS_HEAD}{_BETWEEN}{_WHEN}{_DAYS}(?:\s+(?:cua\s+"
+            r")?thang\s+(?:sau|ke tiep|tiep theo|lien ke))?(?!\s+thang\s+\d)"
         ),
-        _next_month_day,
+        _monthly,
     ),
     Rule(
         "monthly_day",
         re.compile(
-            rf"{_NOT_GOODS}{_MONTHS_HEAD}{_BETWEEN}{_WHEN}{_DAYS}(?:\s+(?:cua\s+"
-            r")?thang\s+(?:sau|ke tiep|tiep theo|lien ke))?(?!\s+thang\s+\d)"
+            rf"\b{_INVITED}{_WHEN}{_DAYS}\s+(?:{_EACH}\s+thang"
+            r"|cua\s+thang(?!\s+(?:cuoi|dau|\d)))(?:\s+(?:sau|ke tiep|tiep theo"
+            r"|lien ke))?"
         ),
         _monthly,
     ),
@@ -252,7 +244,7 @@ PLAIN_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarterly",
-        re.compile(rf"\b{_INVITED}(?:hang|moi)\s+quy\b|\bdinh ky (?:theo )?quy\b"),
+        re.compile(rf"\b{_INVITED}(?:hang|moi)\s+qu[yi]\b|\bdinh ky (?:theo )?qu[yi]\b"),
         _period_end(Recurrence.QUARTERLY),
     ),
     Rule(
