@@ -325,6 +325,15 @@ def _style_sheet(colors: Colors) -> str:
     QScrollBar::handle:horizontal {{ min-width: 32px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QToolBar {{ border: none; border-bottom: 1px solid {colors.border}; padding: 0px;
+        background: {colors.window}; }}
+    QHeaderView {{ background: {colors.surface}; }}
+    QHeaderView::section {{ padding: 6px 8px; border: none; color: {colors.soft_text};
+        border-bottom: 1px solid {colors.border}; background: {colors.surface}; }}
+    QHeaderView::section:hover {{ background: {colors.raised}; }}
+    QMenu {{ padding: 4px; border: 1px solid {colors.border}; background: {colors.surface}; }}
+    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {colors.selected}; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {colors.border}; }}
     QFrame[card="paper"] {{ border: 1px solid {colors.border}; border-radius: 8px;
         background: {colors.surface}; }}

@@ -194,10 +194,12 @@ class PointEditor(QWidget):
         )
 
     def _edit_recurrence(self) -> None:
-        self._give("recurrence", recurrence=self._recurrence.currentData())
+        # Qt hands a string enum back as a plain string.
+        chosen = self._recurrence.currentData()
+        self._give("recurrence", recurrence=Recurrence(chosen) if chosen else None)
 
     def _edit_kind(self) -> None:
-        kind = self._kind.currentData()
+        kind = PointKind(self._kind.currentData())
         self._give("kind", kind=kind, trackable=kind is not PointKind.NOTE)
 
 

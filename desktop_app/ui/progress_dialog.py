@@ -107,7 +107,7 @@ class ProgressDialog(GivingDialog):
         self._day_field.say(tr("That day is still to come.") if ahead else "")
 
     def _match_percent(self) -> None:
-        if self._status.currentData() is Status.COMPLETED:
+        if Status(self._status.currentData()) is Status.COMPLETED:
             self._percent.setValue(_FULL)
 
 

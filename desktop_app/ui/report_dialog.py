@@ -23,6 +23,7 @@ from desktop_app.ui.form_layout import (
     FormGrid,
     Tone,
     choice_box,
+    choose_value,
     spin_box_in_line,
     text_label,
 )
@@ -175,8 +176,7 @@ class ReportDialog(GivingDialog):
         self._show_names()
 
     def _take_days(self) -> None:
-        other = self._period.findData(PeriodChoice.OTHER)
-        self._period.setCurrentIndex(other)
+        choose_value(self._period, PeriodChoice.OTHER)
         self._show_names()
 
     def _show_names(self) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_app.tracking.wording import word
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.disposition_bar import LIST_KEYS
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.look import Space, current_colors
 from desktop_app.ui.review_model import DraftReview, ReviewedPoint
 from desktop_app.ui.review_row import ReviewRow, label_words
 
@@ -66,6 +67,15 @@ class ReviewListModel(QAbstractListModel):
         if review_row in self._rows:
             return self.index(self._rows.index(review_row))
         return QModelIndex()
+
+    def why_empty(self) -> str:
+        """What to say where no row stands."""
+        if self._review.points:
+            return tr("Nothing left to look at.")
+        return tr(
+            "No task was found here. Select words in the source on the left and press Ctrl+N "
+            "to make a point of them, or keep the notice as it is."
+        )
 
     # Qt's own names
 
@@ -145,6 +155,20 @@ class ReviewList(QListView):
         row = self._points.review_row(current)
         if row is not None:
             self.row_entered.emit(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where nothing stands, say what can be done."""
+        super().paintEvent(event)
+        if self._points.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(current_colors().soft_text))
+        room = (
+            self.viewport().rect().adjusted(Space.WIDE, Space.LARGE, -Space.WIDE, -Space.LARGE)
+        )
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, self._points.why_empty())
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters decide; Enter belongs to the window."""

@@ -54,6 +54,7 @@ class Stripe:
 _LEAST_SIZE, _MOST_SIZE, _USUAL_SIZE = 9.0, 24.0, 12.5
 _PAGE_EMS = 44
 _MARGIN_EMS = 3.2
+_PARAGRAPH_EMS = 0.25
 _LINE_HEIGHT = 128  # percent
 
 
@@ -138,6 +139,7 @@ class SourceView(QTextEdit):
         lines.setLineHeight(
             _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
+        lines.setBottomMargin(self._em() * _PARAGRAPH_EMS)
         cursor.mergeBlockFormat(lines)
         block = self.document().begin()
         while block.isValid():

@@ -1,17 +1,23 @@
 """The review window, driven by its keys as a secretary drives it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton  # noqa: TID251  it looks for the question
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QMessageBox,  # noqa: TID251  it looks for the question
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.intake.draft import Doubt, NoticeDraft
-from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead
+from desktop_app.tracking.deadline import Firmness, Recurrence
+from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead, PointKind
 from desktop_app.ui.agency_field import AgencyField
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.doubt_strip import DoubtStrip
@@ -25,7 +31,7 @@ Opened = Callable[..., ReviewWindow]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Opened]:
+def opened(qtbot: QtBot) -> Opened:
     kept: list[ReviewWindow] = []
 
     def open_window(draft: NoticeDraft = DRAFT) -> ReviewWindow:
@@ -37,7 +43,7 @@ def opened(qtbot: QtBot) -> Iterator[Opened]:
         QApplication.processEvents()
         return window
 
-    yield open_window
+    return open_window
 
 
 def points_of(window: ReviewWindow) -> ReviewList:
@@ -348,3 +354,36 @@ def test_lighting_a_point_of_a_long_notice_lays_nothing_out_anew(
     for _ in range(3):
         qtbot.keyClick(window, Qt.Key.Key_F8)
     assert (document.revision(), laid_out) == (before, [])
+
+
+def box_of(window: ReviewWindow, name: str) -> QComboBox:
+    return next(box for box in window.findChildren(QComboBox) if box.accessibleName() == name)
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "field", "value"),
+    [
+        ("Comes again", 2, "recurrence", Recurrence.MONTHLY),
+        ("Comes again", 0, "recurrence", None),
+        ("Kind of point", 2, "kind", PointKind.NOTE),
+    ],
+)
+def test_a_box_gives_the_offices_own_value(
+    opened: Opened, name: str, row: int, field: str, value: object
+) -> None:
+    window = opened()
+    box = box_of(window, name)
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    assert getattr(window.review.points[1].point, field) is value
+
+
+def test_firmness_is_that_of_the_deadline_followed(opened: Opened) -> None:
+    window = opened()
+    box = box_of(window, "Firmness")
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert [each.firmness for each in window.review.points[1].point.deadlines] == [
+        Firmness.TARGET,
+        Firmness.ORDER,
+    ]

@@ -1,0 +1,87 @@
+"""The field for a day: keys, calendar, and nothing at all."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCalendarWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.date_field import CalendarPopup, DateField
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> DateField:
+    made = DateField(TODAY, "Due day")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_it_is_empty_at_first(field: DateField) -> None:
+    assert field.day() is None
+    assert field.is_readable()
+
+
+def test_leaving_it_writes_the_whole_date(field: DateField, qtbot: QtBot) -> None:
+    line = field.focusProxy()
+    qtbot.keyClicks(line, "5/12")
+    line.clearFocus()
+    field._tidy()
+    assert line.text() == "05/12/2026"
+
+
+@pytest.mark.parametrize(
+    ("keys", "day"),
+    [
+        ("t", TODAY),
+        ("+", date(2026, 11, 24)),
+        ("t+", date(2026, 11, 24)),
+        ("t--", date(2026, 11, 21)),
+    ],
+)
+def test_keys_bring_today_and_step(
+    field: DateField, qtbot: QtBot, keys: str, day: date
+) -> None:
+    qtbot.keyClicks(field.focusProxy(), keys)
+    assert field.day() == day
+
+
+def test_a_dash_between_figures_is_part_of_the_date(field: DateField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field.focusProxy(), "15-3-2027")
+    assert field.day() == date(2027, 3, 15)
+
+
+def test_what_is_no_day_is_told_from_nothing(field: DateField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field.focusProxy(), "31/9/2026")
+    assert field.day() is None
+    assert not field.is_readable()
+
+
+def test_setting_a_day_tells_nobody(field: DateField, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(field.date_changed):
+        field.set_day(TODAY)
+    assert field.focusProxy().text() == "23/11/2026"
+
+
+def popup_of(field: DateField, qtbot: QtBot) -> CalendarPopup:
+    qtbot.keyClick(field.focusProxy(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    return field.findChild(CalendarPopup)
+
+
+def test_a_day_is_picked_from_the_calendar(field: DateField, qtbot: QtBot) -> None:
+    popup = popup_of(field, qtbot)
+    with qtbot.waitSignal(field.date_changed) as told:
+        popup.findChild(QCalendarWidget).clicked.emit(QDate(2026, 12, 1))
+    assert told.args == [date(2026, 12, 1)]
+
+
+def test_the_calendar_can_take_the_day_away(field: DateField, qtbot: QtBot) -> None:
+    field.set_day(TODAY)
+    popup = popup_of(field, qtbot)
+    clear = next(b for b in popup.findChildren(QPushButton) if b.text() == "No date")
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert field.day() is None
+    assert field.focusProxy().text() == ""

@@ -1,0 +1,225 @@
+"""The dialogs of following up: what they give, and what they say instead of giving."""
+
+from datetime import date
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.ui.completion_dialog import CompletionDialog
+from desktop_app.ui.extension_dialog import ExtensionDialog
+from desktop_app.ui.form_layout import Field
+from desktop_app.ui.giving_dialog import GivingDialog
+from desktop_app.ui.progress_dialog import ProgressDialog
+from tests.ui.drafts import TODAY, a_directive
+
+D = TypeVar("D", bound=QDialog)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown(qtbot: QtBot, dialog: D) -> D:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    QApplication.processEvents()
+    return dialog
+
+
+def control(dialog: QDialog, name: str) -> QLineEdit:
+    """The control that a screen reader calls `name`."""
+    return next(
+        each
+        for kind in (QLineEdit, QPlainTextEdit, QSpinBox, QComboBox)
+        for each in dialog.findChildren(kind)
+        if each.accessibleName() == name
+    )
+
+
+def complaints(dialog: QDialog) -> str:
+    return " ".join(field.complaint for field in dialog.findChildren(Field))
+
+
+def give(qtbot: QtBot, dialog: GivingDialog) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+
+
+def test_progress_gives_all_that_was_typed(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    qtbot.keyClicks(control(dialog, "Result so far"), "Da trinh du thao")
+    qtbot.keyClicks(control(dialog, "Document number"), "12/STC")
+    qtbot.keyClicks(control(dialog, "Difficulties"), "thieu ho so")
+    qtbot.keyClicks(control(dialog, "Proposal"), "gia han")
+    control(dialog, "Done").setValue(40)
+    with qtbot.waitSignal(dialog.progress_given) as given:
+        give(qtbot, dialog)
+    assert given.args == [
+        NewProgress(
+            reported_on=TODAY,
+            text="Da trinh du thao",
+            status=Status.IN_PROGRESS,
+            percent=40,
+            difficulties="thieu ho so",
+            proposal="gia han",
+            document="12/STC",
+        )
+    ]
+    assert not dialog.isVisible()
+
+
+def test_progress_that_says_no_percent_gives_none(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    qtbot.keyClicks(control(dialog, "Result so far"), "x")
+    with qtbot.waitSignal(dialog.progress_given) as given:
+        give(qtbot, dialog)
+    assert given.args[0].percent is None
+
+
+def test_progress_without_words_says_so_and_stays(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    with qtbot.assertNotEmitted(dialog.progress_given):
+        give(qtbot, dialog)
+    assert "Write what the agency answered." in complaints(dialog)
+    assert dialog.isVisible()
+
+
+def test_progress_keeps_a_status_that_is_further_on(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive(status=Status.REPORTED)], TODAY))
+    assert control(dialog, "Status").currentText() == "Chờ xác nhận"
+
+
+def test_progress_warns_of_a_day_to_come_but_gives_it(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    qtbot.keyClicks(control(dialog, "Result so far"), "x")
+    day = control(dialog, "Reported on")
+    day.selectAll()
+    qtbot.keyClicks(day, "25/5")
+    assert "still to come" in complaints(dialog)
+    with qtbot.waitSignal(dialog.progress_given) as given:
+        give(qtbot, dialog)
+    assert given.args[0].reported_on == date(2023, 5, 25)
+
+
+def test_extension_gives_day_reason_and_document(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    qtbot.keyClicks(control(dialog, "New day"), "30/6")
+    qtbot.keyClicks(control(dialog, "Reason"), "cho y kien Bo")
+    qtbot.keyClicks(control(dialog, "Document number"), "9/UBND")
+    with qtbot.waitSignal(dialog.extension_given) as given:
+        give(qtbot, dialog)
+    assert given.args == [
+        NewExtension(
+            new_due=date(2023, 6, 30),
+            reason="cho y kien Bo",
+            document="9/UBND",
+            decided_on=TODAY,
+        )
+    ]
+
+
+@pytest.mark.parametrize("typed", ["15/6/2023", "1/6/2023"])
+def test_an_extension_that_is_not_later_is_refused_in_words(qtbot: QtBot, typed: str) -> None:
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    qtbot.keyClicks(control(dialog, "New day"), typed)
+    qtbot.keyClicks(control(dialog, "Reason"), "x")
+    with qtbot.assertNotEmitted(dialog.extension_given):
+        give(qtbot, dialog)
+    assert "The new day must be after 15/06/2023." in complaints(dialog)
+    assert control(dialog, "Reason").text() == "x"
+
+
+def test_an_extension_wants_a_reason(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    qtbot.keyClicks(control(dialog, "New day"), "30/6")
+    with qtbot.assertNotEmitted(dialog.extension_given):
+        give(qtbot, dialog)
+    assert "Say why more time is given." in complaints(dialog)
+
+
+def test_undated_work_can_be_given_a_day(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ExtensionDialog(a_directive(due=None), TODAY))
+    qtbot.keyClicks(control(dialog, "New day"), "30/5")
+    qtbot.keyClicks(control(dialog, "Reason"), "x")
+    with qtbot.waitSignal(dialog.extension_given) as given:
+        give(qtbot, dialog)
+    assert given.args[0].new_due == date(2023, 5, 30)
+
+
+def test_a_step_counts_from_the_day_in_force(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    week = next(b for b in dialog.findChildren(QPushButton) if b.property("days") == 7)
+    qtbot.mouseClick(week, Qt.MouseButton.LeftButton)
+    assert control(dialog, "New day").text() == "22/06/2023"
+
+
+def test_completion_gives_the_day_and_the_words(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    qtbot.keyClicks(control(dialog, "Result"), "QD 15")
+    with qtbot.waitSignal(dialog.completion_given) as given:
+        give(qtbot, dialog)
+    assert given.args == [TODAY, "QD 15"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("15/6/2023", "đúng hạn"), ("18/6/2023", "trễ 3 ngày")]
+)
+def test_completion_says_whether_the_day_is_in_time(
+    qtbot: QtBot, typed: str, said: str
+) -> None:
+    dialog = shown(qtbot, CompletionDialog([a_directive()], date(2023, 7, 1)))
+    day = control(dialog, "Reported completed on")
+    day.selectAll()
+    qtbot.keyClicks(day, typed)
+    assert said in complaints(dialog)
+
+
+def test_completion_without_a_day_is_not_given(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    day = control(dialog, "Reported completed on")
+    day.selectAll()
+    qtbot.keyClicks(day, "32/5")
+    with qtbot.assertNotEmitted(dialog.completion_given):
+        give(qtbot, dialog)
+    assert dialog.isVisible()
+
+
+def test_esc_gives_nothing(qtbot: QtBot) -> None:
+    progress = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    extension = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    completion = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    for dialog, signal in (
+        (progress, progress.progress_given),
+        (extension, extension.extension_given),
+        (completion, completion.completion_given),
+    ):
+        with qtbot.assertNotEmitted(signal):
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+
+def test_what_could_not_be_stored_stays_on_the_screen(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    dialog.progress_given.connect(lambda _: dialog.keep_open())
+    words = control(dialog, "Result so far")
+    qtbot.keyClicks(words, "Da trinh")
+    give(qtbot, dialog)
+    assert dialog.isVisible()
+    assert words.toPlainText() == "Da trinh"
+
+
+def test_enter_in_the_words_of_an_answer_makes_a_new_line(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    words = control(dialog, "Result so far")
+    with qtbot.assertNotEmitted(dialog.progress_given):
+        qtbot.keyClick(words, Qt.Key.Key_Return)
+    assert words.toPlainText() == "\n"

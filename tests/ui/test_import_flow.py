@@ -1,0 +1,187 @@
+"""From files to stored notices, over a real register."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox  # noqa: TID251  it looks for sentences
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desk.opening import open_desk
+from desktop_app.resources import resource
+from desktop_app.ui.import_flow import ImportFlow
+from desktop_app.ui.reading_dialog import ReadingDialog
+from desktop_app.ui.review_window import ReviewWindow
+from desktop_app.ui.session import Session
+from tests.ui.drafts import TODAY
+
+SAMPLE = resource("samples", "01_quangtri_2023.txt")
+OTHER = resource("samples", "03_langson_2024.txt")
+CTRL = Qt.KeyboardModifier.ControlModifier
+_PATIENCE = 10_000
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_desk(tmp_path / "so.dondoc", today=TODAY) as desk:
+        yield Session(desk, today=TODAY)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QMainWindow]:
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    main.show()
+    yield main
+    QThreadPool.globalInstance().waitForDone()
+
+
+@pytest.fixture
+def flow(session: Session, window: QMainWindow) -> ImportFlow:
+    return ImportFlow(session, window)
+
+
+@pytest.fixture
+def next_review(window: QMainWindow, qtbot: QtBot) -> Callable[[str], ReviewWindow]:
+    """Waits for the review of the file called so."""
+
+    def wait(name: str) -> ReviewWindow:
+        def found() -> list[ReviewWindow]:
+            reviews = window.findChildren(ReviewWindow)
+            return [r for r in reviews if r.isVisible() and r.review.draft.source.name == name]
+
+        qtbot.waitUntil(lambda: len(found()) == 1, timeout=_PATIENCE)
+        QApplication.processEvents()
+        return found()[0]
+
+    return wait
+
+
+def sentence_over(owner: QMainWindow | ReviewWindow, qtbot: QtBot) -> str:
+    """Waits for a message box over `owner`, and closes it; what it said."""
+
+    def boxes() -> list[QMessageBox]:
+        return [box for box in owner.findChildren(QMessageBox) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: len(boxes()) == 1, timeout=_PATIENCE)
+    box = boxes()[0]
+    said = box.text()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    return said
+
+
+def test_a_sample_is_read_reviewed_and_stored(
+    session: Session,
+    flow: ImportFlow,
+    next_review: Callable[[str], ReviewWindow],
+    qtbot: QtBot,
+) -> None:
+    flow.take([SAMPLE])
+    review = next_review(SAMPLE.name)
+    assert session.desk.notices() == []
+    directives = review.review.tally().directives
+    with (
+        qtbot.waitSignal(session.changed),
+        qtbot.waitSignal(flow.notice_stored) as stored,
+    ):
+        qtbot.keyClick(review, Qt.Key.Key_S, CTRL)
+    (notice,) = session.desk.notices()
+    assert stored.args == [notice.id]
+    assert notice.head.number == "87/TB-VPUBND"
+    assert notice.directives == directives > 0
+    assert session.desk.original(notice.id) == (SAMPLE.name, SAMPLE.read_bytes())
+    assert not review.isVisible()
+
+
+def test_several_files_are_reviewed_one_after_the_other(
+    session: Session,
+    flow: ImportFlow,
+    next_review: Callable[[str], ReviewWindow],
+    qtbot: QtBot,
+) -> None:
+    flow.take([SAMPLE, OTHER])
+    for path in (SAMPLE, OTHER):
+        review = next_review(path.name)
+        with qtbot.waitSignal(flow.notice_stored):
+            qtbot.keyClick(review, Qt.Key.Key_S, CTRL)
+    assert len(session.desk.notices()) == 2
+
+
+def test_an_unreadable_file_is_said_and_the_others_go_on(
+    flow: ImportFlow,
+    window: QMainWindow,
+    next_review: Callable[[str], ReviewWindow],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    broken = tmp_path / "hong.docx"
+    broken.write_bytes(b"PK\x03\x04 this is no package")
+    flow.take([broken, SAMPLE])
+    assert "hong.docx" in sentence_over(window, qtbot)
+    assert next_review(SAMPLE.name).isVisible()
+
+
+def test_two_unreadable_files_are_said_together(
+    flow: ImportFlow, window: QMainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    flow.take([tmp_path / "khong co.docx", tmp_path / "cung khong.pdf"])
+    said = sentence_over(window, qtbot)
+    assert "khong co.docx" in said
+    assert "cung khong.pdf" in said
+    assert window.isVisible()
+
+
+def test_a_notice_that_is_already_in_is_refused_and_its_review_stays(
+    session: Session,
+    flow: ImportFlow,
+    next_review: Callable[[str], ReviewWindow],
+    qtbot: QtBot,
+) -> None:
+    flow.take([SAMPLE])
+    with qtbot.waitSignal(flow.notice_stored):
+        qtbot.keyClick(next_review(SAMPLE.name), Qt.Key.Key_S, CTRL)
+    flow.take([SAMPLE])
+    again = next_review(SAMPLE.name)
+    with qtbot.assertNotEmitted(flow.notice_stored):
+        qtbot.keyClick(again, Qt.Key.Key_S, CTRL)
+    assert sentence_over(again, qtbot)
+    assert again.isVisible()
+    assert len(session.desk.notices()) == 1
+
+
+def test_closing_a_review_stores_nothing(
+    session: Session,
+    flow: ImportFlow,
+    next_review: Callable[[str], ReviewWindow],
+    qtbot: QtBot,
+) -> None:
+    flow.take([SAMPLE])
+    qtbot.keyClick(next_review(SAMPLE.name), Qt.Key.Key_Escape)
+    assert session.desk.notices() == []
+
+
+def test_stopping_the_reading_opens_no_review(
+    flow: ImportFlow, window: QMainWindow, qtbot: QtBot
+) -> None:
+    flow.take([SAMPLE, OTHER])
+    qtbot.keyClick(window.findChild(ReadingDialog), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: flow._task is None, timeout=_PATIENCE)
+    assert window.findChildren(ReviewWindow) == []
+    assert window.findChildren(QMessageBox) == []
+
+
+def test_a_text_without_tasks_can_be_kept_as_a_notice(
+    session: Session,
+    flow: ImportFlow,
+    next_review: Callable[[str], ReviewWindow],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    letter = tmp_path / "thu.txt"
+    letter.write_text("Kính gửi các đồng chí.\n", "utf-8")
+    flow.take([letter])
+    with qtbot.waitSignal(flow.notice_stored):
+        qtbot.keyClick(next_review("thu.txt"), Qt.Key.Key_S, CTRL)
+    (notice,) = session.desk.notices()
+    assert notice.directives == 0

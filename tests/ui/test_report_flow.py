@@ -1,0 +1,182 @@
+"""From the wish for a report to its papers, over a real register."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QThreadPool
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,  # noqa: TID251  it looks for sentences
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desk.opening import open_desk
+from desktop_app.desk.papers import PaperPaths
+from desktop_app.errors import FileOpenElsewhere
+from desktop_app.resources import resource
+from desktop_app.tracking.report import ReportPeriod
+from desktop_app.ui.papers_done import PapersDone
+from desktop_app.ui.report_dialog import ReportDialog
+from desktop_app.ui.report_flow import ReportFlow, other_names
+from desktop_app.ui.report_period import PeriodChoice, period_of
+from desktop_app.ui.session import Session
+from tests.ui.drafts import TODAY
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+_PATIENCE = 10_000
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_desk(tmp_path / "so.dondoc", today=TODAY) as desk:
+        read = desk.reader().read(resource("samples", "01_quangtri_2023.txt"))
+        desk.accept_as_it_stands(read, today=TODAY)
+        yield Session(desk, today=TODAY)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    papers = tmp_path / "bao cao"
+    papers.mkdir()
+    kept.setValue("report/folder", str(papers))
+    return kept
+
+
+@pytest.fixture
+def flow(session: Session, settings: QSettings, qtbot: QtBot) -> Iterator[ReportFlow]:
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    main.show()
+    yield ReportFlow(session, main, settings)
+    QThreadPool.globalInstance().waitForDone()
+
+
+def opened(flow: ReportFlow) -> ReportDialog:
+    dialog = flow.open()
+    QApplication.processEvents()
+    return dialog
+
+
+def line(dialog: ReportDialog, name: str) -> QLineEdit:
+    return next(
+        each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name
+    )
+
+
+def test_both_papers_are_written_under_their_settled_names(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(flow)
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE) as written:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    folder = tmp_path / "bao cao"
+    assert written.args[0] == [
+        folder / "BaoCaoTuan_2023-W20.xlsx",
+        folder / "BaoCaoTuan_2023-W20.pdf",
+    ]
+    assert all(path.stat().st_size > 1000 for path in written.args[0])
+
+
+def test_the_written_papers_are_offered_and_the_dialog_stays(
+    flow: ReportFlow, qtbot: QtBot
+) -> None:
+    dialog = opened(flow)
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    buttons = dialog.findChild(PapersDone).findChildren(QPushButton)
+    assert [button.text() for button in buttons] == ["Open", "Show in folder"] * 2
+    assert dialog.isVisible()
+
+
+def test_one_paper_can_be_left_out(flow: ReportFlow, qtbot: QtBot) -> None:
+    dialog = opened(flow)
+    excel = next(box for box in dialog.findChildren(QCheckBox) if box.text() == "&Excel")
+    excel.setChecked(False)
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE) as written:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    assert [path.suffix for path in written.args[0]] == [".pdf"]
+
+
+def test_issuing_freezes_the_figures(flow: ReportFlow, session: Session, qtbot: QtBot) -> None:
+    dialog = opened(flow)
+    issue = next(box for box in dialog.findChildren(QCheckBox) if "Issue" in box.text())
+    issue.setChecked(True)
+    with qtbot.waitSignal(session.changed, timeout=_PATIENCE):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    later = session.desk.report_basis(
+        ReportPeriod.week_of(TODAY), cutoff=session.now(), today=TODAY
+    )
+    assert later.previous is not None
+    assert later.previous.period == ReportPeriod.week_of(TODAY)
+
+
+def test_a_folder_that_is_gone_is_said_and_the_form_stays_as_typed(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(flow)
+    line(dialog, "Folder").setText(str(tmp_path / "khong co"))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None, timeout=_PATIENCE)
+    assert "khong co" in dialog.findChild(QMessageBox).text()
+    assert line(dialog, "Folder").text() == str(tmp_path / "khong co")
+    assert dialog.giving.isVisible()
+
+
+def test_a_paper_open_elsewhere_is_offered_another_name(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(flow)
+    with qtbot.waitSignal(dialog.report_wanted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    QThreadPool.globalInstance().waitForDone()
+    flow._fail(FileOpenElsewhere(name="BaoCaoTuan_2023-W20.xlsx"))
+    box = dialog.findChild(QMessageBox)
+    assert "BaoCaoTuan_2023-W20_2.xlsx" in box.text()
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
+        agree = next(b for b in box.buttons() if "other name" in b.text())
+        qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        (tmp_path / "bao cao" / "BaoCaoTuan_2023-W20_2.xlsx").exists, timeout=_PATIENCE
+    )
+
+
+def test_nothing_chosen_is_said_and_nothing_written(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(flow)
+    for box in dialog.findChildren(QCheckBox):
+        box.setChecked(False)
+    with qtbot.assertNotEmitted(dialog.report_wanted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    assert list((tmp_path / "bao cao").iterdir()) == []
+
+
+def test_other_names_step_over_those_that_are_taken(tmp_path: Path) -> None:
+    (tmp_path / "a_2.xlsx").touch()
+    paths = PaperPaths(excel=tmp_path / "a.xlsx", pdf=tmp_path / "a.pdf")
+    assert other_names(paths) == PaperPaths(
+        excel=tmp_path / "a_3.xlsx", pdf=tmp_path / "a_3.pdf"
+    )
+
+
+@pytest.mark.parametrize(
+    ("choice", "first", "last"),
+    [
+        (PeriodChoice.THIS_WEEK, date(2026, 12, 28), date(2027, 1, 3)),
+        (PeriodChoice.LAST_WEEK, date(2026, 12, 21), date(2026, 12, 27)),
+        (PeriodChoice.THIS_MONTH, date(2026, 12, 1), date(2026, 12, 31)),
+        (PeriodChoice.LAST_MONTH, date(2026, 11, 1), date(2026, 11, 30)),
+        (PeriodChoice.THIS_QUARTER, date(2026, 10, 1), date(2026, 12, 31)),
+    ],
+)
+def test_the_periods_offered_end_with_their_last_day(
+    choice: PeriodChoice, first: date, last: date
+) -> None:
+    assert period_of(choice, date(2026, 12, 31)) == ReportPeriod(first=first, last=last)

@@ -1,0 +1,122 @@
+"""The office's facts and the window's preferences: given, kept, read again."""
+
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.ui.first_start import FirstStart
+from desktop_app.ui.form_layout import Field
+from desktop_app.ui.language import Language
+from desktop_app.ui.look import Theme
+from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
+from desktop_app.ui.settings_dialog import SettingsDialog
+
+FACTS = OfficeFacts(
+    name="Văn phòng UBND tỉnh Quảng Trị",
+    superior="UBND tỉnh Quảng Trị",
+    place="Quảng Trị",
+    prepared_by="Hồng Nhung",
+    signer="Trần Quốc Thuận",
+    warning_days=5,
+    before_counts_day=False,
+    soon_days=15,
+)
+CTRL = Qt.KeyboardModifier.ControlModifier
+D = TypeVar("D", bound=QDialog)
+
+
+def shown(qtbot: QtBot, dialog: D) -> D:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    QApplication.processEvents()
+    return dialog
+
+
+def control(dialog: QDialog, name: str) -> QLineEdit:
+    return next(
+        each
+        for kind in (QLineEdit, QSpinBox, QComboBox)
+        for each in dialog.findChildren(kind)
+        if each.accessibleName() == name
+    )
+
+
+def test_settings_left_alone_come_back_as_they_were(qtbot: QtBot) -> None:
+    preferences = Preferences(Language.ENGLISH, Theme.DARK)
+    dialog = shown(qtbot, SettingsDialog(FACTS, preferences))
+    with qtbot.waitSignal(dialog.settings_given) as given:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    assert given.args == [FACTS, preferences]
+
+
+def test_settings_give_what_was_changed(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, SettingsDialog(FACTS, Preferences()))
+    control(dialog, "Place").setText("  Đông   Hà ")
+    control(dialog, "Warn this many days before").setValue(3)
+    control(dialog, "“sớm”, “khẩn trương” mean").setValue(0)
+    dialog.findChild(QCheckBox).setChecked(True)
+    control(dialog, "Language").setCurrentIndex(1)
+    control(dialog, "Theme").setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.settings_given) as given:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    facts, preferences = given.args
+    assert (facts.place, facts.warning_days, facts.soon_days) == ("Đông Hà", 3, None)
+    assert facts.before_counts_day
+    assert preferences == Preferences(Language.ENGLISH, Theme.LIGHT)
+
+
+def test_an_office_without_a_name_is_not_saved(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, SettingsDialog(FACTS, Preferences()))
+    control(dialog, "Office").clear()
+    with qtbot.assertNotEmitted(dialog.settings_given):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    said = " ".join(field.complaint for field in dialog.findChildren(Field))
+    assert "Papers need the office's name." in said
+
+
+def test_esc_leaves_the_settings_alone(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, SettingsDialog(FACTS, Preferences()))
+    control(dialog, "Office").setText("Khác")
+    with qtbot.assertNotEmitted(dialog.settings_given):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_first_start_gives_the_facts_and_the_wish_for_a_sample(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, FirstStart(OfficeFacts()))
+    control(dialog, "Office").setText("Văn phòng UBND tỉnh Quảng Trị")
+    with (
+        qtbot.waitSignal(dialog.facts_given) as given,
+        qtbot.waitSignal(dialog.sample_wanted),
+    ):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    assert given.args == [OfficeFacts(name="Văn phòng UBND tỉnh Quảng Trị")]
+
+
+def test_the_first_start_can_do_without_a_sample(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, FirstStart(FACTS))
+    sample = next(box for box in dialog.findChildren(QCheckBox) if "sample" in box.text())
+    sample.setChecked(False)
+    with qtbot.assertNotEmitted(dialog.sample_wanted), qtbot.waitSignal(dialog.facts_given):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("theme", Theme)
+def test_preferences_are_kept(tmp_path: Path, language: Language, theme: Theme) -> None:
+    path = tmp_path / "dondoc.ini"
+    save_preferences(Preferences(language, theme), path)
+    assert load_preferences(path) == Preferences(language, theme)
+
+
+def test_preferences_that_are_missing_or_unknown_are_the_usual(tmp_path: Path) -> None:
+    path = tmp_path / "dondoc.ini"
+    assert load_preferences(path) == Preferences()
+    path.write_text("[General]\nlanguage=fr\ntheme=pink\n", "utf-8")
+    assert load_preferences(path) == Preferences()
