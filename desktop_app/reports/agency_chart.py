@@ -112,7 +112,7 @@ def _bar_chart(shortened: bool) -> BarChart:  # noqa: FBT001  one caller, beside
 
 
 def _layout(height: float) -> Layout:
-    """The bars' own room: a fifth of the width stays for names, the rest for axis and legend."""
+    """The bars' own room: a fifth of the width is for names, the rest for axis and legend."""
     top, bottom = 30 / height, 52 / height
     inner = ManualLayout(
         layoutTarget="inner",

@@ -49,33 +49,44 @@ class AgencyBars(Block):
     tag = Tag.PICTURE
 
     def __init__(self, agencies: Sequence[AgencyFigures], density: Density) -> None:
-        shown = shown_agencies(agencies, density.agencies)
-        self._rows = [
-            (one_line(agency.name), _parts(agency.counts), agency.counts.total)
-            for agency in shown
-        ]
-        self.told_as = "; ".join(_told(name, parts) for name, parts, _ in self._rows)
+        shown, rest = shown_agencies(agencies, density.agencies)
+        self._rows = [(one_line(agency.name), _parts(agency.counts)) for agency in shown]
+        self._rest = (rest.name, _parts(rest.counts)) if rest else None
+        told = [*self._rows, self._rest] if self._rest else self._rows
+        self.told_as = "; ".join(f"{name}: {_told(parts)}" for name, parts in told)
         self._row = density.bar
         self._size = min(density.size, density.bar - 2.5)
         self._gap = density.section_gap
-        self._scale = _scale([parts for _, parts, _ in self._rows])
-        super().__init__(self._gap + _LEGEND + self._row * len(self._rows) + 2)
+        self._scale = _scale([parts for _, parts in self._rows])
+        super().__init__(self._gap + _LEGEND + self._row * len(told) + 2)
 
     def draw(self, pen: Pen, top: float) -> None:
-        """The legend, then a row an agency."""
-        top += self._gap
-        self._draw_legend(pen, top)
-        for at, (name, parts, total) in enumerate(self._rows):
-            upper = top + _LEGEND + at * self._row
-            baseline = upper + self._row / 2 + self._size * 0.33
-            (label,) = shortened(name, REGULAR, self._size, _NAME_WIDTH, 1)
-            pen.right(LEFT + _NAME_WIDTH, baseline, label, REGULAR, self._size)
+        """The legend, then a row an agency; all others together in words, out of scale."""
+        self._draw_legend(pen, top + self._gap)
+        upper = top + self._gap + _LEGEND
+        for name, parts in self._rows:
+            self._draw_name(pen, name, upper)
             x = _BARS
             for part, many in parts:
                 wide = _width(many, self._scale)
                 self._draw_part(pen, part, many, x, upper, wide)
                 x += wide
-            pen.words(x + 5, baseline, f"{total}", BOLD, self._size)
+            total = sum(many for _, many in parts)
+            pen.words(x + 5, self._baseline(upper), f"{total}", BOLD, self._size)
+            upper += self._row
+        if self._rest:
+            self._draw_name(pen, self._rest[0], upper)
+            words = _told(self._rest[1])
+            room = (RIGHT - _BARS) / text_width(words, REGULAR, 1)
+            size = min(_LEGEND_SIZE, room)
+            pen.words(_BARS, self._baseline(upper), words, REGULAR, size)
+
+    def _baseline(self, upper: float) -> float:
+        return upper + self._row / 2 + self._size * 0.33
+
+    def _draw_name(self, pen: Pen, name: str, upper: float) -> None:
+        (label,) = shortened(name, REGULAR, self._size, _NAME_WIDTH, 1)
+        pen.right(LEFT + _NAME_WIDTH, self._baseline(upper), label, REGULAR, self._size)
 
     def _draw_part(
         self, pen: Pen, part: _Part, many: int, x: float, upper: float, wide: float
@@ -98,11 +109,13 @@ class AgencyBars(Block):
             x += _SWATCH + text_width(part.word, REGULAR, _LEGEND_SIZE)
 
 
-def shown_agencies(agencies: Sequence[AgencyFigures], most: int) -> list[AgencyFigures]:
-    """Those with the most overdue or in all, in the table's order, and the rest as one row."""
+def shown_agencies(
+    agencies: Sequence[AgencyFigures], most: int
+) -> tuple[list[AgencyFigures], AgencyFigures | None]:
+    """Those with the most overdue or in all, in the table's order; the others' sum, if any."""
     agencies = [agency for agency in agencies if agency.counts.total]
     if len(agencies) <= most:
-        return list(agencies)
+        return agencies, None
     ranked = sorted(agencies, key=_weight, reverse=True)[: most - 1]
     rest = [agency for agency in agencies if agency not in ranked]
     summed = OfficialCounts(
@@ -113,11 +126,11 @@ def shown_agencies(agencies: Sequence[AgencyFigures], most: int) -> list[AgencyF
         undated_open=sum(agency.counts.undated for agency in rest),
     )
     shown = [agency for agency in agencies if agency in ranked]
-    return [*shown, AgencyFigures(f"{len(rest)} đơn vị còn lại", summed)]
+    return shown, AgencyFigures(f"{len(rest)} đơn vị còn lại", summed)
 
 
-def _told(name: str, parts: list[tuple[_Part, int]]) -> str:
-    return f"{name}: {', '.join(f'{part.word} {many}' for part, many in parts)}"
+def _told(parts: list[tuple[_Part, int]]) -> str:
+    return ", ".join(f"{part.word} {many}" for part, many in parts)
 
 
 def _weight(agency: AgencyFigures) -> tuple[int, int]:

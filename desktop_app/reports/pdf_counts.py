@@ -49,7 +49,7 @@ class CountCards(Block):
             inside = x + _STRIPE + 6
             pen.words(inside, top + 11.5, label, REGULAR, 8.6)
             pen.words(
-                inside, top + self._card - 12.5, f"{now}", BOLD, self._card * 0.42, colour
+                inside, top + self._card * 0.94 - 11, f"{now}", BOLD, self._card * 0.42, colour
             )
             pen.words(
                 inside, top + self._card - 4, difference_words(now, before), REGULAR, 8, FAINT

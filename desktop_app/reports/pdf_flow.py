@@ -13,6 +13,7 @@ class Block:
 
     tag = Tag.PARAGRAPH
     told_as = ""  # what a picture says in words
+    head: "Block | None" = None  # stands above it again where it begins a page
 
     def __init__(self, height: float, *, holds_next: bool = False) -> None:
         self.height = height
@@ -33,30 +34,58 @@ Placed = tuple[float, Block]
 
 def placed_on_pages(blocks: Iterable[Block]) -> list[list[Placed]]:
     """The blocks of each page with their upper edges; there is always one page."""
-    pages: list[list[Placed]] = [[]]
-    y = TOP
+    flow = _Flow()
     waiting = list(blocks)
     waiting.reverse()
     while waiting:
         block = waiting.pop()
         follows = waiting[-1].height if block.holds_next and waiting else 0.0
-        # What holds the next moves on with it, unless the next is too high for any page.
-        wanted = block.height + (follows if follows + block.height <= PAGE_ROOM else 0.0)
-        if y + wanted <= BOTTOM or not (pages[-1] or block.height > PAGE_ROOM):
-            pages[-1].append((y, block))
-            y += block.height
+        if flow.has_room(block.height + follows) or (
+            flow.is_fresh and flow.has_room(block.height)
+        ):
+            flow.place(block)
             continue
-        parts = block.split(BOTTOM - y) if block.height > PAGE_ROOM else None
+        too_high = flow.is_fresh or block.height > PAGE_ROOM
+        parts = block.split(flow.room) if too_high else None
         if parts is not None:
-            pages[-1].append((y, parts[0]))
+            flow.place(parts[0])
             waiting.append(parts[1])
-        elif pages[-1]:
-            waiting.append(block)
+        elif flow.is_fresh:
+            flow.place(block)  # higher than a page and not to be divided
         else:
-            pages[-1].append((y, block))  # higher than a page and not to be divided
-        pages.append([])
-        y = TOP
-    return pages if pages[-1] or len(pages) == 1 else pages[:-1]
+            waiting.append(block)
+        if waiting:
+            flow.turn(waiting[-1])
+    return flow.pages
+
+
+class _Flow:
+    """Where the next block goes."""
+
+    def __init__(self) -> None:
+        self.pages: list[list[Placed]] = [[]]
+        self.is_fresh = True  # nothing but a repeated head stands on the page
+        self._y = TOP
+
+    @property
+    def room(self) -> float:
+        return BOTTOM - self._y
+
+    def has_room(self, height: float) -> bool:
+        return height <= self.room
+
+    def place(self, block: Block) -> None:
+        self.pages[-1].append((self._y, block))
+        self._y += block.height
+        self.is_fresh = False
+
+    def turn(self, following: Block) -> None:
+        """A new page, with the head that belongs above what follows."""
+        self.pages.append([])
+        self._y = TOP
+        if following.head is not None:
+            self.place(following.head)
+        self.is_fresh = True
 
 
 def total_height(blocks: Sequence[Block]) -> float:

@@ -43,8 +43,11 @@ class SectionHead(Block):
 
     tag = Tag.HEAD
 
-    def __init__(self, title: str, columns: Sequence[str], density: Density) -> None:
+    def __init__(
+        self, title: str, columns: Sequence[str], density: Density, *, again: bool = False
+    ) -> None:
         self.title = title
+        self.opens_bookmark = not again
         self._columns = tuple(columns)
         self._gap = density.section_gap
         super().__init__(self._gap + 15 + density.gap, holds_next=True)
@@ -63,8 +66,14 @@ class ItemRow(Block):
     """One item; `most` lines of it where not all its words have room."""
 
     def __init__(
-        self, number: int, item: Item, density: Density, most: int | None = None
+        self,
+        number: int,
+        item: Item,
+        density: Density,
+        most: int | None = None,
+        head: SectionHead | None = None,
     ) -> None:
+        self.head = head
         self._density = density
         size = density.size
         self._columns = (
@@ -102,7 +111,8 @@ class ItemRow(Block):
     def _part(self, first: int, end: int) -> "ItemRow":
         part = object.__new__(ItemRow)
         part._density, part._columns = self._density, self._columns
-        part._first, part._end, part.holds_next = first, end, False
+        part._first, part._end = first, end
+        part.head, part.holds_next = self.head, False
         part.height = self._high(end - first)
         return part
 

@@ -28,12 +28,15 @@ class Section:
     def blocks(self, density: Density, most: Sequence[int | None]) -> list[Block]:
         """The section as blocks, `most` lines an item; an empty one says so."""
         blocks: list[Block] = [SectionHead(self.title, self.columns, density)]
+        again = SectionHead(f"{self.title}, tiếp theo", self.columns, density, again=True)
         if self.sentence:
             blocks.append(Sentence(self.sentence, density))
         elif not self.items:
             blocks.append(Sentence(f"{paper_words.NOTHING_HERE}.", density, italic=True))
         rows = enumerate(zip(self.items, most, strict=True), start=1)
-        blocks += [ItemRow(number, item, density, lines) for number, (item, lines) in rows]
+        blocks += [
+            ItemRow(number, item, density, lines, again) for number, (item, lines) in rows
+        ]
         return blocks
 
 
@@ -92,6 +95,8 @@ def _overdue_words(line: ReportLine, times: int) -> str:
 def _due_words(line: ReportLine) -> str:
     if line.status is Status.REPORTED:
         return word(line.status)
+    if line.standing.kind is StandingKind.DUE_TODAY:
+        return "Đến hạn"
     return paper_words.standing_cell(line)
 
 

@@ -123,7 +123,7 @@ def _lines_with_room(paper: _Paper, density: Density) -> list[int | None]:
 def _draw_blocks(canvas: Canvas, tags: TagTree, page: Sequence[Placed]) -> None:
     pen = Pen(canvas)
     for top, block in page:
-        if isinstance(block, SectionHead):
+        if isinstance(block, SectionHead) and block.opens_bookmark:
             canvas.bookmarkHorizontal(block.title, 0, PAGE_HEIGHT - top)
             canvas.addOutlineEntry(block.title, block.title)
         with tags.part(block.tag, block.told_as):

@@ -176,7 +176,8 @@ def _add_chart(
     steps = ceil(chart_height(figures) / _STEP) + 1
     table.add_space(_STEP)
     _keep_together(table, steps * _STEP, room)
-    first = table.rows.last + 1
+    # A row between the page's edge and the chart, or its frame is printed on both pages.
+    first = table.add_space(_STEP / 4) + 1
     for _ in range(steps):
         table.add_space(_STEP)
     add_agency_chart(workbook, table.sheet, f"A{first}", figures)

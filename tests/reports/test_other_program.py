@@ -20,7 +20,7 @@ def test_libreoffice_prints_every_word_of_the_workbook(
 ) -> None:
     basis = realistic()
     write_weekly_excel(basis, tmp_path / "week.xlsx")
-    subprocess.run(  # noqa: S603  the program found on this computer
+    subprocess.run(
         [
             str(OFFICE),
             f"-env:UserInstallation=file://{tmp_path}/profile",

@@ -1,0 +1,35 @@
+"""Which agencies get a bar when there are many."""
+
+from desktop_app.reports.official_counts import OfficialCounts
+from desktop_app.reports.pdf_bars import shown_agencies
+from desktop_app.reports.weekly_figures import AgencyFigures
+
+
+def agency(number: int, **counts: int) -> AgencyFigures:
+    return AgencyFigures(f"Sở số {number}", OfficialCounts(**counts))
+
+
+def test_few_agencies_are_all_shown() -> None:
+    few = [agency(n, on_time=1) for n in range(4)]
+    assert shown_agencies(few, 4) == (few, None)
+
+
+def test_agencies_without_followed_work_get_no_bar() -> None:
+    shown, _ = shown_agencies([agency(1, set_aside=2), agency(2, late=1)], 4)
+    assert [figures.name for figures in shown] == ["Sở số 2"]
+
+
+def test_the_most_overdue_are_shown_in_the_tables_order_and_the_rest_is_summed() -> None:
+    many = [
+        agency(1, open_overdue=1),
+        agency(2, on_time=50, undated_done=1),
+        agency(3, open_overdue=4),
+        agency(4, late=2, undated_open=2),
+        agency(5, open_overdue=3),
+    ]
+    shown, rest = shown_agencies(many, 3)
+    assert [figures.name for figures in shown] == ["Sở số 3", "Sở số 5"]
+    assert rest == AgencyFigures(
+        "3 đơn vị còn lại",
+        OfficialCounts(on_time=50, late=2, open_overdue=1, undated_open=3),
+    )
