@@ -55,9 +55,7 @@ class ReportFlow(QObject):
         if self._dialog is None or self._task is not None:
             return
         try:
-            basis = self._session.desk.report_basis(
-                request.period, cutoff=request.cutoff, today=self._session.today
-            )
+            basis = self._session.desk.report_basis(request.period, cutoff=request.cutoff)
         except KnownError as error:
             say_problem(self._dialog, error)
             return

@@ -4,12 +4,18 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.date_field import CalendarPopup, DateField
+from desktop_app.ui.language import Language, install_language
 
 TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture

@@ -21,11 +21,17 @@ from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.form_layout import Field
 from desktop_app.ui.giving_dialog import GivingDialog
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.progress_dialog import ProgressDialog
 from tests.ui.drafts import TODAY, a_directive
 
 D = TypeVar("D", bound=QDialog)
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 def shown(qtbot: QtBot, dialog: D) -> D:
@@ -95,7 +101,7 @@ def test_progress_without_words_says_so_and_stays(qtbot: QtBot) -> None:
 
 def test_progress_keeps_a_status_that_is_further_on(qtbot: QtBot) -> None:
     dialog = shown(qtbot, ProgressDialog([a_directive(status=Status.REPORTED)], TODAY))
-    assert control(dialog, "Status").currentText() == "Chờ xác nhận"
+    assert control(dialog, "Status").currentText() == "Reported"
 
 
 def test_progress_warns_of_a_day_to_come_but_gives_it(qtbot: QtBot) -> None:
@@ -171,7 +177,7 @@ def test_completion_gives_the_day_and_the_words(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("15/6/2023", "đúng hạn"), ("18/6/2023", "trễ 3 ngày")]
+    ("typed", "said"), [("15/6/2023", "on time"), ("18/6/2023", "3 days late")]
 )
 def test_completion_says_whether_the_day_is_in_time(
     qtbot: QtBot, typed: str, said: str

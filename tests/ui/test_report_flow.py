@@ -21,6 +21,7 @@ from desktop_app.desk.papers import PaperPaths
 from desktop_app.errors import FileOpenElsewhere
 from desktop_app.resources import resource
 from desktop_app.tracking.report import ReportPeriod
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.report_flow import ReportFlow, other_names
@@ -30,6 +31,11 @@ from tests.ui.drafts import TODAY
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 _PATIENCE = 10_000
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture
@@ -110,9 +116,7 @@ def test_issuing_freezes_the_figures(flow: ReportFlow, session: Session, qtbot: 
     issue.setChecked(True)
     with qtbot.waitSignal(session.changed, timeout=_PATIENCE):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
-    later = session.desk.report_basis(
-        ReportPeriod.week_of(TODAY), cutoff=session.now(), today=TODAY
-    )
+    later = session.desk.report_basis(ReportPeriod.week_of(TODAY), cutoff=session.now())
     assert later.previous is not None
     assert later.previous.period == ReportPeriod.week_of(TODAY)
 

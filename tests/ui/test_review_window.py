@@ -21,6 +21,7 @@ from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead,
 from desktop_app.ui.agency_field import AgencyField
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.point_editor import WordsField
 from desktop_app.ui.review_list import ReviewList, ReviewListModel
 from desktop_app.ui.review_window import ReviewWindow
@@ -28,6 +29,11 @@ from desktop_app.ui.source_view import SourceView
 from tests.ui.drafts import DIRECTORY, DRAFT, TEXT, TODAY, TWO_TASKS, place
 
 Opened = Callable[..., ReviewWindow]
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture
@@ -274,7 +280,7 @@ def test_selected_words_become_a_point_with_their_printed_number(
 def test_the_button_says_what_will_be_stored(opened: Opened) -> None:
     window = opened()
     texts = [button.text() for button in window.findChildren(QPushButton)]
-    assert "Store 1 task(s), 2 point(s) undecided" in texts
+    assert "Store 1 task, 2 points undecided" in texts
 
 
 def test_a_notice_without_points_can_still_be_kept(opened: Opened, qtbot: QtBot) -> None:

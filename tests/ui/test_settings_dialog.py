@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.ui.first_start import FirstStart
 from desktop_app.ui.form_layout import Field
-from desktop_app.ui.language import Language
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.look import Theme
 from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
 from desktop_app.ui.settings_dialog import SettingsDialog
@@ -28,6 +28,11 @@ FACTS = OfficeFacts(
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 D = TypeVar("D", bound=QDialog)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 def shown(qtbot: QtBot, dialog: D) -> D:
