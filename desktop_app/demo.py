@@ -57,7 +57,7 @@ def make_demo(folder: Path, *, today: date | None, language: str) -> list[Path]:
         week = ReportPeriod.week_of(day)
         _issue_last_week(desk, week.first - timedelta(days=3))
         _answer(desk, week.first, day)
-        basis = desk.report_basis(week, cutoff=datetime.combine(day, time(17)), today=day)
+        basis = desk.report_basis(week, cutoff=datetime.combine(day, time(17)))
         papers = write_papers(basis, settled_names(week, folder))
         return [register, *papers, *_pictures(desk, last_read, folder, day, language)]
 
@@ -75,7 +75,7 @@ def _issue_last_week(desk: Desk, friday: date) -> None:
     """Record what the agencies answered up to `friday`, and issue that week's report."""
     _answer(desk, date.min, friday)
     basis = desk.report_basis(
-        ReportPeriod.week_of(friday), cutoff=datetime.combine(friday, time(17)), today=friday
+        ReportPeriod.week_of(friday), cutoff=datetime.combine(friday, time(17))
     )
     desk.issue_report(basis)
 

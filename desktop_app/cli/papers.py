@@ -54,7 +54,7 @@ def report(
     if excel is None and pdf is None:
         paths = settled_names(period, Path())
     with asked.desk() as desk:
-        basis = desk.report_basis(period, cutoff=at, today=at.date())
+        basis = desk.report_basis(period, cutoff=at)
         written = write_papers(basis, paths)
         number = desk.issue_report(basis) if issue else None
     if as_json:

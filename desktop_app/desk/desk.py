@@ -167,10 +167,9 @@ class Desk:
 
     # The week's papers
 
-    def report_basis(
-        self, period: ReportPeriod, *, cutoff: datetime, today: date
-    ) -> ReportBasis:
-        """Everything the papers of `period` are made of, as it stands at `cutoff`."""
+    def report_basis(self, period: ReportPeriod, *, cutoff: datetime) -> ReportBasis:
+        """Everything the papers of `period` are made of; standings are the cut-off day's."""
+        today = cutoff.date()
         return ReportBasis(
             office=self.office(),
             period=period,

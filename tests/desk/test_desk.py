@@ -134,10 +134,10 @@ def test_an_issued_report_is_the_next_ones_previous(desk: Desk, notice: int) -> 
     desk.save_office(OfficeFacts(name="Văn phòng UBND tỉnh"))
     hour = datetime(2026, 11, 20, 16, tzinfo=timezone(timedelta(hours=7)))
     period = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
-    basis = desk.report_basis(period, cutoff=hour, today=TODAY)
+    basis = desk.report_basis(period, cutoff=hour)
     assert (basis.previous, basis.office.name) == (None, "Văn phòng UBND tỉnh")
     number = desk.issue_report(basis)
-    later = desk.report_basis(period, cutoff=hour + timedelta(weeks=1), today=TODAY)
+    later = desk.report_basis(period, cutoff=hour + timedelta(weeks=1))
     assert later.previous is not None
     assert (later.previous.id, later.previous.lines) == (number, basis.lines)
 
