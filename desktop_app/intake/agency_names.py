@@ -88,6 +88,9 @@ class AgencyReader:
         return self._named(start, end)
 
     def _titled(self, title: re.Match[str], end: int) -> AgencyList | None:
+        inner_list = self._item_at(title.end(), end)
+        if inner_list is not None:
+            return AgencyList(inner_list.agencies, Span(title.start(), inner_list.span.end))
         for words, head in HEADS_OF_TITLES.items():
             if title[0].startswith(words):
                 inner = self._place_after(title.end(), end)
@@ -95,10 +98,7 @@ class AgencyReader:
                     return None
                 name = f"{head} {self._flow.collapsed(inner)}"
                 return AgencyList((self._known(name, inner),), Span(title.start(), inner.end))
-        inner_list = self._item_at(title.end(), end)
-        if inner_list is None:
-            return None
-        return AgencyList(inner_list.agencies, Span(title.start(), inner_list.span.end))
+        return None
 
     def _place_after(self, start: int, end: int) -> Span | None:
         found = PLACE.match(self._flow.words, start, end)

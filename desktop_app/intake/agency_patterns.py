@@ -46,7 +46,8 @@ BY_LEVEL = re.compile(
     rf"(?!{_LETTER})"
 )
 HEAD = re.compile(
-    r"Sở|Bộ(?! (?:luật|máy|phận|tiêu chí|đội(?! Biên phòng)|đề|mặt"
+    r"(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Phường|Xã|Đặc khu)(?= [A-ZĐ])"
+    r"|Sở|Bộ(?! (?:luật|máy|phận|tiêu chí|đội(?! Biên phòng)|đề|mặt"
     r"|hồ sơ|thủ tục|câu hỏi))|Ban(?! hành)|Tiểu ban|"
     r"Tổng cục|Chi cục|Cục|Vụ(?! việc| Đông| Xuân| Hè| Mùa| Thu)|Viện"
     r"|Trung tâm|Trường|Đại học|Học viện|Bệnh viện|"

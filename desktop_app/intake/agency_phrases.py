@@ -35,6 +35,11 @@ _GRANTS = re.compile(
     r"|\bcho(?:\s+phép)?|(?<=cho phép))\s+(?=[A-ZĐƯÂ])",
     re.IGNORECASE,
 )
+_PROLONGS = re.compile(
+    r"(?:đồng ý|thống nhất|chấp thuận)(?:\s+với)?\s+(?:đề nghị|đề xuất|kiến nghị)\s+của\s+"
+    r"(?=[^.;]*\b(?:lùi|gia hạn|kéo dài|điều chỉnh thời))",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(
     r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+(?:[A-ZĐÀ-Ỹ]\w*\s+){1,4}[A-ZĐÀ-Ỹ]\w*\s*[,-]\s*",
     re.IGNORECASE,
@@ -145,9 +150,10 @@ class RoleReader:
         for clause in clauses(self._flow, span):
             if any(t.start < clause.start < t.end for t in taken):
                 continue
-            lead = self._lead_at(clause, heading=False)
+            lead = self._lead_at(clause, heading=False, limit=span.end)
             if lead is None or self._only_helps(lead, clause, first=not starts):
                 continue
+            taken = (*taken, lead.span)
             if starts and introduces(self._flow, span.start, clause.start) and len(starts) == 1:
                 general = True
             if not starts or not _same(starts[-1][1], lead.agencies):
@@ -190,16 +196,21 @@ class RoleReader:
         """`Các sở, ngành phối hợp …` after the lead has been named."""
         return not first and bool(_HELP_VERB.match(self._flow.words, lead.span.end, clause.end))
 
-    def _lead_at(self, clause: Span, *, heading: bool) -> AgencyList | None:
+    def _lead_at(
+        self, clause: Span, *, heading: bool, limit: int | None = None
+    ) -> AgencyList | None:
+        """Who is given the clause; a row of names may run past it, up to `limit`."""
         words, start = self._flow.words, clause.start
         connector = _CONNECTOR.match(words, start, clause.end)
         start = connector.end() if connector else start
         order = _ORDERS.match(words, start, clause.end)
         if order is not None:
-            return self._ordered(order.end(), clause)
-        found = self._list_at(start, clause.end)
-        if found is None or found.span.end > clause.end:
+            return self._list_at(order.end(), limit or clause.end)
+        found = self._list_at(start, limit or clause.end)
+        if found is None:
             return self._ordered_inside(clause)
+        if found.span.end > clause.end:
+            clause = Span(clause.start, limit or clause.end)
         after = found.span.end
         bracket = re.compile(r"\s*\([^()]*\)").match(words, after, clause.end)
         after = bracket.end() if bracket else after
@@ -227,11 +238,10 @@ class RoleReader:
     def _is_superior(self, found: AgencyList) -> bool:
         return len(found.agencies) == 1 and bool(_SUPERIOR.match(found.agencies[0].name))
 
-    def _ordered(self, start: int, clause: Span) -> AgencyList | None:
-        return self._list_at(start, clause.end)
-
     def _ordered_inside(self, clause: Span) -> AgencyList | None:
-        granted = _GRANTS.match(self._flow.words, clause.start, clause.end)
+        granted = _GRANTS.match(self._flow.words, clause.start, clause.end) or (
+            _PROLONGS.match(self._flow.words, clause.start, clause.end)
+        )
         if granted is not None:
             found = self._list_at(granted.end(), clause.end)
             if found is not None:

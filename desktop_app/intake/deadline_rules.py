@@ -345,7 +345,11 @@ def _today(found: re.Match[str], at: Occasion) -> Meaning | None:
 
 
 _HOUR_OF_DAY = r"(?!\s*(?:\d|phut|,?\s*(?:ngay|thu\s|chieu|sang)))"
-_UNIT = rf"(?P<unit>ngay|gio{_HOUR_OF_DAY}|h{_HOUR_OF_DAY}|tuan|thang)(?P<working>\s+lam viec)?"
+_MONTHS_COUNTED = r"thang(?!\s+(?:chap|gieng|am lich|\d))"  # "25 tháng Chạp" is a lunar day
+_UNIT = (
+    rf"(?P<unit>ngay|gio{_HOUR_OF_DAY}|h{_HOUR_OF_DAY}|tuan"
+    rf"|{_MONTHS_COUNTED})(?P<working>\s+lam viec)?"
+)
 _TERM = (
     r"(?:trong(?:\s+vong)?|cham nhat(?:\s+la)?|khong qua|muon nhat"
     r"|toi da|sau|thoi han(?:\s+la)?|thoi gian)"

@@ -140,7 +140,8 @@ def _printed(words: str) -> date | None:
 
 def _opening(lines: Sequence[str], start: int) -> int:
     for index in range(start, len(lines)):
-        if _OPENING.match(bare(lines[index].strip())):
+        line = lines[index].strip()
+        if _OPENING.match(bare(line)) and line != line.upper():
             return index
     return len(lines)
 
@@ -159,7 +160,7 @@ def _subject(lines: Sequence[str], title: int | None) -> tuple[str | None, int]:
         if not line or not line.strip("-_=* ."):
             if collected:
                 break
-        elif _OPENING.match(letters) and line[0].isupper():
+        elif _OPENING.match(letters) and line[0].isupper() and line != line.upper():
             break
         elif not _NUMBER.search(line) and not _STATE.search(letters):
             collected.append(line)

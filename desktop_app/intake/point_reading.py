@@ -303,6 +303,8 @@ class PointReader:
             return PointKind.DIRECTIVE, True
         if above.is_assessment and not re.search(r"\b(?:giao|yeu cau)\b", words):
             return PointKind.NOTE, False
+        if not work.roles.leads and self._flow.words[: main.end].rstrip().endswith(":"):
+            return PointKind.NOTE, False  # a lead-in to a table or annex
         if not work.roles.leads and point_kind.only_agrees(words):
             return PointKind.NOTE, False
         if not work.roles.leads and point_kind.refers_to_annex(words):
