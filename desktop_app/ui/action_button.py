@@ -1,8 +1,10 @@
 """A button for an action of the table: icon, short word, and its key in quiet letters."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from desktop_app.ui.look import Space, TextRole, text_font
 
 
 class ActionButton(QToolButton):
@@ -23,8 +25,29 @@ class ActionButton(QToolButton):
 
     def _follow(self) -> None:
         action = self.defaultAction()
-        words = action.iconText()
-        if self._with_key:
-            words = f"{words}  {action.shortcut().toString()}"
-        self.setText(words)
+        # The style puts icon and word close together: a thin blank parts them.
+        self.setText(f"\N{THIN SPACE}{action.iconText()}")
         self.setAccessibleName(action.text())
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the key at the right, in quiet letters."""
+        super().paintEvent(event)
+        if not self._with_key:
+            return
+        painter = QPainter(self)
+        painter.setFont(text_font(TextRole.SMALL, self.font()))
+        painter.setPen(self.palette().placeholderText().color())
+        room = self.rect().adjusted(0, 0, -Space.MEDIUM, 0)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, side, self.defaultAction().shortcut().toString())
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """As wide as icon, word and key."""
+        hint = super().sizeHint()
+        return hint + QSize(_KEY_ROOM, 0) if self._with_key else hint
+
+
+_KEY_ROOM = 24

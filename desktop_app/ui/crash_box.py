@@ -30,7 +30,6 @@ class CrashBox(QDialog):
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         """`details` is the trace, for the one who mends the program."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong"))
         self._details = details
         heading = QLabel(tr("Something went wrong in the program"))
@@ -113,8 +112,4 @@ class CrashHook(QObject):
         if self._box is not None and self._box.isVisible():
             return  # a fault that comes again and again shows itself once
         self._box = CrashBox(details, QApplication.activeWindow())
-        self._box.destroyed.connect(self._forget)
         self._box.open()
-
-    def _forget(self) -> None:
-        self._box = None

@@ -30,8 +30,9 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, current_colors
 from desktop_app.ui.row_painter import RowPainter, RowState
 
-_WIDTHS = {Column.POINT: 96, Column.LEAD: 150, Column.DUE: 112, Column.STANDING: 176}
+_WIDTHS = {Column.POINT: 80, Column.LEAD: 104, Column.DUE: 100, Column.STANDING: 180}
 _LEAST_WIDTH = 64
+_UNSORTED = SortColumn.PLACE, False
 
 
 class DirectiveList(QTableView):
@@ -55,6 +56,7 @@ class DirectiveList(QTableView):
         self._notes: Mapping[str, str] = {}
         self._words = ""
         self._hovered = -1
+        self._sorted_by = _UNSORTED
         self._painter = self._new_painter()
         self.setModel(model)
         self.setAccessibleName(tr("Directives"))
@@ -116,11 +118,12 @@ class DirectiveList(QTableView):
 
     def show_sort(self, column: SortColumn, *, descending: bool) -> None:
         """Mark the column that the rows are sorted by."""
+        self._sorted_by = column, descending
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        sorted_by = next(c for c, sort in SORT_OF.items() if sort is column)
+        section = next(c for c, sort in SORT_OF.items() if sort is column)
         columns = self.horizontalHeader()
-        columns.setSortIndicatorShown(column is not SortColumn.PLACE or descending)
-        columns.setSortIndicator(sorted_by, order)
+        columns.setSortIndicatorShown(self._sorted_by != _UNSORTED)
+        columns.setSortIndicator(section, order)
 
     def picked_ids(self) -> list[int]:
         """The selected directives in row order."""
@@ -165,13 +168,12 @@ class DirectiveList(QTableView):
         return painter
 
     def _ask_for_sort(self, section: int) -> None:
-        columns = self.horizontalHeader()
+        """Upwards, downwards, and back to the order of the notices."""
         column = SORT_OF[Column(section)]
-        same = columns.isSortIndicatorShown() and columns.sortIndicatorSection() == section
-        downwards = same and columns.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
-        if same and not downwards:
-            column = SortColumn.PLACE
-        self.sort_asked.emit(column, downwards)
+        wanted = column, self._sorted_by == (column, False)
+        if self._sorted_by == (column, True):
+            wanted = _UNSORTED
+        self.sort_asked.emit(*wanted)
 
     def _offer_columns(self, at: QPoint) -> None:
         """Let the person choose which columns are shown; the text always is."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from desktop_app.ui.look import Space, TextRole, current_colors, text_font
 
 _ICON = 56
 _RADIUS = 12
-_TEXT_WIDTH = 420
+_LETTERS = 62
 
 
 class EmptyState(QWidget):
@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._title, self._sentence):
             label.setWordWrap(True)
-            label.setFixedWidth(self.fontMetrics().averageCharWidth() * 58)
+            label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         self._buttons = QHBoxLayout()
         self._lay_out()
 
@@ -57,14 +57,13 @@ class EmptyState(QWidget):
         """Show these words; `buttons` are added to those that stand."""
         self._title.setText(title)
         self._sentence.setText(sentence)
+        for label in (self._title, self._sentence):
+            # A centred label of fixed width is not asked how high its wrapped words are.
+            label.setFixedHeight(max(label.heightForWidth(label.width()), 0))
         for button in buttons:
             self._buttons.addWidget(button)
 
     # Qt's own names
-
-    def sizeHint(self) -> QSize:
-        """As large as its words need."""
-        return QSize(_TEXT_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the place where files can be dropped."""

@@ -15,7 +15,7 @@ from desktop_app.ui.side_bar import SideBar
 from desktop_app.ui.status_line import StatusLine
 from desktop_app.ui.tool_bar import MainToolBar
 
-_WIDTHS = (248, 720, 392)
+_WIDTHS = (236, 770, 360)
 
 
 class Furniture:

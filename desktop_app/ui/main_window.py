@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._entrance = Entrance(session, self, settings_path)
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = QTimer(self, singleShot=True, interval=0)
+        self._welcome = QTimer(self, singleShot=True, interval=0)
         self._furnish()
         self._connect()
         self._stand()
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self._session.done.connect(self._say_saved)
         self._details.timeout.connect(self._show_details)
         self._figures.timeout.connect(self._show_figures)
+        self._welcome.timeout.connect(self._entrance.welcome)
         self._entrance.look_changed.connect(self.refurnish)
 
     def _connect_parts(self) -> None:
@@ -120,11 +122,13 @@ class MainWindow(QMainWindow):
         parts.side.chosen.connect(self.choose)
         parts.status.undo_asked.connect(self._follow_up.undo)
         page.head.grouping_chosen.connect(self.group_by)
+        page.list.picked.connect(self._offer_acts)
         page.list.picked.connect(self._details.start)
         page.list.sort_asked.connect(self._sort_by)
         page.list.turned.connect(self._note_fold)
         page.list.opened.connect(self._open_source)
         page.list.menu_asked.connect(self._offer_actions)
+        page.points.picked.connect(self._offer_acts)
         page.points.picked.connect(self._details.start)
         page.points.activated.connect(self._open_source)
         page.import_button.clicked.connect(self._entrance.choose_notices)
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
     def welcome_when_new(self) -> None:
         """Ask who the office is when nobody has said so yet, once the window is painted."""
         if not self._session.desk.office().is_known:
-            QTimer.singleShot(0, self, self._entrance.welcome)
+            self._welcome.start()
 
     # What is wanted
 
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
         shown.pick(picked)
         if picked and not shown.picked_ids():
             shown.pick_near(row)
+        self._offer_undo()
         self._figures.start()
         self._details.start()
 
@@ -187,7 +192,6 @@ class MainWindow(QMainWindow):
         parts, wish = self._parts, self._wish
         is_points = wish.choice.kind is SideKind.UNDECIDED
         parts.panels.setCurrentWidget(parts.point_panel if is_points else parts.panel)
-        parts.page.head.show_grouping(wish.grouping, is_offered=not is_points)
         if is_points:
             self._show_points()
         else:
@@ -202,6 +206,7 @@ class MainWindow(QMainWindow):
         page.list.show_sort(wish.sort, descending=wish.descending)
         self._model.show_listing(listing, self._folded)
         self._show_title(len(listing.ids))
+        page.head.show_grouping(wish.grouping, is_offered=bool(listing.ids))
         if listing.ids:
             page.show_list()
         elif wish.words:
@@ -215,6 +220,7 @@ class MainWindow(QMainWindow):
         page = self._parts.page
         self._notices = self._session.desk.notices()
         points = self._session.desk.undecided_points()
+        page.head.show_grouping(self._wish.grouping, is_offered=False)
         page.points.show_points(points, {notice.id: notice.title for notice in self._notices})
         self._show_title(len(points))
         if points:
@@ -243,7 +249,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title())
 
     def _show_details(self) -> None:
-        self._offer_acts()
         if self._wish.choice.kind is SideKind.UNDECIDED:
             point = self._point()
             self._parts.point_panel.setVisible(point is not None)
@@ -347,7 +352,9 @@ class MainWindow(QMainWindow):
         self._figures.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window stands."""
+        """Remember how the window stands, and read nothing more: the register closes next."""
+        for timer in (self._details, self._figures, self._welcome):
+            timer.stop()
         self._memory.keep(self, self._parts.splitter, self._parts.page.list.horizontalHeader())
         super().closeEvent(event)
 

@@ -70,7 +70,8 @@ class RowPainter:
         quiet = line.standing.kind.is_completed
         pen = self._pen["soft_text" if quiet else "text"]
         for column, cell in cells.items():
-            inner = cell.adjusted(Space.SMALL, Space.SMALL, -Space.SMALL, -Space.SMALL)
+            stripe = _STRIPE if cell.x() == row.x() else 0
+            inner = cell.adjusted(Space.SMALL + stripe, Space.SMALL, -Space.SMALL, -Space.SMALL)
             painter.setPen(pen)
             if column is Column.TEXT:
                 self._paint_text(painter, inner, line.text)

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
-    QToolButton,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +36,7 @@ class SideBar(QFrame):
         self._notices = SideList(tr("Notices"))
         self._agencies = SideList(tr("Agencies"))
         self._lists = (self._standings, self._notices, self._agencies)
-        self._tabs = QButtonGroup(self)
+        self._tabs = QTabBar()
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -57,7 +55,8 @@ class SideBar(QFrame):
         column.addWidget(self._section(tr("TODAY")))
         column.addWidget(self._standings)
         column.addSpacing(Space.SMALL)
-        column.addLayout(self._tab_row())
+        self._fill_tabs()
+        column.addWidget(self._tabs)
         column.addWidget(self._pages, 1)
         self._pages.addWidget(self._notices)
         self._pages.addWidget(self._agencies)
@@ -69,23 +68,15 @@ class SideBar(QFrame):
         label.setContentsMargins(Space.LARGE, 0, 0, 0)
         return label
 
-    def _tab_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
-        row.setSpacing(Space.TIGHT)
-        for number, words in enumerate((tr("Notices"), tr("Agencies"))):
-            tab = QToolButton()
-            tab.setText(words)
-            tab.setCheckable(True)
-            tab.setProperty("flat", True)
-            tab.setChecked(number == 0)
-            self._tabs.addButton(tab, number)
-            row.addWidget(tab)
-        row.addStretch()
-        return row
+    def _fill_tabs(self) -> None:
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(tr("Notices or agencies"))
+        for words in (tr("Notices"), tr("Agencies")):
+            self._tabs.addTab(words)
 
     def _connect(self) -> None:
-        self._tabs.idClicked.connect(self._pages.setCurrentIndex)
+        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         for entries in self._lists:
             entries.chosen.connect(self._choose)
 

@@ -48,7 +48,7 @@ class MainToolBar(QToolBar):
 
 
 def _primary(action: QAction) -> QPushButton:
-    button = QPushButton(action.icon(), action.iconText())
+    button = QPushButton(action.icon(), f"\N{THIN SPACE}{action.iconText()}")
     button.setDefault(True)
     button.setToolTip(action.toolTip())
     button.setAccessibleName(action.text())

@@ -1070,6 +1070,14 @@ Ghi ra {names}?</translation>
             <translation>Lưu {tasks}, {undecided}</translation>
         </message>
         <message>
+            <source>Nothing left to look at.</source>
+            <translation>Không còn điểm nào cần xem.</translation>
+        </message>
+        <message>
+            <source>No task was found here. Select words in the source on the left and press Ctrl+N to make a point of them, or keep the notice as it is.</source>
+            <translation>Không tìm thấy nhiệm vụ nào. Hãy bôi đen chữ ở văn bản bên trái rồi nhấn Ctrl+N để tạo điểm, hoặc cứ lưu thông báo.</translation>
+        </message>
+        <message>
             <source>To look at</source>
             <translation>Cần xem</translation>
         </message>
@@ -1210,6 +1218,10 @@ Ghi ra {names}?</translation>
         <message>
             <source>TODAY</source>
             <translation>HÔM NAY</translation>
+        </message>
+        <message>
+            <source>Notices or agencies</source>
+            <translation>Thông báo hoặc cơ quan</translation>
         </message>
         <message>
             <source>{covered} points decided</source>

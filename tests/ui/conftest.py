@@ -1,0 +1,80 @@
+"""An office's desk with three notices on it, and the window over it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desk.desk import Desk
+from desktop_app.register.register import Register
+from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.look import Theme, apply_look
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.session import Session
+from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
+
+
+@pytest.fixture
+def empty_desk() -> Iterator[Desk]:
+    register = Register.in_memory(today=TODAY, seed=AGENCIES, who="Lan", now=a_clock())
+    yield Desk(register)
+    register.close()
+
+
+@pytest.fixture
+def desk(empty_desk: Desk) -> Desk:
+    """Six directives of every open standing in two notices, and two undecided points."""
+    first = a_notice(
+        a_directive("Rà soát quỹ đất công", due=date(2026, 11, 10)),
+        a_directive("Báo cáo giải ngân vốn đầu tư", due=TODAY, leads=("Sở Xây dựng",)),
+        a_directive("Trình đề án chuyển đổi số", due=date(2026, 11, 25)),
+        subject="Kết luận tại cuộc họp giao ban tháng 11",
+        undecided=2,
+    )
+    second = a_notice(
+        a_directive("Hoàn thiện hồ sơ mời thầu", due=date(2027, 3, 31)),
+        a_directive("Tăng cường công tác tuyên truyền", due=None),
+        a_directive("Bàn giao mặt bằng khu tái định cư", due=date(2026, 12, 31)),
+        number="90/TB-VPUBND",
+        issued_on=date(2026, 11, 12),
+    )
+    for notice, original in (first, second):
+        empty_desk.accept(notice, original, today=TODAY)
+    return empty_desk
+
+
+@pytest.fixture
+def vietnamese(qapp: QApplication) -> Iterator[QApplication]:
+    install_language(qapp, Language.VIETNAMESE)
+    yield qapp
+    install_language(qapp, Language.ENGLISH)
+
+
+def shown_window(desk: Desk, settings: Path, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(Session(desk, today=TODAY), settings)
+    window._session.setParent(window)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: not window._figures.isActive() and not window._details.isActive())
+    return window
+
+
+@pytest.fixture
+def window(
+    vietnamese: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    apply_look(vietnamese, Theme.LIGHT)
+    yield shown_window(desk, tmp_path / "window.ini", qtbot)
+    vietnamese.setStyleSheet("")
+
+
+@pytest.fixture
+def empty_window(
+    vietnamese: QApplication, empty_desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> MainWindow:
+    assert vietnamese is not None
+    return shown_window(empty_desk, tmp_path / "window.ini", qtbot)

@@ -1,0 +1,300 @@
+"""The main window, by mouse and keys, over a real register."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desk.desk import Desk
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.listing import Grouping, SortColumn
+from desktop_app.tracking.notice import Disposition
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.ui.actions import Act
+from desktop_app.ui.completion_dialog import CompletionDialog
+from desktop_app.ui.keys_sheet import KeysSheet
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.progress_dialog import ProgressDialog
+from desktop_app.ui.side_choice import UNDECIDED, of_agency, of_notice, of_standing
+from desktop_app.ui.source_window import SourceWindow
+from tests.register.given import TODAY
+from tests.ui.conftest import shown_window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def texts(window: MainWindow) -> list[str]:
+    """The directives in the list, from top to bottom."""
+    model = window._model
+    lines = map(model.line, range(model.rowCount()))
+    return [line.text for line in lines if line]
+
+
+def words_on(widget: QWidget) -> str:
+    """Everything that the labels in `widget` say."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def pick(window: MainWindow, text: str, qtbot: QtBot) -> int:
+    """Select the directive with these words; its number."""
+    row = texts(window).index(text)
+    lines = [r for r in range(window._model.rowCount()) if window._model.line(r)]
+    number = window._model.id_at(lines[row])
+    assert number is not None
+    window._parts.page.list.pick([number])
+    qtbot.waitUntil(lambda: not window._details.isActive())
+    return number
+
+
+def test_the_newest_notice_comes_first_under_its_head(window: MainWindow) -> None:
+    head = window._model.head(0)
+    assert head is not None
+    assert "90/TB-VPUBND" in head.title
+    assert texts(window)[0] == "Hoàn thiện hồ sơ mời thầu"
+
+
+def test_a_standing_in_the_side_bar_filters_the_list(window: MainWindow) -> None:
+    window.choose(of_standing(StandingKind.OVERDUE))
+    assert texts(window) == ["Rà soát quỹ đất công"]
+
+
+def test_a_notice_in_the_side_bar_filters_the_list(window: MainWindow, desk: Desk) -> None:
+    older = next(n for n in desk.notices() if n.head.number == "87/TB-VPUBND")
+    window.choose(of_notice(older.id))
+    assert len(texts(window)) == 3
+
+
+def test_an_agency_in_the_side_bar_filters_the_list(window: MainWindow, desk: Desk) -> None:
+    builders = next(a for a in desk.agencies(today=TODAY) if a.name == "Sở Xây dựng")
+    window.choose(of_agency(builders.id))
+    assert texts(window) == ["Báo cáo giải ngân vốn đầu tư"]
+
+
+def test_the_side_bar_is_walked_by_keys(window: MainWindow, qtbot: QtBot) -> None:
+    standings = window._parts.side._standings
+    standings.setFocus()
+    qtbot.keyClick(standings, Qt.Key.Key_Down)
+    assert texts(window) == ["Rà soát quỹ đất công"]
+
+
+def test_typing_without_accents_searches(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(window._parts.search, "giai ngan")
+    qtbot.waitUntil(lambda: texts(window) == ["Báo cáo giải ngân vốn đầu tư"])
+    qtbot.keyClick(window._parts.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(texts(window)) == 6)
+
+
+def test_a_search_without_hits_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    window._parts.search.setText("không có đâu")
+    page = window._parts.page
+    qtbot.waitUntil(page._no_hits.isVisible)
+    assert "không có đâu" in words_on(page._no_hits)
+    qtbot.mouseClick(page.clear_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.list.isVisible)
+
+
+def test_a_standing_without_work_says_so(window: MainWindow) -> None:
+    window.choose(of_standing(StandingKind.SUSPENDED))
+    assert window._parts.page._nothing_here.isVisible()
+
+
+def test_an_empty_register_offers_the_first_notice(empty_window: MainWindow) -> None:
+    page = empty_window._parts.page
+    assert page.import_button.isVisible()
+    assert page.sample_button.isVisible()
+
+
+def test_clicking_a_head_folds_its_group_and_a_refresh_keeps_it_so(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shown = window._parts.page.list
+    at = QPoint(60, shown.rowViewportPosition(0) + 10)
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert len(texts(window)) == 3
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert len(texts(window)) == 3
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert len(texts(window)) == 6
+
+
+def test_left_goes_to_the_head_and_folds_it(window: MainWindow, qtbot: QtBot) -> None:
+    shown = window._parts.page.list
+    shown.pick_first()
+    shown.setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_Left)
+    assert shown.currentIndex().row() == 0
+    qtbot.keyClick(shown, Qt.Key.Key_Left)
+    assert len(texts(window)) == 3
+    qtbot.keyClick(shown, Qt.Key.Key_Right)
+    assert len(texts(window)) == 6
+
+
+def test_a_click_on_a_column_sorts_by_it_then_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.group_by(Grouping.NONE)
+    header = window._parts.page.list.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(3) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window._wish.sort is SortColumn.DUE
+    assert texts(window)[0] == "Rà soát quỹ đất công"
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window._wish.descending
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window._wish.sort is SortColumn.PLACE
+
+
+def test_the_panel_shows_words_facts_and_history(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    number = pick(window, "Rà soát quỹ đất công", qtbot)
+    entry = NewProgress(
+        reported_on=date(2026, 11, 20), text="Đã rà soát xong", status=Status.IN_PROGRESS
+    )
+    desk.record_progress(number, entry)
+    desk.extend(number, NewExtension(new_due=date(2026, 12, 1), reason="Chờ số liệu"))
+    window.refresh()
+    qtbot.waitUntil(lambda: "Đã rà soát xong" in words_on(window._parts.panel))
+    said = words_on(window._parts.panel)
+    assert "Gia hạn lần 1: 10/11/2026 → 01/12/2026" in said
+    assert "<s>10/11/2026</s> → <b>01/12/2026</b>" in said
+    assert "“trước ngày 30/11/2026”" in said
+
+
+def test_u_records_progress_for_all_that_is_selected(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.choose(of_notice(1))
+    shown = window._parts.page.list
+    shown.setFocus()
+    shown.selectAll()
+    ids = shown.picked_ids()
+    assert len(ids) == 3
+    qtbot.keyClick(shown, Qt.Key.Key_U)
+    dialog = window.findChild(ProgressDialog)
+    assert dialog is not None
+    entry = NewProgress(reported_on=TODAY, text="Đang làm", status=Status.IN_PROGRESS)
+    dialog.progress_given.emit(entry)
+    dialog.close()
+    assert [desk.directive(i, today=TODAY).progress[0].text for i in ids] == ["Đang làm"] * 3
+    qtbot.keyClick(shown, Qt.Key.Key_Z, CTRL)
+    assert all(not desk.directive(i, today=TODAY).progress for i in ids)
+
+
+def test_an_extension_is_for_one_directive_only(window: MainWindow) -> None:
+    shown = window._parts.page.list
+    shown.selectAll()
+    window._offer_acts()
+    assert not window._parts.actions[Act.EXTEND].isEnabled()
+    assert window._parts.actions[Act.COMPLETE].isEnabled()
+
+
+def test_a_completed_directive_leaves_the_overdue_and_can_be_taken_back(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.choose(of_standing(StandingKind.OVERDUE))
+    shown = window._parts.page.list
+    shown.setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_D)
+    dialog = window.findChild(CompletionDialog)
+    assert dialog is not None
+    dialog.completion_given.emit(TODAY, "Xong")
+    dialog.close()
+    assert texts(window) == []
+    status = window._parts.status
+    assert "hoàn thành" in status._saved.text()
+    qtbot.waitUntil(lambda: "Hoàn tác: hoàn thành" in window._parts.actions[Act.UNDO].text())
+    qtbot.mouseClick(status._undo, Qt.MouseButton.LeftButton)
+    assert texts(window) == ["Rà soát quỹ đất công"]
+    assert desk.counts(today=TODAY).by_standing[StandingKind.OVERDUE] == 1
+    assert not status._undo.isVisible()
+
+
+def test_undecided_points_are_decided_by_keys(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.choose(UNDECIDED)
+    points = window._parts.page.points
+    points.setFocus()
+    qtbot.keyClick(points, Qt.Key.Key_T)
+    assert len(desk.undecided_points()) == 1
+    assert desk.counts(today=TODAY).directives == 7
+    qtbot.keyClick(points, Qt.Key.Key_N)
+    assert desk.undecided_points() == []
+    assert window._parts.page._all_decided.isVisible()
+    noted = [p for p in desk.points(1) if p.disposition is Disposition.NOTED]
+    assert len(noted) == 1
+
+
+def test_letters_typed_into_the_search_do_nothing_else(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window._parts.search.setFocus()
+    qtbot.keyClicks(window._parts.search, "ugd")
+    assert window._parts.search.text() == "ugd"
+    assert window.findChild(ProgressDialog) is None
+
+
+def test_the_source_is_lit_in_a_window_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    shown = window._parts.page.list
+    shown.setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    source = window.findChild(SourceWindow)
+    assert source is not None
+    assert "Thông báo kết luận" in source._page.view.toPlainText()
+    assert source._page.view.extraSelections()
+    source.close()
+
+
+def test_f1_lists_every_key(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(KeysSheet)
+    assert sheet is not None
+    said = words_on(sheet)
+    assert all(keys in said for keys in ("Ctrl+N", "Ctrl+Shift+Z", "F5", "U"))
+    sheet.close()
+
+
+def test_dropped_files_are_taken_in(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "khong_phai_thong_bao.xyz"
+    path.write_text("x", "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    drop = QDropEvent(
+        QPointF(200, 200),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+    assert drop.isAccepted()
+
+    def said() -> str:
+        boxes = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
+        return "\n".join(words_on(box) for box in boxes)
+
+    qtbot.waitUntil(lambda: path.name in said(), timeout=30_000)
+    for box in QApplication.topLevelWidgets():
+        if box is not window:
+            box.close()
+
+
+def test_place_widths_and_heads_are_kept_between_runs(
+    vietnamese: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    del vietnamese
+    settings = tmp_path / "window.ini"
+    first = shown_window(desk, settings, qtbot)
+    first.resize(first.width(), 700)
+    first._parts.page.list.horizontalHeader().resizeSection(2, 222)
+    first._parts.page.list.setColumnHidden(3, True)
+    first.group_by(Grouping.AGENCY)
+    first.close()
+    second = shown_window(desk, settings, qtbot)
+    assert second.height() == 700
+    assert second._parts.page.list.columnWidth(2) == 222
+    assert second._parts.page.list.isColumnHidden(3)
+    assert second._wish.grouping is Grouping.AGENCY

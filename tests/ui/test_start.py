@@ -1,0 +1,150 @@
+"""The start of the window: what loads before it is painted, trouble, and bugs."""
+
+import logging
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app import Start
+from desktop_app.ui.crash_box import CrashBox, CrashHook
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.trouble_window import TroubleWindow
+from tests.register.given import TODAY
+
+ROOT = Path(__file__).parent.parent.parent
+HEAVY = {
+    "sqlite_utils", "openpyxl", "reportlab", "holidays", "pypdfium2", "lxml", "defusedxml",
+}  # fmt: skip
+
+PAINT_ONCE = """
+import sys
+from datetime import date
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+app = QApplication(["dondoc"])
+from desktop_app.app import Start
+start = Start(date(2026, 11, 23))
+start.open(Path(sys.argv[1]))
+start.window.grab()
+print(sorted({name.partition(".")[0] for name in sys.modules}))
+start.window.close()
+start.close()
+"""
+
+
+def run(code: str, *arguments: object) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_nothing_heavy_is_loaded_before_the_window_is_painted(tmp_path: Path) -> None:
+    register = tmp_path / "so.dondoc"
+    run(PAINT_ONCE, register)  # the first start makes the register, which may take its time
+    loaded = run(PAINT_ONCE, register)
+    assert "PySide6" in loaded
+    assert not {name for name in HEAVY if f"'{name}'" in loaded}
+
+
+@pytest.fixture
+def start(qapp: QApplication) -> Start:
+    assert qapp is not None
+    return Start(TODAY)
+
+
+def shut(start: Start) -> None:
+    if start.window is not None:
+        start.window.close()
+    start.close()
+
+
+def test_a_register_that_is_foreign_gets_a_sentence_and_stays_as_it_is(
+    start: Start, tmp_path: Path
+) -> None:
+    path = tmp_path / "so.dondoc"
+    path.write_bytes(b"not a register at all, but long enough to be looked at" * 20)
+    before = path.read_bytes()
+    start.open(path)
+    assert isinstance(start.window, TroubleWindow)
+    said = "\n".join(label.text() for label in start.window.findChildren(QLabel))
+    assert path.name in said
+    assert path.read_bytes() == before
+    shut(start)
+
+
+def test_another_register_can_be_chosen(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "so.dondoc"
+    path.write_bytes(b"not a register at all, but long enough to be looked at" * 20)
+    start.open(path)
+    assert isinstance(start.window, TroubleWindow)
+    start.window.register_chosen.emit(tmp_path / "khac.dondoc")
+    assert isinstance(start.window, MainWindow)
+    shut(start)
+
+
+def test_the_same_register_can_be_tried_again(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "so.dondoc"
+    path.write_bytes(b"not a register at all, but long enough to be looked at" * 20)
+    start.open(path)
+    path.unlink()
+    assert isinstance(start.window, TroubleWindow)
+    qtbot.mouseClick(start.window._retry, Qt.MouseButton.LeftButton)
+    assert isinstance(start.window, MainWindow)
+    shut(start)
+
+
+def crash_boxes() -> list[CrashBox]:
+    return [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, CrashBox) and w.isVisible()
+    ]
+
+
+def test_a_bug_on_another_thread_shows_itself_and_the_window_stays(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    log = logging.getLogger("dondoc.test")
+    hook = CrashHook(log)
+    give_back = hook.install()
+    words_of_a_paper = "nội dung văn bản"
+
+    def fail() -> None:
+        raise ZeroDivisionError(words_of_a_paper)
+
+    try:
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: len(crash_boxes()) == 1)
+    finally:
+        give_back()
+    box = crash_boxes()[0]
+    box.copy_details()
+    assert "ZeroDivisionError" in QApplication.clipboard().text()
+    assert "ZeroDivisionError" in caplog.text
+    assert words_of_a_paper not in caplog.text
+    box.close()
+
+
+def test_the_same_bug_again_does_not_pile_up_boxes(qtbot: QtBot) -> None:
+    hook = CrashHook(logging.getLogger("dondoc.test"))
+    for number in range(3):
+        hook.crashed.emit(f"trace {number}")
+    qtbot.waitUntil(lambda: len(crash_boxes()) == 1)
+    QApplication.processEvents()
+    assert len(crash_boxes()) == 1
+    crash_boxes()[0].close()
