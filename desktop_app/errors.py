@@ -22,6 +22,7 @@
     ├── NotAllowed              a rule of the office says no (a date before the old one …)
     ├── FileOpenElsewhere       the paper to be written is open in another program
     ├── FolderMissing           the folder to write in is gone
+    ├── FolderReadOnly          the folder cannot be written in
     └── DiskFull                no room left
 
 A bug is any other exception: it is logged and shown in the crash window.
@@ -203,6 +204,13 @@ class FolderMissing(KnownError):
 
     vi = "Không có thư mục “{name}”: hãy chọn thư mục khác để lưu."
     en = "There is no folder “{name}”: choose another place to save."
+
+
+class FolderReadOnly(KnownError):
+    """Facts: name."""
+
+    vi = "Không có quyền ghi vào thư mục “{name}”: hãy chọn thư mục khác để lưu."
+    en = "The folder “{name}” cannot be written in: choose another place to save."
 
 
 class DiskFull(KnownError):

@@ -11,6 +11,9 @@ from desktop_app.desk.papers import PaperPaths, settled_names, write_papers
 from desktop_app.tracking.report import ReportPeriod
 
 
+CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"]
+
+
 def week_of_option(
     _context: click.Context, parameter: click.Parameter, value: str | None
 ) -> ReportPeriod | None:
@@ -29,7 +32,9 @@ def week_of_option(
 @click.option("--week", callback=week_of_option, help="Tuần báo cáo, ví dụ 2026-W47.")
 @click.option("--from", "first", type=DAY, help="Từ ngày.")
 @click.option("--to", "last", type=DAY, help="Đến ngày.")
-@click.option("--cutoff", type=click.DateTime(), help="Giờ chốt số liệu; mặc định lúc này.")
+@click.option(
+    "--cutoff", type=click.DateTime(CUTOFF_FORMS), help="Giờ chốt số liệu; mặc định lúc này."
+)
 @click.option("--excel", type=click.Path(path_type=Path), help="Tệp .xlsx cần ghi.")
 @click.option("--pdf", type=click.Path(path_type=Path), help="Tệp .pdf cần ghi.")
 @click.option("--issue", is_flag=True, help="Chốt: giữ nguyên số liệu của báo cáo này.")

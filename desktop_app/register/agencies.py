@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change
-from desktop_app.register.sort_order import vietnamese_key
+from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.register.stored_values import day_of, day_text
 from desktop_app.tracking.agency import Agency, AgencyDirectory, AgencyGroup, agency_key
 from desktop_app.tracking.notice import PrintedAgency

@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.history import Change
-from desktop_app.register.sort_order import vietnamese_key
+from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.register.stored_values import day_text
 from desktop_app.tracking.deadline import Deadline
 from desktop_app.tracking.notice import AcceptedDirective, PrintedAgency

@@ -7,7 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app.errors import DiskFull, FileOpenElsewhere, FolderMissing, NotAllowed
+from desktop_app.errors import (
+    DiskFull,
+    FileOpenElsewhere,
+    FolderMissing,
+    FolderReadOnly,
+    NotAllowed,
+)
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -15,7 +21,7 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let `write` fill a file that then becomes `path`; on any failure the old one stays.
 
-    Raises FileOpenElsewhere, FolderMissing, DiskFull, or NotAllowed where `path` is a folder.
+    Raises FileOpenElsewhere, FolderMissing, FolderReadOnly, DiskFull, or NotAllowed where `path` is a folder.
     """
     if path.is_dir():
         raise NotAllowed(
@@ -30,17 +36,19 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
             os.fsync(file.fileno())
         os.replace(beside, path)  # noqa: PTH105  the tests stand in for this call
     except OSError as trouble:
-        _raise_known(trouble, path)
+        _raise_known(trouble, path, could_write=beside.exists())
         raise
     finally:
         beside.unlink(missing_ok=True)
 
 
-def _raise_known(trouble: OSError, path: Path) -> None:
+def _raise_known(trouble: OSError, path: Path, *, could_write: bool) -> None:
     """Turn what a person can mend into its sentence."""
     if trouble.errno in _NO_ROOM:
         raise DiskFull(name=path.name) from trouble
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
         raise FolderMissing(name=str(path.parent)) from trouble
     if isinstance(trouble, PermissionError):
+        if not could_write:
+            raise FolderReadOnly(name=str(path.parent)) from trouble
         raise FileOpenElsewhere(name=path.name) from trouble

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from desktop_app.reports.official_counts import OfficialCounts, count
 from desktop_app.reports.report_changes import DONE, ReportChanges, changes_since_previous
-from desktop_app.reports.vietnamese_order import vietnamese_order
+from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
@@ -90,7 +90,7 @@ def _groups(lines: Sequence[ReportLine]) -> tuple[GroupFigures, ...]:
 
 
 def _group(name: str, agencies: dict[str, list[ReportLine]]) -> GroupFigures:
-    names = sorted(agencies, key=vietnamese_order)
+    names = sorted(agencies, key=lambda name: (vietnamese_key(name), name))
     return GroupFigures(
         name,
         tuple(AgencyFigures(agency, count(agencies[agency])) for agency in names),

@@ -12,6 +12,7 @@ from desktop_app.errors import (
     DiskFull,
     FileOpenElsewhere,
     FolderMissing,
+    FolderReadOnly,
     KnownError,
     NotAllowed,
 )
@@ -61,6 +62,17 @@ def test_a_refused_move_keeps_the_old_file_and_says_why(
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(FolderMissing, match="nowhere"):
         write_whole(tmp_path / "nowhere" / "a.pdf", lambda file: file.write(b""))
+
+
+def test_a_folder_without_the_right_to_write_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse_to_open(_path: Path, _mode: str) -> BinaryIO:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(Path, "open", refuse_to_open)
+    with pytest.raises(FolderReadOnly, match=tmp_path.name):
+        write_whole(tmp_path / "a.pdf", lambda file: file.write(b""))
 
 
 def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from desktop_app.register.sort_order import vietnamese_key
+from desktop_app.tracking.vietnamese_order import vietnamese_key
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Vietnamese dictionary order, as a key that SQLite can compare byte by byte."""
+"""Vietnamese dictionary order, as a key that Python and SQLite compare alike."""
 
 import re
 import unicodedata
