@@ -10,7 +10,6 @@ from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json
 from desktop_app.desk.papers import PaperPaths, settled_names, write_papers
 from desktop_app.tracking.report import ReportPeriod
 
-
 CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"]
 
 

@@ -7,10 +7,10 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change
-from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.register.stored_values import day_of, day_text
 from desktop_app.tracking.agency import Agency, AgencyDirectory, AgencyGroup, agency_key
 from desktop_app.tracking.notice import PrintedAgency
+from desktop_app.tracking.vietnamese_order import vietnamese_key
 
 # Words for many bodies at once: they are kept as printed and name nobody.
 _GENERIC = re.compile(

@@ -5,11 +5,11 @@ from datetime import date
 
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.history import Change
-from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.register.stored_values import day_text
 from desktop_app.tracking.deadline import Deadline
 from desktop_app.tracking.notice import AcceptedDirective, PrintedAgency
 from desktop_app.tracking.progress import Status
+from desktop_app.tracking.vietnamese_order import vietnamese_key
 
 _LETTERS_THAT_SORT = 60  # of a directive's words
 _CLAUSES_OF_A_POINT = 1000  # more than any point has

@@ -21,7 +21,8 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let `write` fill a file that then becomes `path`; on any failure the old one stays.
 
-    Raises FileOpenElsewhere, FolderMissing, FolderReadOnly, DiskFull, or NotAllowed where `path` is a folder.
+    Raises FileOpenElsewhere, FolderMissing, FolderReadOnly, DiskFull, or NotAllowed where
+    `path` is a folder.
     """
     if path.is_dir():
         raise NotAllowed(

@@ -7,10 +7,10 @@ from itertools import groupby
 
 from desktop_app.reports.official_counts import OfficialCounts, count
 from desktop_app.reports.report_changes import DONE, ReportChanges, changes_since_previous
-from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.tracking.wording import word
 
 NEXT_DAYS = 7

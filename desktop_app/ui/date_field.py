@@ -3,20 +3,21 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space
+from desktop_app.ui.look import Space, current_colors
 from desktop_app.ui.typed_date import typed_date
 
 DATE_FORMAT = "%d/%m/%Y"
@@ -141,7 +142,7 @@ class CalendarPopup(QFrame):
         """Open on the month of `day`, else of `today`."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("card", "paper")
         self._today = today
         shown = day or today
         self._calendar = QCalendarWidget(self)
@@ -150,6 +151,10 @@ class CalendarPopup(QFrame):
         self._calendar.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         )
+        self._calendar.setHorizontalHeaderFormat(
+            QCalendarWidget.HorizontalHeaderFormat.ShortDayNames
+        )
+        self._set_colors()
         self._calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self._calendar.clicked.connect(self._take)
         self._calendar.activated.connect(self._take)
@@ -166,6 +171,19 @@ class CalendarPopup(QFrame):
         column.addWidget(self._calendar)
         column.addLayout(row)
         self._calendar.setFocus()
+
+    def _set_colors(self) -> None:
+        """Weekends and the row of weekdays are quieter than the days that are worked."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(QColor(current_colors().soft_text))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(weekday, quiet)
+        self._calendar.setHeaderTextFormat(quiet)
+        # Qt's own arrows are black in every theme (6.11).
+        for name, which in (("prev", Icon.PREVIOUS), ("next", Icon.COLLAPSED)):
+            arrow = self._calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(icon(which))
 
     def _take(self, day: QDate) -> None:
         self.day_chosen.emit(date(day.year(), day.month(), day.day()))

@@ -51,6 +51,7 @@ class Icon(StrEnum):
     TRACK = "clipboard-check"
     NOTED = "minus"
     NOT_OURS = "ban"
+    PREVIOUS = "chevron-left"
 
 
 @lru_cache(maxsize=256)

@@ -334,6 +334,13 @@ def _style_sheet(colors: Colors) -> str:
     QMenu {{ padding: 4px; border: 1px solid {colors.border}; background: {colors.surface}; }}
     QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {colors.selected}; }}
+    QWidget#qt_calendar_navigationbar {{ background: {colors.surface}; }}
+    QWidget#qt_calendar_navigationbar QToolButton {{ border-color: transparent;
+        background: transparent; padding: 4px 8px; font-weight: 600; }}
+    QWidget#qt_calendar_navigationbar QToolButton:hover {{ background: {colors.raised}; }}
+    QWidget#qt_calendar_navigationbar QToolButton::menu-indicator {{ image: none; }}
+    QCalendarWidget QAbstractItemView {{ outline: none;
+        selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {colors.border}; }}
     QFrame[card="paper"] {{ border: 1px solid {colors.border}; border-radius: 8px;
         background: {colors.surface}; }}

@@ -36,7 +36,7 @@ class PaperFacts(QWidget):
         grid = FormGrid(2)
         grid.add_row(self._name_field, Field(tr("&Body above it"), self._superior))
         grid.add_row(
-            Field(tr("&Place"), self._place, hint=tr("Stands before the date on papers")),
+            Field(tr("&Place"), self._place),
             Field(tr("Prepared b&y"), self._prepared_by),
         )
         grid.add_row(

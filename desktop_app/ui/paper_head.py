@@ -10,8 +10,8 @@ from desktop_app.tracking.office import OfficeFacts
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, current_colors, paper_font
 
-_SIZE = 9.5
-_LINES = 10
+_SIZE = 9.0
+_LINES = 9
 
 
 class PaperHead(QWidget):

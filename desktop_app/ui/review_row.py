@@ -22,6 +22,7 @@ from desktop_app.ui.two_lines import TwoLines
 _STRIPE = 3
 _NO_BREAK = "\u00a0"
 _ICON = 14
+_SIDE_PART = 5  # who and when take no more than a fifth
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -60,7 +61,8 @@ class ReviewRow(QStyledItemDelegate):
         painter.fillRect(row.x(), row.y(), _STRIPE, row.height() - 1, QColor(color))
         inner = row.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         end = QRect(inner.right() - self._end, inner.y(), self._end, inner.height())
-        side = QRect(end.x() - self._side - Space.MEDIUM, inner.y(), self._side, inner.height())
+        beside = min(self._side, row.width() // _SIDE_PART)
+        side = QRect(end.x() - beside - Space.MEDIUM, inner.y(), beside, inner.height())
         words_left = inner.x() + self._place + Space.SMALL
         words = QRect(
             words_left, inner.y(), side.x() - Space.MEDIUM - words_left, inner.height()

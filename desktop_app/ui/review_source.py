@@ -92,7 +92,6 @@ class ReviewSource(QWidget):
         for color, words in (
             (colors.mark_deadline, tr("Deadline")),
             (colors.mark_agency, tr("Agency")),
-            (colors.mark_point, tr("This point")),
         ):
             row.addWidget(_swatch(color, colors.border))
             row.addWidget(text_label(words, TextRole.SMALL, soft=True))

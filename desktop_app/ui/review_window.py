@@ -24,6 +24,10 @@ from desktop_app.ui.review_source import ReviewSource
 
 _PRINTED_MARKER = re.compile(r"\s*((?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]|\([0-9ivx]+\)|[-+–])\s")
 
+_LEAST_SIZE = (1040, 620)
+_GOOD_SIZE = (1560, 960)
+_SCROLL_BAR = 14
+_EDGE = 24  # left free for the window's frame
 _LEAST_LINES = 9  # the bar over the list and two of its rows
 
 
@@ -86,6 +90,7 @@ class ReviewWindow(QDialog):
         room.setFrameShape(QScrollArea.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setWidget(editing)
+        room.setMinimumWidth(editing.minimumSizeHint().width() + _SCROLL_BAR)
         points.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         self._editing = editing
         self._right = _splitter(Qt.Orientation.Vertical, points, room, (1, 0))
@@ -96,8 +101,17 @@ class ReviewWindow(QDialog):
         column.addWidget(self._head)
         column.addWidget(both, 1)
         column.addWidget(self._foot)
-        self.setMinimumSize(1000, 620)
-        self.resize(1320, 820)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """As much of the screen as reading wants; all of it where the owner takes all."""
+        room = self.screen().availableSize()
+        width, height = _GOOD_SIZE
+        self.resize(min(width, room.width() - _EDGE), min(height, room.height() - 2 * _EDGE))
+        owner = self.parentWidget()
+        if owner is not None and owner.window().isMaximized():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _connect(self) -> None:
         self.review.changed.connect(self._show_all)
