@@ -1,12 +1,11 @@
 """What becomes of a point: four answers side by side, one of them pressed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.wording import word
-from desktop_app.ui.icons import Icon, icon
+from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Colors
 
@@ -66,7 +65,6 @@ class DispositionBar(QWidget):
             button = QToolButton(self)
             button.setText(short_word(disposition))
             button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setProperty("segment", _place(number))
             button.setAccessibleName(word(disposition, current_language()))
             button.setToolTip(
@@ -81,13 +79,9 @@ class DispositionBar(QWidget):
             row.addWidget(button)
         self._group.buttonClicked.connect(self._tell)
 
-    def show_disposition(self, disposition: Disposition, colors: Colors) -> None:
+    def show_disposition(self, disposition: Disposition) -> None:
         """Press the answer that holds; no signal."""
-        for each, button in self._buttons.items():
-            held = each is disposition
-            button.setChecked(held)
-            color = disposition_color(each, colors) if held else colors.soft_text
-            button.setIcon(icon(_ICONS[each], QColor(color).name()))
+        self._buttons[disposition].setChecked(True)
 
     def _tell(self) -> None:
         for disposition, button in self._buttons.items():

@@ -35,7 +35,11 @@ class DoubtStrip(QWidget):
 
     def show_doubts(self, doubts: Sequence[Doubt]) -> None:
         """Say `doubts`, or go."""
-        self._words.setText(" ".join(doubt_sentence(doubt) for doubt in doubts))
+        self.say(" ".join(doubt_sentence(doubt) for doubt in doubts))
+
+    def say(self, sentence: str) -> None:
+        """Say any other `sentence`, or go when it is empty."""
+        self._words.setText(sentence)
         self._words.setAccessibleName(tr("Doubts") + ": " + self._words.text())
         colors = current_colors()
         ratio = self.devicePixelRatioF()
@@ -43,7 +47,7 @@ class DoubtStrip(QWidget):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, QColor(colors.due_soon_fill))
         self.setPalette(palette)
-        self.setVisible(bool(doubts))
+        self.setVisible(bool(sentence))
 
     def words(self) -> str:
         """What is said now."""

@@ -48,7 +48,7 @@ def spin_box_in_line(box: QAbstractSpinBox) -> None:
     box.lineEdit().setTextMargins(Space.SMALL, 0, Space.SMALL, 0)
 
 
-_LEAST_LETTERS = 9
+_LEAST_LETTERS = 6
 
 
 class Tone(Enum):

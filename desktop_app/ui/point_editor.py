@@ -27,7 +27,7 @@ from desktop_app.ui.disposition_bar import DispositionBar
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import choice_box, choose_value, text_label
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.look import Space, TextRole, current_colors
+from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.review_clauses import collapsed
 from desktop_app.ui.review_model import ReviewedPoint
 
@@ -73,8 +73,7 @@ class PointEditor(QWidget):
     ) -> None:
         """Show a point; unless it `is_other` than before, what is being typed stays."""
         point = self._point = reviewed.point
-        colors = current_colors()
-        self.bar.show_disposition(reviewed.disposition, colors)
+        self.bar.show_disposition(reviewed.disposition)
         self._doubts.show_doubts(() if reviewed.settled else point.doubts)
         if self._label.text().strip() != point.label:
             self._label.setText(point.label)

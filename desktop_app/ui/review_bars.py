@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
@@ -52,7 +53,9 @@ class FilterBar(QWidget):
         column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.LARGE, Space.SMALL)
         column.addLayout(row)
         for warning in warnings:
-            column.addWidget(text_label(warning, TextRole.SMALL, soft=True, wrap=True))
+            strip = DoubtStrip()
+            strip.say(warning)
+            column.addWidget(strip)
         self._doubtful.toggled.connect(self.filter_changed)
         self._before.clicked.connect(self._want_previous)
         self._next.clicked.connect(self._want_next)

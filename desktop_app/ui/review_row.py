@@ -52,7 +52,8 @@ class ReviewRow(QStyledItemDelegate):
         self._texts = TwoLines(font)
         self._labels = TwoLines(self._strong)
         self._side = self._small_metrics.horizontalAdvance("Sở Kế hoạch và Đầu tư tỉnh")
-        self._end = self._small_metrics.horizontalAdvance("Chưa xử lý") + _ICON + Space.LARGE
+        words = (short_word(disposition) for disposition in Disposition)
+        self._end = max(map(self._small_metrics.horizontalAdvance, words)) + _ICON + Space.SMALL
         self._place = self._strong_metrics.horizontalAdvance("II.1.a) ý 2")
 
     def _paint(self, painter: QPainter, row: QRect, reviewed: ReviewedPoint) -> None:

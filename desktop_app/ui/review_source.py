@@ -95,7 +95,6 @@ class ReviewSource(QWidget):
         ):
             row.addWidget(_swatch(color, colors.border))
             row.addWidget(text_label(words, TextRole.SMALL, soft=True))
-            row.addSpacing(Space.SMALL)
         row.addStretch(1)
         row.addWidget(self._deadline)
         row.addWidget(self._point)

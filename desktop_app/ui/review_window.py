@@ -24,7 +24,8 @@ from desktop_app.ui.review_source import ReviewSource
 
 _PRINTED_MARKER = re.compile(r"\s*((?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]|\([0-9ivx]+\)|[-+–])\s")
 
-_LEAST_SIZE = (1040, 620)
+_LEAST_SIZE = (1080, 620)
+_LEAST_SOURCE = 400
 _GOOD_SIZE = (1560, 960)
 _SCROLL_BAR = 14
 _EDGE = 24  # left free for the window's frame
@@ -85,12 +86,12 @@ class ReviewWindow(QDialog):
         column.setSpacing(0)
         column.addWidget(self._editor, 1)
         column.addWidget(self._actions)
-        room = QScrollArea()
+        self._room = room = QScrollArea()
         room.setWidgetResizable(True)
         room.setFrameShape(QScrollArea.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setWidget(editing)
-        room.setMinimumWidth(editing.minimumSizeHint().width() + _SCROLL_BAR)
+        self._source.setMinimumWidth(_LEAST_SOURCE)
         points.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         self._editing = editing
         self._right = _splitter(Qt.Orientation.Vertical, points, room, (1, 0))
@@ -115,7 +116,7 @@ class ReviewWindow(QDialog):
 
     def _connect(self) -> None:
         self.review.changed.connect(self._show_all)
-        self._head.head_edited.connect(self.review.edit_head)
+        self._head.head_edited.connect(self._edit_head)
         self._source.place_clicked.connect(self._go_to_place)
         self._source.deadline_wanted.connect(self._take_deadline)
         self._source.point_wanted.connect(self._take_point)
@@ -233,6 +234,14 @@ class ReviewWindow(QDialog):
 
     # Deciding
 
+    def _edit_head(self, head: NoticeHead) -> None:
+        was = self.review.head.counted_from
+        self.review.edit_head(head)
+        if head.counted_from != was and any(p.point.due for p in self.review.points):
+            self._foot.say(
+                tr("Days read before stay as they are: check those counted from it.")
+            )
+
     def _edit(self, point: DraftPoint, field: str) -> None:
         if self._row is not None:
             self.review.edit(self._row, point, field)
@@ -313,9 +322,12 @@ class ReviewWindow(QDialog):
 
     def _settle_sizes(self) -> None:
         """The point under the cursor in whole, the list takes the rest; its words in sight."""
+        self._room.setMinimumWidth(self._editing.minimumSizeHint().width() + _SCROLL_BAR)
         needed = self._editing.sizeHint().height()
         self._right.setSizes([max(self._right.height() - needed, 1), needed])
         self._show_row(is_other=True)
+        if self._row is not None:
+            self._list.go_to(self._row)
 
     # Qt's own names
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desk.opening import open_desk
 from desktop_app.resources import resource
 from desktop_app.ui.import_flow import ImportFlow
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.reading_dialog import ReadingDialog
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.session import Session
@@ -20,6 +21,11 @@ SAMPLE = resource("samples", "01_quangtri_2023.txt")
 OTHER = resource("samples", "03_langson_2024.txt")
 CTRL = Qt.KeyboardModifier.ControlModifier
 _PATIENCE = 10_000
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture
@@ -58,14 +64,28 @@ def next_review(window: QMainWindow, qtbot: QtBot) -> Callable[[str], ReviewWind
     return wait
 
 
-def sentence_over(owner: QMainWindow | ReviewWindow, qtbot: QtBot) -> str:
-    """Waits for a message box over `owner`, and closes it; what it said."""
+def box_over(owner: QMainWindow | ReviewWindow, qtbot: QtBot) -> QMessageBox:
+    """Waits for a message box over `owner`."""
 
     def boxes() -> list[QMessageBox]:
         return [box for box in owner.findChildren(QMessageBox) if box.isVisible()]
 
     qtbot.waitUntil(lambda: len(boxes()) == 1, timeout=_PATIENCE)
-    box = boxes()[0]
+    return boxes()[0]
+
+
+def answer(owner: QMainWindow, qtbot: QtBot, verb: str) -> str:
+    """Presses the button called so on the next question; what was asked."""
+    box = box_over(owner, qtbot)
+    asked = box.text()
+    button = next(each for each in box.buttons() if each.text().replace("&", "") == verb)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    return asked
+
+
+def sentence_over(owner: QMainWindow | ReviewWindow, qtbot: QtBot) -> str:
+    """Waits for a message box over `owner`, and closes it; what it said."""
+    box = box_over(owner, qtbot)
     said = box.text()
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     return said
@@ -135,6 +155,7 @@ def test_two_unreadable_files_are_said_together(
 def test_a_notice_that_is_already_in_is_refused_and_its_review_stays(
     session: Session,
     flow: ImportFlow,
+    window: QMainWindow,
     next_review: Callable[[str], ReviewWindow],
     qtbot: QtBot,
 ) -> None:
@@ -142,11 +163,28 @@ def test_a_notice_that_is_already_in_is_refused_and_its_review_stays(
     with qtbot.waitSignal(flow.notice_stored):
         qtbot.keyClick(next_review(SAMPLE.name), Qt.Key.Key_S, CTRL)
     flow.take([SAMPLE])
+    answer(window, qtbot, "Review it")
     again = next_review(SAMPLE.name)
     with qtbot.assertNotEmitted(flow.notice_stored):
         qtbot.keyClick(again, Qt.Key.Key_S, CTRL)
     assert sentence_over(again, qtbot)
     assert again.isVisible()
+    assert len(session.desk.notices()) == 1
+
+
+def test_the_same_notice_as_another_file_is_asked_about_first(
+    session: Session,
+    flow: ImportFlow,
+    window: QMainWindow,
+    next_review: Callable[[str], ReviewWindow],
+    qtbot: QtBot,
+) -> None:
+    flow.take([SAMPLE])
+    with qtbot.waitSignal(flow.notice_stored):
+        qtbot.keyClick(next_review(SAMPLE.name), Qt.Key.Key_S, CTRL)
+    flow.take([SAMPLE.with_suffix(".docx"), OTHER])
+    assert "87/TB-VPUBND" in answer(window, qtbot, "Cancel")
+    assert next_review(OTHER.name).isVisible()
     assert len(session.desk.notices()) == 1
 
 
