@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -90,7 +91,7 @@ def _draw(canvas: Canvas, page: Page) -> None:
     for x0, y0, x1, y1 in page.rules:
         canvas.line(x0, page.height - y0, x1, page.height - y1)
     if page.picture:
-        canvas.drawInlineImage(_picture(), 0, 0, page.width, page.height)
+        canvas.drawImage(ImageReader(_picture()), 0, 0, page.width, page.height)
     canvas.showPage()
 
 
