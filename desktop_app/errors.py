@@ -13,6 +13,7 @@
     │   ├── ReadingTooSlow      the time or memory limit was reached
     │   └── ReadingStopped      the person stopped it
     ├── RegisterProblem         the register cannot be opened or changed
+    │   ├── RegisterMissing     nothing stands where it was asked for
     │   ├── RegisterForeign     a file of another program
     │   ├── RegisterTooNew      made by a newer version
     │   ├── RegisterDamaged     SQLite finds it broken
@@ -141,6 +142,13 @@ class RegisterProblem(KnownError):
 
     vi = "Không mở được sổ theo dõi “{path}”: hãy kiểm tra tệp hoặc chọn sổ khác."
     en = "The register “{path}” cannot be opened: check the file or choose another."
+
+
+class RegisterMissing(RegisterProblem):
+    """Facts: path."""
+
+    vi = "Chưa có sổ theo dõi “{path}”: hãy nhập thông báo đầu tiên hoặc xem lại đường dẫn."
+    en = "There is no register “{path}” yet: import a first notice or check the path."
 
 
 class RegisterForeign(RegisterProblem):

@@ -27,12 +27,12 @@ class Asked:
         return self.today or date.today()  # noqa: DTZ011  the PC's own day is the office's
 
     @contextmanager
-    def desk(self) -> Iterator[Desk]:
-        """The desk over the register, which is made when it is not there yet."""
+    def desk(self, *, may_make: bool = False) -> Iterator[Desk]:
+        """The desk over the register; only a call that takes in may make a new one."""
         # sqlite3 and the rules are not needed to print a help page.
         from desktop_app.desk.opening import open_desk  # noqa: PLC0415
 
-        with open_desk(self.register, today=self.day) as desk:
+        with open_desk(self.register, today=self.day, may_make=may_make) as desk:
             yield desk
 
     def say(self, vietnamese: str, english: str) -> None:

@@ -48,7 +48,7 @@ def read(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
 def import_notices(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
     """Đọc và lưu thông báo: điểm chắc chắn được theo dõi, còn lại chờ xử lý."""
     stored: list[dict[str, Any]] = []
-    with asked.desk() as desk:
+    with asked.desk(may_make=True) as desk:
         reader = desk.reader()
 
         def import_one(path: Path) -> None:

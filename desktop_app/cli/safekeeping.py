@@ -14,10 +14,10 @@ from desktop_app.cli.asked import Asked
 def backup(asked: Asked, folder: Path | None) -> None:
     """Sao lưu sổ theo dõi; bản sao được kiểm tra trước khi nhận tên."""
     place = folder or asked.register.parent / "backups"
-    place.mkdir(parents=True, exist_ok=True)
     minute = datetime.now()  # noqa: DTZ005  a file's name speaks of the PC's own hour
     target = place / f"{asked.register.stem}.{minute:%Y-%m-%d_%H%M%S}.dondoc"
     with asked.desk() as desk:
+        place.mkdir(parents=True, exist_ok=True)
         desk.backup(target)
     asked.say(f"Đã sao lưu và kiểm tra: {target}.", f"Backed up and verified: {target}.")
 

@@ -6,16 +6,22 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.desk.desk import Desk
+from desktop_app.errors import RegisterMissing
 from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.register.register import Register
 
 
 @contextmanager
-def open_desk(path: Path, *, today: date, who: str = "") -> Iterator[Desk]:
+def open_desk(
+    path: Path, *, today: date, who: str = "", may_make: bool = True
+) -> Iterator[Desk]:
     """The desk over the register at `path`, made with the known agencies when it is new.
 
+    Without `may_make` nothing is made: RegisterMissing where nothing stands.
     Raises RegisterProblem in one of its kinds. The register is closed at the end.
     """
+    if not may_make and not path.exists():
+        raise RegisterMissing(path=path)
     register = Register.open(path, today=today, seed=known_agencies, who=who)
     try:
         yield Desk(register)
