@@ -121,10 +121,9 @@ class ReviewList(QListView):
     #: A letter decided; carries the Disposition.
     disposition_typed = Signal(object)
 
-    def __init__(self, model: ReviewListModel, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._points = model
-        self.setModel(model)
+        self._points: ReviewListModel | None = None
         self.setItemDelegate(ReviewRow(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -134,13 +133,18 @@ class ReviewList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Points of the notice"))
 
+    def show_model(self, model: ReviewListModel) -> None:
+        """Show the rows of `model`."""
+        self._points = model
+        self.setModel(model)
+
     def current_row(self) -> int | None:
         """The review's row under the cursor."""
-        return self._points.review_row(self.currentIndex())
+        return self._points.review_row(self.currentIndex()) if self._points else None
 
     def go_to(self, review_row: int) -> None:
         """Put the cursor on a row of the review, where it is shown."""
-        index = self._points.index_of(review_row)
+        index = self._points.index_of(review_row) if self._points else QModelIndex()
         if index.isValid():
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -152,14 +156,14 @@ class ReviewList(QListView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell whose turn it is."""
         super().currentChanged(current, previous)
-        row = self._points.review_row(current)
+        row = self._points.review_row(current) if self._points else None
         if row is not None:
             self.row_entered.emit(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Where nothing stands, say what can be done."""
         super().paintEvent(event)
-        if self._points.rowCount():
+        if self._points is None or self._points.rowCount():
             return
         painter = QPainter(self.viewport())
         painter.setPen(QColor(current_colors().soft_text))

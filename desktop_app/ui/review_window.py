@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.intake.draft import DraftDeadline, DraftPoint, NoticeDraft
 from desktop_app.tracking.agency import AgencyDirectory
@@ -14,25 +14,15 @@ from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.notice import Disposition, NoticeHead, Span
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.disposition_bar import LIST_KEYS
-from desktop_app.ui.head_form import HeadForm
 from desktop_app.ui.language import tr
-from desktop_app.ui.point_editor import PointEditor
-from desktop_app.ui.review_bars import FilterBar, PointActions, ReviewFoot
-from desktop_app.ui.review_list import ReviewList, ReviewListModel
+from desktop_app.ui.review_frame import ReviewFrame
+from desktop_app.ui.review_list import ReviewListModel
 from desktop_app.ui.review_model import DraftReview
-from desktop_app.ui.review_source import ReviewSource
 
 _PRINTED_MARKER = re.compile(r"\s*((?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]|\([0-9ivx]+\)|[-+–])\s")
 
-_LEAST_SIZE = (1080, 620)
-_LEAST_SOURCE = 400
-_GOOD_SIZE = (1560, 960)
-_SCROLL_BAR = 14
-_EDGE = 24  # left free for the window's frame
-_LEAST_LINES = 9  # the bar over the list and two of its rows
 
-
-class ReviewWindow(QDialog):
+class ReviewWindow(ReviewFrame):
     """Nothing is stored from here: Accept gives the notice, closing gives nothing."""
 
     #: The person accepted the draft; carries the AcceptedNotice.
@@ -45,23 +35,12 @@ class ReviewWindow(QDialog):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Review: {name}").format(name=draft.source.name))
+        super().__init__(draft, directory, today, parent)
         self.review = DraftReview(draft, self)
+        self._model = ReviewListModel(self.review, self)
+        self._list.show_model(self._model)
         self._row: int | None = None
         self._is_stored = False
-        self._head = HeadForm(draft.source.name, today)
-        self._source = ReviewSource(draft)
-        self._filter = FilterBar(draft.source.warnings)
-        self._model = ReviewListModel(self.review, self)
-        self._list = ReviewList(self._model)
-        self._actions = PointActions()
-        self._editor = PointEditor(directory, draft.head.counted_from or today)
-        self._foot = ReviewFoot()
-        self._lay_out()
         self._connect()
         self._add_shortcuts()
         self._head.unfold(is_open=not draft.head.number or draft.head.issued_on is None)
@@ -72,47 +51,6 @@ class ReviewWindow(QDialog):
         """Close without a question: what was accepted has been stored."""
         self._is_stored = True
         self.accept()
-
-    def _lay_out(self) -> None:
-        points = QWidget()
-        column = QVBoxLayout(points)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._filter)
-        column.addWidget(self._list, 1)
-        editing = QWidget()
-        column = QVBoxLayout(editing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._editor, 1)
-        column.addWidget(self._actions)
-        self._room = room = QScrollArea()
-        room.setWidgetResizable(True)
-        room.setFrameShape(QScrollArea.Shape.NoFrame)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setWidget(editing)
-        self._source.setMinimumWidth(_LEAST_SOURCE)
-        points.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
-        self._editing = editing
-        self._right = _splitter(Qt.Orientation.Vertical, points, room, (1, 0))
-        both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (46, 54))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(both, 1)
-        column.addWidget(self._foot)
-        self.setMinimumSize(*_LEAST_SIZE)
-        self._take_room()
-
-    def _take_room(self) -> None:
-        """As much of the screen as reading wants; all of it where the owner takes all."""
-        room = self.screen().availableSize()
-        width, height = _GOOD_SIZE
-        self.resize(min(width, room.width() - _EDGE), min(height, room.height() - 2 * _EDGE))
-        owner = self.parentWidget()
-        if owner is not None and owner.window().isMaximized():
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _connect(self) -> None:
         self.review.changed.connect(self._show_all)
@@ -263,8 +201,10 @@ class ReviewWindow(QDialog):
             self._go_on()
 
     def _settle_sure(self) -> None:
-        self.review.settle_sure()
+        agreed = self.review.settle_sure()
         self._go_to_next_doubt()
+        if agreed:
+            self._foot.say(tr("%n sure point(s) agreed.", "", agreed))
 
     def _split(self) -> None:
         if self._row is None:
@@ -321,10 +261,8 @@ class ReviewWindow(QDialog):
         super().reject()
 
     def _settle_sizes(self) -> None:
-        """The point under the cursor in whole, the list takes the rest; its words in sight."""
-        self._room.setMinimumWidth(self._editing.minimumSizeHint().width() + _SCROLL_BAR)
-        needed = self._editing.sizeHint().height()
-        self._right.setSizes([max(self._right.height() - needed, 1), needed])
+        """Once the parts have their sizes: the point's words and its row in sight."""
+        self.share_room()
         self._show_row(is_other=True)
         if self._row is not None:
             self._list.go_to(self._row)
@@ -351,18 +289,3 @@ class ReviewWindow(QDialog):
                 self._settle_and_go_on()
         else:
             super().keyPressEvent(event)
-
-
-def _splitter(
-    way: Qt.Orientation, first: QWidget, second: QWidget, parts: tuple[int, int]
-) -> QSplitter:
-    splitter = QSplitter(way)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
-    for which, part in enumerate(parts):
-        splitter.setStretchFactor(which, part)
-    if all(parts):
-        splitter.setSizes([part * 20 for part in parts])
-    return splitter

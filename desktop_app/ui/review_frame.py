@@ -1,0 +1,112 @@
+"""The parts of the review window, and how they share its room."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.intake.draft import NoticeDraft
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.ui.head_form import HeadForm
+from desktop_app.ui.language import tr
+from desktop_app.ui.point_editor import PointEditor
+from desktop_app.ui.review_bars import FilterBar, PointActions, ReviewFoot
+from desktop_app.ui.review_list import ReviewList
+from desktop_app.ui.review_source import ReviewSource
+
+_LEAST_SIZE = (1080, 620)
+_LEAST_SOURCE = 400
+_GOOD_SIZE = (1560, 960)
+_SCROLL_BAR = 14
+_EDGE = 24  # left free for the window's frame
+_LEAST_LINES = 9  # the bar over the list and two of its rows
+
+
+class ReviewFrame(QDialog):
+    """Head above, source left, points and the open point right, foot below."""
+
+    def __init__(
+        self,
+        draft: NoticeDraft,
+        directory: AgencyDirectory,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Review: {name}").format(name=draft.source.name))
+        self._head = HeadForm(draft.source.name, today)
+        self._source = ReviewSource(draft)
+        self._filter = FilterBar(draft.source.warnings)
+        self._list = ReviewList()
+        self._actions = PointActions()
+        self._editor = PointEditor(directory, draft.head.counted_from or today)
+        self._foot = ReviewFoot()
+        self._editing = _stacked(self._editor, self._actions)
+        self._room = QScrollArea()
+        self._right = _splitter(Qt.Orientation.Vertical, self._points(), self._room, (1, 0))
+        self._lay_out()
+        self._take_room()
+
+    def share_room(self) -> None:
+        """The open point in whole, the list takes the rest."""
+        self._room.setMinimumWidth(self._editing.minimumSizeHint().width() + _SCROLL_BAR)
+        needed = self._editing.sizeHint().height()
+        self._right.setSizes([max(self._right.height() - needed, 1), needed])
+
+    def _points(self) -> QWidget:
+        points = _stacked(self._filter, self._list)
+        points.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+        return points
+
+    def _lay_out(self) -> None:
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setWidget(self._editing)
+        self._source.setMinimumWidth(_LEAST_SOURCE)
+        both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (46, 54))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(both, 1)
+        column.addWidget(self._foot)
+        self.setMinimumSize(*_LEAST_SIZE)
+
+    def _take_room(self) -> None:
+        """As much of the screen as reading wants; all of it where the owner takes all."""
+        room = self.screen().availableSize()
+        width, height = _GOOD_SIZE
+        self.resize(min(width, room.width() - _EDGE), min(height, room.height() - 2 * _EDGE))
+        owner = self.parentWidget()
+        if owner is not None and owner.window().isMaximized():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """`parts` one below the other, without room between them."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return whole
+
+
+def _splitter(
+    way: Qt.Orientation, first: QWidget, second: QWidget, parts: tuple[int, int]
+) -> QSplitter:
+    splitter = QSplitter(way)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    for which, part in enumerate(parts):
+        splitter.setStretchFactor(which, part)
+    if all(parts):
+        splitter.setSizes([part * 20 for part in parts])
+    return splitter
