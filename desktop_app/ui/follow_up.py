@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,9 @@ from desktop_app.tracking.progress import NewExtension, NewProgress
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.ui.giving_dialog import GivingDialog
 
 
 class FollowUp:
@@ -32,7 +36,7 @@ class FollowUp:
         directives = self._directives(ids)
         if directives:
             dialog = ProgressDialog(directives, self._session.today, self._parent)
-            dialog.progress_given.connect(partial(self._record, tuple(ids)))
+            dialog.progress_given.connect(partial(self._record, dialog, tuple(ids)))
             dialog.open()
 
     def extend(self, ids: Sequence[int]) -> None:
@@ -42,7 +46,7 @@ class FollowUp:
         directives = self._directives(ids[:1])
         if directives:
             dialog = ExtensionDialog(directives[0], self._session.today, self._parent)
-            dialog.extension_given.connect(partial(self._extend, ids[0]))
+            dialog.extension_given.connect(partial(self._extend, dialog, ids[0]))
             dialog.open()
 
     def complete(self, ids: Sequence[int]) -> None:
@@ -52,7 +56,7 @@ class FollowUp:
         directives = self._directives(ids)
         if directives:
             dialog = CompletionDialog(directives, self._session.today, self._parent)
-            dialog.completion_given.connect(partial(self._complete, tuple(ids)))
+            dialog.completion_given.connect(partial(self._complete, dialog, tuple(ids)))
             dialog.open()
 
     def decide(self, point_id: int, disposition: Disposition) -> None:
@@ -82,20 +86,31 @@ class FollowUp:
         desk, today = self._session.desk, self._session.today
         return [desk.directive(number, today=today) for number in ids]
 
-    def _record(self, ids: Sequence[int], entry: NewProgress) -> None:
+    def _record(self, asked: "GivingDialog", ids: Sequence[int], entry: NewProgress) -> None:
         desk = self._session.desk
-        self._change(tr("progress recorded"), lambda: desk.record_progress_of(ids, entry))
+        self._change(
+            tr("progress recorded"), lambda: desk.record_progress_of(ids, entry), asked
+        )
 
-    def _extend(self, directive_id: int, extension: NewExtension) -> None:
+    def _extend(
+        self, asked: "GivingDialog", directive_id: int, extension: NewExtension
+    ) -> None:
         desk = self._session.desk
-        self._change(tr("extension granted"), lambda: desk.extend(directive_id, extension))
+        self._change(
+            tr("extension granted"), lambda: desk.extend(directive_id, extension), asked
+        )
 
-    def _complete(self, ids: Sequence[int], on: date, text: str) -> None:
+    def _complete(self, asked: "GivingDialog", ids: Sequence[int], on: date, text: str) -> None:
         desk = self._session.desk
-        self._change(tr("completed"), lambda: desk.complete(ids, on=on, text=text))
+        self._change(tr("completed"), lambda: desk.complete(ids, on=on, text=text), asked)
 
-    def _change(self, what: str, make: Callable[[], object]) -> None:
+    def _change(
+        self, what: str, make: Callable[[], object], asked: "GivingDialog | None" = None
+    ) -> None:
+        """Write it; where that fails, what was typed in the dialog that asked stays there."""
         try:
             self._session.change(what, make)
         except KnownError as error:
-            say_problem(self._parent, error)
+            if asked is not None:
+                asked.keep_open()
+            say_problem(asked or self._parent, error)
