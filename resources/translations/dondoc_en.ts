@@ -39,6 +39,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sure point(s) agreed.</source>
+            <translation>
+                <numerusform>%n sure point agreed.</numerusform>
+                <numerusform>%n sure points agreed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n overdue</source>
             <translation>
                 <numerusform>%n overdue</numerusform>

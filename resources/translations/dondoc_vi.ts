@@ -535,8 +535,16 @@ to see its words and its progress.</source>
             <translation>Chức vụ người ký</translation>
         </message>
         <message>
-            <source>notice {name} stored</source>
+            <source>{notice} is in the register already. Review this file all the same?</source>
             <extracomment>A notice was accepted and stored; carries its number in the register.</extracomment>
+            <translation>{notice} đã có trong sổ. Vẫn rà soát tệp này?</translation>
+        </message>
+        <message>
+            <source>Review it</source>
+            <translation>Vẫn rà soát</translation>
+        </message>
+        <message>
+            <source>notice {name} stored</source>
             <translation>đã lưu thông báo {name}</translation>
         </message>
         <message>
@@ -664,10 +672,6 @@ to see its words and its progress.</source>
         <message>
             <source>&amp;Place</source>
             <translation>Địa &amp;danh</translation>
-        </message>
-        <message>
-            <source>Stands before the date on papers</source>
-            <translation>Đứng trước ngày tháng trên văn bản</translation>
         </message>
         <message>
             <source>Prepared b&amp;y</source>
@@ -1124,13 +1128,19 @@ Ghi ra {names}?</translation>
             <translation>Thời hạn</translation>
         </message>
         <message>
-            <source>This point</source>
-            <translation>Điểm đang xem</translation>
+            <source>Review: {name}</source>
+            <translation>Rà soát: {name}</translation>
         </message>
         <message>
-            <source>Review: {name}</source>
+            <source>Days read before stay as they are: check those counted from it.</source>
             <extracomment>The person accepted the draft; carries the AcceptedNotice.</extracomment>
-            <translation>Rà soát: {name}</translation>
+            <translation>Các hạn đã đọc giữ nguyên: hãy xem lại hạn tính từ ngày ban hành.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sure point(s) agreed.</source>
+            <translation>
+                <numerusform>Đã đồng ý %n điểm chắc chắn.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Split in two: check both parts.</source>
