@@ -1202,11 +1202,11 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Ngôn ngữ</translation>
+            <translation>N&amp;gôn ngữ</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation>&amp;Giao diện</translation>
+            <translation>Giao d&amp;iện</translation>
         </message>
         <message>
             <source>Days</source>
