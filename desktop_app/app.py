@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -13,16 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.desk.opening import open_desk
 from desktop_app.errors import KnownError
-from desktop_app.ui.crash_box import CrashHook
+from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.preferences import load_preferences
 from desktop_app.ui.session import Session
-from desktop_app.ui.trouble_window import TroubleWindow
 
 _LOG_BYTES = 500_000
-_LOGS_KEPT = 3
 
 
 def run_window(register_path: Path, *, today: date | None, language: str | None) -> int:
@@ -84,6 +81,9 @@ class Start(QObject):
         self._open.close()
 
     def _show_trouble(self, problem: KnownError, retry: Callable[[], None]) -> None:
+        # Loaded for trouble only: the usual first paint does not wait for it.
+        from desktop_app.ui.trouble_window import TroubleWindow  # noqa: PLC0415
+
         trouble = TroubleWindow(problem)
         trouble.retried.connect(retry)
         trouble.register_chosen.connect(self.open)
@@ -105,13 +105,11 @@ def _open_log(folder: Path, stack: ExitStack) -> logging.Logger:
     log.propagate = False
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / "dondoc.log",
-            maxBytes=_LOG_BYTES,
-            backupCount=_LOGS_KEPT,
-            encoding="utf-8",
-            delay=True,
-        )
+        path = folder / "dondoc.log"
+        # logging.handlers loads sockets and pickle before the first paint: one old log will do.
+        if path.exists() and path.stat().st_size > _LOG_BYTES:
+            path.replace(path.with_suffix(".old.log"))
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()  # a folder that cannot be written still opens
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

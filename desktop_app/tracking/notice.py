@@ -126,7 +126,8 @@ class NoticeLine:
 def notice_title(number: str | None, day: date | None, source_name: str) -> str:
     """How a notice is called in every list; by its file where it has no number."""
     called = f"TB {number}" if number else source_name
-    return f"{called} · {day:%d/%m/%Y}" if day else called
+    # Written out: strftime asks the import system each time, and a list has thousands.
+    return f"{called} · {day.day:02}/{day.month:02}/{day.year:04}" if day else called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,8 @@ from desktop_app.ui.row_map import RowMap
 
 FetchLines = Callable[[Sequence[int]], list[DirectiveLine]]
 
-PAGE = 256
-_PAGES_KEPT = 32
+PAGE = 64  # four screens; a larger page is felt at each key of a search
+_PAGES_KEPT = 128
 
 
 class Column(IntEnum):

@@ -1,6 +1,7 @@
 """The main window's widgets, made in the language and theme of the moment."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
@@ -9,11 +10,13 @@ from desktop_app.ui.actions import Act, make_actions
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.directive_panel import DirectivePanel
 from desktop_app.ui.list_page import ListPage
-from desktop_app.ui.point_panel import PointPanel
 from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.side_bar import SideBar
 from desktop_app.ui.status_line import StatusLine
 from desktop_app.ui.tool_bar import MainToolBar
+
+if TYPE_CHECKING:
+    from desktop_app.ui.point_parts import PointParts
 
 _WIDTHS = (236, 770, 360)
 
@@ -34,7 +37,7 @@ class Furniture:
         self.side = SideBar()
         self.page = ListPage(model)
         self.panel = DirectivePanel(self.actions)
-        self.point_panel = PointPanel(self.actions)
+        self.points: PointParts | None = None
         self.panels = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.status = StatusLine()
@@ -42,7 +45,6 @@ class Furniture:
 
     def _place(self, window: QMainWindow) -> None:
         self.panels.addWidget(self.panel)
-        self.panels.addWidget(self.point_panel)
         for number, part in enumerate((self.side, self.page, self.panels)):
             self.splitter.addWidget(part)
             self.splitter.setCollapsible(number, False)
@@ -52,6 +54,27 @@ class Furniture:
         window.addToolBar(self.tool_bar)
         window.setCentralWidget(self.splitter)
         window.setStatusBar(self.status)
+
+    def make_points(self) -> "PointParts":
+        """Make the list and panel of undecided points."""
+        # Few open them: the first paint does not wait for them.
+        from desktop_app.ui.point_parts import PointParts  # noqa: PLC0415
+
+        self.points = PointParts(self.actions)
+        self.page.add_points(self.points.list)
+        self.panels.addWidget(self.points.panel)
+        return self.points
+
+    def show_points(self, *, points: bool) -> None:
+        """Show the panel of points, or the panel of directives."""
+        if points and self.points is not None:
+            self.panels.setCurrentWidget(self.points.panel)
+        else:
+            self.panels.setCurrentWidget(self.panel)
+
+    def shows_points(self) -> bool:
+        """Whether the panel of points is shown."""
+        return self.panels.currentWidget() is not self.panel
 
     def clear_away(self, window: QMainWindow) -> None:
         """Take everything out of `window` again."""

@@ -8,7 +8,6 @@ from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.list_head import ListHead
-from desktop_app.ui.point_list import PointList
 
 
 class ListPage(QWidget):
@@ -19,7 +18,7 @@ class ListPage(QWidget):
         super().__init__()
         self.head = ListHead()
         self.list = DirectiveList(model)
-        self.points = PointList()
+        self._points: QWidget | None = None
         self.import_button = QPushButton(tr("Import notices"))
         self.import_button.setDefault(True)
         self.sample_button = QPushButton(tr("&Try with a sample notice"))
@@ -41,7 +40,6 @@ class ListPage(QWidget):
         column.addWidget(self._pages, 1)
         for page in (
             self.list,
-            self.points,
             self._no_notices,
             self._no_hits,
             self._nothing_here,
@@ -69,13 +67,19 @@ class ListPage(QWidget):
             tr("Each point of every notice is tracked, noted, or not ours."),
         )
 
+    def add_points(self, points: QWidget) -> None:
+        """Take in the list of undecided points."""
+        self._points = points
+        self._pages.addWidget(points)
+
     def show_list(self) -> None:
         """Show the directives."""
         self._pages.setCurrentWidget(self.list)
 
     def show_points(self) -> None:
         """Show the undecided points."""
-        self._pages.setCurrentWidget(self.points)
+        if self._points is not None:
+            self._pages.setCurrentWidget(self._points)
 
     def show_no_notices(self) -> None:
         """Offer to import the first notice."""

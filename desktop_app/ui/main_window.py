@@ -4,27 +4,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.tracking.listing import AgencyCount, DirectiveLine, Grouping, SortColumn
-from desktop_app.tracking.notice import Disposition, NoticeLine, Point
-from desktop_app.ui.actions import Act, tip
-from desktop_app.ui.day_text import hour_text
+from desktop_app.tracking.notice import NoticeLine
+from desktop_app.ui.actions import Act
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.entrance import Entrance
-from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.furniture import Furniture
-from desktop_app.ui.keys_sheet import KeysSheet
-from desktop_app.ui.language import tr
 from desktop_app.ui.list_wish import ListWish, title_of
 from desktop_app.ui.session import Session
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind
-from desktop_app.ui.source_flow import SourceFlow
 from desktop_app.ui.window_memory import WindowMemory
+from desktop_app.ui.work_at_hand import WorkAtHand
+
+if TYPE_CHECKING:
+    from desktop_app.ui.point_parts import PointParts
 
 _LEAST_SIZE = (1100, 680)
 _FIRST_SIZE = (1360, 768)
@@ -43,8 +43,7 @@ class MainWindow(QMainWindow):
         self._notices: list[NoticeLine] = []
         self._agencies: list[AgencyCount] = []
         self._model = DirectiveModel(self._fetch, self)
-        self._follow_up = FollowUp(session, self)
-        self._sources = SourceFlow(session, self)
+        self._work = WorkAtHand(session, self)
         self._entrance = Entrance(session, self, settings_path)
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = QTimer(self, singleShot=True, interval=0)
@@ -69,6 +68,7 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """Make the widgets in the language and theme of the moment, and show the list."""
         self._parts = Furniture(self, self._model, self._slots())
+        self._work.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.horizontalHeader())
         self._connect_parts()
@@ -87,29 +87,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title())
 
     def _slots(self) -> dict[Act, Callable[[], object]]:
-        picked = self._picked
-        follow_up = self._follow_up
         return {
+            **self._work.slots(),
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
-            Act.FIND: self._find,
-            Act.UNDO: follow_up.undo,
-            Act.REDO: follow_up.redo,
             Act.SETTINGS: self._entrance.open_settings,
-            Act.UPDATE: lambda: follow_up.update(picked()),
-            Act.EXTEND: lambda: follow_up.extend(picked()),
-            Act.COMPLETE: lambda: follow_up.complete(picked()),
-            Act.SOURCE: self._open_source,
-            Act.TRACK: partial(self._decide, Disposition.TRACKED),
-            Act.NOTED: partial(self._decide, Disposition.NOTED),
-            Act.NOT_OURS: partial(self._decide, Disposition.NOT_OURS),
+            Act.FIND: self._find,
             Act.REFRESH: self.refresh,
             Act.KEYS: self._show_keys,
         }
 
     def _connect(self) -> None:
         self._session.changed.connect(self.refresh)
-        self._session.done.connect(self._say_saved)
+        self._session.done.connect(self._work.say_saved)
         self._details.timeout.connect(self._show_details)
         self._figures.timeout.connect(self._show_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
@@ -120,17 +110,14 @@ class MainWindow(QMainWindow):
         parts.search.searched.connect(self._search)
         parts.search.left.connect(page.list.setFocus)
         parts.side.chosen.connect(self.choose)
-        parts.status.undo_asked.connect(self._follow_up.undo)
+        parts.status.undo_asked.connect(self._work.undo)
         page.head.grouping_chosen.connect(self.group_by)
-        page.list.picked.connect(self._offer_acts)
+        page.list.picked.connect(self._work.offer_acts)
         page.list.picked.connect(self._details.start)
         page.list.sort_asked.connect(self._sort_by)
         page.list.turned.connect(self._note_fold)
-        page.list.opened.connect(self._open_source)
-        page.list.menu_asked.connect(self._offer_actions)
-        page.points.picked.connect(self._offer_acts)
-        page.points.picked.connect(self._details.start)
-        page.points.activated.connect(self._open_source)
+        page.list.opened.connect(self._work.open_source)
+        page.list.menu_asked.connect(self._work.offer_menu)
         page.import_button.clicked.connect(self._entrance.choose_notices)
         page.sample_button.clicked.connect(self._entrance.take_sample)
         page.clear_button.clicked.connect(parts.search.clear)
@@ -184,19 +171,19 @@ class MainWindow(QMainWindow):
         shown.pick(picked)
         if picked and not shown.picked_ids():
             shown.pick_near(row)
-        self._offer_undo()
+        self._work.offer_undo()
         self._figures.start()
         self._details.start()
 
     def _show_list(self) -> None:
         parts, wish = self._parts, self._wish
         is_points = wish.choice.kind is SideKind.UNDECIDED
-        parts.panels.setCurrentWidget(parts.point_panel if is_points else parts.panel)
         if is_points:
             self._show_points()
         else:
             self._show_directives()
-        self._offer_acts()
+        parts.show_points(points=is_points)
+        self._work.offer_acts()
         self._details.start()
 
     def _show_directives(self) -> None:
@@ -216,12 +203,22 @@ class MainWindow(QMainWindow):
         else:
             page.show_nothing_here()
 
+    def _point_parts(self) -> "PointParts":
+        """The undecided points' widgets, connected when they are made."""
+        points = self._parts.points
+        if points is None:
+            points = self._parts.make_points()
+            points.list.picked.connect(self._work.offer_acts)
+            points.list.picked.connect(self._details.start)
+            points.list.activated.connect(self._work.open_source)
+        return points
+
     def _show_points(self) -> None:
-        page = self._parts.page
+        page, shown = self._parts.page, self._point_parts()
         self._notices = self._session.desk.notices()
         points = self._session.desk.undecided_points()
         page.head.show_grouping(self._wish.grouping, is_offered=False)
-        page.points.show_points(points, {notice.id: notice.title for notice in self._notices})
+        shown.list.show_points(points, {notice.id: notice.title for notice in self._notices})
         self._show_title(len(points))
         if points:
             page.show_points()
@@ -245,17 +242,16 @@ class MainWindow(QMainWindow):
         parts.page.list.set_notes(
             {f"notice:{notice.id}": notice.head.subject or "" for notice in self._notices}
         )
-        self._offer_undo()
+        self._work.offer_undo()
         self.setWindowTitle(self._title())
 
     def _show_details(self) -> None:
-        if self._wish.choice.kind is SideKind.UNDECIDED:
-            point = self._point()
-            self._parts.point_panel.setVisible(point is not None)
+        if self._parts.shows_points():
+            point = self._work.point()
             if point:
-                self._parts.point_panel.show_point(point)
+                self._point_parts().panel.show_point(point)
             return
-        ids, panel = self._picked(), self._parts.panel
+        ids, panel = self._work.picked(), self._parts.panel
         try:
             if len(ids) == 1:
                 today = self._session.today
@@ -267,67 +263,14 @@ class MainWindow(QMainWindow):
         except NoSuchRecord:
             panel.show_nothing()
 
-    # What can be done
-
-    def _offer_acts(self) -> None:
-        """Let keys and buttons do only what makes sense for what is selected."""
-        actions = self._parts.actions
-        point = self._point()
-        number = 0 if point else len(self._picked())
-        actions[Act.UPDATE].setEnabled(number > 0)
-        actions[Act.COMPLETE].setEnabled(number > 0)
-        actions[Act.EXTEND].setEnabled(number == 1)
-        actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
-        for act in (Act.TRACK, Act.NOTED, Act.NOT_OURS):
-            actions[act].setEnabled(point is not None)
-
-    def _offer_undo(self) -> None:
-        """Say in the tool bar what would be taken back."""
-        undo, redo = self._session.desk.last_changes()
-        for act, words, said in (
-            (Act.UNDO, undo, tr("Undo: {what}")),
-            (Act.REDO, redo, tr("Redo: {what}")),
-        ):
-            action = self._parts.actions[act]
-            action.setEnabled(words is not None)
-            spoken = said.format(what=words) if words else action.iconText()
-            action.setText(spoken)
-            action.setToolTip(tip(spoken, (action.shortcut().toString(),)))
-
-    def _offer_actions(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for act in (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.SOURCE):
-            menu.addAction(self._parts.actions[act])
-        menu.popup(place)
-
-    def _picked(self) -> list[int]:
-        if self._wish.choice.kind is SideKind.UNDECIDED:
-            return []
-        return self._parts.page.list.picked_ids()
-
-    def _point(self) -> Point | None:
-        if self._wish.choice.kind is not SideKind.UNDECIDED:
-            return None
-        return self._parts.page.points.current()
-
-    def _decide(self, disposition: Disposition) -> None:
-        point = self._point()
-        if point:
-            self._follow_up.decide(point.id, disposition)
-
-    def _open_source(self) -> None:
-        point, ids = self._point(), self._picked()
-        if point:
-            self._sources.open_point(point)
-        elif len(ids) == 1:
-            directive = self._session.desk.directive(ids[0], today=self._session.today)
-            self._sources.open_directive(directive)
-
     def _find(self) -> None:
         self._parts.search.setFocus()
         self._parts.search.selectAll()
 
     def _show_keys(self) -> None:
+        # Loaded when it is first asked for: the first paint does not wait for it.
+        from desktop_app.ui.keys_sheet import KeysSheet  # noqa: PLC0415
+
         KeysSheet(self).open()
 
     def _note_fold(self, key: str, is_open: bool) -> None:  # noqa: FBT001  the signal's
@@ -335,11 +278,6 @@ class MainWindow(QMainWindow):
             self._folded.discard(key)
         else:
             self._folded.add(key)
-
-    def _say_saved(self, what: str) -> None:
-        _, redo = self._session.desk.last_changes()
-        hour = hour_text(self._session.now())
-        self._parts.status.show_saved(hour, what, can_undo=redo is None)
 
     def _fetch(self, ids: Sequence[int]) -> list[DirectiveLine]:
         return self._session.desk.lines(ids, today=self._session.today)

@@ -8,8 +8,6 @@ from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import current_colors
 
-_PAUSE_MS = 40  # shorter than between two keys of a fast typist
-
 
 class SearchField(QLineEdit):
     """Words to search for; accents do not matter."""
@@ -22,7 +20,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty field."""
         super().__init__(parent)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        # A turn of the event loop: keys that wait already are searched for together.
+        self._pause = QTimer(self, singleShot=True, interval=0)
         self.addAction(
             icon(Icon.SEARCH, current_colors().soft_text),
             QLineEdit.ActionPosition.LeadingPosition,

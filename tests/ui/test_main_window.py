@@ -186,7 +186,7 @@ def test_u_records_progress_for_all_that_is_selected(
 def test_an_extension_is_for_one_directive_only(window: MainWindow) -> None:
     shown = window._parts.page.list
     shown.selectAll()
-    window._offer_acts()
+    window._work.offer_acts()
     assert not window._parts.actions[Act.EXTEND].isEnabled()
     assert window._parts.actions[Act.COMPLETE].isEnabled()
 
@@ -216,7 +216,8 @@ def test_undecided_points_are_decided_by_keys(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     window.choose(UNDECIDED)
-    points = window._parts.page.points
+    assert window._parts.points is not None
+    points = window._parts.points.list
     points.setFocus()
     qtbot.keyClick(points, Qt.Key.Key_T)
     assert len(desk.undecided_points()) == 1

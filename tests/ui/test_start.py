@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Start
-from desktop_app.ui.crash_box import CrashBox, CrashHook
+from desktop_app.ui.crash_box import CrashBox
+from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.trouble_window import TroubleWindow
 from tests.register.given import TODAY

@@ -1,0 +1,67 @@
+"""What nobody caught, on any thread: logged without a paper's words, then shown."""
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from logging import Logger
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from desktop_app.ui.crash_box import CrashBox
+
+
+class CrashHook(QObject):
+    """Takes what nobody caught, on any thread: logs it, and shows it on the window's thread."""
+
+    #: Something was not caught; carries the trace.
+    crashed = Signal(str)
+
+    def __init__(self, log: Logger, parent: QObject | None = None) -> None:
+        """Nothing is hooked before `install`."""
+        super().__init__(parent)
+        self._log = log
+        self._box: CrashBox | None = None
+        # A dialog may only be opened on the window's thread: the signal is queued to it.
+        self.crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> Callable[[], None]:
+        """Take over from Python's own hooks; call the result to give them back."""
+        before = sys.excepthook, threading.excepthook
+        sys.excepthook = self._take
+        threading.excepthook = self._take_from_thread
+
+        def give_back() -> None:
+            sys.excepthook, threading.excepthook = before
+
+        return give_back
+
+    def _take(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        # The message of an exception may quote a paper: the log gets the kind and the places.
+        places = "".join(traceback.format_tb(trace))
+        self._log.error("%s\n%s", kind.__name__, places)
+        self.crashed.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _take_from_thread(self, told: threading.ExceptHookArgs) -> None:
+        error = told.exc_value or told.exc_type()
+        self._take(told.exc_type, error, told.exc_traceback)
+
+    def _show(self, details: str) -> None:
+        # Loaded for the first bug only: the first paint does not wait for it.
+        from desktop_app.ui.crash_box import CrashBox  # noqa: PLC0415
+
+        if self._box is not None and self._box.isVisible():
+            return  # a fault that comes again and again shows itself once
+        self._box = CrashBox(details, QApplication.activeWindow())
+        self._box.open()

@@ -1,0 +1,131 @@
+"""What is selected in the main window, and what can be done with it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.tracking.notice import Disposition, Point
+from desktop_app.ui.actions import Act, tip
+from desktop_app.ui.day_text import hour_text
+from desktop_app.ui.follow_up import FollowUp
+from desktop_app.ui.furniture import Furniture
+from desktop_app.ui.language import tr
+from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.ui.source_flow import SourceFlow
+
+_ON_DIRECTIVES = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.SOURCE)
+_ON_POINTS = (Act.TRACK, Act.NOTED, Act.NOT_OURS)
+
+
+class WorkAtHand(QObject):
+    """Turns keys and buttons into changes of the directives or the point that are selected."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        """Ask over `window`; nothing is selected before `serve`."""
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._follow_up = FollowUp(session, window)
+        self._sources: SourceFlow | None = None
+        self._parts: Furniture | None = None
+
+    def serve(self, parts: Furniture) -> None:
+        """Work on what is selected in `parts` from now on."""
+        self._parts = parts
+
+    def slots(self) -> dict[Act, Callable[[], object]]:
+        """What each action does."""
+        follow_up = self._follow_up
+        return {
+            Act.UPDATE: lambda: follow_up.update(self.picked()),
+            Act.EXTEND: lambda: follow_up.extend(self.picked()),
+            Act.COMPLETE: lambda: follow_up.complete(self.picked()),
+            Act.SOURCE: self.open_source,
+            Act.TRACK: partial(self._decide, Disposition.TRACKED),
+            Act.NOTED: partial(self._decide, Disposition.NOTED),
+            Act.NOT_OURS: partial(self._decide, Disposition.NOT_OURS),
+            Act.UNDO: follow_up.undo,
+            Act.REDO: follow_up.redo,
+        }
+
+    def picked(self) -> list[int]:
+        """The selected directives; none while points are shown."""
+        if self._parts is None or self._parts.shows_points():
+            return []
+        return self._parts.page.list.picked_ids()
+
+    def point(self) -> Point | None:
+        """The point to decide; None while directives are shown."""
+        if self._parts is None or self._parts.points is None or not self._parts.shows_points():
+            return None
+        return self._parts.points.list.current()
+
+    def offer_acts(self) -> None:
+        """Let keys and buttons do only what makes sense for what is selected."""
+        if self._parts is None:
+            return
+        actions, point, number = self._parts.actions, self.point(), len(self.picked())
+        actions[Act.UPDATE].setEnabled(number > 0)
+        actions[Act.COMPLETE].setEnabled(number > 0)
+        actions[Act.EXTEND].setEnabled(number == 1)
+        actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
+        for act in _ON_POINTS:
+            actions[act].setEnabled(point is not None)
+
+    def offer_undo(self) -> None:
+        """Say in the tool bar what would be taken back."""
+        if self._parts is None:
+            return
+        undo, redo = self._session.desk.last_changes()
+        for act, words, said in (
+            (Act.UNDO, undo, tr("Undo: {what}")),
+            (Act.REDO, redo, tr("Redo: {what}")),
+        ):
+            action = self._parts.actions[act]
+            action.setEnabled(words is not None)
+            spoken = said.format(what=words) if words else action.iconText()
+            action.setText(spoken)
+            action.setToolTip(tip(spoken, (action.shortcut().toString(),)))
+
+    def offer_menu(self, place: QPoint) -> None:
+        """Offer the same actions under the pointer."""
+        if self._parts is not None:
+            menu = QMenu(self._window)
+            menu.addActions([self._parts.actions[act] for act in _ON_DIRECTIVES])
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)
+
+    def say_saved(self, what: str) -> None:
+        """Say quietly that the change is in the register, with the way back."""
+        if self._parts is not None:
+            _, redo = self._session.desk.last_changes()
+            hour = hour_text(self._session.now())
+            self._parts.status.show_saved(hour, what, can_undo=redo is None)
+
+    def open_source(self) -> None:
+        """Show the words of what is selected in their notice."""
+        # The page is loaded when it is first opened: the first paint does not wait for it.
+        from desktop_app.ui.source_flow import SourceFlow  # noqa: PLC0415
+
+        if self._sources is None:
+            self._sources = SourceFlow(self._session, self._window)
+        point, ids = self.point(), self.picked()
+        if point:
+            self._sources.open_point(point)
+        elif len(ids) == 1:
+            directive = self._session.desk.directive(ids[0], today=self._session.today)
+            self._sources.open_directive(directive)
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._follow_up.undo()
+
+    def _decide(self, disposition: Disposition) -> None:
+        point = self.point()
+        if point:
+            self._follow_up.decide(point.id, disposition)
