@@ -3,7 +3,8 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.errors import (
@@ -52,8 +53,9 @@ def new_in_memory(fill: Callable[[sqlite3.Connection], None]) -> sqlite3.Connect
 def _make(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
     """Make the register beside its place and move it there whole."""
     unfinished = path.with_name(f"{path.name}.new-{os.getpid()}")
-    try:
+    with _refusals_named(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+    try:
         raw = plain_connection(unfinished)
         try:
             raw.execute("PRAGMA journal_mode = DELETE")
@@ -61,22 +63,27 @@ def _make(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
             fill(raw)
         finally:
             raw.close()
-        unfinished.replace(path)
-    except OSError as error:
-        raise RegisterReadOnly(path=path) from error
+        with _refusals_named(path):
+            unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def _refusals_named(path: Path) -> Iterator[None]:
+    """What the system refuses of files and folders is a register that cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        raise RegisterReadOnly(path=path) from error
 
 
 def _look_at(path: Path) -> None:
     """Refuse what is no register, before SQLite touches it."""
     if not path.is_file():
         raise RegisterProblem(path=path)
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except OSError as error:
-        raise RegisterReadOnly(path=path) from error
+    with _refusals_named(path), path.open("rb") as file:
+        header = file.read(_HEADER)
     if not header.strip(b"\x00"):
         raise RegisterDamaged(path=path)  # empty or zeroed: what a power cut may leave
     if not header.startswith(_MAGIC):

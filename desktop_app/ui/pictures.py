@@ -1,9 +1,17 @@
 """Pictures of the real screens, made without one: for the demo and the documents."""
 
+import sys
 from datetime import date, datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QSize,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.desk.desk import Desk
@@ -29,6 +37,7 @@ def take_pictures(
     theme: Theme = Theme.LIGHT,
 ) -> list[Path]:
     """Write PNG pictures of the main window, the review of `read` and the report dialog."""
+    qInstallMessageHandler(_say)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["dondoc"])
@@ -48,6 +57,12 @@ def take_pictures(
     review.close_stored()
     settings.unlink(missing_ok=True)
     return pictures
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but the offscreen platform's remark on every window's size."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _picture(widget: QWidget, size: QSize, path: Path) -> Path:
