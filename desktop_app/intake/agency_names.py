@@ -18,12 +18,14 @@ from desktop_app.intake.agency_patterns import (
     MEMBER_START,
     NEXT,
     NEXT_LONG,
+    ONE_CAPITAL,
     PLACE,
     PLURAL,
     SEPARATOR,
     SEVERAL,
     SHORT_NAMED,
     TITLE,
+    UNKNOWN_WORD,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.tracking.agency import Agency, AgencyDirectory, agency_key
@@ -147,7 +149,11 @@ class AgencyReader:
                 continue
             found = pattern.match(words, last, end)
             if found is None:
-                return last
+                unknown = UNKNOWN_WORD.match(words, last, end) if long else None
+                if unknown is None or not ONE_CAPITAL.search(words[start:last]):
+                    return last
+                last = unknown.end()
+                continue
             if found["joined"] and self._begins_agency(found.start("joined"), end):
                 return last
             if found["capital"] and self._begins_other(
@@ -230,9 +236,12 @@ class AgencyReader:
         position, last = start, start
         while position < end:
             found = self._member(head, position, end)
-            if found is None or (agencies and self._begins_agency(position, end)):
+            if found is None:
                 break
-            agencies.append(self._known(f"{head} {self._flow.collapsed(found)}", found))
+            member = self._known(f"{head} {self._flow.collapsed(found)}", found)
+            if agencies and member.agency is None and self._begins_agency(position, end):
+                break
+            agencies.append(member)
             last = found.end
             gap = SEPARATOR.match(words, last, end)
             if gap is None or not HAS_SEPARATOR.search(gap[0]):

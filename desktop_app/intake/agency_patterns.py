@@ -6,8 +6,12 @@ from desktop_app.intake.agency_words import COMPOUND
 
 CAPITAL = r"[A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
 _LETTER = r"[^\W\d_]"
-_ADMIN = r"tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
-_BODY = r"sở|ban|bộ|ngành|hội|đoàn thể|đoàn|phòng|cục|vụ|viện|trường|chi cục|trung tâm"
+_ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
+_BODY = (
+    r"sở|ban|bộ|ngành|hội|đoàn thể|đoàn|phòng(?: chuyên môn| ban"
+    r"| nghiệp vụ)?|cục|vụ|viện|trường(?: học)?"
+    r"|chi cục|trung tâm(?: y tế)?"
+)
 _GENERIC = (
     rf"(?:{_ADMIN}|{_BODY}|cơ quan(?: chuyên môn| chức năng| báo chí"
     r"| tham mưu)?|đơn vị(?: sự nghiệp| tư vấn| thi công| quản lý)?"
@@ -83,7 +87,7 @@ _NAME_WORDS = (
 )
 # … and inside the names of boards, centres, companies, societies.
 _LONG_NAME_WORDS = (
-    r"dự án|đầu tư(?: và)?(?: xây dựng)?|xây dựng|các công trình"
+    r"dự án|đầu tư(?: và)?(?: xây dựng)?|các công trình"
     r"|công trình|giao thông|nông nghiệp|dân dụng|công nghiệp|hạ tầng|"
     r"khu kinh tế|khu công nghiệp|khu du lịch|hành chính công"
     r"|hành chính|kinh tế|đô thị|đất đai|quỹ đất|môi trường|"
@@ -112,6 +116,27 @@ NEXT_LONG = re.compile(
     rf"|(?P<lower>(?:{_NAME_WORDS}|{_LONG_NAME_WORDS})(?!{_LETTER})))"
     rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}\w*"
     rf"|(?:{_LONG_NAME_WORDS})(?!{_LETTER}))"
+)
+# A name's own word that is not listed, `Phòng Nghiệp vụ`: one capital, then one small syllable,
+# which must not begin one of the verbs of directives.
+_SMALL = CAPITAL.lower()
+ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{_SMALL}\w*)\s{CAPITAL}\w*$")
+UNKNOWN_WORD = re.compile(
+    r"\s+(?!(?:rà soát|thống nhất|khẩn trương|chủ trì|chủ động|phối hợp|tham mưu"
+    r"|báo cáo|hoàn thành|tiếp tục|tổ chức"
+    r"|thực hiện|xây dựng|đôn đốc|kiểm tra|hướng dẫn|theo|tăng cường"
+    r"|đẩy nhanh|bố trí|có|chịu|lập|trình|gửi|làm"
+    r"|phải|cần|và|của|căn cứ|chỉ đạo|đề xuất|nghiên cứu|giải quyết"
+    r"|cung cấp|cập nhật|triển khai|xử lý"
+    r"|đảm bảo|bảo đảm|thẩm định|ban hành|trực|đăng ký|sớm|tập trung"
+    r"|phát hành|thông báo|trả lời|công bố"
+    r"|công khai|mở|tuyên truyền|bàn giao|thi công|khắc phục|chuẩn bị"
+    r"|nắm|vận hành|điều chỉnh|đánh giá"
+    r"|giám sát|tổng hợp|cấp|chi|thu|hỗ trợ|kết nối|lắp|di dời|cắm|tạo"
+    r"|nâng|trong|trên|tại|về|để|với|cùng"
+    r"|đã|đang|được|là|ra|đưa|ký|lấy|tiếp|bổ sung|thành lập|quản lý"
+    r"|sử dụng|duy trì|phân|rút|tính|xác)\b)"
+    rf"{_SMALL}+\b"
 )
 ALONE = re.compile(r"Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT|Viettel|MobiFone")
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")

@@ -79,9 +79,7 @@ _HELPING = re.compile(
     r"|tham\s+gia|hỗ\s+trợ)\s+của)\s+",
     re.IGNORECASE,
 )
-_HELPERS_AFTER = re.compile(
-    r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*(?:các\s+(?=[A-ZĐ]))?", re.IGNORECASE
-)
+_HELPERS_AFTER = re.compile(r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*", re.IGNORECASE)
 _HELP_VERB = re.compile(
     r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
     r"|tham\s+gia|hỗ\s+trợ)(?!\s+với\s+\w+\s+chủ)"
@@ -215,7 +213,9 @@ class RoleReader:
         bracket = re.compile(r"\s*\([^()]*\)").match(words, after, clause.end)
         after = bracket.end() if bracket else after
         if _SPEAKER.match(words, after, clause.end) and self._is_superior(found):
-            return self._ordered_inside(clause)
+            told = _ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
+            own = self._list_at(told.end(), limit or clause.end) if told else None
+            return own or self._ordered_inside(clause)
         if heading and re.match(r"\s*[:.]?\s*$", words[after : clause.end]):
             return found
         if _LEADS_ON.match(words, after, clause.end):

@@ -64,6 +64,9 @@ def find_in_cell(
 
 
 def _hit(flow: FlowingText, span: Span, rule: str, meaning: Meaning) -> FoundDeadline:
+    words = span.of(flow.words)
+    if words.count("(") > words.count(")") and flow.words.startswith(")", span.end):
+        span = Span(span.start, span.end + 1)
     return FoundDeadline(
         DraftDeadline(
             phrase=span.of(flow.text),

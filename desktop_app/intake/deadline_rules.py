@@ -63,7 +63,9 @@ def _dated(*, before: bool = False, confidence: float = 1.0) -> Reader:
             return None
         due = printed.on_or_after(at.base)
         if due is None:
-            return Meaning(due=None, confidence=0.3, doubt=Doubt.NO_SUCH_DAY)
+            lost = printed.year is None and at.base is None
+            why = Doubt.NO_YEAR if lost else Doubt.NO_SUCH_DAY
+            return Meaning(due=None, confidence=0.3, doubt=why)
         doubt, sure = None, confidence
         if printed.year is None:
             doubt, sure = Doubt.NO_YEAR, min(confidence, 0.95)
@@ -380,9 +382,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "counted_from_notice",
         re.compile(
-            rf"{_COUNTED}{_FROM}(?:sau\s+)?(?:ngay\s+|khi\s+)?(?:(?:ban hanh|ky"
-            r"|phat hanh|co|ra)(?:\s+(?:ban hanh"
-            rf"|ky))?\s+)?{_NOTICE}(?:\s+ket luan)?(?:\s+nay)?(?!\s+(?:so|cua)\b)"
+            rf"{_COUNTED}{_FROM}(?:sau\s+)?(?:(?:ngay|khi)\s+)?(?:(?:ban hanh|ky"
+            rf"|phat hanh|co|ra)\s+)*"
+            rf"(?:{_NOTICE}(?:\s+ket luan)?\s+nay|(?<=ban hanh )thong bao"
+            rf"|(?<=ky )thong bao)(?!\s+so\b)"
         ),
         _count,
     ),
@@ -421,7 +424,7 @@ RULES: tuple[Rule, ...] = (
         "counted",
         re.compile(
             rf"{_COUNTED}(?!\s?/|\s+(?:qua|truoc|gan|dau|cuoi|nam|hoc|nghi|le|vua"
-            r"|thi diem|\d))"
+            r"|thi diem|tiep theo|ke tiep|sau do|\d))"
         ),
         _bare_count,
     ),
@@ -487,6 +490,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "on_date",
+        re.compile(
+            rf"\b(?:vao|trong|truoc)\s+(?:(?:sang|chieu|toi)\s+)?(?P<weekday>{WEEKDAY})"
+            rf"\s*[,(]\s*(?:ngay\s+)?{_DAY}\s?\)?"
+        ),
+        _dated(confidence=0.9),
+    ),
+    Rule(
+        "on_date",
         re.compile(rf"\b(?:ngay\s+)?(?:trong|vao)\s+{_WHEN}ngay\s+{_DAY}"),
         _dated(confidence=0.9),
     ),
@@ -521,7 +532,8 @@ RULES: tuple[Rule, ...] = (
         "weekday",
         re.compile(
             r"\b(?:truoc|vao|trong|cham nhat(?:\s+la)?(?:\s+vao)?"
-            rf"|den)\s+(?:{HOUR})?(?:ngay\s+)?(?P<weekday>{WEEKDAY})(?:\s+tuan\s+"
+            rf"|den)\s+(?:{HOUR})?(?:(?:ngay|sang|chieu"
+            rf"|toi)\s+)*(?P<weekday>{WEEKDAY})(?:\s+tuan\s+"
             r"(?P<week>nay|sau|toi))?(?!\s*,?\s*(?:ngay|hang|moi))"
         ),
         _weekday_only,

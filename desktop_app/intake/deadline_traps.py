@@ -39,9 +39,9 @@ TRAPS: tuple[Rule, ...] = (
     Rule(
         "festival_days",
         re.compile(
-            r"\b(?:dip|le|ky niem|chao mung|quoc khanh|nghi le"
-            rf"|nghi)\b[^.;:()]{{0,30}}?{NUMBER}/{NUMBER}(?:/{YEAR})?(?:\s?(?:-"
-            rf"|va|,)\s?{NUMBER}/{NUMBER}(?:/{YEAR})?)?"
+            r"\b(?:dip|ngay le|nghi le|ky nghi|ky niem|chao mung|quoc khanh)\b"
+            r"(?:(?!\btruoc\b|\bcham nhat\b|\bhoan thanh\b)[^.,;:()]){0,30}?"
+            rf"{NUMBER}/{NUMBER}(?:/{YEAR})?(?:\s?(?:-|va|,)\s?{NUMBER}/{NUMBER}(?:/{YEAR})?)?"
         ),
         None,
     ),
@@ -100,6 +100,8 @@ _REFUSED = re.compile(
 _WISHED = re.compile(
     r"\bxin\s(?!y kien|chu truong|phep|thong bao|cap\b)"
     r"|\b(?:nguyen vong|mong muon|mong\b|cam ket|hua)\b"
+    r"|\b(?:ong|ba|cong dan|ho dan|cac ho|cu tri|nguoi dan|nha thau|nha dau tu|cong ty"
+    r"|doanh nghiep)\b[^,;]{0,40}?\b(?:de nghi|kien nghi|de xuat|xin)\b(?!.*\bgiao\b)"
 )
 _PROLONGED = re.compile(r"\b(?:gia han|keo dai|lui)\b")
 _GRANTED = re.compile(r"(?<!khong )\b(?:dong y|thong nhat|chap thuan|cho phep|cho)\b")

@@ -43,7 +43,8 @@ _OPENING = re.compile(
 )
 _MEETS = re.compile(r"chu tri|hop|lam viec|hoi nghi|buoi|phien|kiem tra|tiep")
 _CITED = re.compile(
-    r"(?:so\s+\S+|cong van|quyet dinh|to trinh|bao cao|thong bao|ke hoach)\s+(?:\S+\s+){0,3}$"
+    r"(?:so\s+\S+|cong van|quyet dinh|to trinh|bao cao|thong bao|ke hoach)\s+"
+    r"(?:[^\s\d]\S*\s+){0,3}$"
 )
 
 
@@ -165,7 +166,8 @@ def _subject(lines: Sequence[str], title: int | None) -> tuple[str | None, int]:
         elif not _NUMBER.search(line) and not _STATE.search(letters):
             collected.append(line)
         index += 1
-    return (" ".join(collected) or None), _opening(lines, index)
+    opening = _opening(lines, index)
+    return (" ".join(collected) or None), opening if opening < len(lines) else index
 
 
 def _meeting_day(words: str, issued_on: date | None) -> date | None:

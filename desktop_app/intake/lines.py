@@ -92,5 +92,5 @@ def page_width(lines: Sequence[Line]) -> int:
     if not lengths:
         return 0
     width = lengths[len(lengths) * 9 // 10]
-    longest_printed = 125  # letters on an A4 line; longer ones were never wrapped
-    return width if lengths[-1] <= longest_printed else 0
+    shortest, longest = 55, 125  # letters on a printed line; others were never wrapped
+    return width if shortest <= lengths[-1] <= longest else 0

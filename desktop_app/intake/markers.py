@@ -73,7 +73,10 @@ _PATTERNS: tuple[tuple[Level, re.Pattern[str]], ...] = (
     (Level.PART, re.compile(r"([A-HĐ])(\s?[.)])\s+(?=[A-ZÀ-ỸĐ])")),
     (
         Level.ARABIC,
-        re.compile(r"(\d{1,2})(\s?[.)]|\s?-(?=\s)|\s?-(?=[A-ZÀ-ỸĐ])|/(?=\s))\s*(?=[^\d\s.])"),
+        re.compile(
+            r"(\d{1,2})(\s?[.)]|\s?-(?=\s)|\s?-(?=[A-ZÀ-ỸĐ][^A-Z\d/-])"
+            r"|/(?=\s))\s*(?=[^\d\s.])"
+        ),
     ),
     (Level.BRACKET, re.compile(r"\(\s?([\dl]{1,2})\s?\)[.:]?\s*(?=\S)")),
     (Level.SMALL_ROMAN, re.compile(r"(\(\s?(i{1,3}|iv|vi{0,3}|ix|x)\s?\))[.:]?\s*(?=\S)")),

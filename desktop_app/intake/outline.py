@@ -98,8 +98,6 @@ class _Builder:
         finished = bool(_ENDS_ITEM.search(before)) or self._gap or self._is_short(line)
         if marker.level in _FREE:
             return finished
-        if marker.level in {Level.DECIMAL_2, Level.DECIMAL_3}:
-            return finished
         sibling = self._sibling(marker.level)
         expected = (sibling.number if sibling else 0) + 1
         if marker.number == expected or (

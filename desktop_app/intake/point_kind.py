@@ -9,7 +9,8 @@ _ASSESSMENT = re.compile(
     r"|mat lam duoc|kho khan|bai hoc|mot so ket qua|danh gia chung|ghi nhan)\b"
 )
 _TASKS = re.compile(
-    r"\b(?:nhiem vu|giai phap|thoi gian toi|to chuc thuc hien|trong tam|phuong huong|yeu cau)\b"
+    r"(?:\bva|[;,])\s+(?:cac\s+|mot so\s+)?(?:nhiem vu|giai phap|phuong huong|yeu cau)"
+    r"|\bthoi gian toi\b"
 )
 _PROPOSALS = re.compile(
     r"^(?:(?:ve|doi voi|giai quyet|tra loi|xu ly|lien quan(?: den)?"
@@ -80,6 +81,31 @@ _AT_ONCE = (
     20  # letters after the lead in which an exhortation outweighs later checks and reports
 )
 _NEAR = 90  # letters after the lead in which an exhortation is the point's own verb
+
+
+_IMPERATIVE = re.compile(
+    r"^(?:(?:tiep tuc|tap trung|khan truong|chu dong|thuong xuyen"
+    r"|kip thoi|som|dong thoi|truoc mat|nghiem tuc|rieng)[, ]+)*"
+    r"(?:giao|yeu cau|de nghi|chi dao|phan cong|ra soat|xay dung|lap"
+    r"|trinh|tham muu|bao cao|hoan thanh|hoan thien"
+    r"|to chuc|thuc hien|trien khai|day nhanh|day manh|tang cuong"
+    r"|kiem tra|theo doi|don doc|huong dan|phoi hop"
+    r"|chu tri|cung|xu ly|giai quyet|bo tri|cap|chi|thu|cong khai"
+    r"|niem yet|tuyen truyen|ban giao|ban hanh"
+    r"|nghien cuu|de xuat|tong hop|chuan bi|bao dam|dam bao|nang cao"
+    r"|khac phuc|quan ly|duy tri|phat trien|ho tro"
+    r"|cap nhat|thanh lap|kien toan|sap xep|dieu chinh|bo sung"
+    r"|tham dinh|phe duyet|giam sat|van hanh|ket noi"
+    r"|so hoa|thong ke|di doi|khoi cong|thi cong|nghiem thu|quyet toan"
+    r"|giai ngan|dau tu|mo|dua|lam|gui|co|khong"
+    r"|phan dau|phai|can|thong bao|tra loi|cung cap|quan tam|phat dong"
+    r"|van dong|siet chat|ngan chan|phong)\b"
+)
+
+
+def is_imperative(words: str) -> bool:
+    """Whether the words (bare) begin as an order to whoever is meant."""
+    return bool(_IMPERATIVE.match(words))
 
 
 def is_assessment(head: str) -> bool:

@@ -19,18 +19,18 @@ from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import PointKind, Span
 
 _CLOSING = re.compile(
-    r"(?:tren day la|thua lenh|(?:van phong|ubnd|uy ban|thuong truc|so"
-    r"|bo|ban|dang uy|tinh uy|thanh uy|huyen uy|cuc"
-    r"|hdnd)\b[^.]{0,80}?\b(?:xin\s+)?(?:thong bao|thua lenh)"
-    r"|(?:yeu cau|de nghi|giao)\b[^.]{0,90}\b(?:nghiem tuc "
-    r"|khan truong |to chuc |trien khai |can cu )*(?:trien khai"
-    r"|thuc hien|biet)\b[^.]{0,60}\./|thong bao nay\b[^.]{0,40}(?:thay"
-    r"|duoc gui)"
-    r"|(?:noi dung\s+)?thong bao nay\b|thong bao (?:den|de|ket luan)\b"
-    r"|xin thong bao|nhan duoc thong bao)"
+    r"tren day la|thua lenh|xin thong bao|nhan duoc thong bao"
+    r"|(?:van phong|ubnd|uy ban|thuong truc|so|bo|ban|dang uy|tinh uy"
+    r"|thanh uy|huyen uy|cuc|hdnd)"
+    r"\b[^.]{0,80}?\b(?:thong bao|thua lenh)\b[^.]{0,200}\b(?:biet"
+    r"|thuc hien|trien khai|can cu)\b"
+    r"|(?:yeu cau|de nghi|giao)\b[^.]{0,90}\b(?:thuc hien|biet)\b[^.\d]{0,60}\.?/?\.?\W*$"
+    r"|(?:noi dung\s+)?thong bao nay\b[^.]{0,60}\b(?:duoc gui|co hieu luc|thay cho)"
+    r"|thong bao (?:den|de|ket luan)\b"
 )
 _ENDS_NOTICE = re.compile(r"\./\.?[\W_]*$")
 _LEAD_IN_DATE = re.compile(r"\b(?:hoan thanh|xong|cham nhat|truoc|thoi han|thoi gian)\b")
+_GIVES = re.compile(r"\b(?:giao|yeu cau)\b")
 _LIKELY = 0.5
 
 
@@ -164,7 +164,7 @@ class PointReader:
         if len(rest) == 1 and not self._is_title(node, first):
             yield from self._leaf(node.label, node.start, tuple(node.paragraphs), above)
             return
-        groups = self._grouped(rest)
+        groups = self._grouped(rest, apart=self._roles.is_head(first))
         for row, group in enumerate(groups, start=1):
             yield from self._leaf(
                 node.label,
@@ -188,11 +188,14 @@ class PointReader:
         longest = 120  # letters
         return not self._is_lead_in(first) and first.end - first.start < longest
 
-    def _grouped(self, paragraphs: Sequence[Span]) -> list[tuple[Span, ...]]:
-        """Paragraphs with an agency of their own begin a group; others join the one before."""
+    def _grouped(self, paragraphs: Sequence[Span], *, apart: bool) -> list[tuple[Span, ...]]:
+        """Paragraphs with an agency of their own begin a group; others join the one before.
+
+        Under the name of an agency each paragraph stands `apart`.
+        """
         groups: list[tuple[Span, ...]] = []
         for span in paragraphs:
-            if groups and not self._roles.head_roles(span).leads:
+            if groups and not (apart or self._roles.head_roles(span).leads):
                 groups[-1] = (*groups[-1], span)
             else:
                 groups.append((span,))
@@ -256,7 +259,7 @@ class PointReader:
         found = find_deadlines(self._flow, main, self._occasion)
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
-        kind, trackable = self._kind(main, work, found, above)
+        kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
         deadlines = tuple(hit.deadline for hit in found) if kind is not PointKind.NOTE else ()
         due, recurrence = driving(deadlines)
         doubts = _doubts(roles, found, deadlines, trackable=trackable)
@@ -290,28 +293,33 @@ class PointReader:
         work: Work,
         found: Sequence[FoundDeadline],
         above: _Heritage,
+        *,
+        has_lead: bool,
     ) -> tuple[PointKind, bool]:
         words = self._words((main,))
-        dated = any(hit.deadline.due for hit in found)
+        named = bool(work.roles.leads)
         if point_kind.is_abolished(words):
             return PointKind.NOTE, False
         if above.is_reply:
-            return PointKind.REPLY_TO_PROPOSAL, bool(work.roles.leads)
-        if above.is_assessment and not work.roles.leads:
+            return PointKind.REPLY_TO_PROPOSAL, named
+        if above.is_assessment and not (named and _GIVES.search(words)):
             return PointKind.NOTE, False
-        if dated:
+        if any(hit.deadline.due for hit in found):
             return PointKind.DIRECTIVE, True
-        if above.is_assessment and not re.search(r"\b(?:giao|yeu cau)\b", words):
-            return PointKind.NOTE, False
-        if not work.roles.leads and self._flow.words[: main.end].rstrip().endswith(":"):
-            return PointKind.NOTE, False  # a lead-in to a table or annex
-        if not work.roles.leads and point_kind.only_agrees(words):
-            return PointKind.NOTE, False
-        if not work.roles.leads and point_kind.refers_to_annex(words):
-            return PointKind.NOTE, False
         if point_kind.exhorts(self._predicate(main, work)):
             return PointKind.NOTE, False
-        return PointKind.DIRECTIVE, True
+        if named or not self._gives_nothing(main, words):
+            works = has_lead or bool(found) or point_kind.is_imperative(words)
+            return (PointKind.DIRECTIVE, True) if works else (PointKind.NOTE, False)
+        return PointKind.NOTE, False
+
+    def _gives_nothing(self, main: Span, words: str) -> bool:
+        """Agrees, refers to an annex, or only leads in to a table."""
+        return (
+            point_kind.only_agrees(words)
+            or point_kind.refers_to_annex(words)
+            or self._flow.words[: main.end].rstrip().endswith(":")
+        )
 
     def _predicate(self, main: Span, work: Work) -> str:
         """What is said of the lead: the words after the last lead's name."""

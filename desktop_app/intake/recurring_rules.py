@@ -220,6 +220,24 @@ RULES: tuple[Rule, ...] = (
         _weekly,
     ),
     Rule(
+        "monthly_day",
+        re.compile(
+            rf"\b\d{{1,2}}\s+lan\s?(?:/|trong|moi"
+            rf"|mot)\s?thang\s*[(,:]?\s*{_WHEN}{_DAYS}\)?"
+        ),
+        _monthly,
+    ),
+    Rule(
+        "yearly_day",
+        re.compile(
+            rf"\b\d{{1,2}}\s+lan\s?(?:/|trong|moi"
+            rf"|mot)\s?nam\s*[(,:]?\s*(?P<all>{_WHEN}(?:cac\s+)?"
+            rf"(?:ngay\s+)?{_DAY}(?:\s?(?:,|va"
+            rf"|;)\s?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}})*)\)?"
+        ),
+        _enumerated(Recurrence.YEARLY),
+    ),
+    Rule(
         "frequency",
         re.compile(
             r"\b(?:toi thieu\s+|it nhat\s+)?\d{1,2}\s+(?:lan|ky|dot"

@@ -1,0 +1,192 @@
+"""The head and the foot of a notice, in any layout."""
+
+from datetime import date
+
+import pytest
+
+from desktop_app.intake.issuer_name import issuer_from, proper_case
+from desktop_app.intake.letterhead import read_letterhead
+from desktop_app.intake.people import chair_in, signed_name
+from desktop_app.intake.signature import opens_foot, read_signature
+
+STATE = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Số: 12/TB-VPUBND", "12/TB-VPUBND"),
+        ("Số 62 -KL/ĐU", "62-KL/ĐU"),
+        ("Số: 348 ITB-VPUBND", "348/TB-VPUBND"),
+        ("S6: 348 ITB-VPUBND", "348/TB-VPUBND"),
+        ("Số:  05 /TB-UBND", "05/TB-UBND"),
+        ("Số: 77/TB-VP        Huế, ngày 05 tháng 01 năm 2024", "77/TB-VP"),
+        ("Số:     /TB-UBND", None),
+    ],
+)
+def test_the_number_is_the_paper_meant(line: str, number: str | None) -> None:
+    assert read_letterhead([line, "THÔNG BÁO", "Kết luận"]).number == number
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("Cà Mau, ngày 31 tháng 3 năm 2022", "Cà Mau", date(2022, 3, 31)),
+        ("TP. Hồ Chí Minh, ngày 05 tháng 01 năm 2024", "TP. Hồ Chí Minh", date(2024, 1, 5)),
+        ("Bà Rịa - Vũng Tàu, ngày 5/1/2024", "Bà Rịa - Vũng Tàu", date(2024, 1, 5)),
+        ("Huế, ngày l2 tháng 8 năm 2O24", "Huế", date(2024, 8, 12)),
+        ("Huế, ngày 1 2 tháng 8 năm 202 4", "Huế", date(2024, 8, 12)),
+        ("Huế, ngày      tháng 8 năm 2024", "Huế", None),
+    ],
+)
+def test_place_and_day_stand_together(line: str, place: str, day: date | None) -> None:
+    head = read_letterhead([line, "THÔNG BÁO", "Kết luận"])
+    assert (head.place, head.issued_on) == (place, day)
+
+
+@pytest.mark.parametrize(
+    ("cells", "issuer"),
+    [
+        (["UBND TỈNH QUẢNG TRỊ", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Quảng Trị"),
+        (["ỦY BAN NHÂN DÂN", "TỈNH LẠNG SƠN"], "UBND tỉnh Lạng Sơn"),
+        (["ỦY BAN NHÂN DÂN TỈNH", "CÀ MAU", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Cà Mau"),
+        (["TỈNH ỦY VĨNH LONG", "VĂN PHÒNG", "*"], "Văn phòng Tỉnh ủy Vĩnh Long"),
+        (["ĐẢNG BỘ TỈNH AN GIANG", "ĐẢNG ỦY UBND TỈNH"], "Đảng ủy UBND tỉnh"),
+        (["BỘ XÂY DỰNG"], "Bộ Xây dựng"),
+        (["UBND XÃ TÂN HỘI", "VĂN PHÒNG HĐND VÀ UBND"], "Văn phòng HĐND và UBND xã Tân Hội"),
+        (["VĂN PHÒNG CHÍNH PHỦ"], "Văn phòng Chính phủ"),
+        (["Kính gửi"], None),
+        ([], None),
+    ],
+)
+def test_the_issuer_is_named_in_proper_case(cells: list[str], issuer: str | None) -> None:
+    assert issuer_from([*cells]) == issuer
+
+
+def test_a_place_in_capitals_is_written_as_a_name() -> None:
+    assert proper_case("UBND THÀNH PHỐ CẦN THƠ") == "UBND thành phố Cần Thơ"
+
+
+def test_two_columns_are_read_apart() -> None:
+    head = read_letterhead(
+        [
+            "   UBND TỈNH QUẢNG TRỊ              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "        VĂN PHÒNG                         Độc lập - Tự do - Hạnh phúc",
+            "  Số: 87/TB-VPUBND                    Quảng Trị, ngày 16 tháng 5 năm 2023",
+            "THÔNG BÁO",
+            "Kết luận của Chủ tịch UBND tỉnh Lê Hữu Tường",
+            "tại cuộc họp giao ban",
+            "",
+            "Ngày 12/5/2023, Chủ tịch UBND tỉnh Lê Hữu Tường chủ trì cuộc họp.",
+        ]
+    )
+    assert head.issuer == "Văn phòng UBND tỉnh Quảng Trị"
+    assert head.subject == "Kết luận của Chủ tịch UBND tỉnh Lê Hữu Tường tại cuộc họp giao ban"
+    assert head.meeting_on == date(2023, 5, 12)
+    assert (head.chair, head.chair_title) == ("Lê Hữu Tường", "Chủ tịch UBND tỉnh")
+
+
+def test_lines_in_any_order_are_read() -> None:
+    head = read_letterhead(
+        [*STATE, "Số: 7/TB-UBND", "ỦY BAN NHÂN DÂN", "TỈNH HUẾ", "THÔNG BÁO"]
+    )
+    assert (head.number, head.issuer) == ("7/TB-UBND", "UBND tỉnh Huế")
+
+
+def test_a_lost_head_is_not_guessed() -> None:
+    head = read_letterhead(["THÔNG BÁO", "Kết luận", "", "Sau khi nghe báo cáo, kết luận:"])
+    assert (head.number, head.issued_on, head.issuer, head.place) == (None, None, None, None)
+    assert (head.meeting_on, head.chair) == (None, None)
+
+
+def test_the_day_of_a_cited_paper_is_not_the_meeting() -> None:
+    head = read_letterhead(
+        [
+            "THÔNG BÁO",
+            "Kết luận",
+            "",
+            "Thực hiện Công văn số 5/UBND ngày 02/5/2023, ngày 12/5/2023 Sở Y tế tổ chức họp.",
+        ]
+    )
+    assert head.meeting_on == date(2023, 5, 12)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "title"),
+    [
+        ("Chủ tịch UBND tỉnh Lê Hữu Tường chủ trì họp", "Lê Hữu Tường", "Chủ tịch UBND tỉnh"),
+        (
+            "đồng chí Hoàng Văn Phiệt, Phó Chủ tịch UBND tỉnh chủ trì",
+            "Hoàng Văn Phiệt",
+            "Phó Chủ tịch UBND tỉnh",
+        ),
+        (
+            "đồng chí Trần Thị Mỹ Lệ - Chủ tịch UBND xã chủ trì",
+            "Trần Thị Mỹ Lệ",
+            "Chủ tịch UBND xã",
+        ),
+        (
+            "đồng chí H’Yâm Niê, Phó Chủ tịch UBND tỉnh đã chủ trì",
+            "H’Yâm Niê",
+            "Phó Chủ tịch UBND tỉnh",
+        ),
+        (
+            "Chủ tịch UBND huyện Cao Lộc Nguyễn Văn An chủ trì",
+            "Nguyễn Văn An",
+            "Chủ tịch UBND huyện Cao Lộc",
+        ),
+        ("Thứ trưởng Đoàn Kim Sơn đã chủ trì", "Đoàn Kim Sơn", "Thứ trưởng"),
+        ("cuộc họp được tổ chức", None, None),
+    ],
+)
+def test_the_chair_is_named_with_a_title(
+    words: str, name: str | None, title: str | None
+) -> None:
+    assert chair_in(words) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Trần Quốc Thuận", "Trần Quốc Thuận"),
+        ("Lê Ngọc Bích Trâm", "Lê Ngọc Bích Trâm"),
+        ("ThS. Lý Thanh Tòng", "Lý Thanh Tòng"),
+        ("CHÁNH VĂN PHÒNG", None),
+        ("Các chủ đầu tư", None),
+        ("Như trên;", None),
+    ],
+)
+def test_a_name_is_known_by_its_form(line: str, name: str | None) -> None:
+    assert signed_name(line) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Nơi nhận:", "KT. CHÁNH VĂN PHÒNG", "TL. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ", "**Nơi nhận:**"],
+)
+def test_the_foot_opens_with_recipients_or_a_title(line: str) -> None:
+    assert opens_foot(line)
+
+
+def test_recipients_between_title_and_name_are_recipients() -> None:
+    foot = read_signature(
+        [
+            "**KT. CHÁNH VĂN PHÒNG",
+            "PHÓ CHÁNH VĂN PHÒNG**",
+            "Nơi nhận:",
+            "- Sở Tài chính;",
+            "- Lưu: VT, NCTH. STP",
+            "",
+            "Hồ Hoàng Điệp",
+        ]
+    )
+    assert foot.signer == "Hồ Hoàng Điệp"
+    assert foot.signer_title == "PHÓ CHÁNH VĂN PHÒNG"
+    assert foot.recipients == ("Sở Tài chính", "Lưu: VT, NCTH. STP")
+
+
+def test_a_wrapped_recipient_is_one() -> None:
+    foot = read_signature(
+        ["Nơi nhận:", "- UBND các huyện: Hải Lăng, Gio", "Linh;", "- Lưu: VT."]
+    )
+    assert foot.recipients == ("UBND các huyện: Hải Lăng, Gio Linh", "Lưu: VT.")

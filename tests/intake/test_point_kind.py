@@ -1,0 +1,161 @@
+"""What is work, what answers a proposal, and what gives nobody work."""
+
+import pytest
+
+from desktop_app.intake.draft import SURE, Doubt, DraftPoint, NoticeDraft
+from desktop_app.intake.known_agencies import known_agencies
+from desktop_app.intake.notice_parser import ReadingHabits, parse_notice
+from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.notice import PointKind
+from desktop_app.tracking.working_days import WorkingCalendar
+
+HEAD = (
+    "Số: 5/TB-UBND\nHuế, ngày 05 tháng 9 năm 2025\nTHÔNG BÁO\nKết luận\n\n"
+    "Ngày 03/9/2025, Chủ tịch UBND tỉnh chủ trì họp và kết luận như sau:\n\n"
+)
+FOOT = (
+    "\n\nVăn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./."
+    "\n\nNơi nhận:\n- Như trên.\n"
+)
+
+
+def _draft(body: str) -> NoticeDraft:
+    text = NoticeText(Source(name="a.txt", sha256="", kind=SourceKind.TXT), HEAD + body + FOOT)
+    return parse_notice(
+        text, AgencyDirectory(known_agencies()), WorkingCalendar(), ReadingHabits()
+    )
+
+
+def _only(body: str) -> DraftPoint:
+    (point,) = _draft(body).points
+    return point
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Giao Sở Y tế trình UBND tỉnh đề án bệnh viện vệ tinh.",
+        "Sở Tài chính tiếp tục rà soát các khoản thu.",
+        "Đẩy nhanh tiến độ giải phóng mặt bằng các công trình trọng điểm.",
+        "Công an tỉnh chỉ đạo Công an các huyện nắm tình hình.",
+        "Sở Y tế nêu cao trách nhiệm, hoàn thành tiêm chủng trước ngày 30/9/2025.",
+    ],
+)
+def test_work_is_a_directive(words: str) -> None:
+    point = _only(f"1. {words}")
+    assert (point.kind, point.trackable) == (PointKind.DIRECTIVE, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thủ trưởng các sở, ngành chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả.",
+        "Đề nghị các đơn vị đoàn kết, thống nhất, nêu cao tinh thần trách nhiệm.",
+        "Thực hiện nghiêm chỉ đạo của Tỉnh ủy, hạn chế thấp nhất việc gia hạn.",
+        "Ghi nhận, biểu dương kết quả của các cơ quan, đơn vị.",
+        "Cơ bản thống nhất với báo cáo của Sở Y tế.",
+        "Thống nhất danh mục nhiệm vụ theo Phụ lục kèm theo Thông báo này.",
+        "Thông báo này thay thế Thông báo số 3/TB-UBND ngày 01/8/2025.",
+        "Nhiệm vụ giao Sở Y tế tại Thông báo số 2/TB-UBND không tiếp tục theo dõi.",
+    ],
+)
+def test_words_that_give_nobody_work_are_a_note(words: str) -> None:
+    point = _only(f"1. {words}")
+    assert (point.kind, point.trackable) == (PointKind.NOTE, False)
+
+
+def test_a_proposal_that_gives_work_is_followed() -> None:
+    point = _only("1. Về kiến nghị của Sở Y tế tăng kinh phí: giao Sở Tài chính thẩm định.")
+    assert (point.kind, point.trackable) == (PointKind.REPLY_TO_PROPOSAL, True)
+    assert [lead.name for lead in point.leads] == ["Sở Tài chính"]
+
+
+def test_a_proposal_that_is_only_noted_is_not_followed() -> None:
+    point = _only("1. Về kiến nghị của Sở Y tế bổ sung biên chế: ghi nhận, xem xét sau.")
+    assert (point.kind, point.trackable) == (PointKind.REPLY_TO_PROPOSAL, False)
+
+
+def test_the_wished_day_of_a_refused_proposal_is_no_deadline() -> None:
+    point = _only(
+        "1. Về đề nghị của nhà thầu xin gia hạn đến ngày 31/12/2025: không đồng ý; giao Sở"
+        " Xây dựng xử lý theo hợp đồng."
+    )
+    assert point.due is None
+    assert point.trackable
+
+
+def test_a_section_of_proposals_makes_answers_of_its_points() -> None:
+    draft = _draft(
+        "1. Về các kiến nghị của Sở Y tế:\n\n(1) Mua xe cấp cứu: Giao Sở Tài chính thẩm định."
+        "\n\n(2) Bổ sung biên chế: Chưa xem xét."
+    )
+    assert [(p.label, p.kind, p.trackable) for p in draft.points] == [
+        ("1.(1)", PointKind.REPLY_TO_PROPOSAL, True),
+        ("1.(2)", PointKind.REPLY_TO_PROPOSAL, False),
+    ]
+
+
+def test_an_assessment_is_noted_down_to_its_leaves() -> None:
+    draft = _draft(
+        "I. ĐÁNH GIÁ CHUNG\n\n1. Sở Y tế đã hoàn thành tiêm chủng.\n\n2. Giải ngân chậm.\n\n"
+        "II. NHIỆM VỤ\n\n1. Sở Y tế trình đề án trong tháng 10/2025."
+    )
+    assert [(p.label, p.trackable) for p in draft.points] == [
+        ("I.1", False),
+        ("I.2", False),
+        ("II.1", True),
+    ]
+
+
+def test_a_lead_and_a_deadline_come_down_from_the_lead_in() -> None:
+    draft = _draft(
+        "1. Yêu cầu Sở Y tế hoàn thành trước ngày 30/9/2025 các việc sau:\na) Rà soát hồ sơ.\n"
+        "b) Trình đề án trước ngày 15/9/2025."
+    )
+    assert [str(point.due) for point in draft.points] == ["2025-09-30", "2025-09-15"]
+    assert {lead.name for point in draft.points for lead in point.leads} == {"Sở Y tế"}
+
+
+def test_paragraphs_with_agencies_of_their_own_share_their_number() -> None:
+    draft = _draft("1. Về đầu tư công\n\nSở Y tế rà soát dự án.\n\nSở Tài chính bố trí vốn.")
+    assert [(p.label, p.clause, p.leads[0].name) for p in draft.points] == [
+        ("1", 1, "Sở Y tế"),
+        ("1", 2, "Sở Tài chính"),
+    ]
+
+
+def test_the_closing_sentence_is_no_point() -> None:
+    assert [point.label for point in _draft("1. Sở Y tế trình đề án.").points] == ["1"]
+
+
+def test_a_sure_point_wants_no_second_look() -> None:
+    assert _only("1. Giao Sở Y tế trình đề án trước ngày 30/9/2025.").confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    ("words", "doubt"),
+    [
+        ("Đẩy nhanh tiến độ thi công.", Doubt.NO_LEAD),
+        ("Giao UBND xã Vĩnh Trạch rà soát.", Doubt.UNKNOWN_LEAD),
+        (
+            "Giao Sở Y tế trình trong tháng 9/2025, ban hành trước 30/10/2025.",
+            Doubt.TWO_DEADLINES,
+        ),
+        ("Giao Sở Y tế trình trước ngày 25.", Doubt.NO_MONTH),
+        ("Giao Sở Y tế trình trong 05 ngày kể từ ngày nhận hồ sơ.", Doubt.EVENT_DAY_UNKNOWN),
+        ("Giao Sở Y tế phấn đấu hoàn thành trước 30/9/2025.", Doubt.TARGET_ONLY),
+    ],
+)
+def test_what_is_unsure_is_said_and_left_to_a_person(words: str, doubt: Doubt) -> None:
+    point = _only(f"1. {words}")
+    assert doubt in point.doubts
+    assert point.confidence < SURE
+
+
+def test_a_missing_number_and_day_are_doubts_of_the_notice() -> None:
+    text = NoticeText(
+        Source(name="a.txt", sha256="", kind=SourceKind.TXT), "THÔNG BÁO\n\n1. Sở Y tế rà soát."
+    )
+    draft = parse_notice(text, AgencyDirectory(()), WorkingCalendar(), ReadingHabits())
+    assert set(draft.doubts) == {Doubt.NO_NUMBER, Doubt.NO_ISSUE_DATE}
