@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,17 +21,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_app.tracking.listing import SortColumn
-from desktop_app.ui.directive_model import SORT_OF, Column, DirectiveModel, column_title
+from desktop_app.ui.directive_model import Column, DirectiveModel
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, current_colors
+from desktop_app.ui.list_header import ListHeader
+from desktop_app.ui.look import current_colors
 from desktop_app.ui.row_painter import RowPainter, RowState
-
-_WIDTHS = {Column.POINT: 80, Column.LEAD: 104, Column.DUE: 100, Column.STANDING: 180}
-_LEAST_WIDTH = 64
-_UNSORTED = SortColumn.PLACE, False
 
 
 class DirectiveList(QTableView):
@@ -42,8 +37,6 @@ class DirectiveList(QTableView):
     picked = Signal(list)
     #: Enter or a double click on a directive.
     opened = Signal()
-    #: A column's head was clicked; carries what to sort by, and whether downwards.
-    sort_asked = Signal(SortColumn, bool)
     #: A group was folded or opened; carries its key, and whether it is open now.
     turned = Signal(str, bool)
     #: The context menu was asked for, at a place on the screen.
@@ -56,7 +49,7 @@ class DirectiveList(QTableView):
         self._notes: Mapping[str, str] = {}
         self._words = ""
         self._hovered = -1
-        self._sorted_by = _UNSORTED
+        self.columns = ListHeader(self)
         self._painter = self._new_painter()
         self.setModel(model)
         self.setAccessibleName(tr("Directives"))
@@ -83,28 +76,12 @@ class DirectiveList(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(self._painter.height)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionsMovable(True)
-        columns.setSectionsClickable(True)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setMinimumSectionSize(_LEAST_WIDTH)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        columns.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
-        columns.setSortIndicatorShown(False)
-        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        for column, width in _WIDTHS.items():
-            columns.resizeSection(column, round(width * self._scale()))
-
-    def _scale(self) -> float:
-        """Columns grow with the system's text."""
-        return max(self.fontMetrics().height() / 18, 1.0)
+        self.setHorizontalHeader(self.columns)
+        self.columns.set_first_widths()
 
     def _connect(self) -> None:
-        self.horizontalHeader().sectionClicked.connect(self._ask_for_sort)
-        self.horizontalHeader().customContextMenuRequested.connect(self._offer_columns)
-        self.horizontalHeader().sectionResized.connect(self.viewport().update)
-        self.horizontalHeader().sectionMoved.connect(self.viewport().update)
+        self.columns.sectionResized.connect(self.viewport().update)
+        self.columns.sectionMoved.connect(self.viewport().update)
         self.doubleClicked.connect(self._open_or_turn)
 
     def set_notes(self, notes: Mapping[str, str]) -> None:
@@ -115,15 +92,6 @@ class DirectiveList(QTableView):
     def set_words(self, words: str) -> None:
         """Light the words that were searched for."""
         self._painter.words = self._words = words
-
-    def show_sort(self, column: SortColumn, *, descending: bool) -> None:
-        """Mark the column that the rows are sorted by."""
-        self._sorted_by = column, descending
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        section = next(c for c, sort in SORT_OF.items() if sort is column)
-        columns = self.horizontalHeader()
-        columns.setSortIndicatorShown(self._sorted_by != _UNSORTED)
-        columns.setSortIndicator(section, order)
 
     def picked_ids(self) -> list[int]:
         """The selected directives in row order."""
@@ -167,30 +135,6 @@ class DirectiveList(QTableView):
         painter.words = self._words
         return painter
 
-    def _ask_for_sort(self, section: int) -> None:
-        """Upwards, downwards, and back to the order of the notices."""
-        column = SORT_OF[Column(section)]
-        wanted = column, self._sorted_by == (column, False)
-        if self._sorted_by == (column, True):
-            wanted = _UNSORTED
-        self.sort_asked.emit(*wanted)
-
-    def _offer_columns(self, at: QPoint) -> None:
-        """Let the person choose which columns are shown; the text always is."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in Column:
-            action = QAction(column_title(column), menu, checkable=True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.setEnabled(column is not Column.TEXT)
-            action.setData(column)
-            menu.addAction(action)
-        menu.triggered.connect(self._turn_column)
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
-
-    def _turn_column(self, action: QAction) -> None:
-        self.setColumnHidden(action.data(), not action.isChecked())
-
     def _open_or_turn(self, index: QModelIndex) -> None:
         if self._lines.head(index.row()) is None:
             self.opened.emit()
@@ -210,8 +154,8 @@ class DirectiveList(QTableView):
         last = self.rowAt(area.bottom())
         last = self._lines.rowCount() - 1 if last < 0 else last
         columns = self._column_places()
-        width = max(self.viewport().width(), self.horizontalHeader().length())
-        left = -self.horizontalHeader().offset()
+        width = max(self.viewport().width(), self.columns.length())
+        left = -self.columns.offset()
         current = self.currentIndex().row() if self.hasFocus() else -1
         height = self._painter.height
         for row in range(first, last + 1):
@@ -338,7 +282,3 @@ class DirectiveList(QTableView):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
             self._painter = self._new_painter()
             self.verticalHeader().setDefaultSectionSize(self._painter.height)
-
-    def sizeHintForColumn(self, column: int) -> int:
-        """A first width, without looking at any row."""
-        return _WIDTHS.get(Column(column), Space.PAGE)

@@ -342,6 +342,11 @@ def _style_sheet(colors: Colors) -> str:
     QCalendarWidget QAbstractItemView {{ outline: none;
         selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {colors.border}; }}
+    QListView[card="offers"] {{ border: 1px solid {colors.border}; padding: 4px;
+        background: {colors.surface}; outline: none; }}
+    QListView[card="offers"]::item {{ padding: 5px 8px; border-radius: 4px;
+        color: {colors.text}; }}
+    QListView[card="offers"]::item:selected {{ background: {colors.selected}; }}
     QFrame[card="paper"] {{ border: 1px solid {colors.border}; border-radius: 8px;
         background: {colors.surface}; }}
     QSplitter::handle {{ background: {colors.border}; }}

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._parts = Furniture(self, self._model, self._slots())
         self._work.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
-        self._memory.bring_back_columns(self._parts.page.list.horizontalHeader())
+        self._memory.bring_back_columns(self._parts.page.list.columns)
         self._connect_parts()
         self._parts.search.setText(self._wish.words)
         self._show_list()
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def refurnish(self) -> None:
         """Make every widget anew: the language or the theme is another."""
-        self._memory.keep(self, self._parts.splitter, self._parts.page.list.horizontalHeader())
+        self._memory.keep(self, self._parts.splitter, self._parts.page.list.columns)
         picked = self._parts.page.list.picked_ids()
         self._parts.clear_away(self)
         self._furnish()
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         page.head.grouping_chosen.connect(self.group_by)
         page.list.picked.connect(self._work.offer_acts)
         page.list.picked.connect(self._details.start)
-        page.list.sort_asked.connect(self._sort_by)
+        page.list.columns.sort_asked.connect(self._sort_by)
         page.list.turned.connect(self._note_fold)
         page.list.opened.connect(self._work.open_source)
         page.list.menu_asked.connect(self._work.offer_menu)
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         page, wish = self._parts.page, self._wish
         listing = self._session.desk.listing(wish.filter(), today=self._session.today)
         page.list.set_words(wish.words)
-        page.list.show_sort(wish.sort, descending=wish.descending)
+        page.list.columns.show_sort(wish.sort, descending=wish.descending)
         self._model.show_listing(listing, self._folded)
         self._show_title(len(listing.ids))
         page.head.show_grouping(wish.grouping, is_offered=bool(listing.ids))
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         """Remember how the window stands, and read nothing more: the register closes next."""
         for timer in (self._details, self._figures, self._welcome):
             timer.stop()
-        self._memory.keep(self, self._parts.splitter, self._parts.page.list.horizontalHeader())
+        self._memory.keep(self, self._parts.splitter, self._parts.page.list.columns)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
