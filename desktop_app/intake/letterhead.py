@@ -11,6 +11,7 @@ from desktop_app.intake.people import chair_in
 from desktop_app.intake.printed_dates import day_pattern, printed_day
 
 _COLUMNS = re.compile(r"\s{3,}|\t+")
+_LONGEST_FACT = 70  # letters
 _HAND_GAP = re.compile(r"(?<=ngày|háng)\s{2,}(?=tháng|năm|\d)|(?<=[Ss]ố:)\s{2,}(?=/|-)")
 _NO_NUMBER = re.compile(r"^[Ss]ố\s*:?\s*[.…_]*\s*[/-]")
 _SYMBOL = r"[A-ZĐƯ][A-ZĐƯa-zđ&\d]*(?:\s?[-/.]\s?[A-ZĐƯ][A-ZĐƯa-z\d&.]*)*"
@@ -69,10 +70,11 @@ def read_letterhead(lines: Sequence[str]) -> Letterhead:
     cells = [cell for line in above for cell in _cells(line)]
     number, issued_on, place, left = _facts(cells)
     subject, opening = _subject(lines, title)
-    if number is None and title is not None:  # a number that slipped under the title
-        number, _, _, _ = _facts(
-            [c for line in lines[title:opening] for c in _COLUMNS.split(line)]
-        )
+    if title is not None:  # the right column may have slipped under the title
+        below = [cell for line in lines[title + 1 : opening] for cell in _cells(line)]
+        slipped = _facts([cell for cell in below if _is_fact(cell)])
+        number = number or slipped[0]
+        issued_on, place = issued_on or slipped[1], place or slipped[2]
     words = " ".join(" ".join(lines[opening:]).split())
     meeting_on = _meeting_day(words, issued_on) or _meeting_day(subject or "", issued_on)
     chair, chair_title = chair_in(words)
@@ -80,6 +82,15 @@ def read_letterhead(lines: Sequence[str]) -> Letterhead:
         chair, chair_title = chair_in(subject or "")
     return Letterhead(
         number, issued_on, issuer_from(left), place, subject, meeting_on, chair, chair_title
+    )
+
+
+def _is_fact(line: str) -> bool:
+    """Whether a line is the number, the place and day, or the state's name."""
+    words = " ".join(line.split())
+    dated = _PLACE_DAY.match(words) if len(words) < _LONGEST_FACT else None
+    return bool(
+        dated or _NUMBER.match(words) or _NO_NUMBER.match(words) or _STATE.search(bare(words))
     )
 
 
@@ -163,7 +174,7 @@ def _subject(lines: Sequence[str], title: int | None) -> tuple[str | None, int]:
                 break
         elif _OPENING.match(letters) and line[0].isupper() and line != line.upper():
             break
-        elif not _NUMBER.search(line) and not _STATE.search(letters):
+        elif not _is_fact(line):
             collected.append(line)
         index += 1
     opening = _opening(lines, index)

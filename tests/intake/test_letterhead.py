@@ -190,3 +190,24 @@ def test_a_wrapped_recipient_is_one() -> None:
         ["Nơi nhận:", "- UBND các huyện: Hải Lăng, Gio", "Linh;", "- Lưu: VT."]
     )
     assert foot.recipients == ("UBND các huyện: Hải Lăng, Gio Linh", "Lưu: VT.")
+
+
+def test_a_right_column_that_slipped_under_the_title_is_read() -> None:
+    head = read_letterhead(
+        [
+            "ỦY BAN NHÂN DÂN",
+            "TỈNH NGHỆ AN",
+            "Số: 688/TB-UBND",
+            "",
+            "THÔNG BÁO",
+            "",
+            *STATE,
+            "Nghệ An, ngày 30 tháng 8 năm 2024",
+            "",
+            "Kết luận phiên họp thường kỳ",
+            "",
+            "Ngày 27/8/2024, Chủ tịch UBND tỉnh chủ trì phiên họp.",
+        ]
+    )
+    assert (head.place, head.issued_on) == ("Nghệ An", date(2024, 8, 30))
+    assert head.subject == "Kết luận phiên họp thường kỳ"
