@@ -32,6 +32,7 @@ class AgencyField(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setWidget(self)
         self._completer = completer
+        self._popup().setProperty("card", "offers")
         self.setAccessibleName(name)
         self.setPlaceholderText(tr("Names, a semicolon between them"))
         self.setToolTip(tr("Several names: a semicolon between them"))
@@ -55,8 +56,9 @@ class AgencyField(QLineEdit):
         return tuple(given.get(name) or self._known(name) for name in names if name)
 
     def _known(self, name: str) -> PrintedAgency:
+        """A name typed by hand: the directory's own spelling where it knows the body."""
         found = self._directory.find(name)
-        return PrintedAgency(name, found.name if found else None)
+        return PrintedAgency(found.name, found.name) if found else PrintedAgency(name)
 
     def _tell(self) -> None:
         self.agencies_changed.emit(self.agencies())

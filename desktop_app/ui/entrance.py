@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.errors import KnownError
@@ -60,7 +60,9 @@ class Entrance(QObject):
         from desktop_app.ui.report_flow import ReportFlow  # noqa: PLC0415  see above
 
         if self._report is None:
-            self._report = ReportFlow(self._session, self._window)
+            ini = QSettings.Format.IniFormat
+            settings = QSettings(str(self._settings_path), ini)
+            self._report = ReportFlow(self._session, self._window, settings)
         self._report.open()
 
     def open_settings(self) -> None:

@@ -342,7 +342,7 @@ def _style_sheet(colors: Colors) -> str:
     QCalendarWidget QAbstractItemView {{ outline: none;
         selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {colors.border}; }}
-    QListView[card="offers"] {{ border: 1px solid {colors.border}; padding: 4px;
+    QListView[card="offers"] {{ border: 1px solid {colors.border}; padding: 0px;
         background: {colors.surface}; outline: none; }}
     QListView[card="offers"]::item {{ padding: 5px 8px; border-radius: 4px;
         color: {colors.text}; }}

@@ -35,8 +35,3 @@ def save_preferences(preferences: Preferences, path: Path) -> None:
     kept.setValue("language", preferences.language.value)
     kept.setValue("theme", preferences.theme.value)
     kept.sync()
-
-
-def window_settings() -> QSettings:
-    """Where the window keeps small habits of this person, such as the last folder."""
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "dondoc", "window")

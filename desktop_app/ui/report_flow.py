@@ -12,7 +12,6 @@ from desktop_app.tracking.report import ReportBasis
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import ask, say_problem
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.preferences import window_settings
 from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
 from desktop_app.ui.session import Session
 
@@ -23,14 +22,12 @@ class ReportFlow(QObject):
     #: Papers were written; carries the list of their paths.
     papers_written = Signal(object)
 
-    def __init__(
-        self, session: Session, parent_window: QWidget, settings: QSettings | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent_window: QWidget, settings: QSettings) -> None:
         """`settings` keeps the last folder."""
         super().__init__(parent_window)
         self._session = session
         self._window = parent_window
-        self._settings = settings or window_settings()
+        self._settings = settings
         self._dialog: ReportDialog | None = None
         self._request: ReportRequest | None = None
         self._basis: ReportBasis | None = None

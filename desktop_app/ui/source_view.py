@@ -139,7 +139,8 @@ class SourceView(QTextEdit):
         lines.setLineHeight(
             _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
-        lines.setBottomMargin(self._em() * _PARAGRAPH_EMS)
+        if self._has_paragraphs():
+            lines.setBottomMargin(self._em() * _PARAGRAPH_EMS)
         cursor.mergeBlockFormat(lines)
         block = self.document().begin()
         while block.isValid():
@@ -147,6 +148,15 @@ class SourceView(QTextEdit):
             block = block.next()
         cursor.endEditBlock()
         self.page_resized.emit(self.page_width())
+
+    def _has_paragraphs(self) -> bool:
+        """Whether a line is a paragraph; else the file broke its lines by hand."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() > _LONGEST_BROKEN_LINE:
+                return True
+            block = block.next()
+        return False
 
     def _set_line(self, block: QTextBlock) -> None:
         line = QTextCursor(block)
@@ -281,6 +291,7 @@ _BASIC_PLANE = 0xFFFF
 _EM_OF_LINE = 0.87
 _CLICK = 4
 _HEADING_LENGTH = 90
+_LONGEST_BROKEN_LINE = 140
 _LETTERHEAD = 0.8  # two columns set apart by blanks fit on the page
 _COLUMNS_APART = re.compile(r"\S {4,}\S")
 _ROMAN = re.compile(r"\s*[IVX]+\s*[.\-]\s+\S")

@@ -200,7 +200,20 @@ def test_a_lead_typed_in_another_spelling_meets_the_directory(
     leads.selectAll()
     qtbot.keyClicks(leads, "so xay dung")
     (lead,) = window.review.points[1].point.leads
-    assert (lead.name, lead.agency) == ("so xay dung", "Sở Xây dựng")
+    assert (lead.name, lead.agency) == ("Sở Xây dựng", "Sở Xây dựng")
+    assert leads.text() == "so xay dung"
+
+
+def test_known_agencies_are_offered_without_marks(opened: Opened, qtbot: QtBot) -> None:
+    window = opened()
+    leads = window.findChildren(AgencyField)[0]
+    leads.setFocus()
+    leads.selectAll()
+    qtbot.keyClicks(leads, "thue")
+    assert leads.is_offering
+    assert leads._offers.stringList() == ["Cục Thuế tỉnh"]
+    leads._take("Cục Thuế tỉnh")
+    assert [lead.name for lead in window.review.points[1].point.leads] == ["Cục Thuế tỉnh"]
 
 
 def test_a_lead_that_stays_keeps_its_place_in_the_source(opened: Opened, qtbot: QtBot) -> None:
