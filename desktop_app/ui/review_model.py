@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 
@@ -95,11 +94,10 @@ class DraftReview(QObject):
 
     def tally(self) -> ReviewTally:
         """What would be stored now."""
-        places = [list(run) for _, run in groupby(self.points, key=lambda p: _place(p.point))]
-        undecided = Disposition.UNDECIDED
+        stored = self.accepted().points
         return ReviewTally(
-            directives=sum(p.disposition is Disposition.TRACKED for p in self.points),
-            undecided=sum(any(p.disposition is undecided for p in run) for run in places),
+            directives=sum(len(point.directives) for point in stored),
+            undecided=sum(point.disposition is Disposition.UNDECIDED for point in stored),
             doubtful=sum(p.is_doubtful for p in self.points),
             settled=sum(p.settled for p in self.points),
             points=len(self.points),
@@ -225,8 +223,3 @@ class DraftReview(QObject):
         self._steps.append(step)
         self._undone.clear()
         self.changed.emit()
-
-
-def _place(point: DraftPoint) -> tuple[str, int]:
-    """Clauses of one printed point are one place."""
-    return (point.label, -1) if point.clause else (point.label, point.span.start)

@@ -104,6 +104,16 @@ def test_split_parts_are_counted_and_stored_as_one_point_with_two_directives() -
     ]
 
 
+def test_the_tally_says_what_is_stored() -> None:
+    review = two_tasks_split()
+    review.settle(1)
+    tally, stored = review.tally(), review.accepted().points
+    assert tally.directives == sum(len(point.directives) for point in stored) == 2
+    undecided = [point.label for point in stored if point.disposition is Disposition.UNDECIDED]
+    assert tally.undecided == len(undecided) == 2
+    assert undecided == ["2", "4"]
+
+
 def test_a_second_part_without_a_lead_keeps_the_first_ones() -> None:
     review = a_review()
     assert review.split(2, SURE_TASK.text.index("trước ngày"))
