@@ -26,6 +26,7 @@ from desktop_app.intake.agency_patterns import (
     SHORT_NAMED,
     TITLE,
     UNKNOWN_WORD,
+    UNTIL_LEADING,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.tracking.agency import Agency, AgencyDirectory, agency_key
@@ -120,6 +121,9 @@ class AgencyReader:
             return None
         short = head[0].startswith(SHORT_NAMED)
         last = self._extent(start, head.end(), end, long=not short)
+        if not short:
+            rest = UNTIL_LEADING.match(words, last, end)
+            last = rest.end() if rest else last
         if last == head.end() and not ALONE.fullmatch(head[0]):
             return None
         return self._one(start, last)

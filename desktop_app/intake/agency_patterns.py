@@ -138,6 +138,10 @@ UNKNOWN_WORD = re.compile(
     r"|sử dụng|duy trì|phân|rút|tính|xác)\b)"
     rf"{_SMALL}+\b"
 )
+# Whatever stands between a name and "chủ trì" belongs to it: `Phòng Quản lý nhà chủ trì`.
+UNTIL_LEADING = re.compile(
+    rf"(?:{UNKNOWN_WORD.pattern}){{1,4}}(?=\s+(?:chủ\s+trì" rf"|làm\s+đầu\s+mối))"
+)
 ALONE = re.compile(r"Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT|Viettel|MobiFone")
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")
 COMMA_PAIR = re.compile(

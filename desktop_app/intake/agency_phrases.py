@@ -40,6 +40,7 @@ _PROLONGS = re.compile(
     r"(?=[^.;]*\b(?:lùi|gia hạn|kéo dài|điều chỉnh thời))",
     re.IGNORECASE,
 )
+_DIRECTS = re.compile(r"chỉ đạo\s", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+(?:[A-ZĐÀ-Ỹ]\w*\s+){1,4}[A-ZĐÀ-Ỹ]\w*\s*[,-]\s*",
     re.IGNORECASE,
@@ -151,6 +152,8 @@ class RoleReader:
             lead = self._lead_at(clause, heading=False, limit=span.end)
             if lead is None or self._only_helps(lead, clause, first=not starts):
                 continue
+            if has_lead and _DIRECTS.match(self._flow.words, clause.start, clause.end):
+                continue  # the lead from the head directs others; they do not lead
             taken = (*taken, lead.span)
             if starts and introduces(self._flow, span.start, clause.start) and len(starts) == 1:
                 general = True

@@ -7,7 +7,13 @@ from datetime import timedelta
 
 from desktop_app.intake import deadline_rules, recurring_rules
 from desktop_app.intake.deadline_reading import Meaning, Occasion, Rule
-from desktop_app.intake.deadline_traps import TRAPS, is_no_order, is_target, names_a_plan
+from desktop_app.intake.deadline_traps import (
+    TRAPS,
+    is_conditional,
+    is_no_order,
+    is_target,
+    names_a_plan,
+)
 from desktop_app.intake.draft import Doubt, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.tracking.deadline import Firmness
@@ -172,6 +178,8 @@ class _Finder:
             weak = found[0].startswith("trong")
             if weak and names_a_plan(left):
                 return None
+        if rule.name == "counted" and is_conditional(left):
+            return replace(meaning, due=None, firmness=Firmness.EVENT)
         if is_target(left) or (in_brackets and meaning.is_coarse):
             return replace(
                 meaning, firmness=Firmness.TARGET, confidence=min(meaning.confidence, 0.85)

@@ -116,6 +116,10 @@ def _weekday_only(found: re.Match[str], at: Occasion) -> Meaning | None:
     return Meaning(due=next_weekday(at.base, wanted), confidence=0.8)
 
 
+_HOURS = frozenset({"gio", "h"})
+_DAY_OF_HOURS = 24
+
+
 def _count(found: re.Match[str], at: Occasion) -> Meaning | None:
     """N days from the notice, or from a printed day."""
     groups = found.groupdict()
@@ -125,6 +129,8 @@ def _count(found: re.Match[str], at: Occasion) -> Meaning | None:
     start = printed.on_or_after(at.base) if printed else at.base
     if start is None:
         return Meaning(due=None, confidence=0.5)
+    if found["unit"] in _HOURS and int(found["n"]) < _DAY_OF_HOURS:
+        return _event(found, at)  # within hours of what happens, not of the notice
     due = _counted(start, int(found["n"]), found["unit"], at, working=bool(found["working"]))
     return Meaning(due=due, confidence=0.95)
 
@@ -135,8 +141,8 @@ def _bare_count(found: re.Match[str], at: Occasion) -> Meaning | None:
 
 
 def _counted(start: date, amount: int, unit: str, at: Occasion, *, working: bool) -> date:
-    if unit in {"gio", "h"}:
-        return start + timedelta(days=-(-amount // 24))
+    if unit in _HOURS:
+        return start + timedelta(days=-(-amount // _DAY_OF_HOURS))
     if working:
         return at.calendar.after(start, amount)
     if unit == "tuan":
@@ -330,11 +336,15 @@ def _school_year(found: re.Match[str], at: Occasion) -> Meaning | None:
     return Meaning(due=due, confidence=0.6)
 
 
-def _before_new_year(_found: re.Match[str], at: Occasion) -> Meaning | None:
+def _before_new_year(found: re.Match[str], at: Occasion) -> Meaning | None:
+    """The last working day before the break, whose first day off is the lunar year's eve."""
     if at.base is None:
         return None
+    if found["solar"]:
+        first = date(at.base.year + 1, 1, 1)
+        return Meaning(due=at.calendar.last_working_before(first), confidence=0.8)
     for day in LUNAR_NEW_YEAR:
-        last = at.calendar.last_working_before(day - timedelta(days=1))  # its eve is off too
+        last = at.calendar.last_working_before(day - timedelta(days=1))
         if last >= at.base:
             return Meaning(due=last, confidence=0.8)
     return None
@@ -632,7 +642,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "before_new_year",
         re.compile(
-            r"\btruoc\s+(?:dip\s+)?tet(?:\s+nguyen dan|\s+am lich"
+            r"\btruoc\s+(?:dip\s+)?tet(?:(?P<solar>\s+duong lich)|\s+nguyen dan|\s+am lich"
             r"|\s+co truyen)?(?:\s+(?:giap|at|binh|dinh|mau|ky|canh|tan|nham"
             r"|quy)\s+(?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi))?"
         ),

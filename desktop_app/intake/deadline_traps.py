@@ -144,6 +144,11 @@ def is_no_order(left: str, phrase: str, *, is_coarse: bool, in_brackets: bool) -
     return bool(_FOR_EVENT.search(left))
 
 
+def is_conditional(left: str) -> bool:
+    """Whether the words before a term say that it runs only from something that may happen."""
+    return bool(re.search(r"\b(?:truong hop|neu|khi (?:co|phat hien|xay ra|nhan))\b", left))
+
+
 def is_target(left: str) -> bool:
     """Whether the words before a date make it an aim: phấn đấu, cố gắng, dự kiến hoàn thành."""
     return bool(_TARGET.search(left))
