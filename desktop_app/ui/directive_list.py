@@ -272,8 +272,9 @@ class DirectiveList(QTableView):
             self.menu_asked.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Repaint: texts break at other places."""
+        """Fit the columns, and repaint: texts break at other places."""
         super().resizeEvent(event)
+        self.columns.fit(self.viewport().width())
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:

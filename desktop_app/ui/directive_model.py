@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Sequence
 from enum import IntEnum
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -154,11 +155,16 @@ class DirectiveModel(QAbstractTableModel):
         """The words of a cell, for tool tips and screen readers too."""
         if not index.isValid() or role not in _TEXT_ROLES:
             return None
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() not in _MAY_BE_CUT:
+            return None
         head = self._rows.head(index.row())
         if head:
             return head.title if index.column() == Column.POINT else None
         line = self.line(index.row())
-        return _cell(line, Column(index.column())) if line else None
+        words = _cell(line, Column(index.column())) if line else None
+        # A tip may speak markup: words of a paper never do, and long ones are wrapped.
+        is_tip = role == Qt.ItemDataRole.ToolTipRole
+        return f"<qt>{escape(words)}</qt>" if words and is_tip else words
 
     def headerData(
         self,
@@ -172,7 +178,12 @@ class DirectiveModel(QAbstractTableModel):
         return None
 
 
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_TEXT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
+_MAY_BE_CUT = (Column.TEXT, Column.LEAD, Column.STANDING)
 
 
 def _cell(line: DirectiveLine, column: Column) -> str:

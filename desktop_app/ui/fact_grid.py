@@ -30,6 +30,7 @@ class FactGrid(QWidget):
         self._coordinators = self._fact(tr("Coordinating"))
         self._phrase = self._fact(tr("As printed"))
         self._due = self._fact(tr("Due"))
+        self._due.setTextFormat(Qt.TextFormat.RichText)
         self._chip = StandingChip()
         self._add(tr("Standing"), self._chip)
         self._status = self._fact(tr("Status"))
@@ -38,6 +39,7 @@ class FactGrid(QWidget):
     def _fact(self, name: str) -> QLabel:
         value = QLabel()
         value.setWordWrap(True)
+        value.setTextFormat(Qt.TextFormat.PlainText)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._add(name, value)
         return value

@@ -11,6 +11,7 @@ from desktop_app.errors import KnownError
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewExtension, NewProgress
+from desktop_app.ui.change_words import change_words
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
@@ -74,13 +75,18 @@ class FollowUp:
         """Take back the last change."""
         words, _ = self._session.desk.last_changes()
         if words:
-            self._change(tr("undone: {what}").format(what=words), self._session.desk.undo)
+            self._change(
+                tr("undone: {what}").format(what=change_words(words)), self._session.desk.undo
+            )
 
     def redo(self) -> None:
         """Bring back what was taken back."""
         _, words = self._session.desk.last_changes()
         if words:
-            self._change(tr("done again: {what}").format(what=words), self._session.desk.redo)
+            self._change(
+                tr("done again: {what}").format(what=change_words(words)),
+                self._session.desk.redo,
+            )
 
     def _directives(self, ids: Sequence[int]) -> list[Directive]:
         desk, today = self._session.desk, self._session.today

@@ -1,6 +1,6 @@
 """The list's column heads: a click sorts, columns are moved, widened, and chosen."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -8,7 +8,9 @@ from desktop_app.tracking.listing import SortColumn
 from desktop_app.ui.directive_model import SORT_OF, Column, column_title
 
 _WIDTHS = {Column.POINT: 80, Column.LEAD: 104, Column.DUE: 100, Column.STANDING: 180}
+_NARROW = {Column.POINT: 68, Column.LEAD: 76, Column.DUE: 92, Column.STANDING: 132}
 _LEAST_WIDTH = 64
+_LEAST_TEXT = 240
 _USUAL_LINE = 18  # pixels of a text line at which the widths above are right
 _UNSORTED = SortColumn.PLACE, False
 
@@ -23,6 +25,8 @@ class ListHeader(QHeaderView):
         """Without columns before the list has a model."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._sorted_by = _UNSORTED
+        self._wanted: dict[Column, int] = {}  # widths that the person or the first run gave
+        self._is_fitting = False
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -30,16 +34,56 @@ class ListHeader(QHeaderView):
         self.setMinimumSectionSize(_LEAST_WIDTH)
         self.setSortIndicatorShown(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.sectionResized.connect(self._note_width)
         self.sectionClicked.connect(self._ask_for_sort)
         self.customContextMenuRequested.connect(self._offer_columns)
 
     def set_first_widths(self) -> None:
         """Give the columns of the model their first widths, larger for larger text."""
-        scale = max(self.fontMetrics().height() / _USUAL_LINE, 1.0)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            self.resizeSection(column, round(width * scale))
+            self.resizeSection(column, self._scaled(width))
+
+    def fit(self, room: int) -> None:
+        """Narrow the other columns as far as the text needs it in `room` pixels."""
+        shown = self._shown_widths()
+        lacking = sum(shown.values()) + self._scaled(_LEAST_TEXT) - room
+        spare = {c: max(w - self._scaled(_NARROW[c]), 0) for c, w in shown.items()}
+        share = min(max(lacking / (sum(spare.values()) or 1), 0.0), 1.0)
+        self._set_widths({c: w - round(spare[c] * share) for c, w in shown.items()})
+
+    def kept_state(self) -> QByteArray:
+        """Order, choice and widths, as wide as the person wanted the columns."""
+        fitted = {column: self.sectionSize(column) for column in self._shown_widths()}
+        self._set_widths(self._shown_widths())
+        state = self.saveState()
+        self._set_widths(fitted)
+        return state
+
+    def bring_back(self, state: QByteArray) -> None:
+        """Stand as in another run."""
+        self.restoreState(state)
+        for column in self._shown_widths():
+            self._wanted[column] = self.sectionSize(column)
+
+    def _shown_widths(self) -> dict[Column, int]:
+        return {c: w for c, w in self._wanted.items() if not self.isSectionHidden(c)}
+
+    def _set_widths(self, widths: dict[Column, int]) -> None:
+        self._is_fitting = True
+        for column, width in widths.items():
+            self.resizeSection(column, width)
+        self._is_fitting = False
+
+    def _scaled(self, width: int) -> int:
+        """`width` for the text size of the moment."""
+        return round(width * max(self.fontMetrics().height() / _USUAL_LINE, 1.0))
+
+    def _note_width(self, section: int, before: int, width: int) -> None:
+        del before
+        if not self._is_fitting and width > 0 and section in _WIDTHS:
+            self._wanted[Column(section)] = width
 
     def show_sort(self, column: SortColumn, *, descending: bool) -> None:
         """Mark the column that the rows are sorted by."""

@@ -114,8 +114,9 @@ def _notice_entry(notice: NoticeLine) -> SideEntry:
 
 
 def agency_entries(agencies: Sequence[AgencyCount]) -> list[SideEntry]:
-    """An agency a line: its open work, and how much of it is overdue."""
-    return [_agency_entry(agency) for agency in agencies]
+    """An agency a line: its open work, and how much of it is overdue; the idle ones last."""
+    busy_first = sorted(agencies, key=lambda agency: agency.open == 0)
+    return [_agency_entry(agency) for agency in busy_first]
 
 
 def _agency_entry(agency: AgencyCount) -> SideEntry:

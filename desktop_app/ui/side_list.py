@@ -1,6 +1,7 @@
 """A list of side bar entries: its model, its painted lines, and the view that holds them."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -77,7 +78,7 @@ class SideModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.spoken
+            return f"<qt>{escape(entry.spoken)}</qt>"
         return None
 
 

@@ -41,6 +41,7 @@ class SourceWindow(QWidget):
         column.addWidget(self._page, 1)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.resize(820, 860)
+        self._page.view.setFocus()
 
     def light(self, marks: Sequence[Mark], *, scroll_to: Span | None) -> None:
         """Light `marks` and bring `scroll_to` into sight."""

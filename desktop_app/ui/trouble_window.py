@@ -37,6 +37,7 @@ class TroubleWindow(QWidget):
         self._choose.clicked.connect(self._ask_for_register)
         self._retry.clicked.connect(self.retried)
         self._quit.clicked.connect(self.close)
+        self._choose.setFocus()
 
     def _lay_out(self) -> None:
         colors = current_colors()

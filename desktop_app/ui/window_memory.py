@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from desktop_app.tracking.listing import Grouping
+from desktop_app.ui.list_header import ListHeader
 
 
 class WindowMemory:
@@ -15,11 +16,11 @@ class WindowMemory:
         """Read what the last run left in the file at `path`."""
         self._kept = QSettings(str(path), QSettings.Format.IniFormat)
 
-    def keep(self, window: QMainWindow, splitter: QSplitter, columns: QHeaderView) -> None:
+    def keep(self, window: QMainWindow, splitter: QSplitter, columns: ListHeader) -> None:
         """Remember how the window stands now."""
         self._kept.setValue("window/geometry", window.saveGeometry())
         self._kept.setValue("window/widths", splitter.saveState())
-        self._kept.setValue("window/columns", columns.saveState())
+        self._kept.setValue("window/columns", columns.kept_state())
         self._kept.sync()
 
     def bring_back_window(self, window: QMainWindow) -> bool:
@@ -30,9 +31,9 @@ class WindowMemory:
         """Divide the window as it was divided; False when this is the first run."""
         return splitter.restoreState(self._bytes("window/widths"))
 
-    def bring_back_columns(self, columns: QHeaderView) -> None:
+    def bring_back_columns(self, columns: ListHeader) -> None:
         """Order, widths and choice of the columns as they were."""
-        columns.restoreState(self._bytes("window/columns"))
+        columns.bring_back(self._bytes("window/columns"))
 
     @property
     def grouping(self) -> Grouping:

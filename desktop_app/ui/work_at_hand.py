@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.ui.actions import Act, tip
+from desktop_app.ui.change_words import change_words
 from desktop_app.ui.day_text import hour_text
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.furniture import Furniture
@@ -88,7 +89,7 @@ class WorkAtHand(QObject):
         ):
             action = self._parts.actions[act]
             action.setEnabled(words is not None)
-            spoken = said.format(what=words) if words else action.iconText()
+            spoken = said.format(what=change_words(words)) if words else action.iconText()
             action.setText(spoken)
             action.setToolTip(tip(spoken, (action.shortcut().toString(),)))
 

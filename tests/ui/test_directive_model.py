@@ -12,7 +12,7 @@ from desktop_app.ui.directive_model import PAGE, Column, DirectiveModel
 from desktop_app.ui.point_list import PointModel
 from desktop_app.ui.side_entries import notice_entries
 from desktop_app.ui.side_list import SideModel
-from tests.register.given import TODAY
+from tests.register.given import TODAY, a_directive, a_notice
 from tests.ui.test_row_map import groups_of
 
 
@@ -84,3 +84,13 @@ def test_the_points_model_keeps_qts_rules(desk: Desk, qtmodeltester: ModelTester
     model = PointModel()
     model.show_points(desk.undecided_points(), {})
     qtmodeltester.check(model)
+
+
+def test_words_of_a_paper_are_never_markup_in_a_tip(empty_desk: Desk) -> None:
+    notice, original = a_notice(a_directive("Gửi <b>ngay</b> <img src='x'>"))
+    empty_desk.accept(notice, original, today=TODAY)
+    model = DirectiveModel(Fetched(empty_desk))
+    model.show_listing(empty_desk.listing(ListingFilter(), today=TODAY))
+    tip = model.data(model.index(1, Column.TEXT), Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+    assert "&lt;img" in tip

@@ -15,6 +15,7 @@ from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.ui.actions import Act
 from desktop_app.ui.completion_dialog import CompletionDialog
+from desktop_app.ui.directive_model import Column
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
@@ -296,6 +297,17 @@ def test_place_widths_and_heads_are_kept_between_runs(
     first.close()
     second = shown_window(desk, settings, qtbot)
     assert second.height() == 700
-    assert second._parts.page.list.columnWidth(2) == 222
+    assert second._parts.page.list.columns._wanted[Column.LEAD] == 222
     assert second._parts.page.list.isColumnHidden(3)
     assert second._wish.grouping is Grouping.AGENCY
+
+
+def test_a_narrow_window_leaves_room_for_the_words(window: MainWindow, qtbot: QtBot) -> None:
+    shown = window._parts.page.list
+    window.resize(1100, 680)
+    qtbot.waitUntil(lambda: shown.viewport().width() < 600)
+    narrow = shown.columnWidth(Column.TEXT)
+    assert narrow > shown.viewport().width() // 5
+    window.resize(1700, 680)
+    qtbot.waitUntil(lambda: shown.viewport().width() > 900)
+    assert shown.columnWidth(Column.STANDING) == shown.columns._wanted[Column.STANDING]

@@ -1,0 +1,26 @@
+"""What a change was, in the window's language; the register keeps the office's own words."""
+
+import re
+
+from desktop_app.ui.language import Language, current_language
+
+_ENGLISH = (
+    ("cập nhật tiến độ", "progress"),
+    ("hoàn thành", "completion"),
+    ("gia hạn", "extension"),
+    ("xử lý điểm", "decision on point"),
+    ("nhập thông báo", "import of notice"),
+    ("phát hành báo cáo", "issue of report"),
+    ("sửa thông tin cơ quan", "settings"),
+)
+_SEVERAL = re.compile(r"(\d+) nhiệm vụ$")
+
+
+def change_words(what: str) -> str:
+    """`what` as the history keeps it, said in the window's language as far as it is known."""
+    if current_language() != Language.ENGLISH:
+        return what
+    for kept, said in _ENGLISH:
+        if what.startswith(kept):
+            return _SEVERAL.sub(r"of \1 directives", what.replace(kept, said, 1))
+    return what
