@@ -64,6 +64,7 @@ class DateField(QWidget):
         """Show `day`, or nothing; no signal."""
         self._meant = day
         self._line.setText(day.strftime(DATE_FORMAT) if day else "")
+        self._show_wrong(is_wrong=False)
 
     def is_readable(self) -> bool:
         """False while something stands there that is no day."""
@@ -76,6 +77,8 @@ class DateField(QWidget):
     def _read(self) -> None:
         earliest = self._today if self._forward else None
         self._mean(typed_date(self._line.text(), near=self._today, earliest=earliest))
+        if self.is_readable():
+            self._show_wrong(is_wrong=False)
 
     def _mean(self, day: date | None) -> None:
         if day != self._meant:
@@ -85,6 +88,14 @@ class DateField(QWidget):
     def _tidy(self) -> None:
         if self._meant is not None:
             self._line.setText(self._meant.strftime(DATE_FORMAT))
+        self._show_wrong(is_wrong=not self.is_readable())
+
+    def _show_wrong(self, *, is_wrong: bool) -> None:
+        """A red edge while something stands there that is no day."""
+        if bool(self._line.property("wrong")) != is_wrong:
+            self._line.setProperty("wrong", is_wrong)
+            self._line.style().unpolish(self._line)
+            self._line.style().polish(self._line)
 
     def _step(self, days: int) -> None:
         day = self._today if days == 0 else (self._meant or self._today) + timedelta(days)
@@ -92,6 +103,7 @@ class DateField(QWidget):
 
     def _choose(self, day: date | None) -> None:
         self._line.setText(day.strftime(DATE_FORMAT) if day else "")
+        self._show_wrong(is_wrong=False)
         self._mean(day)
 
     def _open_calendar(self) -> None:

@@ -295,6 +295,7 @@ def _style_sheet(colors: Colors) -> str:
         selection-color: {colors.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
     QComboBox:focus {{ border: 1px solid {colors.accent}; }}
+    QLineEdit[wrong="true"] {{ border: 1px solid {colors.overdue}; }}
     QAbstractSpinBox {{ padding: 3px 0px; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px;
         border: none; }}

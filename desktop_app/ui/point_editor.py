@@ -95,6 +95,13 @@ class PointEditor(QWidget):
         """The place in the words where the text cursor or the selection begins."""
         return self.words.textCursor().selectionStart()
 
+    def wants_a_day(self) -> bool:
+        """Whether something stands as the due day that is none; the cursor goes there."""
+        if self._due.is_readable():
+            return False
+        self._due.setFocus()
+        return True
+
     def is_offering_names(self) -> bool:
         """Whether Enter belongs to an open list of agency names."""
         return self._leads.is_offering or self._helpers.is_offering

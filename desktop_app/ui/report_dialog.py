@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.desk.papers import PaperPaths
 from desktop_app.tracking.report import ReportPeriod
 from desktop_app.ui.date_field import DateField
+from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import (
     Field,
     FormGrid,
@@ -53,8 +54,10 @@ class ReportDialog(GivingDialog):
     #: The person wants the papers; carries the ReportRequest.
     report_wanted = Signal(object)
 
-    def __init__(self, now: datetime, folder: Path, parent: QWidget | None = None) -> None:
-        """`now` is the cut-off offered."""
+    def __init__(
+        self, now: datetime, folder: Path, parent: QWidget | None = None, *, undecided: int = 0
+    ) -> None:
+        """`now` is the cut-off offered; `undecided` points are in no figure, and said so."""
         super().__init__(tr("Weekly report"), tr("Write the papers"), parent)
         self._now = now
         self._period = choice_box(_period_words())
@@ -70,8 +73,12 @@ class ReportDialog(GivingDialog):
         self._days_field = Field(tr("&To"), self._last)
         self._cut_field = Field(tr("Figures as o&f"), self._cut_day)
         self._problem = text_label("", wrap=True)
+        self._undecided = DoubtStrip()
         self._pages = QStackedWidget()
         self._lay_out()
+        if undecided:
+            said = tr("%n point(s) not decided yet are in no figure.", "", undecided)
+            self._undecided.say(said)
         self._period.activated.connect(self._show_period)
         for field in (self._first, self._last):
             field.date_changed.connect(self._take_days)
@@ -148,6 +155,7 @@ class ReportDialog(GivingDialog):
             self._days_field,
         )
         days.add_row(self._cut_field, Field(tr("&Hour"), self._cut_hour))
+        column.addWidget(self._undecided)
         column.addLayout(days)
         column.addWidget(text_label(tr("Papers"), TextRole.HEADING))
         column.addWidget(self.papers)

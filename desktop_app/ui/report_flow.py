@@ -35,7 +35,11 @@ class ReportFlow(QObject):
 
     def open(self) -> ReportDialog:
         """Ask what to write; the dialog that asks."""
-        dialog = ReportDialog(self._session.now(), self._last_folder(), self._window)
+        session = self._session
+        undecided = session.desk.counts(today=session.today).undecided_points
+        dialog = ReportDialog(
+            session.now(), self._last_folder(), self._window, undecided=undecided
+        )
         dialog.report_wanted.connect(self._write)
         dialog.finished.connect(self._forget)
         self._dialog = dialog

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -134,7 +134,10 @@ class ReviewFoot(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(Space.TIGHT)
         self._bar.setAccessibleName(tr("Points seen"))
-        self._said = QLabel()
+        self._hint = tr("T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at")
+        self._said = text_label(self._hint, TextRole.SMALL, soft=True)
+        # What is said gives way to the buttons in a narrow window.
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         cancel = push_button(tr("Close"), tip=tr("Close without storing (Esc)"))
         sure = push_button(
             tr("Agree with all that is &sure"),
@@ -163,10 +166,10 @@ class ReviewFoot(QWidget):
         self._bar.setRange(0, max(tally.points, 1))
         self._bar.setValue(tally.settled)
         self._accept.setText(store_words(tally))
-        self._said.clear()
+        self._said.setText(self._hint)
 
     def say(self, sentence: str) -> None:
-        """Say `sentence` at the left until something changes."""
+        """Say `sentence` in place of the keys until something changes."""
         self._said.setText(sentence)
 
 

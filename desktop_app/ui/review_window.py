@@ -196,7 +196,7 @@ class ReviewWindow(ReviewFrame):
         self._decide(Disposition(self.sender().property("disposition")))
 
     def _settle_and_go_on(self) -> None:
-        if self._row is not None:
+        if self._row is not None and not self._asks_for_a_day():
             self.review.settle(self._row)
             self._go_on()
 
@@ -249,7 +249,16 @@ class ReviewWindow(ReviewFrame):
             self._row = row
             self._go_to(row)
 
+    def _asks_for_a_day(self) -> bool:
+        """A due day that cannot be read is asked for, never dropped in silence."""
+        if not self._editor.wants_a_day():
+            return False
+        self._foot.say(tr("Give the day as dd/mm/yyyy."))
+        return True
+
     def _accept(self) -> None:
+        if self._asks_for_a_day():
+            return
         self.accepted_given.emit(self.review.accepted())
 
     def head(self) -> NoticeHead:

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n point(s) not decided yet are in no figure.</source>
+            <translation>
+                <numerusform>%n point not decided yet are in no figure.</numerusform>
+                <numerusform>%n points not decided yet are in no figure.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n task(s)</source>
             <translation>
                 <numerusform>%n task</numerusform>

@@ -160,7 +160,7 @@
         <message>
             <source>dd/mm/yyyy</source>
             <extracomment>The field means another day; carries the date, or None when it is empty or unreadable.</extracomment>
-            <translation>ngày/tháng/năm</translation>
+            <translation>dd/mm/yyyy</translation>
         </message>
         <message>
             <source>T is today, + and − step a day</source>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Directives</source>
-            <extracomment>Other rows were selected; carries the directives' ids in row order. Enter or a double click on a directive. A column's head was clicked; carries what to sort by, and whether downwards. A group was folded or opened; carries its key, and whether it is open now. The context menu was asked for, at a place on the screen.</extracomment>
+            <extracomment>Other rows were selected; carries the directives' ids in row order. Enter or a double click on a directive. A group was folded or opened; carries its key, and whether it is open now. The context menu was asked for, at a place on the screen.</extracomment>
             <translation>Nhiệm vụ</translation>
         </message>
         <message>
@@ -901,6 +901,12 @@ to see its words and its progress.</source>
             <source>Figures as o&amp;f</source>
             <translation>&amp;Số liệu chốt đến ngày</translation>
         </message>
+        <message numerus="yes">
+            <source>%n point(s) not decided yet are in no figure.</source>
+            <translation>
+                <numerusform>Còn %n điểm chưa xử lý, không nằm trong số liệu.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
@@ -1032,6 +1038,10 @@ Ghi ra {names}?</translation>
             <source>Points seen</source>
             <extracomment>Agree with every point that is sure. Store the notice. Close without storing.</extracomment>
             <translation>Số điểm đã xem</translation>
+        </message>
+        <message>
+            <source>T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at</source>
+            <translation>T, N, K, C: chọn cách xử lý  ·  Enter: đồng ý  ·  F8: điểm cần xem</translation>
         </message>
         <message>
             <source>Close without storing (Esc)</source>

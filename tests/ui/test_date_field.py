@@ -66,6 +66,17 @@ def test_what_is_no_day_is_told_from_nothing(field: DateField, qtbot: QtBot) -> 
     assert not field.is_readable()
 
 
+def test_what_is_no_day_gets_a_red_edge_when_it_is_left(field: DateField, qtbot: QtBot) -> None:
+    line = field.focusProxy()
+    qtbot.keyClicks(line, "31/9")
+    assert not line.property("wrong")
+    line.left.emit()
+    assert line.property("wrong")
+    line.selectAll()
+    qtbot.keyClicks(line, "30/9")
+    assert not line.property("wrong")
+
+
 def test_setting_a_day_tells_nobody(field: DateField, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(field.date_changed):
         field.set_day(TODAY)

@@ -21,6 +21,7 @@ from desktop_app.desk.papers import PaperPaths
 from desktop_app.errors import FileOpenElsewhere
 from desktop_app.resources import resource
 from desktop_app.tracking.report import ReportPeriod
+from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.report_dialog import ReportDialog
@@ -149,6 +150,13 @@ def test_a_paper_open_elsewhere_is_offered_another_name(
     qtbot.waitUntil(
         (tmp_path / "bao cao" / "BaoCaoTuan_2023-W20_2.xlsx").exists, timeout=_PATIENCE
     )
+
+
+def test_points_that_are_in_no_figure_are_said(flow: ReportFlow, session: Session) -> None:
+    undecided = session.desk.counts(today=TODAY).undecided_points
+    assert undecided > 1
+    said = opened(flow).findChild(DoubtStrip).words()
+    assert said == f"{undecided} points not decided yet are in no figure."
 
 
 def test_nothing_chosen_is_said_and_nothing_written(

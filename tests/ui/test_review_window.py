@@ -251,6 +251,21 @@ def test_a_due_day_can_be_emptied(opened: Opened, qtbot: QtBot) -> None:
     assert window.review.points[1].point.due is None
 
 
+def test_a_due_day_that_is_none_is_asked_for_before_anything_is_stored(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    window = opened()
+    line = due_field(window).focusProxy()
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "31/9")
+    with qtbot.assertNotEmitted(window.accepted_given):
+        qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert points_of(window).current_row() == 1
+    assert line.text() == "31/9"
+
+
 def test_pressing_the_other_printed_deadline_follows_it(opened: Opened, qtbot: QtBot) -> None:
     window = opened()
     pills = [
