@@ -83,6 +83,15 @@ class HeadForm(QWidget):
             if field.day() != day:
                 field.set_day(day)
 
+    def wants_a_day(self) -> bool:
+        """Whether something stands as a day that is none; the cursor goes there."""
+        for field in (self._issued_on, self._meeting_on):
+            if not field.is_readable():
+                self.unfold(is_open=True)
+                field.setFocus()
+                return True
+        return False
+
     def unfold(self, *, is_open: bool) -> None:
         """Show the form or only the line."""
         self._fold.setChecked(is_open)

@@ -250,8 +250,8 @@ class ReviewWindow(ReviewFrame):
             self._go_to(row)
 
     def _asks_for_a_day(self) -> bool:
-        """A due day that cannot be read is asked for, never dropped in silence."""
-        if not self._editor.wants_a_day():
+        """A day that cannot be read is asked for, never dropped in silence."""
+        if not (self._editor.wants_a_day() or self._head.wants_a_day()):
             return False
         self._foot.say(tr("Give the day as dd/mm/yyyy."))
         return True
