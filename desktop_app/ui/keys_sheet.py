@@ -1,5 +1,7 @@
 """The sheet of keys: every action with what to press, and how to move about."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,8 +20,10 @@ from desktop_app.ui.look import Space, TextRole, text_font
 class KeysSheet(QDialog):
     """Two columns of words and keys; closes with Esc."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Fill the sheet from the table of actions."""
+    def __init__(
+        self, parent: QWidget | None = None, rows: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Fill the sheet with `rows`, else from the main window's table of actions."""
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
         heading = QLabel(tr("Everything by keyboard"))
@@ -27,7 +31,7 @@ class KeysSheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.PAGE)
         grid.setVerticalSpacing(Space.SMALL)
-        rows = _rows()
+        rows = rows or _rows()
         half = (len(rows) + 1) // 2
         for number, (words, keys) in enumerate(rows):
             column = 3 * (number // half)

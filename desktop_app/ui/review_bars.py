@@ -134,7 +134,7 @@ class ReviewFoot(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(Space.TIGHT)
         self._bar.setAccessibleName(tr("Points seen"))
-        self._hint = tr("T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at")
+        self._hint = tr("T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at  ·  F1 keys")
         self._said = text_label(self._hint, TextRole.SMALL, soft=True)
         # What is said gives way to the buttons in a narrow window.
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

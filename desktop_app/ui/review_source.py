@@ -70,6 +70,14 @@ class ReviewSource(QWidget):
         """The words selected on the page."""
         return self._page.view.selected_span()
 
+    def zoom_in(self) -> None:
+        """Larger letters."""
+        self._page.view.zoom(1)
+
+    def zoom_out(self) -> None:
+        """Smaller letters."""
+        self._page.view.zoom(-1)
+
     def want_deadline(self) -> None:
         """Ask for the selected words as the point's deadline."""
         if (span := self.selected_span()) is not None:

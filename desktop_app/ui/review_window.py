@@ -14,8 +14,10 @@ from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.notice import Disposition, NoticeHead, Span
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.disposition_bar import LIST_KEYS
+from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import tr
 from desktop_app.ui.review_frame import ReviewFrame
+from desktop_app.ui.review_keys import review_keys
 from desktop_app.ui.review_list import ReviewListModel
 from desktop_app.ui.review_model import DraftReview
 
@@ -73,6 +75,7 @@ class ReviewWindow(ReviewFrame):
 
     def _add_shortcuts(self) -> None:
         for keys, does in (
+            ("F1", self._show_keys),
             ("F8", self._go_to_next_doubt),
             ("Shift+F8", self._go_to_previous_doubt),
             ("Ctrl+Return", self._settle_sure),
@@ -84,6 +87,9 @@ class ReviewWindow(ReviewFrame):
             ("Ctrl+M", self._merge),
             ("Ctrl+D", self._source.want_deadline),
             ("Ctrl+N", self._source.want_point),
+            ("Ctrl++", self._source.zoom_in),
+            ("Ctrl+=", self._source.zoom_in),
+            ("Ctrl+-", self._source.zoom_out),
         ):
             QShortcut(QKeySequence(keys), self, does)
         for number, disposition in enumerate(LIST_KEYS.values(), start=1):
@@ -261,9 +267,8 @@ class ReviewWindow(ReviewFrame):
             return
         self.accepted_given.emit(self.review.accepted())
 
-    def head(self) -> NoticeHead:
-        """The head as it would be stored."""
-        return self.review.head
+    def _show_keys(self) -> None:
+        KeysSheet(self, review_keys()).open()
 
     def _throw_away(self) -> None:
         self._is_stored = True

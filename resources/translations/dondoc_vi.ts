@@ -1040,8 +1040,8 @@ Ghi ra {names}?</translation>
             <translation>Số điểm đã xem</translation>
         </message>
         <message>
-            <source>T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at</source>
-            <translation>T, N, K, C: chọn cách xử lý  ·  Enter: đồng ý  ·  F8: điểm cần xem</translation>
+            <source>T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at  ·  F1 keys</source>
+            <translation>T, N, K, C: chọn cách xử lý  ·  Enter: đồng ý  ·  F8: điểm cần xem  ·  F1: phím tắt</translation>
         </message>
         <message>
             <source>Close without storing (Esc)</source>
@@ -1321,6 +1321,42 @@ Ghi ra {names}?</translation>
         <message>
             <source>The file is left exactly as it is.</source>
             <translation>Tệp được giữ nguyên như cũ.</translation>
+        </message>
+        <message>
+            <source>Agree with all that is sure</source>
+            <translation>Đồng ý mọi điểm chắc chắn</translation>
+        </message>
+        <message>
+            <source>Store the notice</source>
+            <translation>Lưu thông báo</translation>
+        </message>
+        <message>
+            <source>Next, previous point to look at</source>
+            <translation>Điểm cần xem tiếp theo, trước đó</translation>
+        </message>
+        <message>
+            <source>Split at the cursor</source>
+            <translation>Tách tại con trỏ</translation>
+        </message>
+        <message>
+            <source>Merge with the next point</source>
+            <translation>Gộp với điểm sau</translation>
+        </message>
+        <message>
+            <source>Selected words as deadline</source>
+            <translation>Chữ bôi đen là thời hạn</translation>
+        </message>
+        <message>
+            <source>Selected words as new point</source>
+            <translation>Chữ bôi đen thành điểm mới</translation>
+        </message>
+        <message>
+            <source>Undo, do again</source>
+            <translation>Hoàn tác, làm lại</translation>
+        </message>
+        <message>
+            <source>Larger, smaller letters</source>
+            <translation>Chữ to hơn, nhỏ hơn</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QMessageBox,  # noqa: TID251  it looks for the question
     QPushButton,
 )
@@ -21,6 +22,7 @@ from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead,
 from desktop_app.ui.agency_field import AgencyField
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.point_editor import WordsField
 from desktop_app.ui.review_list import ReviewList, ReviewListModel
@@ -363,6 +365,13 @@ def test_esc_asks_before_it_throws_work_away(opened: Opened, qtbot: QtBot) -> No
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert dispositions(window)[1] is Disposition.TRACKED
+
+
+def test_f1_shows_the_keys_of_the_review(opened: Opened, qtbot: QtBot) -> None:
+    window = opened()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    said = [label.text() for label in window.findChild(KeysSheet).findChildren(QLabel)]
+    assert {"F8 · Shift+F8", "Ctrl+T", "T · Ctrl+1"} <= set(said)
 
 
 def test_only_the_doubtful_points_can_be_shown(opened: Opened, qtbot: QtBot) -> None:
