@@ -27,12 +27,14 @@ from desktop_app.intake.agency_patterns import (
     TITLE,
     UNKNOWN_WORD,
     UNTIL_LEADING,
+    VERBLESS_HEAD,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.tracking.agency import Agency, AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
 _LONGEST_MEMBER = 90  # letters
+_LONGEST_NAME = 180  # letters
 _FIRST_WORD = re.compile(r"\w+")
 
 
@@ -71,6 +73,14 @@ class AgencyReader:
         if not agencies:
             return None
         return AgencyList(_without_repeats(agencies), Span(start, last))
+
+    def head_at(self, start: int, end: int) -> AgencyList | None:
+        """A head that is one body's name as a whole, though no list knows it."""
+        span = self._flow.trimmed(start, end)
+        if not VERBLESS_HEAD.fullmatch(self._flow.words, span.start, span.end):
+            return None
+        last = span.start + len(self._flow.words[span.start : span.end].rstrip(" :"))
+        return self._one(span.start, last)
 
     def _item_at(self, start: int, end: int) -> AgencyList | None:
         words = self._flow.words
@@ -146,6 +156,7 @@ class AgencyReader:
     def _extent(self, start: int, last: int, end: int, *, long: bool) -> int:
         words = self._flow.words
         pattern = NEXT_LONG if long else NEXT
+        end = min(end, start + _LONGEST_NAME)
         while True:
             pair = COMMA_PAIR.match(words, last, end)
             if pair is not None:

@@ -121,8 +121,8 @@ NEXT_LONG = re.compile(
 # which must not begin one of the verbs of directives.
 _SMALL = CAPITAL.lower()
 ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{_SMALL}\w*)\s{CAPITAL}\w*$")
-UNKNOWN_WORD = re.compile(
-    r"\s+(?!(?:rà soát|thống nhất|khẩn trương|chủ trì|chủ động|phối hợp|tham mưu"
+_VERBS = (
+    r"(?:rà soát|thống nhất|khẩn trương|chủ trì|chủ động|phối hợp|tham mưu"
     r"|báo cáo|hoàn thành|tiếp tục|tổ chức"
     r"|thực hiện|xây dựng|đôn đốc|kiểm tra|hướng dẫn|theo|tăng cường"
     r"|đẩy nhanh|bố trí|có|chịu|lập|trình|gửi|làm"
@@ -135,12 +135,19 @@ UNKNOWN_WORD = re.compile(
     r"|giám sát|tổng hợp|cấp|chi|thu|hỗ trợ|kết nối|lắp|di dời|cắm|tạo"
     r"|nâng|trong|trên|tại|về|để|với|cùng"
     r"|đã|đang|được|là|ra|đưa|ký|lấy|tiếp|bổ sung|thành lập|quản lý"
-    r"|sử dụng|duy trì|phân|rút|tính|xác)\b)"
+    r"|sử dụng|duy trì|phân|rút|tính|xác)"
+)
+UNKNOWN_WORD = re.compile(
+    rf"\s+(?!{_VERBS}\b)"
     rf"{_SMALL}+\b"
 )
-# Whatever stands between a name and "chủ trì" belongs to it: `Phòng Quản lý nhà chủ trì`.
+# Whatever stands between a name and "chủ trì" or a colon belongs to it.
 UNTIL_LEADING = re.compile(
-    rf"(?:{UNKNOWN_WORD.pattern}){{1,4}}(?=\s+(?:chủ\s+trì" rf"|làm\s+đầu\s+mối))"
+    rf"(?:{UNKNOWN_WORD.pattern}){{1,4}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối)|\s*:|\s*$)"
+)
+# A head that begins with a body's word and holds no verb: `Phòng Tổ chức đảng, đảng viên`.
+VERBLESS_HEAD = re.compile(
+    rf"(?:{HEAD.pattern})(?!\w)(?:(?!\s{_VERBS}\b)[^.;:()\d]){{2,70}}" rf"\s*:?\s*"
 )
 ALONE = re.compile(r"Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT|Viettel|MobiFone")
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")

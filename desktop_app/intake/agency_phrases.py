@@ -119,6 +119,7 @@ class RoleReader:
                 lead = self._lead_at(clause, heading=False)
                 if lead is not None:
                     break
+        lead = lead or self._agencies.head_at(span.start, span.end)
         if lead is None:
             return Roles()
         return Roles(lead.agencies, self._coordinators(span, lead.agencies)[0])

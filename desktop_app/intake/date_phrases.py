@@ -28,6 +28,7 @@ _SOON = re.compile(r"\b(?:sớm|khẩn trương|nhanh chóng|ngay|kịp thời)\
 _STANDING = re.compile(r"\b(?:thường xuyên|liên tục)\b", re.IGNORECASE)
 _FARTHEST = timedelta(days=366 * 7)
 _LIKELY = 0.5
+_CLAUSE = 400  # letters to either side that are heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,13 @@ class _Finder:
         self._flow = flow
         self._span = span
         self._occasion = occasion
-        self._claimed: list[Span] = []
+        self._claimed = bytearray(span.end - span.start)  # 1 where a rule has read
 
     def find(self) -> Iterator[FoundDeadline]:
         if not self._occasion.in_cell:
             for rule in TRAPS:
                 for found in self._matches(rule):
-                    self._claimed.append(Span(*found.span()))
+                    self._claim(Span(*found.span()))
         for rule in recurring_rules.RULES + deadline_rules.RULES:
             yield from self._read(rule)
         if self._occasion.in_cell:
@@ -116,15 +117,20 @@ class _Finder:
             found = rule.pattern.search(self._flow.bare, position, self._span.end)
             if found is None or found.start() == found.end():
                 return
-            clash = next(
-                (c for c in self._claimed if c.start < found.end() and found.start() < c.end),
-                None,
-            )
-            if clash is None:
+            offset = self._span.start
+            clash = self._claimed.find(1, found.start() - offset, found.end() - offset)
+            if clash < 0:
                 yield found
                 position = found.end()
             else:
-                position = max(clash.end, found.start() + 1)
+                free = self._claimed.find(0, clash)
+                position = max(
+                    offset + free if free >= 0 else self._span.end, found.start() + 1
+                )
+
+    def _claim(self, span: Span) -> None:
+        start, end = span.start - self._span.start, span.end - self._span.start
+        self._claimed[start:end] = b"\x01" * (end - start)
 
     def _read(self, rule: Rule, *, plain: bool = False) -> Iterator[FoundDeadline]:
         if rule.read is None:
@@ -143,7 +149,7 @@ class _Finder:
                 and not recurring_rules.comes_again(left, clause)
             ):
                 continue
-            self._claimed.append(span)
+            self._claim(span)
             meaning = self._judged(rule, found, meaning, left)
             if meaning is not None:
                 yield _hit(self._flow, self._flow.trimmed(*span), rule.name, meaning)
@@ -154,11 +160,12 @@ class _Finder:
 
     def _clause(self, span: Span) -> tuple[str, str]:
         """The words before `span` in its clause, and the whole clause."""
-        edges = [self._span.start]
-        window = max(self._span.start, span.start - 400)
+        window = max(self._span.start, span.start - _CLAUSE)
+        edges = [window]
         edges += [m.end() for m in _CLAUSE_EDGE.finditer(self._flow.words, window, span.start)]
-        after = _CLAUSE_EDGE.search(self._flow.words, span.end, self._span.end)
-        end = after.start() if after else self._span.end
+        last = min(self._span.end, span.end + _CLAUSE)
+        after = _CLAUSE_EDGE.search(self._flow.words, span.end, last)
+        end = after.start() if after else last
         return self._flow.bare[edges[-1] : span.start], self._flow.bare[edges[-1] : end]
 
     def _judged(

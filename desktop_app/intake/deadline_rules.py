@@ -63,7 +63,7 @@ _STRONG = (
 _SPAN_CUE = (
     rf"(?:(?P<strong>{_STRONG})(?:\s+(?:la|vao|den|het|trong|trong ca"
     r"|trong vong|truoc))*|(?P<weak>ngay trong|trong|vao|noi trong"
-    r"|den))\s+"
+    r"|den|sang))\s+"
 )
 _NOTICE = r"(?:thong bao|ket luan|van ban|cong van)"
 _HOUR_OF_DAY = r"(?!\s*(?:\d|phut|,?\s*(?:ngay|thu\s|chieu|sang)))"

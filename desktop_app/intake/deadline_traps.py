@@ -94,8 +94,9 @@ _COMPLETING = (
     r"|quyet toan|xu ly|cham dut|khac phuc|bao cao|gui|nop|khanh thanh|dat|thanh lap|cong bo)"
 )
 _REFUSED = re.compile(
-    r"khong (?:dong y|thong nhat|chap thuan|chap nhan"
-    r"|cho phep)(?!.*\b(?:giao|yeu cau|de nghi)\b)"
+    r"(?:khong|chua) (?:xem xet|giai quyet|thuc hien|ho tro|gia han"
+    r"|dong y|thong nhat|chap thuan|chap nhan"
+    r"|cho phep)(?!.*\b(?:giao|yeu cau)\b)"
 )
 _WISHED = re.compile(
     r"\bxin\s(?!y kien|chu truong|phep|thong bao|cap\b)"
@@ -104,7 +105,7 @@ _WISHED = re.compile(
     r"|doanh nghiep)\b[^,;]{0,40}?\b(?:de nghi|kien nghi|de xuat|xin)\b(?!.*\bgiao\b)"
 )
 _PROLONGED = re.compile(r"\b(?:gia han|keo dai|lui)\b")
-_GRANTED = re.compile(r"(?<!khong )\b(?:dong y|thong nhat|chap thuan|cho phep|cho)\b")
+_GRANTED = re.compile(r"(?<!khong )\b(?:dong y|nhat tri|thong nhat|chap thuan|cho phep|cho)\b")
 _BY_PAPER = re.compile(
     r"\b(?:tien do )?theo (?:quyet dinh|giay|hop dong|chu truong)[^,;]*\bla\b[^,;]*$"
 )

@@ -19,9 +19,14 @@ _BODY_START = re.compile(
     r"|chinh phu|truong|dai hoc|benh vien|trung tam|vien|cong ty|hoi|lien|doan|uy ban)\b"
 )
 _NEEDS_OWNER = re.compile(
-    r"^(?:van phong|ban thuong vu|thuong truc"
-    r"|thuong vu)(?:\s+(?:hdnd va ubnd|ubnd|hdnd|uy ban nhan dan"
-    r"|doan dbqh va hdnd))?$"
+    r"^(?:van phong|ban thuong vu|thuong truc|thuong vu)"
+    r"(?:\s+(?:hdnd va ubnd|ubnd|hdnd|uy ban nhan dan|doan dbqh va hdnd))?$"
+    r"|^(?:ban to chuc|ban tuyen giao(?: va dan van)?|ban dan van"
+    r"|ban noi chinh|uy ban kiem tra)$"
+)
+_KEEPS_OWNER = re.compile(
+    r"^(?:van phong|ban to chuc|ban tuyen giao|ban dan van"
+    r"|ban noi chinh|uy ban kiem tra)\b(?! hdnd| ubnd)"
 )
 _SHORT = frozenset(
     {"UBND", "HĐND", "MTTQ", "ĐBQH", "TP.", "TP", "HCM", "KCN", "KKT", "VN", "II", "III", "IV"}
@@ -60,7 +65,7 @@ def issuer_from(cells: Sequence[str]) -> str | None:
     name = proper_case(bodies[-1])
     if len(bodies) > 1 and _NEEDS_OWNER.match(bare(bodies[-1])):
         owner = proper_case(bodies[-2])
-        if bare(bodies[-1]) != "van phong" and owner.startswith(("UBND ", "HĐND ")):
+        if not _KEEPS_OWNER.match(bare(bodies[-1])) and owner.startswith(("UBND ", "HĐND ")):
             owner = owner.split(" ", 1)[1]
         return f"{name} {owner}"
     return name

@@ -27,9 +27,9 @@ _OWN_PROPOSAL = re.compile(
     r"|don\s+)*(?:kien nghi|de nghi|de xuat|xin|nguyen vong|vuong mac)\b"
 )
 _AGREED = re.compile(
-    r"^(?:co ban\s+|ve nguyen tac\s+|hoan toan\s+)*(?:thong nhat|dong y"
+    r"^(?:co ban\s+|ve nguyen tac\s+|hoan toan\s+)*(?:nhat tri|thong nhat|dong y"
     r"|ghi nhan|bieu duong|danh gia cao|hoan nghenh|chap thuan"
-    r"|khong (?:dong y|thong nhat|chap thuan)|tiep thu)\b"
+    r"|(?:khong|chua) (?:xem xet|giai quyet|ho tro|dong y|thong nhat|chap thuan)|tiep thu)\b"
 )
 _EXHORTS = re.compile(
     r"\b(?:doan ket|neu cao (?:tinh than|vai tro|trach nhiem|y thuc)"
@@ -37,8 +37,7 @@ _EXHORTS = re.compile(
     r"|chiu trach nhiem (?:truoc|toan dien|ve ket qua|ca nhan|neu)"
     r"|nang cao (?:tinh than|y thuc|vai tro) trach nhiem"
     r"|rut kinh nghiem|bieu duong|danh gia cao|ghi nhan|quan triet"
-    r"|thuc hien nghiem (?:chi dao|ky luat|quy che|noi quy|cac quy dinh"
-    r"|tuc)"
+    r"|thuc hien nghiem"
     r"|han che thap nhat|tinh than trach nhiem|phat huy (?:tinh than"
     r"|vai tro|ket qua|truyen thong)|siet chat ky luat"
     r"|tang cuong ky luat|chap hanh nghiem|doi moi (?:tac phong|le loi"

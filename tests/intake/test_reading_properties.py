@@ -1,7 +1,9 @@
 """Whatever the text: reading never fails, quotes exactly, and takes NFC and NFD alike."""
 
+import time
 import unicodedata
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -85,3 +87,21 @@ def test_composed_and_decomposed_letters_read_alike(text: str) -> None:
 def test_points_stand_in_the_order_of_the_text(text: str) -> None:
     starts = [point.span.start for point in _read(text).points]
     assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["UBND các huyện, ", "ngày 1, ngày 2/3 và ", "Ban Quản lý Dự án Đầu tư ", "((((", "\n- "]
+    + [
+        "hằng tháng báo cáo ",
+        "trong 10 ngày kể từ ",
+        "quý I, II - IV ",
+        "| a | b ",
+        "\n1. Sở A",
+    ],
+)
+def test_endless_rows_are_read_in_a_moment(row: str) -> None:
+    text = "THÔNG BÁO\nKết luận\nkết luận như sau:\n1. Sở Y tế " + row * (20_000 // len(row))
+    started = time.perf_counter()
+    _read(text)
+    assert time.perf_counter() - started < 3
