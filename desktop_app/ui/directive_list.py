@@ -158,10 +158,14 @@ class DirectiveList(QTableView):
         left = -self.columns.offset()
         current = self.currentIndex().row() if self.hasFocus() else -1
         height = self._painter.height
+        # Asking the selection model row by row would ask this model for parents and flags.
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        selected = [(span.top(), span.bottom()) for span in ranges]
         for row in range(first, last + 1):
             place = QRect(left, self.rowViewportPosition(row), width, height)
             state = RowState(
-                self.selectionModel().isSelected(self._lines.index(row, 0)),
+                any(top <= row <= bottom for top, bottom in selected),
                 row == current,
                 row == self._hovered,
             )

@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.resources import resource
@@ -68,9 +68,11 @@ def svg_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(which: Icon, color: str | None = None) -> QIcon:
-    """An icon in the theme's text colour, or in `color`, sharp at every scale."""
+    """An icon in the theme's text colour, or in `color`, sharp on the sharpest screen."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
-        for size in (16, 20, 24):
-            made.addPixmap(svg_pixmap(which.value, color or current_colors().text, size, ratio))
+    ratio = max(
+        (screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0
+    )
+    for size in (16, 20, 24):
+        made.addPixmap(svg_pixmap(which.value, color or current_colors().text, size, ratio))
     return made

@@ -3,17 +3,18 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextLayout
 
 _LOOKED_AT = 400  # letters; no column is wide enough to show more in two lines
 _KEPT = 4096
 
 
 class LaidLine(NamedTuple):
-    """One painted line and where it begins in the text."""
+    """One line, where it begins in the text, and its letters ready to paint."""
 
     words: str
     start: int
+    laid: QStaticText
 
 
 class TwoLines:
@@ -41,10 +42,22 @@ class TwoLines:
         first.setLineWidth(width)
         end = first.textLength()
         layout.endLayout()
-        head = LaidLine(text[:end].rstrip(), 0)
+        head = self._line(text[:end].rstrip(), 0)
         rest = text[end:]
         if not rest.strip():
             return (head,)
         start = end + len(rest) - len(rest.lstrip())
         tail = self._metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-        return (head, LaidLine(tail, start))
+        return (head, self._line(tail, start))
+
+    def _line(self, words: str, start: int) -> LaidLine:
+        return LaidLine(words, start, static_text(words, self._font))
+
+
+def static_text(words: str, font: QFont) -> QStaticText:
+    """`words` shaped once, to be painted often; never read as markup."""
+    laid = QStaticText(words)
+    laid.setTextFormat(Qt.TextFormat.PlainText)
+    laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    laid.prepare(font=font)
+    return laid
