@@ -31,7 +31,7 @@ _GENERIC_TAIL = (
     r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
     r"|\s+miền\s+núi"
     r"|\s+được\s+(?:phân\s+công|giao)|\s+có\s+tên\s+trên|\s+khác"
-    r"|\s+nêu\s+trên|\s+trên|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã))"
+    r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã))"
 )
 # `UBND các huyện, thị xã, thành phố`, `các sở, ban, ngành tỉnh`, `Các chủ đầu tư`
 PLURAL = re.compile(
@@ -149,7 +149,9 @@ UNTIL_LEADING = re.compile(
 VERBLESS_HEAD = re.compile(
     rf"(?:{HEAD.pattern})(?!\w)(?:(?!\s{_VERBS}\b)[^.;:()\d]){{2,70}}" rf"\s*:?\s*"
 )
-ALONE = re.compile(r"Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT|Viettel|MobiFone")
+ALONE = re.compile(
+    r"Đảng ủy|Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT" r"|Viettel|MobiFone"
+)
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")
 COMMA_PAIR = re.compile(
     r"\s*,\s*(?:Thể thao(?: và Du lịch)?|Thương binh(?: và Xã hội)?"

@@ -24,7 +24,7 @@ _ORDER = (
     r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại|chuyển)"
     r"(?:\s+cho)?(?:\s*:)?\s+"
 )
-_ORDERS = re.compile(_ORDER, re.IGNORECASE)
+_ORDERS = re.compile(rf"(?:(?:thống nhất|nhất trí|đồng ý)\s+)?{_ORDER}", re.IGNORECASE)
 _ORDER_INSIDE = re.compile(
     r"(?:^|[,;:.(]\s*|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
     rf"|Chủ tịch UBND tỉnh)\s+){_ORDER}",
