@@ -61,7 +61,9 @@ class AgencyReader:
         agencies: list[PrintedAgency] = []
         position = start
         while position < end:
-            found = self._item_at(position, end)
+            found = self._item_at(position, end) or (
+                self._place_in_row(position, end) if agencies else None
+            )
             if found is None:
                 break
             agencies.extend(found.agencies)
@@ -73,6 +75,12 @@ class AgencyReader:
         if not agencies:
             return None
         return AgencyList(_without_repeats(agencies), Span(start, last))
+
+    def _place_in_row(self, start: int, end: int) -> AgencyList | None:
+        """`huyện Cao Lộc` among agencies stands for its office."""
+        found = LOCAL_MORE.match(self._flow.words, start, end)
+        place = PLACE.match(self._flow.words, found.end(), end) if found else None
+        return self._one(start, place.end()) if place else None
 
     def head_at(self, start: int, end: int) -> AgencyList | None:
         """A head that is one body's name as a whole, though no list knows it."""

@@ -40,6 +40,11 @@ _PROLONGS = re.compile(
     r"(?=[^.;]*\b(?:lùi|gia hạn|kéo dài|điều chỉnh thời))",
     re.IGNORECASE,
 )
+_WHERE = re.compile(
+    r"\s+(?:trên\s+địa\s+bàn|trong\s+toàn"
+    r"|thuộc\s+phạm\s+vi)(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|xã"
+    r"|phường))?"
+)
 _DIRECTS = re.compile(r"chỉ đạo\s", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+(?:[A-ZĐÀ-Ỹ]\w*\s+){1,4}[A-ZĐÀ-Ỹ]\w*\s*[,-]\s*",
@@ -59,7 +64,7 @@ _NOT_VERB = re.compile(
     r"|đang|được|do|từ|như|là|bị|giai đoạn|năm)(?!\w)"
 )
 _SPEAKER = re.compile(
-    r"\s*(?:,\s*)?(?:đã\s+)?(?:giao|yêu cầu|đề nghị|chỉ đạo:"
+    r"\s*(?:,\s*)?(?:đã\s+|sẽ\s+)?(?:giao|xem xét|tiếp thu|nghiên cứu|yêu cầu|đề nghị|chỉ đạo:"
     r"|thống nhất(?!\s+(?:với|phương án|nội dung|số liệu))|đồng ý|không"
     r"|chưa|ghi nhận|đánh giá cao|biểu dương|cơ bản|kết luận"
     r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến)(?!\w)"
@@ -216,6 +221,8 @@ class RoleReader:
         after = found.span.end
         bracket = re.compile(r"\s*\([^()]*\)").match(words, after, clause.end)
         after = bracket.end() if bracket else after
+        where = _WHERE.match(words, after, clause.end)
+        after = where.end() if where else after
         if _SPEAKER.match(words, after, clause.end) and self._is_superior(found):
             told = _ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
             own = self._list_at(told.end(), limit or clause.end) if told else None

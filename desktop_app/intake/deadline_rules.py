@@ -227,6 +227,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("until_date", re.compile(rf"\bden\s+(?:{_WHEN})ngay\s+{_DAY}"), dated(confidence=0.9)),
     Rule(
+        "until_date",
+        re.compile(rf"\bden\s+{_DAY}(?=\s+(?:\w+\s){{0,3}}?(?:hoan thanh|xong|dat|phai)\b)"),
+        dated(confidence=0.85),
+    ),
+    Rule(
         "start_date",
         re.compile(
             r"\b(?:dua vao|van hanh|ap dung|trien khai|thuc hien|bat dau"

@@ -117,6 +117,7 @@ class PointReader:
             topic = is_topic(self._flow, span) and start == span.start
             if own.leads and (not topic or self._roles.is_head(span)):
                 roles = own
+        is_order = words.startswith("de nghi ") and roles is not above.roles
         last = node.paragraphs[-1] if node.paragraphs else Span(node.start, node.start)
         if self._is_lead_in(last) and _LEAD_IN_DATE.search(words):
             deadlines = (
@@ -131,7 +132,7 @@ class PointReader:
             roles,
             deadlines,
             is_assessment=assessment or above.is_assessment,
-            is_reply=above.is_reply or point_kind.opens_proposals(words),
+            is_reply=above.is_reply or (point_kind.opens_proposals(words) and not is_order),
         )
 
     def _own_work(self, node: Node, above: _Heritage) -> Iterator[DraftPoint]:
@@ -260,7 +261,7 @@ class PointReader:
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
-        deadlines = tuple(hit.deadline for hit in found) if kind is not PointKind.NOTE else ()
+        deadlines = tuple(hit.deadline for hit in found) if trackable else ()
         due, recurrence = driving(deadlines)
         doubts = _doubts(roles, found, deadlines, trackable=trackable)
         return DraftPoint(
