@@ -1,5 +1,6 @@
 """The start of the window: folder, log, crash hook, register, main window."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -68,6 +69,14 @@ class Start(QObject):
     def open(self, register_path: Path) -> None:
         """Show the register at `register_path`, or why it cannot be shown."""
         self.close()
+        # The collector would walk over a hundred thousand fresh rows again and again.
+        gc.disable()
+        try:
+            self._open_desk(register_path)
+        finally:
+            gc.enable()
+
+    def _open_desk(self, register_path: Path) -> None:
         day = self._today or date.today()  # noqa: DTZ011  the PC's own day is the office's
         try:
             desk = self._open.enter_context(open_desk(register_path, today=day))

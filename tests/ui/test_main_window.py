@@ -19,6 +19,7 @@ from desktop_app.ui.directive_model import Column
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
+from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.side_choice import UNDECIDED, of_agency, of_notice, of_standing
 from desktop_app.ui.source_window import SourceWindow
 from tests.register.given import TODAY
@@ -311,3 +312,25 @@ def test_a_narrow_window_leaves_room_for_the_words(window: MainWindow, qtbot: Qt
     window.resize(1700, 680)
     qtbot.waitUntil(lambda: shown.viewport().width() > 900)
     assert shown.columnWidth(Column.STANDING) == shown.columns._wanted[Column.STANDING]
+
+
+def test_the_sample_goes_from_its_button_to_the_list(
+    empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    page = empty_window._parts.page
+    qtbot.mouseClick(page.sample_button, Qt.MouseButton.LeftButton)
+
+    def review() -> ReviewWindow | None:
+        reviews = empty_window.findChildren(ReviewWindow)
+        return next((each for each in reviews if each.isVisible()), None)
+
+    qtbot.waitUntil(lambda: review() is not None, timeout=30_000)
+    shown = review()
+    assert shown is not None
+    QApplication.processEvents()
+    qtbot.keyClick(shown, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(page.list.isVisible, timeout=5_000)
+    assert len(texts(empty_window)) > 5
+    head = empty_window._model.head(0)
+    assert head is not None
+    assert "87/TB-VPUBND" in head.title
