@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import zip_longest
 
 from desktop_app.intake import deadline_rules, recurring_rules
 from desktop_app.intake.deadline_reading import Meaning, Occasion, Rule
@@ -27,6 +28,8 @@ _MARKED_IN = re.compile(r"\btr(?!ong\b)[ọồốôõò]ng\b", re.IGNORECASE)  #
 _SOON = re.compile(r"\b(?:sớm|khẩn trương|nhanh chóng|ngay|kịp thời)\b", re.IGNORECASE)
 _STANDING = re.compile(r"\b(?:thường xuyên|liên tục)\b", re.IGNORECASE)
 _FARTHEST = timedelta(days=366 * 7)
+_PERIODS = frozenset({"month", "quarter", "year", "months_of_year"})
+_DAYS = frozenset({"before_date", "latest_date"})
 _LIKELY = 0.5
 _CLAUSE = 400  # letters to either side that are heard
 
@@ -44,7 +47,7 @@ def find_deadlines(
 ) -> tuple[FoundDeadline, ...]:
     """The deadlines printed in `span`, in text order; what only looks like one is left out."""
     finder = _Finder(flow, span, occasion)
-    found = sorted(finder.find(), key=lambda hit: hit.deadline.span.start)
+    found = _refined(flow, sorted(finder.find(), key=lambda hit: hit.deadline.span.start))
     if not found and occasion.habits.soon_days is not None and occasion.base is not None:
         soon = _SOON.search(flow.words, span.start, span.end)
         if soon is not None:
@@ -52,6 +55,18 @@ def find_deadlines(
             meaning = Meaning(due=due, firmness=Firmness.TARGET, confidence=_LIKELY)
             return (_hit(flow, Span(*soon.span()), "soon", meaning),)
     return tuple(found)
+
+
+def _refined(flow: FlowingText, found: list[FoundDeadline]) -> list[FoundDeadline]:
+    """Without a period that a day follows at once: "báo cáo quý II trước ngày 10/7"."""
+    kept = []
+    for hit, after in zip_longest(found, found[1:]):
+        if after is not None and hit.deadline.rule in _PERIODS and after.deadline.rule in _DAYS:
+            between = flow.words[hit.deadline.span.end : after.deadline.span.start]
+            if not between.strip(" ,"):
+                continue
+        kept.append(hit)
+    return kept
 
 
 def find_in_cell(

@@ -46,7 +46,8 @@ from desktop_app.intake.printed_day_meaning import (
 _DAY = day_pattern("a")
 _WHEN = rf"(?:{HOUR})?(?:(?P<weekday>{WEEKDAY})\s*,?\s*(?:\(\s*)?)?"
 _LATEST = (
-    r"(?:cham nhat|muon nhat|tre nhat|khong qua|khong muon hon|han cuoi(?: cung)?|thoi han"
+    r"(?:cham nhat|muon nhat|tre nhat|khong qua|khong muon hon"
+    r"|han cuoi(?: cung)?|han chot|thoi han"
     r"|thoi gian|han|den het|xong|het|hoan thanh|toi da)"
 )
 _DELIVERED = (
@@ -202,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "latest_date",
         re.compile(
-            r"\b(?:cham nhat|muon nhat|den het|han cuoi|thoi han|khong qua"
+            r"\b(?:cham nhat|muon nhat|den het|han cuoi|han chot|thoi han|khong qua"
             rf"|hoan thanh|xong){_FILLERS}{_WHEN}{_DAY}"
         ),
         dated(confidence=0.95),

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
+from datetime import date
 
 from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_phrases import RoleReader
@@ -29,13 +30,20 @@ def parse_notice(
     directory: AgencyDirectory,
     calendar: WorkingCalendar,
     habits: ReadingHabits,
+    *,
+    counted_from: date | None = None,
 ) -> NoticeDraft:
-    """The draft of a notice; it reads any text, and proposes nothing where nothing is found."""
+    """The draft of a notice; it reads any text, and proposes nothing where nothing is found.
+
+    `counted_from` is the notice's day where a person knows it better than the paper says it.
+    """
     kept = unicodedata.normalize("NFC", text.text)
     flow, lines = _without_foreign_lines(kept)
     parts = notice_parts(lines)
     head = _head(lines, parts)
-    occasion = Occasion(base=head.counted_from, calendar=calendar, habits=habits)
+    occasion = Occasion(
+        base=counted_from or head.counted_from, calendar=calendar, habits=habits
+    )
     return NoticeDraft(
         source=text.source,
         head=head,

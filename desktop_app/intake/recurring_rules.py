@@ -257,7 +257,10 @@ PLAIN_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "monthly",
-        re.compile(rf"{_NOT_GOODS}{_MONTHS_HEAD}(?!\s+\d)\b|\bdinh ky thang\b"),
+        re.compile(
+            rf"{_NOT_GOODS}{_MONTHS_HEAD}(?!\s+\d)\b|\bdinh ky thang\b"
+            rf"|\b0?1 thang\s?/\s?(?:1 )?lan"
+        ),
         _period_end(Recurrence.MONTHLY),
     ),
     Rule(
