@@ -9,7 +9,8 @@
     │   ├── FileEncrypted       wants a password
     │   ├── WrongKind           not a kind that is read, or not what its name says
     │   ├── FileDamaged         the kind is right, the inside is broken
-    │   ├── ScannedFile         a picture of a page, without a text layer
+    │   ├── ScannedFile         a picture of a page in which no words can be read
+    │   ├── NeedsOtherProgram   a kind that only LibreOffice reads, and it is not here
     │   ├── ReadingTooSlow      the time or memory limit was reached
     │   └── ReadingStopped      the person stopped it
     ├── RegisterProblem         the register cannot be opened or changed
@@ -103,8 +104,8 @@ class FileEncrypted(UnreadableFile):
 class WrongKind(UnreadableFile):
     """Facts: name."""
 
-    vi = "Tệp “{name}” không phải loại đọc được: hãy dùng tệp .docx, .pdf có chữ hoặc .txt."
-    en = "The file “{name}” is not of a kind that is read: use .docx, .pdf with text, or .txt."
+    vi = "Tệp “{name}” không phải loại đọc được: hãy dùng tệp .docx, .pdf, .txt, .doc, .odt hoặc .rtf."
+    en = "The file “{name}” is not of a kind that is read: use .docx, .pdf, .txt, .doc, .odt or .rtf."
 
 
 class FileDamaged(UnreadableFile):
@@ -117,8 +118,15 @@ class FileDamaged(UnreadableFile):
 class ScannedFile(UnreadableFile):
     """Facts: name."""
 
-    vi = "Tệp “{name}” là bản quét, không có chữ: hãy dùng bản .docx hoặc PDF có chữ."
-    en = "The file “{name}” is a scan without text: use the .docx or a PDF with text."
+    vi = "Tệp “{name}” là bản quét, không đọc được chữ: hãy dùng bản .docx hoặc PDF có chữ; máy cài Tesseract tiếng Việt thì đọc được ảnh rõ."
+    en = "The file “{name}” is a scan in which no words can be read: use the .docx or a PDF with text; a PC with Tesseract and its Vietnamese reads clear pictures."
+
+
+class NeedsOtherProgram(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Muốn đọc tệp “{name}” cần có LibreOffice trên máy: hãy mở tệp bằng Word, lưu thành .docx hoặc .pdf rồi nhập."
+    en = "Reading “{name}” needs LibreOffice on this PC: open the file in Word, save it as .docx or .pdf and import that."
 
 
 class ReadingTooSlow(UnreadableFile):

@@ -14,8 +14,10 @@ XML_ELEMENTS = 500_000  # about 250 bytes each, once parsed
 XML_DEPTH = 200  # a text box in a table in a text box stands at about 40
 
 PAGES = 1_000  # of a .pdf
+SCANNED_PAGES = 60  # of them pictures, which take seconds each
 
 TEXT_LETTERS = 2_000_000  # a thick book; a long notice has 100,000
 
 SECONDS = 60.0
+SECONDS_A_SCANNED_PAGE = 10.0  # that come on top; 1.4 to 3 are usual
 MEMORY_BYTES = 1_500 * MEGABYTE

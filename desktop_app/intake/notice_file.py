@@ -2,7 +2,6 @@
 
 import hashlib
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.errors import (
@@ -17,26 +16,22 @@ from desktop_app.errors import (
 from desktop_app.intake import limits
 from desktop_app.intake.docx_text import read_docx
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind, shown_name
+from desktop_app.intake.office_files import OLE, RTF, ZIP, office_kind, read_office_file
 from desktop_app.intake.pdf_text import read_pdf
 from desktop_app.intake.plain_text import read_plain_text
+from desktop_app.intake.scanned_pages import OnPage, report_nothing
 
-Reader = Callable[[bytes, str], tuple[str, tuple[str, ...]]]
+Words = tuple[str, tuple[str, ...]]  # the kept text and its warnings
 
-_READERS: dict[SourceKind, Reader] = {
-    SourceKind.TXT: read_plain_text,
-    SourceKind.DOCX: read_docx,
-    SourceKind.PDF: read_pdf,
-}
 _KIND_BY_SUFFIX = {f".{kind.value}": kind for kind in SourceKind}
+_OFFICE = frozenset({SourceKind.DOC, SourceKind.ODT, SourceKind.RTF})
 
-_ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF = b"%PDF-"
 _PDF_MAY_BEGIN_WITHIN = 1_024
 _OF_OTHER_KINDS = (
-    _ZIP,
-    _OLE,
-    b"{\\rtf",
+    ZIP,
+    OLE,
+    RTF,
     b"\x89PNG",
     b"\xff\xd8\xff",
     b"GIF8",
@@ -52,17 +47,21 @@ _OF_OTHER_KINDS = (
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 
-def read_notice_file(path: Path) -> tuple[NoticeText, bytes]:
+def read_notice_file(
+    path: Path, *, folder: Path | None = None, on_page: OnPage = report_nothing
+) -> tuple[NoticeText, bytes]:
     """The text of the notice at `path` and the file's bytes.
 
-    Raises UnreadableFile in one of its kinds; its `name` is the file's, without the folder.
+    `folder` is for files that other programs want on the way, `on_page` hears of scanned
+    pages. Raises UnreadableFile in one of its kinds; its `name` is the file's, without the
+    folder.
     """
     name = shown_name(path)
     data = _bytes_of(path, name)
     if not data:
         raise FileEmpty(name=name)
     kind = _kind_of(data, path.suffix.casefold(), name)
-    text, warnings = _READERS[kind](data, name)
+    text, warnings = _read(data, kind, name, folder, on_page)
     if len(text) > limits.TEXT_LETTERS:
         raise FileTooLarge(name=name, limit=f"{limits.TEXT_LETTERS} chữ")
     if not any(letter.isalnum() for letter in text):
@@ -71,6 +70,18 @@ def read_notice_file(path: Path) -> tuple[NoticeText, bytes]:
         name=name, sha256=hashlib.sha256(data).hexdigest(), kind=kind, warnings=warnings
     )
     return NoticeText(source, text), data
+
+
+def _read(
+    data: bytes, kind: SourceKind, name: str, folder: Path | None, on_page: OnPage
+) -> Words:
+    if kind is SourceKind.TXT:
+        return read_plain_text(data, name)
+    if kind is SourceKind.DOCX:
+        return read_docx(data, name)
+    if kind is SourceKind.PDF:
+        return read_pdf(data, name, on_page)
+    return read_office_file(data, name, folder)
 
 
 def _bytes_of(path: Path, name: str) -> bytes:
@@ -92,11 +103,17 @@ def _bytes_of(path: Path, name: str) -> bytes:
 
 def _kind_of(data: bytes, suffix: str, name: str) -> SourceKind:
     kind = _KIND_BY_SUFFIX.get(suffix)
-    if kind is SourceKind.DOCX and data.startswith(_OLE) and _ENCRYPTED_PACKAGE in data:
+    if kind is not None and data.startswith(OLE) and _ENCRYPTED_PACKAGE in data:
         raise FileEncrypted(name=name)
+    if kind in _OFFICE:
+        # Word writes any of its kinds under .doc, and opens it without a word.
+        found = office_kind(data)
+        if found is None and not data.startswith(ZIP):
+            raise WrongKind(name=name)
+        return found or SourceKind.DOCX
     looks_right = {
         SourceKind.TXT: not data.startswith(_OF_OTHER_KINDS) and not data.startswith(_PDF),
-        SourceKind.DOCX: data.startswith(_ZIP),
+        SourceKind.DOCX: data.startswith(ZIP),
         SourceKind.PDF: _PDF in data[:_PDF_MAY_BEGIN_WITHIN],
     }
     if kind is None or not looks_right[kind]:

@@ -16,6 +16,9 @@ class SourceKind(StrEnum):
     TXT = "txt"
     DOCX = "docx"
     PDF = "pdf"
+    DOC = "doc"
+    ODT = "odt"
+    RTF = "rtf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

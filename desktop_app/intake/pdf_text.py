@@ -27,6 +27,7 @@ from desktop_app.intake.pdf_page import PdfPage, page_content
 from desktop_app.intake.pdf_paragraphs import Paragraphs
 from desktop_app.intake.pdf_run import Run, lines_of, runs_of
 from desktop_app.intake.pdf_table import PdfTable, framed_words, joined_over_pages, tables_of
+from desktop_app.intake.scanned_pages import OnPage, report_nothing, with_scans_read
 from desktop_app.tracking.listing import search_key
 
 _FAR = 2.0  # line heights between two lines of a column
@@ -35,19 +36,23 @@ _BLANK = 0.2  # of the type's height
 _BODY = re.compile(
     r"^(van phong|so|ban|cuc|chi cuc|thanh tra|ubnd|uy ban|hdnd|hoi dong|dang bo|dang uy)\b"
 )
-_FEW_LETTERS = 30  # on a page: a stamp over a scan, no text layer
 
 
-def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
-    """The kept text and its warnings. Raises UnreadableFile in one of its kinds."""
-    pages = _pages(data, name)
+def read_pdf(
+    data: bytes, name: str, on_page: OnPage = report_nothing
+) -> tuple[str, tuple[str, ...]]:
+    """The kept text and its warnings. Raises UnreadableFile in one of its kinds.
+
+    Pages that are pictures go through Tesseract where it stands on this PC; `on_page` hears
+    of each: how many are done, and of how many.
+    """
+    pages, warnings = _pages(data, name, on_page)
     cleared = [without_footnotes(page) for page in pages]
     items, boxes = _in_order([page for page, _ in cleared])
     if not items:
         if any(page.has_pictures or page.rules for page in pages):
             raise ScannedFile(name=name)
         raise FileEmpty(name=name)
-    warnings = _warnings(pages, name)
     if any(had_notes for _, had_notes in cleared):
         warnings += (FOOTNOTES_LEFT_OUT,)
     lines, floating = _lines(with_columns(items))
@@ -58,7 +63,7 @@ def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     return kept(words), warnings + converted
 
 
-def _pages(data: bytes, name: str) -> list[PdfPage]:
+def _pages(data: bytes, name: str, on_page: OnPage) -> tuple[list[PdfPage], tuple[str, ...]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -76,26 +81,11 @@ def _pages(data: bytes, name: str) -> list[PdfPage]:
             letters += len(pages[-1].letters)
             if letters > limits.TEXT_LETTERS:
                 raise FileTooLarge(name=name, limit=f"{limits.TEXT_LETTERS} chữ")
+        return with_scans_read(document, pages, name, on_page)
     except pypdfium2.PdfiumError as error:
         raise FileDamaged(name=name) from error
     finally:
         document.close()
-    return pages
-
-
-def _warnings(pages: list[PdfPage], name: str) -> tuple[str, ...]:
-    """What was not read: pages that are pictures. Raises ScannedFile when all are."""
-    scanned = [
-        number
-        for number, page in enumerate(pages, start=1)
-        if page.has_pictures and len(page.letters) < _FEW_LETTERS
-    ]
-    if len(scanned) == len(pages):
-        raise ScannedFile(name=name)
-    if not scanned:
-        return ()
-    numbers = ", ".join(str(number) for number in scanned)
-    return (f"Trang {numbers} là ảnh quét nên không đọc được chữ: hãy đối chiếu với bản gốc.",)
 
 
 def _in_order(pages: list[PdfPage]) -> tuple[list[PlacedLine | PlacedTable], list[str]]:

@@ -1,6 +1,8 @@
 """Reading in a process of its own: a bad file can take down that process, not the window."""
 
+from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,8 @@ from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar
 if TYPE_CHECKING:
     from desktop_app.intake.notice_parser import ReadingHabits
 
+OnPage = Callable[[int, int], None]  # how many scanned pages are done, and of how many
+
 
 def read_away(
     path: Path,
@@ -29,15 +33,27 @@ def read_away(
     *,
     stop: Event | None = None,
     seconds: float = limits.SECONDS,
+    on_page: OnPage | None = None,
 ) -> ReadNotice:
     """The draft of the notice at `path`, with the file's bytes.
 
+    Pages that are pictures take seconds each: they add to `seconds`, and `on_page` hears on
+    the caller's thread how many are done, and of how many.
     Raises UnreadableFile in one of its kinds: ReadingStopped once `stop` is set, ReadingTooSlow
     after `seconds` or past the memory limit, FileDamaged when the file takes the process down.
     """
     name = shown_name(path)
     try:
-        return call_away(_read, (path, agencies, calendar, habits), seconds=seconds, stop=stop)
+        # Made here, not there: a process that is ended clears nothing up.
+        with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
+            return call_away(
+                _read,
+                (path, agencies, calendar, habits, Path(folder)),
+                seconds=seconds,
+                stop=stop,
+                on_step=on_page or _unheard,
+                seconds_a_step=limits.SECONDS_A_SCANNED_PAGE,
+            )
     except WorkerStopped as error:
         raise ReadingStopped(name=name) from error
     except WorkerTooSlow as error:
@@ -46,16 +62,22 @@ def read_away(
         raise FileDamaged(name=name) from error
 
 
+def _unheard(done: int, of: int) -> None:
+    """Nobody listens; the pages still add to the time."""
+
+
 def _read(
     path: Path,
     agencies: tuple[Agency, ...],
     calendar: tuple[CalendarDay, ...],
     habits: "ReadingHabits",
+    folder: Path,
+    on_page: OnPage,
 ) -> ReadNotice:
     # Only the process that reads pays for pypdfium2 and the grammar.
     from desktop_app.intake.notice_file import read_notice_file  # noqa: PLC0415
     from desktop_app.intake.notice_parser import parse_notice  # noqa: PLC0415
 
-    text, original = read_notice_file(path)
+    text, original = read_notice_file(path, folder=folder, on_page=on_page)
     draft = parse_notice(text, AgencyDirectory(agencies), WorkingCalendar(calendar), habits)
     return ReadNotice(draft, original)

@@ -98,7 +98,7 @@ class AcceptedNotice:
 
     head: NoticeHead
     source_name: str  # the file's name without its folder
-    source_kind: str  # "txt" | "docx" | "pdf"
+    source_kind: str  # "txt" | "docx" | "pdf" | "doc" | "odt" | "rtf"
     sha256: str  # of the original file
     text: str  # the kept text, NFC
     points: tuple[AcceptedPoint, ...]

@@ -59,6 +59,8 @@ def test_the_name_is_shown_composed(tmp_path: Path) -> None:
         ("a.docx", OLE + b"old Word", WrongKind),
         ("a.pdf", b"Giao", WrongKind),
         ("a.doc", OLE, WrongKind),
+        ("a.rtf", b"Giao", WrongKind),
+        ("a.odt", zipped({"a": "b"}), WrongKind),
         ("a.exe", b"MZ", WrongKind),
         ("a", b"Giao", WrongKind),
         ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), FileEncrypted),

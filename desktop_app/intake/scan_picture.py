@@ -1,0 +1,124 @@
+"""A page of a .pdf as a grey picture, and the straight lines that are drawn in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+
+from desktop_app.intake.pdf_rules import Rule
+
+_DOTS_AN_INCH = 300
+POINTS_AN_INCH = 72
+_MOST_DOTS = 40_000_000  # a large drawing is taken with fewer dots an inch
+
+_DARK = 128
+_SHORTEST = 75  # dots; the upright stroke of a letter in a text has about 40
+_RUN = re.compile(rb"\x01{%d,}" % _SHORTEST)
+_BLACK_WHERE_DARK = bytes(1 if grey < _DARK else 0 for grey in range(256))
+_BREAK = 12  # dots that a worn line may be interrupted
+_STEP = 2  # dots by which a line that is not quite straight moves on
+_THICKEST = 14.0  # dots; what is thicker is no line but an edge or a picture
+_AROUND = 2  # dots beside a line that belong to it
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The dots of a page, a byte for each from black to white, row by row."""
+
+    width: int
+    height: int
+    dots: bytes
+    dots_an_inch: float
+
+    @property
+    def scale(self) -> float:
+        """Points for one dot."""
+        return POINTS_AN_INCH / self.dots_an_inch
+
+    def pgm(self) -> bytes:
+        """As a file that any program for pictures reads."""
+        return b"P5 %d %d 255\n" % (self.width, self.height) + self.dots
+
+
+def picture_of(page: pypdfium2.PdfPage) -> Picture:
+    """What `page` looks like."""
+    width, height = page.get_size()
+    inches = max(width * height, 1.0) / POINTS_AN_INCH**2
+    dots_an_inch = min(_DOTS_AN_INCH, (_MOST_DOTS / inches) ** 0.5)
+    bitmap = page.render(scale=dots_an_inch / POINTS_AN_INCH, grayscale=True)
+    try:
+        rows = memoryview(bitmap.buffer).cast("B")
+        dots = b"".join(
+            bytes(rows[start : start + bitmap.width])
+            for start in range(0, bitmap.stride * bitmap.height, bitmap.stride)
+        )
+        return Picture(bitmap.width, bitmap.height, dots, dots_an_inch)
+    finally:
+        bitmap.close()
+
+
+def rules_apart(picture: Picture) -> tuple[Picture, tuple[Rule, ...]]:
+    """`picture` without the lines that frame its tables, and those lines, in points."""
+    dots = bytearray(picture.dots)
+    width, height = picture.width, picture.height
+    black = picture.dots.translate(_BLACK_WHERE_DARK)
+    rules = []
+    for line in _lines(black[row * width : (row + 1) * width] for row in range(height)):
+        rules.append(line.rule(picture.scale, upright=False))
+        for row, start, end in line.around(height):
+            dots[row * width + start : row * width + end] = b"\xff" * (end - start)
+    for line in _lines(black[column::width] for column in range(width)):
+        rules.append(line.rule(picture.scale, upright=True))
+        for column, start, end in line.around(width):
+            dots[start * width + column : end * width + column : width] = b"\xff" * (
+                end - start
+            )
+    return Picture(width, height, bytes(dots), picture.dots_an_inch), tuple(rules)
+
+
+class _DrawnLine:
+    """Black runs in neighbouring rows that together are one line."""
+
+    def __init__(self, row: int, start: int, end: int) -> None:
+        self.runs = [(row, start, end)]
+        self.row, self.start, self.end = row, start, end
+
+    def takes(self, row: int, start: int, end: int) -> bool:
+        """Whether the run goes on with the line; then it is added to it."""
+        near = row - self.row <= _STEP
+        if not near or start > self.end + _BREAK or end < self.start - _BREAK:
+            return False
+        self.runs.append((row, start, end))
+        self.row = row
+        self.start, self.end = min(start, self.start), max(end, self.end)
+        return True
+
+    @property
+    def thickness(self) -> float:
+        """Dots, on the average of its length."""
+        return sum(end - start for _, start, end in self.runs) / (self.end - self.start)
+
+    def rule(self, scale: float, *, upright: bool) -> Rule:
+        """The line in points."""
+        at = (self.runs[0][0] + self.runs[-1][0]) / 2
+        return Rule(upright, at * scale, self.start * scale, self.end * scale)
+
+    def around(self, rows: int) -> Iterator[tuple[int, int, int]]:
+        """Its runs with what lies close beside them."""
+        for row, start, end in self.runs:
+            for near in range(max(0, row - _AROUND), min(rows, row + _AROUND + 1)):
+                yield near, start, end
+
+
+def _lines(rows: Iterator[bytes]) -> list[_DrawnLine]:
+    open_lines: list[_DrawnLine] = []
+    done: list[_DrawnLine] = []
+    for number, row in enumerate(rows):
+        for run in _RUN.finditer(row):
+            start, end = run.span()
+            if not any(line.takes(number, start, end) for line in open_lines):
+                open_lines.append(_DrawnLine(number, start, end))
+        done += [line for line in open_lines if number - line.row > _STEP]
+        open_lines = [line for line in open_lines if number - line.row <= _STEP]
+    return [line for line in (*done, *open_lines) if line.thickness <= _THICKEST]

@@ -1,0 +1,94 @@
+"""The pages of a .pdf that are pictures: read by Tesseract where it is, else named."""
+
+from collections.abc import Callable
+
+import pypdfium2
+
+from desktop_app.errors import FileTooLarge, ScannedFile
+from desktop_app.intake import limits
+from desktop_app.intake.pdf_page import PdfPage
+from desktop_app.intake.scan_text import SeenPage, recognised
+from desktop_app.intake.tesseract import found_tesseract
+
+OnPage = Callable[[int, int], None]  # how many scanned pages are done, and of how many
+
+_FEW_LETTERS = 30  # on a page: a stamp over a scan, no text layer
+_POOR = 80  # percent; a page recognised with less wants to be read letter by letter
+
+
+def report_nothing(done: int, of: int) -> None:
+    """Nobody waits for the pages."""
+
+
+def with_scans_read(
+    document: pypdfium2.PdfDocument, pages: list[PdfPage], name: str, on_page: OnPage
+) -> tuple[list[PdfPage], tuple[str, ...]]:
+    """`pages` with the words of those that are pictures, and warnings that name them.
+
+    Raises ScannedFile when there is nothing but pictures that nobody can read, FileTooLarge
+    when there are too many.
+    """
+    scanned = [number for number, page in enumerate(pages) if _is_scanned(page, pages)]
+    if not scanned:
+        return pages, ()
+    seen = _recognised(document, scanned, name, on_page)
+    if not seen and len(scanned) == len(pages):
+        raise ScannedFile(name=name)
+    read = [seen[n].page if n in seen else page for n, page in enumerate(pages)]
+    return read, scan_warnings(
+        {n + 1: page.confidence for n, page in seen.items()},
+        [n + 1 for n in scanned if n not in seen],
+    )
+
+
+def _is_scanned(page: PdfPage, pages: list[PdfPage]) -> bool:
+    if page.has_pictures and len(page.letters) < _FEW_LETTERS:
+        return True
+    # Letters drawn as outlines, throughout: nothing in the file is text.
+    return bool(page.rules) and not any(other.letters for other in pages)
+
+
+def _recognised(
+    document: pypdfium2.PdfDocument, scanned: list[int], name: str, on_page: OnPage
+) -> dict[int, SeenPage]:
+    tesseract = found_tesseract()
+    if tesseract is None:
+        return {}
+    if len(scanned) > limits.SCANNED_PAGES:
+        raise FileTooLarge(name=name, limit=f"{limits.SCANNED_PAGES} trang ảnh quét")
+    seen: dict[int, SeenPage] = {}
+    for done, number in enumerate(scanned):
+        on_page(done, len(scanned))
+        page = document[number]
+        found = recognised(page, tesseract)
+        page.close()
+        if found is not None and found.page.letters:
+            seen[number] = found
+    on_page(len(scanned), len(scanned))
+    return seen
+
+
+def scan_warnings(confidences: dict[int, int], unread: list[int]) -> tuple[str, ...]:
+    """What a person should know of the pages, by their numbers: percent, and not read."""
+    warnings = []
+    if confidences:
+        shown = ", ".join(f"{page} ({sure}%)" for page, sure in confidences.items())
+        warnings.append(
+            f"Chữ ở trang {shown} được nhận dạng từ ảnh quét, trong ngoặc là độ tin cậy:"
+            " hãy đối chiếu với bản gốc."
+        )
+    poor = [page for page, sure in confidences.items() if sure < _POOR]
+    if poor:
+        warnings.append(
+            f"Trang {_listed(poor)} nhận dạng kém: hãy soát từng chữ, nhất là số và ngày."
+        )
+    if unread:
+        warnings.append(
+            f"Trang {_listed(unread)} là ảnh quét nên không đọc được chữ:"
+            " hãy đối chiếu với bản gốc."
+        )
+    return tuple(warnings)
+
+
+def _listed(pages: list[int]) -> str:
+    return ", ".join(str(page) for page in pages)
