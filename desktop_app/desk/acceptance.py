@@ -66,7 +66,7 @@ def _accepted_point(clauses: list[tuple[DraftPoint, Disposition]]) -> AcceptedPo
         kind=first.kind,
         disposition=next(d for d in _STRONGEST_FIRST if d in dispositions),
         directives=tuple(
-            _accepted_directive(point)
+            accepted_directive(point)
             for point, disposition in clauses
             if disposition is Disposition.TRACKED
         ),
@@ -81,7 +81,8 @@ _STRONGEST_FIRST = (
 )
 
 
-def _accepted_directive(point: DraftPoint) -> AcceptedDirective:
+def accepted_directive(point: DraftPoint) -> AcceptedDirective:
+    """The work that `point` proposes, with all that was read in it."""
     return AcceptedDirective(
         text=point.text,
         span=point.span,

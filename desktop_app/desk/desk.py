@@ -15,13 +15,20 @@ from desktop_app.tracking.listing import (
     Listing,
     ListingFilter,
 )
-from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeLine, Point
+from desktop_app.tracking.notice import (
+    AcceptedDirective,
+    AcceptedNotice,
+    Disposition,
+    NoticeLine,
+    Point,
+)
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
 
 if TYPE_CHECKING:
     from desktop_app.desk.reader import NoticeReader
+    from desktop_app.desk.second_reading import SecondReading
     from desktop_app.register.register import Register
 
 
@@ -30,6 +37,7 @@ class Desk:
 
     def __init__(self, register: "Register") -> None:
         self._register = register
+        self._read_again: SecondReading | None = None  # the notice looked at last
 
     # The office
 
@@ -137,15 +145,37 @@ class Desk:
         """
         self._register.add_extension(directive_id, extension)
 
+    def proposal(self, point_id: int) -> tuple[AcceptedDirective, ...]:
+        """The work that tracking the point would open, as its notice reads today.
+
+        Nothing where the reading and the stored point no longer agree: then tracking opens
+        a directive with the point's bare words. Raises NoSuchRecord.
+        """
+        # The rules of reading cost 100 ms to import: only a point looked at pays for them.
+        from desktop_app.desk.second_reading import SecondReading  # noqa: PLC0415
+
+        point = self._register.point(point_id)
+        again, reader = self._read_again, self.reader()
+        if again is None or not again.is_of(point.notice_id, reader):
+            again = SecondReading.of(
+                point.notice_id,
+                self._register.notice_text(point.notice_id),
+                reader,
+                counted_from=self._register.notice(point.notice_id).head.counted_from,
+            )
+            self._read_again = again
+        return again.work_of(point)
+
     def decide(
         self, point_id: int, disposition: Disposition, *, today: date | None = None
     ) -> None:
-        """Say what becomes of a point; tracking opens a directive with the point's words.
+        """Say what becomes of a point; tracking opens the work of its `proposal`.
 
-        The directive counts as added `today`, or on the day of the clock when none is given.
-        Raises NotAllowed when answers or extensions would be lost.
+        Work counts as added `today`, or on the day of the clock when none is given.
+        Raises NoSuchRecord, and NotAllowed when answers or extensions would be lost.
         """
-        self._register.decide(point_id, disposition, today=today)
+        work = self.proposal(point_id) if disposition is Disposition.TRACKED else ()
+        self._register.decide(point_id, disposition, work, today=today)
 
     def undo(self) -> str | None:
         """Take back the last change; what it was, or None when there is nothing."""

@@ -83,8 +83,15 @@ class FollowUp:
             )
             change.update("directives", directive_id, due=day_text(extension.new_due))
 
-    def decide(self, point_id: int, disposition: Disposition, *, today: date) -> None:
-        """Say what becomes of a point; tracking opens a directive with the point's words.
+    def decide(
+        self,
+        point_id: int,
+        disposition: Disposition,
+        work: Sequence[AcceptedDirective] = (),
+        *,
+        today: date,
+    ) -> None:
+        """Say what becomes of a point; tracking opens `work`, else the point's bare words.
 
         Raises NotAllowed when work with answers or extensions would be lost.
         """
@@ -103,18 +110,25 @@ class FollowUp:
                 for row in opened:
                     self._drop(change, row["id"])
             elif not opened:
-                self._open(change, point, today)
+                self._open(change, point, work or (_bare_words(point),), today)
 
-    def _open(self, change: Change, point: sqlite3.Row, today: date) -> None:
-        span = Span(point["span_start"], point["span_end"])
-        add_directive(
-            change,
-            self._agencies,
-            AcceptedDirective(text=point["text"], span=span),
-            at=(point["notice_id"], point["id"], place_in_notice(point["place"])),
-            notice_day=sure_day_of(point["notice_day"]),
-            today=today,
-        )
+    def _open(
+        self,
+        change: Change,
+        point: sqlite3.Row,
+        work: Sequence[AcceptedDirective],
+        today: date,
+    ) -> None:
+        for clause, directive in enumerate(work):
+            place = place_in_notice(point["place"], clause)
+            add_directive(
+                change,
+                self._agencies,
+                directive,
+                at=(point["notice_id"], point["id"], place),
+                notice_day=sure_day_of(point["notice_day"]),
+                today=today,
+            )
 
     def _drop(self, change: Change, directive_id: int) -> None:
         answered = self._connection.value(_ANSWERED, {"id": directive_id})
@@ -141,6 +155,11 @@ class FollowUp:
         if row is None:
             raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
         return row
+
+
+def _bare_words(point: sqlite3.Row) -> AcceptedDirective:
+    span = Span(point["span_start"], point["span_end"])
+    return AcceptedDirective(text=point["text"], span=span)
 
 
 def _reported_on(directive: sqlite3.Row, entry: NewProgress) -> date | None:

@@ -106,6 +106,13 @@ class Notices:
             "WHERE p.notice_id = :notice ORDER BY p.place", {"notice": notice_id}
         )
 
+    def point(self, point_id: int) -> Point:
+        """One point. Raises NoSuchRecord."""
+        found = self._points("WHERE p.id = :id", {"id": point_id})
+        if not found:
+            raise NoSuchRecord(what_vi="điểm", what_en="point", number=point_id)
+        return found[0]
+
     def undecided_points(self) -> list[Point]:
         """The points of all notices that nobody has decided yet, by notice and place."""
         return self._points(

@@ -28,7 +28,13 @@ from desktop_app.tracking.listing import (
     Listing,
     ListingFilter,
 )
-from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeLine, Point
+from desktop_app.tracking.notice import (
+    AcceptedDirective,
+    AcceptedNotice,
+    Disposition,
+    NoticeLine,
+    Point,
+)
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress
 from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine
@@ -152,6 +158,10 @@ class Register:
         """The points of a notice in text order. Raises NoSuchRecord."""
         return self._notices.points(notice_id)
 
+    def point(self, point_id: int) -> Point:
+        """One point. Raises NoSuchRecord."""
+        return self._notices.point(point_id)
+
     def undecided_points(self) -> list[Point]:
         """The points of all notices that nobody has decided yet."""
         return self._notices.undecided_points()
@@ -195,13 +205,18 @@ class Register:
         self._follow_up.add_extension(directive_id, extension)
 
     def decide(
-        self, point_id: int, disposition: Disposition, *, today: date | None = None
+        self,
+        point_id: int,
+        disposition: Disposition,
+        work: Sequence[AcceptedDirective] = (),
+        *,
+        today: date | None = None,
     ) -> None:
-        """Say what becomes of a point; work opened by it is dated `today`, or the clock's day.
+        """Say what becomes of a point; tracking opens `work`, else the point's bare words.
 
-        Raises NoSuchRecord, NotAllowed.
+        Work opened by it is dated `today`, or the clock's day. Raises NoSuchRecord, NotAllowed.
         """
-        self._follow_up.decide(point_id, disposition, today=today or self._now().date())
+        self._follow_up.decide(point_id, disposition, work, today=today or self._now().date())
 
     def undo(self) -> str | None:
         """Take back the last change; what it was, or None."""

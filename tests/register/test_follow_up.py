@@ -150,6 +150,36 @@ def test_tracking_a_point_opens_work_with_its_words(register: Register) -> None:
     assert register.report_lines(today=TODAY)[0].added_on == date(2026, 11, 24)
 
 
+def test_tracking_a_point_opens_the_work_proposed_as_one_step(register: Register) -> None:
+    notice = register.add_notice(*a_notice(undecided=1), today=TODAY)
+    (point,) = register.points(notice)
+    work = (
+        a_directive("Việc một", helpers=("Sở Xây dựng",)),
+        a_directive("Việc hai", leads=("Tỉnh đoàn",), due=date(2026, 12, 20)),
+    )
+    register.decide(point.id, Disposition.TRACKED, work, today=TODAY)
+    ids = register.listing(ListingFilter(), today=TODAY).ids
+    opened = [register.directive(number, today=TODAY) for number in ids]
+    assert [(d.text, d.due, d.leads[0].agency) for d in opened] == [
+        ("Việc một", date(2026, 11, 30), "Sở Tài chính"),
+        ("Việc hai", date(2026, 12, 20), "Tỉnh đoàn"),
+    ]
+    assert (opened[0].coordinators[0].agency, opened[0].deadlines[0].phrase) == (
+        "Sở Xây dựng",
+        "trước ngày 30/11/2026",
+    )
+    assert register.point(point.id).directive_ids == tuple(ids)
+    assert register.undo() == "xử lý điểm 3.1"
+    assert register.listing(ListingFilter(), today=TODAY).ids == ()
+    assert "Tỉnh đoàn" not in [agency.name for agency in register.agencies()]
+
+
+def test_only_tracking_opens_the_work_proposed(register: Register) -> None:
+    (point,) = register.points(register.add_notice(*a_notice(undecided=1), today=TODAY))
+    register.decide(point.id, Disposition.NOTED, [a_directive()], today=TODAY)
+    assert register.listing(ListingFilter(), today=TODAY).ids == ()
+
+
 def test_a_point_noted_drops_work_that_nobody_answered(register: Register, work: int) -> None:
     point = register.directive(work, today=TODAY).point_id
     register.decide(point, Disposition.NOTED, today=TODAY)
@@ -176,6 +206,8 @@ def test_deciding_the_same_again_is_no_change(register: Register, work: int) -> 
 def test_an_unknown_point_is_refused(register: Register) -> None:
     with pytest.raises(NoSuchRecord, match="điểm số 9"):
         register.decide(9, Disposition.NOTED, today=TODAY)
+    with pytest.raises(NoSuchRecord, match="điểm số 9"):
+        register.point(9)
 
 
 def test_the_offices_facts_come_back_and_a_new_register_has_none(register: Register) -> None:
