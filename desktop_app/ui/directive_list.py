@@ -101,7 +101,7 @@ class DirectiveList(QTableView):
 
     def pick(self, ids: Sequence[int]) -> None:
         """Select these directives as far as they are shown, the first as the current one."""
-        rows = [row for row in map(self._lines.row_of, ids) if row is not None]
+        rows = self._lines.rows_of(ids)
         selection = QItemSelection()
         for row in rows:
             selection.select(self._lines.index(row, 0), self._lines.index(row, len(Column) - 1))

@@ -1,8 +1,9 @@
 """The list's model: ids in order, lines fetched by the page when they are looked at."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from enum import IntEnum
 from html import escape
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -90,13 +91,14 @@ class DirectiveModel(QAbstractTableModel):
         place = self._rows.place(row)
         return None if place is None else self._listing.ids[place]
 
-    def row_of(self, directive_id: int) -> int | None:
-        """Where a directive stands; None when it is not listed or its group is folded."""
-        try:
-            place = self._listing.ids.index(directive_id)
-        except ValueError:
-            return None
-        return self._rows.row_of(place)
+    def rows_of(self, directive_ids: Iterable[int]) -> list[int]:
+        """Where these directives stand, as far as they are listed and their groups are open."""
+        wanted = set(directive_ids)
+        if not wanted:
+            return []
+        places = (p for p, number in enumerate(self._listing.ids) if number in wanted)
+        rows = map(self._rows.row_of, islice(places, len(wanted)))
+        return [row for row in rows if row is not None]
 
     def line(self, row: int) -> DirectiveLine | None:
         """The finished line at `row`; None at a head and for a directive that is gone."""

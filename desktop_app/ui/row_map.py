@@ -17,6 +17,7 @@ class RowMap:
         self._groups = groups
         self._heads = [1 if group.title else 0 for group in groups]
         self._open = [not head or group.key not in folded for group, head in self._pairs()]
+        self._firsts = [group.first for group in groups]
         self._count()
 
     def _pairs(self) -> Iterator[tuple[ListGroup, int]]:
@@ -55,11 +56,10 @@ class RowMap:
 
     def row_of(self, place: int) -> int | None:
         """The row of a place; None while its group is folded."""
-        firsts = [group.first for group in self._groups]
-        number = bisect_right(firsts, place) - 1
+        number = bisect_right(self._firsts, place) - 1
         if number < 0 or not self._open[number]:
             return None
-        return self._starts[number] + self._heads[number] + place - firsts[number]
+        return self._starts[number] + self._heads[number] + place - self._firsts[number]
 
     def is_open(self, row: int) -> bool:
         """Whether the group at `row` shows its rows."""

@@ -1178,11 +1178,11 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>{done}/{all} done</source>
-            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
             <translation>{done}/{all} xong</translation>
         </message>
         <message>
             <source>extended {times}×</source>
+            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
             <translation>gia hạn {times} lần</translation>
         </message>
         <message>

@@ -330,7 +330,8 @@ def test_the_sample_goes_from_its_button_to_the_list(
     QApplication.processEvents()
     qtbot.keyClick(shown, Qt.Key.Key_S, CTRL)
     qtbot.waitUntil(page.list.isVisible, timeout=5_000)
-    assert len(texts(empty_window)) > 5
+    stored = empty_window._session.desk.counts(today=TODAY).directives
+    assert len(texts(empty_window)) == stored > 0
     head = empty_window._model.head(0)
     assert head is not None
     assert "87/TB-VPUBND" in head.title
