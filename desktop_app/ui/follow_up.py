@@ -69,7 +69,8 @@ class FollowUp:
             Disposition.NOT_OURS: tr("point not ours"),
             Disposition.UNDECIDED: tr("point undecided"),
         }[disposition]
-        self._change(what, lambda: desk.decide(point_id, disposition))
+        today = self._session.today
+        self._change(what, lambda: desk.decide(point_id, disposition, today=today))
 
     def undo(self) -> None:
         """Take back the last change."""

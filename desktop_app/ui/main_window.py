@@ -249,7 +249,8 @@ class MainWindow(QMainWindow):
         if self._parts.shows_points():
             point = self._work.point()
             if point:
-                self._point_parts().panel.show_point(point)
+                work = self._session.desk.proposal(point.id)
+                self._point_parts().panel.show_point(point, work)
             return
         ids, panel = self._work.picked(), self._parts.panel
         try:

@@ -1,18 +1,19 @@
-"""The panel beside an undecided point: its whole words and the three answers."""
+"""The panel beside an undecided point: its words, what tracking would open, the answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.tracking.notice import Point
+from desktop_app.tracking.notice import AcceptedDirective, Point
 from desktop_app.tracking.wording import word
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.actions import Act
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.marked_text import MarkedText
+from desktop_app.ui.proposed_work import ProposedWork
 
 _ANSWERS = (Act.TRACK, Act.NOTED, Act.NOT_OURS, Act.SOURCE)
 
@@ -30,6 +31,7 @@ class PointPanel(QFrame):
         self._kind = QLabel()
         self._kind.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._words = MarkedText()
+        self._work = ProposedWork()
         self._buttons = [ActionButton(actions[act], with_key=True) for act in _ANSWERS]
         self._lay_out()
 
@@ -42,6 +44,8 @@ class PointPanel(QFrame):
         words.setSpacing(Space.SMALL)
         for widget in (self._place, self._kind, self._words):
             words.addWidget(widget)
+        words.addSpacing(Space.MEDIUM)
+        words.addWidget(self._work)
         words.addStretch()
         area = QScrollArea()
         area.setWidget(content)
@@ -61,8 +65,13 @@ class PointPanel(QFrame):
         column.addWidget(area, 1)
         column.addLayout(answers)
 
-    def show_point(self, point: Point) -> None:
-        """Show `point` from its top."""
+    def show_point(self, point: Point, work: Sequence[AcceptedDirective]) -> None:
+        """Show `point` from its top; `work` is what tracking it would open."""
         self._place.setText(tr("Point {label}").format(label=point.label))
         self._kind.setText(word(point.kind, current_language()))
-        self._words.show_words(point.text)
+        self._words.show_words(
+            point.text,
+            deadlines=(deadline.phrase for each in work for deadline in each.deadlines),
+            agencies=(body.name for each in work for body in (*each.leads, *each.coordinators)),
+        )
+        self._work.show_work(work)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import KnownError
 from desktop_app.tracking.directive import Directive
-from desktop_app.tracking.notice import Point, PrintedAgency, Span
+from desktop_app.tracking.notice import AcceptedDirective, Point, Span
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
@@ -30,17 +30,15 @@ class SourceFlow:
     def open_directive(self, directive: Directive) -> None:
         """Show where `directive` stands in its notice."""
         marks = [Mark(directive.span, MarkKind.POINT)] if directive.span else []
-        marks += [
-            Mark(Span(*deadline.span), MarkKind.DEADLINE)
-            for deadline in directive.deadlines
-            if deadline.span
-        ]
-        marks += _agency_marks((*directive.leads, *directive.coordinators))
+        marks += _work_marks(directive)
         self._open(directive.notice_id, marks, directive.span)
 
     def open_point(self, point: Point) -> None:
         """Show where `point` stands in its notice."""
-        self._open(point.notice_id, [Mark(point.span, MarkKind.POINT)], point.span)
+        marks = [Mark(point.span, MarkKind.POINT)]
+        for work in self._session.desk.proposal(point.id):
+            marks += _work_marks(work)
+        self._open(point.notice_id, marks, point.span)
 
     def _open(self, notice_id: int, marks: Sequence[Mark], place: Span | None) -> None:
         desk = self._session.desk
@@ -67,5 +65,12 @@ class SourceFlow:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _agency_marks(bodies: Sequence[PrintedAgency]) -> list[Mark]:
-    return [Mark(body.span, MarkKind.AGENCY) for body in bodies if body.span]
+def _work_marks(work: Directive | AcceptedDirective) -> list[Mark]:
+    """The phrases of deadlines and the agencies as they stand in the text."""
+    deadlines = [
+        Mark(Span(*deadline.span), MarkKind.DEADLINE)
+        for deadline in work.deadlines
+        if deadline.span
+    ]
+    bodies = (*work.leads, *work.coordinators)
+    return deadlines + [Mark(body.span, MarkKind.AGENCY) for body in bodies if body.span]

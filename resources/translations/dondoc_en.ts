@@ -66,5 +66,12 @@
                 <numerusform>%n directives</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Tracking opens %n directive(s)</source>
+            <translation>
+                <numerusform>Tracking opens %n directive</numerusform>
+                <numerusform>Tracking opens %n directives</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -1358,5 +1358,19 @@ Ghi ra {names}?</translation>
             <source>Larger, smaller letters</source>
             <translation>Chữ to hơn, nhỏ hơn</translation>
         </message>
+        <message>
+            <source>Who leads and until when is not read here: it is added afterwards.</source>
+            <translation>Chưa đọc được cơ quan chủ trì và thời hạn: bổ sung sau khi theo dõi (Sửa, phím E).</translation>
+        </message>
+        <message>
+            <source>Tracking opens the point's words</source>
+            <translation>Theo dõi sẽ mở nhiệm vụ theo nguyên văn của điểm</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tracking opens %n directive(s)</source>
+            <translation>
+                <numerusform>Theo dõi sẽ mở %n nhiệm vụ</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -1,6 +1,5 @@
 """What an undecided point proposed is read again from the kept text when it is wanted."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,50 +11,19 @@ from desktop_app.desk.acceptance import accepted_notice
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.opening import open_desk
 from desktop_app.errors import NoSuchRecord
-from desktop_app.intake.draft import DraftPoint, NoticeDraft
-from desktop_app.intake.notice_parser import parse_notice
-from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
 from desktop_app.resources import RESOURCES
-from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.listing import ListingFilter
-from desktop_app.tracking.notice import Disposition, Point, Span
-from desktop_app.tracking.working_days import WorkingCalendar
+from desktop_app.tracking.listing import DirectiveLine, ListingFilter
+from desktop_app.tracking.notice import Disposition, Span
+from tests.desk.given import TWO_CLAUSES, drafted, left_undecided
+from tests.register.given import TODAY
 
-TODAY = date(2026, 11, 23)
 SAMPLE = RESOURCES / "samples" / "03_langson_2024.txt"
-
-TWO_CLAUSES = """THÔNG BÁO
-Kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 10/11/2026
-1. Giao Sở Xây dựng hoàn thành quy hoạch trước ngày 15/12/2026; giao Sở Tài chính cân đối \
-vốn, báo cáo trước ngày 20/12/2026.
-2. Sở Y tế báo cáo trong 10 ngày kể từ ngày ban hành Thông báo này.
-"""
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with open_desk(tmp_path / "sổ.dondoc", today=TODAY) as opened:
         yield opened
-
-
-def drafted(desk: Desk, words: str) -> NoticeDraft:
-    reader = desk.reader()
-    sha256 = hashlib.sha256(words.encode()).hexdigest()
-    return parse_notice(
-        NoticeText(Source(name="tb.txt", sha256=sha256, kind=SourceKind.TXT), words),
-        AgencyDirectory(reader.agencies),
-        WorkingCalendar(reader.calendar),
-        reader.habits,
-    )
-
-
-def left_undecided(
-    desk: Desk, draft: NoticeDraft, points: tuple[DraftPoint, ...] | None = None
-) -> list[Point]:
-    """The points of `draft` in the register, none of them decided."""
-    chosen = draft.points if points is None else points
-    notice = accepted_notice(draft, [(point, Disposition.UNDECIDED) for point in chosen])
-    return desk.points(desk.accept(notice, draft.text.encode(), today=TODAY))
 
 
 def test_every_undecided_point_proposes_what_its_notice_says(desk: Desk) -> None:
@@ -100,7 +68,7 @@ def test_a_point_noted_and_tracked_again_opens_every_clause_it_had(desk: Desk) -
     assert len(desk.points(number)[0].directive_ids) == 2
 
 
-def _lines(desk: Desk, asked: ListingFilter) -> list:  # type: ignore[type-arg]
+def _lines(desk: Desk, asked: ListingFilter) -> list[DirectiveLine]:
     return desk.lines(desk.listing(asked, today=TODAY).ids, today=TODAY)
 
 
