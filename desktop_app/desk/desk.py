@@ -53,9 +53,9 @@ class Desk:
 
     def reader(self) -> "NoticeReader":
         """What any thread can read notices with, as the office stands now."""
-        # The rules of reading cost 100 ms to import: the window is painted before.
+        # The reading process costs 50 ms to import: the window is painted before.
         from desktop_app.desk.reader import NoticeReader  # noqa: PLC0415
-        from desktop_app.intake.notice_parser import ReadingHabits  # noqa: PLC0415
+        from desktop_app.intake.deadline_reading import ReadingHabits  # noqa: PLC0415
 
         office = self.office()
         return NoticeReader(

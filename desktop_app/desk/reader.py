@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from threading import Event
 
+from desktop_app.intake.deadline_reading import ReadingHabits
 from desktop_app.intake.draft import ReadNotice
 from desktop_app.intake.known_agencies import known_agencies
-from desktop_app.intake.notice_parser import ReadingHabits
 from desktop_app.intake.reading_process import read_away
 from desktop_app.tracking.agency import Agency
 from desktop_app.tracking.working_days import CalendarDay, official_days

@@ -7,7 +7,6 @@ from typing import Self
 from desktop_app.desk.acceptance import accepted_directive
 from desktop_app.desk.reader import NoticeReader
 from desktop_app.intake.draft import DraftPoint
-from desktop_app.intake.notice_parser import parse_notice
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.notice import AcceptedDirective, Point
@@ -35,6 +34,9 @@ class SecondReading:
         """
         if len(text) > _LETTERS:
             return cls(notice_id, reader, ())
+        # Start-up: the grammar takes 0.1 s to load, and no window needs it to open.
+        from desktop_app.intake.notice_parser import parse_notice  # noqa: PLC0415
+
         # Whatever file it came from, the kept text is plain by now.
         source = Source(name="", sha256="", kind=SourceKind.TXT)
         draft = parse_notice(
