@@ -45,6 +45,7 @@ RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 
 def main() -> int:
     """Do what the command line asks for; the exit status."""
+    sys.stdout.reconfigure(line_buffering=True)  # our lines stand before those of what we run
     if sys.version_info < LEAST_PYTHON:
         print("Đôn Đốc needs Python 3.11 or newer: python3.11 dev.py …")
         return 1

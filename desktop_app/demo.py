@@ -42,24 +42,23 @@ _ANSWERS = (
 )
 
 
-def make_demo(folder: Path, *, today: date | None, language: str) -> list[Path]:
+def make_demo(folder: Path, *, today: date, language: str) -> list[Path]:
     """Make the register, the papers and the pictures in `folder`; what was written, in order.
 
     An older demo in the same folder is replaced.
     """
-    day = today or DEMO_DAY
     folder.mkdir(parents=True, exist_ok=True)
     register = folder / "demo.dondoc"
     register.unlink(missing_ok=True)
-    with open_desk(register, today=day, who=OFFICE.prepared_by) as desk:
+    with open_desk(register, today=today, who=OFFICE.prepared_by) as desk:
         desk.save_office(OFFICE)
-        last_read = _take_in(desk, day)
-        week = ReportPeriod.week_of(day)
+        last_read = _take_in(desk, today)
+        week = ReportPeriod.week_of(today)
         _issue_last_week(desk, week.first - timedelta(days=3))
-        _answer(desk, week.first, day)
-        basis = desk.report_basis(week, cutoff=datetime.combine(day, time(17)))
+        _answer(desk, week.first, today)
+        basis = desk.report_basis(week, cutoff=datetime.combine(today, time(17)))
         papers = write_papers(basis, settled_names(week, folder))
-        return [register, *papers, *_pictures(desk, last_read, folder, day, language)]
+        return [register, *papers, *_pictures(desk, last_read, folder, today, language)]
 
 
 def _take_in(desk: Desk, today: date) -> ReadNotice:

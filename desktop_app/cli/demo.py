@@ -13,7 +13,11 @@ from desktop_app.cli.asked import Asked
 def demo(asked: Asked, folder: Path) -> None:
     """Thông báo mẫu → sổ, .xlsx, .pdf và ảnh cửa sổ trong DIR; không cần màn hình."""
     # Qt and the papers are loaded only for this call.
-    from desktop_app.demo import make_demo  # noqa: PLC0415
+    from desktop_app.demo import DEMO_DAY, make_demo  # noqa: PLC0415
 
-    for path in make_demo(folder, today=asked.today, language=asked.language):
+    day = asked.today or DEMO_DAY
+    written = make_demo(folder, today=day, language=asked.language)
+    for path in written:
         asked.say(f"Đã ghi {path}.", f"Written: {path}.")
+    opened = f"dondoc --register {written[0]} --today {day}"
+    asked.say(f"Mở sổ này trong cửa sổ: {opened}", f"Open this register: {opened}")
