@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.desk.acceptance import accept_as_it_stands
 from desktop_app.intake.draft import ReadNotice
-from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.listing import (
     AgencyCount,
     Counts,
@@ -119,6 +120,10 @@ class Desk:
         """The agencies that lead work, in Vietnamese order, with their open work."""
         return self._register.agency_counts(today=today)
 
+    def directory(self) -> AgencyDirectory:
+        """Every agency known, to be found by any of its names."""
+        return AgencyDirectory(self._register.agencies())
+
     def counts(self, *, today: date) -> Counts:
         """The figures of the side bar."""
         return self._register.counts(today=today)
@@ -144,6 +149,13 @@ class Desk:
         Raises NotAllowed when the new day is not after the one in force.
         """
         self._register.add_extension(directive_id, extension)
+
+    def mend(self, directive_id: int, changes: DirectiveChanges) -> None:
+        """Correct what was read or typed wrongly: words, agencies, the day, the recurrence.
+
+        Raises NotAllowed for another day once the work has been extended.
+        """
+        self._register.mend(directive_id, changes)
 
     def proposal(self, point_id: int) -> tuple[AcceptedDirective, ...]:
         """The work that tracking the point would open, as its notice reads today.

@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 5  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 6  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -30,7 +30,7 @@ TRIGGERS = frozenset(
     {
         "history_is_never_changed",
         "history_is_never_deleted",
-        "original_due_is_never_changed",
+        "original_due_stands_once_extended",
         "report_lines_are_frozen",
         "report_lines_are_kept",
     }

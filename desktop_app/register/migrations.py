@@ -50,6 +50,12 @@ def m005_issued_reports(db: "Database") -> None:
     _carry_out(db, 5, _ISSUED_REPORTS)
 
 
+@migrations()
+def m006_misread_days(db: "Database") -> None:
+    """A misread day may be mended as long as nobody has extended it."""
+    _carry_out(db, 6, _MISREAD_DAYS)
+
+
 _OFFICE = (
     """CREATE TABLE settings (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -284,4 +290,13 @@ _ISSUED_REPORTS = (
     BEGIN SELECT RAISE(ABORT, 'an issued line is never changed'); END""",
     """CREATE TRIGGER report_lines_are_kept BEFORE DELETE ON report_lines
     BEGIN SELECT RAISE(ABORT, 'an issued line is never deleted'); END""",
+)
+
+_MISREAD_DAYS = (
+    "DROP TRIGGER original_due_is_never_changed",
+    """CREATE TRIGGER original_due_stands_once_extended
+    BEFORE UPDATE OF original_due ON directives
+    WHEN old.original_due IS NOT new.original_due AND (new.due IS NOT new.original_due
+        OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = old.id))
+    BEGIN SELECT RAISE(ABORT, 'the original due of extended work is never changed'); END""",
 )

@@ -49,18 +49,24 @@ def add_directive(
         recurrence=directive.recurrence.value if directive.recurrence else None,
         span_start=span.start if span else None,
         span_end=span.end if span else None,
-        text_key=vietnamese_key(directive.text[:_LETTERS_THAT_SORT]),
+        text_key=sorting_key(directive.text),
         text=directive.text,
     )
-    _assign(change, number, "lead", leads)
-    _assign(change, number, "coordinating", helpers)
+    assign(change, number, "lead", leads)
+    assign(change, number, "coordinating", helpers)
     _keep_deadlines(change, number, directive.deadlines)
     return number
 
 
-def _assign(
+def sorting_key(text: str) -> str:
+    """What the list sorts a directive's words by."""
+    return vietnamese_key(text[:_LETTERS_THAT_SORT])
+
+
+def assign(
     change: Change, directive: int, role: str, agencies: list[tuple[PrintedAgency, int | None]]
 ) -> None:
+    """Give the work to `agencies`, each with the number it has in the directory."""
     for place, (printed, agency_id) in enumerate(agencies):
         change.insert(
             "assignments",

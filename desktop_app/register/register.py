@@ -14,13 +14,14 @@ from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History, HistoryEvent
 from desktop_app.register.issued_reports import IssuedReports
 from desktop_app.register.listing import Lists
+from desktop_app.register.mending import Mending
 from desktop_app.register.notices import Notices
 from desktop_app.register.office import Office, add_calendar_years, missing_calendar_years
 from desktop_app.register.opening import new_in_memory, open_file
 from desktop_app.register.report_lines import report_lines
 from desktop_app.register.search import SearchWords
 from desktop_app.tracking.agency import Agency
-from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.listing import (
     AgencyCount,
     Counts,
@@ -72,6 +73,7 @@ class Register:
         self._office = Office(self._connection, self._history)
         self._notices = Notices(self._connection, self._history, self._agencies, originals)
         self._follow_up = FollowUp(self._connection, self._history, self._agencies)
+        self._mending = Mending(self._connection, self._history, self._agencies)
         self._reports = IssuedReports(self._connection, self._history)
 
     @classmethod
@@ -203,6 +205,10 @@ class Register:
     def add_extension(self, directive_id: int, extension: NewExtension) -> None:
         """Grant an extension. Raises NoSuchRecord, NotAllowed."""
         self._follow_up.add_extension(directive_id, extension)
+
+    def mend(self, directive_id: int, changes: DirectiveChanges) -> None:
+        """Correct a directive as one step. Raises NoSuchRecord, NotAllowed."""
+        self._mending.mend(directive_id, changes)
 
     def decide(
         self,

@@ -9,6 +9,17 @@ from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DirectiveChanges:
+    """How a directive reads once it is mended: all of it, also what stays as it was."""
+
+    text: str
+    leads: tuple[PrintedAgency, ...]  # the first leads the others
+    coordinators: tuple[PrintedAgency, ...]
+    due: date | None  # another day is a correction of the original one, no extension
+    recurrence: Recurrence | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Directive:
     """One piece of work that is followed, with its history of answers and extensions."""
 

@@ -13,8 +13,9 @@ from desktop_app.desk.opening import open_desk
 from desktop_app.errors import NotAllowed
 from desktop_app.resources import RESOURCES
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.listing import ListingFilter
-from desktop_app.tracking.notice import Disposition
+from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportPeriod
@@ -84,6 +85,26 @@ def test_following_up_changes_the_standing_and_can_be_undone(desk: Desk, notice:
         desk.undo()
     assert desk.listing(overdue, today=TODAY).ids == late
     assert desk.redo() == "gia hạn"
+
+
+def test_a_misread_directive_is_mended_and_told_in_its_history(desk: Desk, notice: int) -> None:
+    (number, *_) = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids
+    builders = desk.directory().find("SXD")
+    assert builders is not None
+    day = date(2027, 1, 15)
+    desk.mend(
+        number,
+        DirectiveChanges(
+            text="Lời đã sửa",
+            leads=(PrintedAgency(builders.name),),
+            coordinators=(),
+            due=day,
+            recurrence=None,
+        ),
+    )
+    (line,) = desk.lines([number], today=TODAY)
+    assert (line.text, line.lead, line.due) == ("Lời đã sửa", builders.short_name, day)
+    assert desk.history(number)[-1][2] == desk.undo() == "sửa nhiệm vụ"
 
 
 def test_the_panel_tells_what_was_done(desk: Desk, notice: int) -> None:

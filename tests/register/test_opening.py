@@ -27,6 +27,7 @@ from desktop_app.register.connection import known_error
 from desktop_app.register.format import APPLICATION_ID, VERSION
 from desktop_app.register.migrations import migrations
 from desktop_app.register.register import Register
+from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.working_days import DayKind
 from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
@@ -270,6 +271,32 @@ def test_an_older_register_is_copied_and_brought_up_to_date(path: Path) -> None:
     assert register.check() == []
     register.close()
     assert path.with_name("sổ.dondoc.before-m005").read_bytes() == old
+
+
+def test_work_of_an_older_register_can_be_mended(path: Path) -> None:
+    an_old_register(path, "m006_misread_days")
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        """INSERT INTO notices (id, recipients, source_name, source_kind, sha256, added_on,
+            text)
+            VALUES (1, '', 'tb.txt', 'txt', 'x', '2026-11-02', 'Lời');
+        INSERT INTO points (id, notice_id, place, kind, disposition, label, span_start,
+            span_end, text) VALUES (1, 1, 0, 'directive', 'tracked', '1', 0, 3, 'Lời');
+        INSERT INTO directives (id, notice_id, point_id, place, notice_day, status, due,
+            original_due, added_on, text_key, text) VALUES (1, 1, 1, 0, '2026-11-02',
+            'not_started', '2026-11-30', '2026-11-30', '2026-11-02', 'loi', 'Lời');
+        INSERT INTO search (rowid, words) VALUES (1, 'loi');"""
+    )
+    connection.close()
+    register = Register.open(path, today=TODAY)
+    changes = DirectiveChanges(
+        text="Lời", leads=(), coordinators=(), due=date(2026, 12, 4), recurrence=None
+    )
+    register.mend(1, changes)
+    assert register.directive(1, today=TODAY).original_due == date(2026, 12, 4)
+    assert register.check() == []
+    register.close()
+    assert path.with_name("sổ.dondoc.before-m006").exists()
 
 
 def test_a_migration_that_fails_leaves_the_register_as_it_was(path: Path) -> None:

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from desktop_app.errors import KnownError
 from desktop_app.register.format import TABLES
 from desktop_app.register.register import Register
+from desktop_app.tracking.deadline import Recurrence
+from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.listing import Grouping, ListingFilter
-from desktop_app.tracking.notice import Disposition
+from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
@@ -27,12 +29,25 @@ steps = st.one_of(
     st.tuples(st.just("notice"), numbers, st.lists(leads, max_size=3)),
     st.tuples(st.just("progress"), st.lists(numbers, max_size=3), st.sampled_from(Status)),
     st.tuples(st.just("extension"), numbers, st.integers(-5, 40)),
+    st.tuples(st.just("mend"), numbers, st.tuples(leads, st.integers(-5, 5))),
     st.tuples(st.just("decide"), numbers, st.sampled_from(Disposition)),
     st.tuples(st.just("office"), st.integers(0, 60), st.none()),
     st.tuples(st.just("report"), numbers, st.none()),
     st.tuples(st.just("undo"), st.none(), st.none()),
     st.tuples(st.just("redo"), st.none(), st.none()),
 )
+
+
+def mended(directive: Directive, who: list[str], days: int) -> DirectiveChanges:
+    """Other words and leads; another day, or none, or the same."""
+    due = TODAY + timedelta(days) if days > 0 else directive.due
+    return DirectiveChanges(
+        text=f"{directive.text} mới",
+        leads=tuple(map(PrintedAgency, who)),
+        coordinators=directive.leads,
+        due=None if days == 0 else due,
+        recurrence=Recurrence.MONTHLY if days % 2 else None,
+    )
 
 
 def carry_out(register: Register, step: tuple[str, Any, Any]) -> None:
@@ -48,6 +63,8 @@ def carry_out(register: Register, step: tuple[str, Any, Any]) -> None:
     elif kind == "extension":
         day = date(2026, 11, 30) + timedelta(days=second)
         register.add_extension(first, NewExtension(new_due=day, reason="Chờ"))
+    elif kind == "mend":
+        register.mend(first, mended(register.directive(first, today=TODAY), *second))
     elif kind == "decide":
         register.decide(first, second, today=TODAY)
     elif kind == "office":

@@ -1,0 +1,97 @@
+"""Mending a stored directive: what was read or typed wrongly is put right, as one event."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from desktop_app.errors import NoSuchRecord, NotAllowed
+from desktop_app.register.agencies import Agencies
+from desktop_app.register.connection import Connection
+from desktop_app.register.history import Change, History
+from desktop_app.register.new_directive import assign, sorting_key
+from desktop_app.register.stored_values import day_text, span_of
+from desktop_app.tracking.directive import DirectiveChanges
+from desktop_app.tracking.notice import PrintedAgency
+
+
+class Mending:
+    """Corrections; more time is granted by an extension, which is another thing."""
+
+    def __init__(self, connection: Connection, history: History, agencies: Agencies) -> None:
+        self._connection = connection
+        self._history = history
+        self._agencies = agencies
+
+    def mend(self, directive_id: int, changes: DirectiveChanges) -> None:
+        """Let a directive read as `changes` says. Raises NoSuchRecord, NotAllowed.
+
+        Another due day counts as the original one: it was misread, and nobody gave more time.
+        """
+        directive = self._connection.row(
+            "SELECT * FROM directives WHERE id = :id", {"id": directive_id}
+        )
+        if directive is None:
+            raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
+        text = " ".join(changes.text.split())
+        if not text:
+            raise NotAllowed(
+                reason_vi="Nội dung nhiệm vụ không được để trống.",
+                reason_en="A directive cannot be without words.",
+            )
+        due = day_text(changes.due)
+        if due != directive["due"]:
+            self._refuse_when_extended(directive_id)
+        with self._history.change("sửa nhiệm vụ") as change:
+            change.update(
+                "directives",
+                directive_id,
+                text=text,
+                text_key=sorting_key(text),
+                recurrence=changes.recurrence.value if changes.recurrence else None,
+            )
+            if due != directive["due"]:
+                self._mend_due(change, directive, due)
+            self._reassign(change, directive_id, "lead", changes.leads)
+            self._reassign(change, directive_id, "coordinating", changes.coordinators)
+
+    def _refuse_when_extended(self, directive_id: int) -> None:
+        if self._connection.row(
+            "SELECT 1 FROM extensions WHERE directive_id = :id", {"id": directive_id}
+        ):
+            raise NotAllowed(
+                reason_vi="Nhiệm vụ đã được gia hạn nên hạn gốc được giữ nguyên: "
+                "hãy gia hạn lần nữa, hoặc hoàn tác việc gia hạn rồi sửa.",
+                reason_en="The directive has been extended, so its first day stands: "
+                "grant another extension, or undo the extension and correct it then.",
+            )
+
+    def _mend_due(self, change: Change, directive: sqlite3.Row, due: str | None) -> None:
+        """Move the day, and with it the day beside the printed phrase that it came from."""
+        number, was = directive["id"], directive["due"]
+        change.update("directives", number, due=due, original_due=due)
+        printed = self._connection.rows(
+            "SELECT id, due FROM deadlines WHERE directive_id = :id ORDER BY id", {"id": number}
+        )
+        if any(row["due"] == due for row in printed):
+            return  # another of the printed days was meant: each stands beside its own phrase
+        driving = next((row["id"] for row in printed if row["due"] == was), None)
+        if driving is not None:
+            change.update("deadlines", driving, due=due)
+
+    def _reassign(
+        self, change: Change, directive_id: int, role: str, bodies: Sequence[PrintedAgency]
+    ) -> None:
+        stored = self._connection.rows(
+            """SELECT id, printed, span_start, span_end FROM assignments
+            WHERE directive_id = :id AND role = :role ORDER BY place""",
+            {"id": directive_id, "role": role},
+        )
+        kept = [(row["printed"], span_of(row["span_start"], row["span_end"])) for row in stored]
+        if kept == [(body.name, body.span) for body in bodies]:
+            return
+        for row in reversed(stored):
+            change.delete("assignments", row["id"])
+        meant = [(body, self._agencies.resolve(body, change)) for body in bodies]
+        assign(change, directive_id, role, meant)
+        if role == "lead":
+            first = meant[0][1] if meant else None
+            change.update("directives", directive_id, lead_id=first)
