@@ -157,15 +157,18 @@ class _Finder:
             meaning = rule.read(found, self._occasion)
             if meaning is None:
                 continue
-            left, clause = self._clause(span)
+            clause = self._clause(span)
+            before = Span(clause.start, span.start)
             if (
                 plain
                 and not self._occasion.in_cell
-                and not recurring_rules.comes_again(left, clause)
+                and not recurring_rules.comes_again(
+                    before.of(self._flow.bare), clause.of(self._flow.bare)
+                )
             ):
                 continue
             self._claim(span)
-            meaning = self._judged(rule, found, meaning, left)
+            meaning = self._judged(rule, found, meaning, before)
             if meaning is not None:
                 yield _hit(self._flow, self._flow.trimmed(*span), rule.name, meaning)
 
@@ -173,18 +176,18 @@ class _Finder:
         """Whether the marks make another word: "quan trọng năm 2024" is no "trong năm"."""
         return bool(_MARKED_IN.search(self._flow.words, span.start, span.end))
 
-    def _clause(self, span: Span) -> tuple[str, str]:
-        """The words before `span` in its clause, and the whole clause."""
+    def _clause(self, span: Span) -> Span:
+        """The clause in which `span` stands."""
         window = max(self._span.start, span.start - _CLAUSE)
         edges = [window]
         edges += [m.end() for m in _CLAUSE_EDGE.finditer(self._flow.words, window, span.start)]
         last = min(self._span.end, span.end + _CLAUSE)
         after = _CLAUSE_EDGE.search(self._flow.words, span.end, last)
         end = after.start() if after else last
-        return self._flow.bare[edges[-1] : span.start], self._flow.bare[edges[-1] : end]
+        return Span(edges[-1], end)
 
     def _judged(
-        self, rule: Rule, found: re.Match[str], meaning: Meaning, left: str
+        self, rule: Rule, found: re.Match[str], meaning: Meaning, before: Span
     ) -> Meaning | None:
         """`meaning` after the words around it are heard; None where it is no deadline."""
         due, base = meaning.due, self._occasion.base
@@ -192,8 +195,15 @@ class _Finder:
             return None
         if self._occasion.in_cell:
             return meaning
+        left = before.of(self._flow.bare)
         in_brackets = left.rfind("(") > left.rfind(")")
-        if is_no_order(left, found[0], is_coarse=meaning.is_coarse, in_brackets=in_brackets):
+        if not self._occasion.is_granted and is_no_order(
+            left,
+            before.of(self._flow.words),
+            found[0],
+            is_coarse=meaning.is_coarse,
+            in_brackets=in_brackets,
+        ):
             return None
         cue = found.groupdict().get("strong")
         if rule.name in {"year", "months_of_year"} and meaning.is_coarse and not cue:

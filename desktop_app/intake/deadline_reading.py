@@ -26,6 +26,7 @@ class Occasion:
     calendar: WorkingCalendar
     habits: ReadingHabits
     in_cell: bool = False  # in a table's column of deadlines a bare month is a deadline
+    is_granted: bool = False  # the words are a wish for more time that the answer agrees to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

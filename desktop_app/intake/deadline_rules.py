@@ -348,7 +348,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "opening_day",
         re.compile(
-            r"\btruoc\s+(?:ngay\s+" rf"|le\s+)?[^.;,()]{{1,40}}\(\s?(?:ngay\s+)?{_DAY}\s?\)"
+            rf"\btruoc\s+(?:ngay\s+|le\s+)?[^.;,()]{{1,80}}\(\s?(?:du kien\s+)?(?:vao\s+)?"
+            rf"(?:ngay\s+)?{_DAY}\s?\)"
         ),
         dated(confidence=0.8),
     ),

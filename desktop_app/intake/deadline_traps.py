@@ -39,7 +39,8 @@ TRAPS: tuple[Rule, ...] = (
     Rule(
         "festival_days",
         re.compile(
-            r"\b(?:dip|ngay le|nghi le|ky nghi|ky niem|chao mung|quoc khanh)\b"
+            r"(?<!truoc )\b(?:dip|ngay le|nghi le|ky nghi|(?<!truoc dip )ky niem|chao mung"
+            r"|quoc khanh)\b"
             r"(?:(?!\btruoc\b|\bcham nhat\b|\bhoan thanh\b)[^.,;:()]){0,30}?"
             rf"{NUMBER}/{NUMBER}(?:/{YEAR})?(?:\s?(?:-|va|,)\s?{NUMBER}/{NUMBER}(?:/{YEAR})?)?"
         ),
@@ -98,13 +99,17 @@ _REFUSED = re.compile(
     r"|dong y|thong nhat|chap thuan|chap nhan"
     r"|cho phep)(?!.*\b(?:giao|yeu cau)\b)"
 )
+# Read with their marks: "Mông" and "ba" are no wish and no person.
 _WISHED = re.compile(
-    r"\bxin\s(?!y kien|chu truong|phep|thong bao|cap\b)"
-    r"|\b(?:nguyen vong|mong muon|mong\b|cam ket|hua)\b"
-    r"|\b(?:ong|ba|cong dan|ho dan|cac ho|cu tri|nguoi dan|nha thau|nha dau tu|cong ty"
-    r"|doanh nghiep)\b[^,;]{0,40}?\b(?:de nghi|kien nghi|de xuat|xin)\b(?!.*\bgiao\b)"
+    r"\bxin\s(?!ý kiến|chủ trương|phép|thông báo|cấp\b)"
+    r"|\b(?:nguyện vọng|mong muốn|mong|hứa)\b"
+    r"|(?<!đúng )(?<!theo )(?<!ký )(?<!bản )\bcam kết\b[^,;]*$"
+    r"|\b(?:ông|bà|công dân|hộ dân|các hộ|cử tri|người dân|nhà thầu|nhà đầu tư|công ty"
+    r"|doanh nghiệp)\b[^,;]{0,40}?\b(?:đề nghị|kiến nghị|đề xuất|xin)\b(?!.*\bgiao\b)",
+    re.IGNORECASE,
 )
-_PROLONGED = re.compile(r"\b(?:gia han|keo dai|lui)\b")
+_PROLONGED = re.compile(r"\b(?:gia han|keo dai|lui)\b[^,;]*$")
+_PROLONGED_TO = re.compile(r"(?:den|toi|sang|het|them|tu)\b")
 _GRANTED = re.compile(r"(?<!khong )\b(?:dong y|nhat tri|thong nhat|chap thuan|cho phep|cho)\b")
 _BY_PAPER = re.compile(
     r"\b(?:tien do )?theo (?:quyet dinh|giay|hop dong|chu truong)[^,;]*\bla\b[^,;]*$"
@@ -125,22 +130,28 @@ _COMPLETES = re.compile(rf"\b{_COMPLETING}\b[^,;:]{{0,90}}$")
 
 _FINISHED_THEN = re.compile(
     r"\b(?:cac|nhung|so)\s(?:cong trinh|du an|hang muc|nhiem vu|muc tieu|goi thau|van ban)"
-    r"[^,;.:]{0,40}$"
+    rf"[^,;.:]{{0,40}}?\b{_COMPLETING}\s(?:\w+\s)?(?:thang|quy|nam)\b[^,;.:]{{0,12}}$"
 )
 
 
-def is_no_order(left: str, phrase: str, *, is_coarse: bool, in_brackets: bool) -> bool:
-    """Whether the words `left` of a phrase say that it is nobody's deadline here."""
-    if _REFUSED.search(left) or _WISHED.search(left) or _BY_PAPER.search(left):
+def is_no_order(
+    left: str, marked: str, phrase: str, *, is_coarse: bool, in_brackets: bool
+) -> bool:
+    """Whether the words left of a phrase say that it is nobody's deadline here.
+
+    `left` is without marks, `marked` the same words with them.
+    """
+    if _REFUSED.search(left) or _WISHED.search(marked) or _BY_PAPER.search(left):
         return True
-    if _PROLONGED.search(left) and not _GRANTED.search(left):
+    prolongs = is_coarse or _PROLONGED_TO.match(phrase) or left.endswith("den ")
+    if prolongs and _PROLONGED.search(left) and not _GRANTED.search(left):
         return True
     expected = _EXPECTED.search(left)
     if expected is not None and (
         in_brackets or not re.search(rf"\b{_COMPLETING}\b", expected["between"] + phrase)
     ):
         return True
-    if is_coarse and (_DONE.search(left) or _FINISHED_THEN.search(left)):
+    if is_coarse and (_DONE.search(left) or _FINISHED_THEN.search(left + phrase)):
         return True
     return bool(_FOR_EVENT.search(left))
 

@@ -17,6 +17,12 @@ _LEFT_OUT = 2  # d) or đ), f), j) are left out by many
 _LOST_NUMBERS = 3  # so many numbers in a row may be missing or misread
 _FREE = frozenset({Level.DASH, Level.PLUS})
 _TOP = (Level.PART, Level.ROMAN)
+_UNDER = {  # whose first row may stand under which head
+    Level.ARABIC: (Level.PART, Level.ROMAN),
+    Level.LETTER: (Level.ROMAN, Level.ARABIC, Level.DECIMAL_2),
+    Level.DECIMAL_2: (Level.ROMAN, Level.ARABIC),
+}
+_CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
 _INLINE = re.compile(
     r"(?:(?<=[:;,.])|(?<=\svà))\s+(?:(?P<roman>\((?:i{1,3}|iv|vi{0,3}"
     r"|ix|x)\))|(?P<bracket>\(\d{1,2}\))"
@@ -67,6 +73,7 @@ class _Builder:
         self.root = Node(root_label, 0)
         self._stack = [self.root]
         self._last: Line | None = None
+        self._numbers: dict[Level, int] = {}  # the last of each level, wherever it stood
         self._gap = False  # a blank line since the last words
 
     def add(self, line: Line, following: Line | None) -> None:
@@ -100,12 +107,30 @@ class _Builder:
             return finished
         sibling = self._sibling(marker.level)
         expected = (sibling.number if sibling else 0) + 1
+        if self._begins_rows(marker, line):
+            return True
+        if sibling is None and marker.level is Level.ARABIC:
+            # Numbers may run on from one Roman part into the next.
+            expected = max(expected, min(marker.number, self._numbers.get(marker.level, 0) + 1))
         if marker.number == expected or (
             marker.level is Level.LETTER and 0 < marker.number - expected <= _LEFT_OUT
         ):
             return finished or marker.number == expected > 1
         return finished and (
             marker.number == 1 or 0 < marker.number - expected <= _LOST_NUMBERS
+        )
+
+    def _begins_rows(self, marker: Marker, line: Line) -> bool:
+        """Whether the first row stands right under a head that filled its own line."""
+        head, before = self._stack[-1], self._last.words if self._last else ""
+        return (
+            marker.number == 1
+            and marker.level in _UNDER
+            and head.level in _UNDER[marker.level]
+            and len(head.paragraphs) == 1
+            and head.end - head.start <= _HEAD_LENGTH
+            and line.words[marker.length :][:1].isupper()
+            and not _CITES.search(before)
         )
 
     def _sibling(self, level: Level) -> Node | None:
@@ -173,6 +198,8 @@ class _Builder:
         self._push(parent, Node(label, offset, Level.HEAD, 0, [span], parent=parent))
 
     def _push(self, parent: Node, node: Node) -> None:
+        if node.level is not None:
+            self._numbers[node.level] = node.number
         parent.children.append(node)
         self._stack.append(node)
 

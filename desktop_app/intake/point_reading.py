@@ -31,6 +31,11 @@ _CLOSING = re.compile(
 _ENDS_NOTICE = re.compile(r"\./\.?[\W_]*$")
 _LEAD_IN_DATE = re.compile(r"\b(?:hoan thanh|xong|cham nhat|truoc|thoi han|thoi gian)\b")
 _GIVES = re.compile(r"\b(?:giao|yeu cau)\b")
+_MORE_TIME = re.compile(r"\b(?:lui|gia han|keo dai|dieu chinh thoi)\b")
+_GRANTS = re.compile(
+    r"(?:co ban |ve nguyen tac |ubnd \w+ |chu tich ubnd \w+ )*(?:dong y|nhat tri|thong nhat"
+    r"|chap thuan)\b"
+)
 _LIKELY = 0.5
 
 
@@ -258,6 +263,9 @@ class PointReader:
     ) -> DraftPoint:
         roles = self._with_inherited(work.roles, above)
         found = find_deadlines(self._flow, main, self._occasion)
+        if not found and above.is_reply and self._grants_more_time(text, main):
+            asked = Span(text.start, main.start)
+            found = find_deadlines(self._flow, asked, replace(self._occasion, is_granted=True))
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
@@ -279,6 +287,11 @@ class PointReader:
             confidence=confidence_of(kind, roles, deadlines, doubts, trackable=trackable),
             doubts=doubts,
         )
+
+    def _grants_more_time(self, text: Span, main: Span) -> bool:
+        """Whether the answer agrees to the later day that the proposal before it asks for."""
+        asked, answer = self._words((Span(text.start, main.start),)), self._words((main,))
+        return bool(_MORE_TIME.search(asked)) and bool(_GRANTS.match(answer))
 
     def _with_inherited(self, own: Roles, above: _Heritage) -> Roles:
         if own.leads or above.is_reply:

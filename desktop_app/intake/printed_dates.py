@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _TWO = r"(?:\d\d?|[loi]\d|\d[loi])(?![\d])"
+# A scan may set a number's two digits apart; only where nothing else can be meant.
+_SPREAD_DAY = r"(?<=ngay )[0-3]\s\d(?=\s?[/.-]|\s+thang\b)"
+_SPREAD_MONTH = r"[01]\s\d(?=\s?[/.-]\s?2\s?[0o]|\s*,?\s*nam\s+2)"
 _YEAR = r"2\s?[0o]\s?[\dlo]\s?[\dlo](?!\d)"
 HOUR = (
     r"(?:\d{1,2}\s?(?:gio|h|g)(?:\s?(?:\d{2}|00)(?!\d)(?:\s?phut)?)?(?:\s(?:sang|chieu|toi|trua))?"
     r"\s*(?:,|cua)?\s*)"
 )
 WEEKDAY = r"(?:thu\s(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\snhat)(?![a-z])"
-ROMAN_QUARTER = r"(?:iv|i{1,3}|[1-4])(?![a-z\d])"
+ROMAN_QUARTER = r"(?:[il1]v|[il]{1,3}|[1-4])(?![a-z\d])"
 
 _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tu": 2, "4": 2, "nam": 3, "5": 3,
@@ -30,9 +33,9 @@ DECEMBER = 12
 def day_pattern(name: str) -> str:
     """A day and its month, `5/3`, `05 tháng 3 năm 2022`; groups start with `name`."""
     return (
-        rf"(?:(?P<{name}d1>{_TWO})\s?[/.-]\s?(?P<{name}m1>{_TWO})"
+        rf"(?:(?P<{name}d1>{_SPREAD_DAY}|{_TWO})\s?[/.-]\s?(?P<{name}m1>{_SPREAD_MONTH}|{_TWO})"
         rf"(?:\s?[/.-]\s?(?P<{name}y1>{_YEAR}|\d\d(?![\d/])))?"
-        rf"|(?P<{name}d2>{_TWO})\s+thang\s+(?P<{name}m2>{_TWO})"
+        rf"|(?P<{name}d2>{_SPREAD_DAY}|{_TWO})\s+thang\s+(?P<{name}m2>{_SPREAD_MONTH}|{_TWO})"
         rf"(?:\s*,?\s*nam\s+(?P<{name}y2>{_YEAR})|\s?[/-]\s?(?P<{name}y3>{_YEAR}))?)"
     )
 
@@ -124,7 +127,7 @@ def month_year(month: int, year: int | None, base: date | None) -> tuple[int, in
 
 def quarter(words: str) -> int:
     """`iv` or `4` as 4."""
-    return _QUARTERS[words]
+    return _QUARTERS[words if words.isdigit() else words.translate(str.maketrans("l1", "ii"))]
 
 
 def quarter_end(year: int, number_of_quarter: int) -> date:

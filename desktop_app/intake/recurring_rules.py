@@ -12,6 +12,7 @@ from desktop_app.intake.printed_dates import (
     month_end,
     next_month_day,
     next_weekday,
+    number,
     printed_day,
     quarter_end,
     quarter_of,
@@ -113,11 +114,17 @@ def _end_of_period(recurrence: Recurrence, base: date) -> date | None:
     return None
 
 
-def _frequency(found: re.Match[str], _at: Occasion) -> Meaning | None:
-    unit = {"tuan": Recurrence.WEEKLY, "thang": Recurrence.MONTHLY, "quy": Recurrence.QUARTERLY}
-    return Meaning(
-        due=None, firmness=Firmness.STANDING, recurrence=unit.get(found["unit"]), confidence=0.8
-    )
+def _frequency(found: re.Match[str], at: Occasion) -> Meaning | None:
+    """Once a month is monthly work; more often, or at the least so often, names no day."""
+    units = {
+        "tuan": Recurrence.WEEKLY,
+        "thang": Recurrence.MONTHLY,
+        "quy": Recurrence.QUARTERLY,
+        "nam": Recurrence.YEARLY,
+    }
+    if found["least"] or number(found["n"]) > 1:
+        return Meaning(due=None, firmness=Firmness.STANDING, confidence=0.9)
+    return _period_end(units[found["unit"]])(found, at)
 
 
 def _daily(_found: re.Match[str], _at: Occasion) -> Meaning:
@@ -240,7 +247,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "frequency",
         re.compile(
-            r"\b(?:toi thieu\s+|it nhat\s+)?\d{1,2}\s+(?:lan|ky|dot"
+            r"\b(?P<least>toi thieu\s+|it nhat\s+)?(?P<n>\d{1,2})\s+(?:lan|ky|dot"
             r"|buoi)\s?(?:/|trong|moi|mot)\s?(?:01\s+|1\s+"
             r"|mot\s+)?(?P<unit>tuan|thang|quy|nam)"
         ),

@@ -351,7 +351,7 @@ RECURRING: tuple[Recurring, ...] = (
         "yearly_day",
         "yearly",
     ),
-    ("kiểm tra tối thiểu 02 lần/tháng", N_MAR_2022, None, "frequency", "monthly"),
+    ("kiểm tra tối thiểu 02 lần/tháng", N_MAR_2022, None, "frequency", None),
     ("cập nhật hằng ngày", N_MAR_2022, None, "daily", None),
 )
 
