@@ -6,7 +6,7 @@ Nothing here blocks: a box opens over its window and answers through a callable.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget  # noqa: TID251  the one place
 
 from desktop_app.errors import KnownError
@@ -42,9 +42,11 @@ def ask(parent: QWidget, question: str, *, yes: str, on_yes: Callable[[], None])
     return box
 
 
-def choose_notices(parent: QWidget, on_chosen: Callable[[list[Path]], None]) -> QFileDialog:
-    """Let the person choose notice files."""
-    dialog = QFileDialog(parent, tr("Import notices"))
+def choose_notices(
+    parent: QWidget, start: Path, on_chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Let the person choose notice files, looking first in the folder `start`."""
+    dialog = QFileDialog(parent, tr("Import notices"), str(start))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters([tr("Notices") + f" ({NOTICE_PATTERNS})", tr("All files") + " (*)"])
     dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
@@ -58,6 +60,12 @@ def choose_register(parent: QWidget, on_chosen: Callable[[Path], None]) -> QFile
     dialog.setNameFilters([tr("Registers") + " (*.dondoc)", tr("All files") + " (*)"])
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     return _opened(dialog)
+
+
+def documents_folder() -> Path:
+    """Where the person keeps papers, as the system says."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
 
 
 def choose_folder(

@@ -13,7 +13,7 @@ from desktop_app.intake.draft import ReadNotice
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.notice import AcceptedNotice, NoticeHead
 from desktop_app.ui.background import Task
-from desktop_app.ui.dialogs import ask, choose_notices, say, say_problem
+from desktop_app.ui.dialogs import ask, choose_notices, documents_folder, say, say_problem
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.reading_dialog import ReadingDialog
 from desktop_app.ui.review_window import ReviewWindow
@@ -39,10 +39,15 @@ class ImportFlow(QObject):
         self._is_reviewing = False
         self._count = 0
         self._stored = 0
+        self._folder = documents_folder()  # where the last files were chosen
 
     def choose(self) -> None:
         """Let the person choose files, then take them in."""
-        choose_notices(self._window, self.take)
+        choose_notices(self._window, self._folder, self._take_chosen)
+
+    def _take_chosen(self, paths: list[Path]) -> None:
+        self._folder = paths[0].parent
+        self.take(paths)
 
     def take(self, paths: Iterable[Path]) -> None:
         """Read `paths`, then review each; what cannot be read is said, the others go on."""

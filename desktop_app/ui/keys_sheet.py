@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -39,6 +39,8 @@ class KeysSheet(QDialog):
             grid.addWidget(_key_label(keys), number % half, column + 1)
         grid.setColumnMinimumWidth(2, Space.WIDE)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # the platform's own is of another family
         buttons.rejected.connect(self.reject)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)

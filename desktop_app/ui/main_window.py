@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -18,6 +18,7 @@ from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.list_wish import ListWish, title_of
+from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.session import Session
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind
 from desktop_app.ui.window_memory import WindowMemory
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.point_parts import PointParts
 
 _LEAST_SIZE = (1100, 680)
-_FIRST_SIZE = (1360, 768)
+_FIRST_SIZE = QSize(1440, 860)
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST_SIZE)
         if not self._memory.bring_back_window(self):
-            self.resize(*_FIRST_SIZE)
+            resize_within_screen(self, _FIRST_SIZE)
 
     def _title(self) -> str:
         name = self._session.desk.office().name

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.papers import PaperPaths, write_papers
 from desktop_app.errors import FileOpenElsewhere, KnownError
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.ui.background import Task
-from desktop_app.ui.dialogs import ask, say_problem
+from desktop_app.ui.dialogs import ask, documents_folder, say_problem
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
 from desktop_app.ui.session import Session
@@ -47,8 +47,7 @@ class ReportFlow(QObject):
         return dialog
 
     def _last_folder(self) -> Path:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        documents = Path(QStandardPaths.writableLocation(place) or Path.home())
+        documents = documents_folder()
         kept = str(self._settings.value("report/folder", ""))
         return Path(kept) if kept and Path(kept).is_dir() else documents
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop_app.tracking.notice import Span
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.source_view import Mark, SourcePage
 
 
@@ -40,7 +41,7 @@ class SourceWindow(QWidget):
         column.addLayout(head)
         column.addWidget(self._page, 1)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self.resize(820, 860)
+        resize_within_screen(self, QSize(820, 860))
         self._page.view.setFocus()
 
     def light(self, marks: Sequence[Mark], *, scroll_to: Span | None) -> None:

@@ -264,6 +264,14 @@
     <context>
         <name>QFileDialog</name>
         <message>
+            <source>&amp;Look in:</source>
+            <translation>Tìm &amp;trong:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Loại tệp:</translation>
+        </message>
+        <message>
             <source>Look in:</source>
             <translation>Tìm trong:</translation>
         </message>
@@ -486,6 +494,27 @@ Vẫn xóa?</translation>
         <message>
             <source>Clears the text</source>
             <translation>Xóa chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Ổ đĩa</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <comment>All other platforms</comment>
+            <translation>Thư mục</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <comment>Match Windows Explorer</comment>
+            <translation>Thư mục</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
         </message>
     </context>
     <context>

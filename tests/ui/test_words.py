@@ -8,11 +8,12 @@ from xml.etree import ElementTree as ET  # our own files are read
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
 from desktop_app.resources import resource
+from desktop_app.ui.dialogs import choose_notices
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import Language, current_language, install_language, tr
 from desktop_app.ui.main_window import MainWindow
@@ -67,6 +68,20 @@ def test_no_word_slips_through_on_the_main_window(
     slipped = {(c, s) for c, s in listener.heard if s and c not in SPOKEN_BY_QT}
     assert slipped == set()
     sheet.close()
+
+
+def test_no_word_slips_through_where_files_are_chosen(
+    listener: Listener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "thư mục").mkdir()
+    over = QWidget()
+    qtbot.addWidget(over)
+    dialog = choose_notices(over, tmp_path, lambda _: None)
+    qtbot.waitUntil(dialog.isVisible)
+    slipped = {(c, s) for c, s in listener.heard if s and c not in SPOKEN_BY_QT}
+    named_by_their_keys = {("QFileDialog", f"Alt+{key}") for key in ("Left", "Right", "Up")}
+    assert {each for each in slipped if each[0] != "QMimeType"} <= named_by_their_keys
+    dialog.close()
 
 
 def test_the_listener_hears_a_word_that_nobody_translated(listener: Listener) -> None:

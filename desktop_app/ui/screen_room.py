@@ -1,0 +1,15 @@
+"""Windows that fit the screen they open on, title bar and all."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+#: What a desktop draws around a window, at the most.
+_FRAME = QSize(16, 48)
+
+
+def resize_within_screen(window: QWidget, wanted: QSize) -> None:
+    """Give `window` the size wanted, or fill a screen that has no more room than that."""
+    room = window.screen().availableSize() - _FRAME
+    if wanted.width() >= room.width() and wanted.height() >= room.height():
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+    window.resize(wanted.boundedTo(room).expandedTo(window.minimumSize()))
