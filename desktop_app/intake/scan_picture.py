@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import median
 
 import pypdfium2
 
@@ -12,10 +13,10 @@ _DOTS_AN_INCH = 300
 POINTS_AN_INCH = 72
 _MOST_DOTS = 40_000_000  # a large drawing is taken with fewer dots an inch
 
-_DARK = 128
+_INK = 0.7  # of the paper's grey: what is darker is ink
+_SAMPLE = 997  # every so many dots tell the paper's grey
 _SHORTEST = 75  # dots; the upright stroke of a letter in a text has about 40
 _RUN = re.compile(rb"\x01{%d,}" % _SHORTEST)
-_BLACK_WHERE_DARK = bytes(1 if grey < _DARK else 0 for grey in range(256))
 _BREAK = 12  # dots that a worn line may be interrupted
 _STEP = 2  # dots by which a line that is not quite straight moves on
 _THICKEST = 14.0  # dots; what is thicker is no line but an edge or a picture
@@ -30,11 +31,17 @@ class Picture:
     height: int
     dots: bytes
     dots_an_inch: float
+    ink: int  # what is darker than this grey is no paper
 
     @property
     def scale(self) -> float:
         """Points for one dot."""
         return POINTS_AN_INCH / self.dots_an_inch
+
+    def darkness(self, column: int, top: int, bottom: int) -> float:
+        """The share of dark dots in `column` from row `top` to `bottom`."""
+        dots = self.dots[top * self.width + column : bottom * self.width : self.width]
+        return sum(grey < self.ink for grey in dots) / max(1, len(dots))
 
     def pgm(self) -> bytes:
         """As a file that any program for pictures reads."""
@@ -53,7 +60,9 @@ def picture_of(page: pypdfium2.PdfPage) -> Picture:
             bytes(rows[start : start + bitmap.width])
             for start in range(0, bitmap.stride * bitmap.height, bitmap.stride)
         )
-        return Picture(bitmap.width, bitmap.height, dots, dots_an_inch)
+        # Most of a page is paper, which on a scan is seldom white.
+        ink = round(_INK * median(dots[::_SAMPLE]))
+        return Picture(bitmap.width, bitmap.height, dots, dots_an_inch, ink)
     finally:
         bitmap.close()
 
@@ -62,7 +71,7 @@ def rules_apart(picture: Picture) -> tuple[Picture, tuple[Rule, ...]]:
     """`picture` without the lines that frame its tables, and those lines, in points."""
     dots = bytearray(picture.dots)
     width, height = picture.width, picture.height
-    black = picture.dots.translate(_BLACK_WHERE_DARK)
+    black = picture.dots.translate(bytes(grey < picture.ink for grey in range(256)))
     rules = []
     for line in _lines(black[row * width : (row + 1) * width] for row in range(height)):
         rules.append(line.rule(picture.scale, upright=False))
@@ -74,7 +83,7 @@ def rules_apart(picture: Picture) -> tuple[Picture, tuple[Rule, ...]]:
             dots[start * width + column : end * width + column : width] = b"\xff" * (
                 end - start
             )
-    return Picture(width, height, bytes(dots), picture.dots_an_inch), tuple(rules)
+    return replace(picture, dots=bytes(dots)), tuple(rules)
 
 
 class _DrawnLine:

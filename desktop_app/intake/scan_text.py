@@ -1,7 +1,6 @@
 """What Tesseract saw on the picture of a page: its words as letters in their places."""
 
 import math
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -11,36 +10,17 @@ import pypdfium2
 from desktop_app.intake.other_program import ProgramFailed
 from desktop_app.intake.pdf_page import Letter, PdfPage
 from desktop_app.intake.pdf_rules import Rule
+from desktop_app.intake.scan_numerals import strokes_counted
 from desktop_app.intake.scan_picture import picture_of, rules_apart
+from desktop_app.intake.seen_word import SeenWord, seen_words
 from desktop_app.intake.tesseract import Tesseract
 
-_WORD_LEVEL = "5"
-_COLUMNS = 12
-_BELOW_THE_LINE = frozenset("gjpqyçQ,;()[]{}|/_\u0323")  # the last: the mark of ạ ẹ ị …
 _TALL = 0.8  # the share of a line's words that are no taller than its type
-_LOWEST = 0.6  # of the page's usual type: what is lower is a speck, or a line of dashes
+_SMALL = 0.9  # of the page's usual width of a letter: the type of notes is smaller
+_LONG_ENOUGH = 30  # letters, for their width to tell the size of their type
 _OFF_THE_LINE = 0.3  # of its height, by which a word of a neighbouring cell stands apart
 _STRAIGHT = 0.0015  # lean that no line of a page shows
 _LONG_LINE = 0.4  # of the page's width: shorter ones say little of its lean
-
-
-@dataclass(frozen=True, slots=True)
-class SeenWord:
-    """A word and its box in dots of the picture."""
-
-    text: str
-    line: tuple[str, ...]  # the words of one line have the same
-    left: float
-    top: float
-    right: float
-    bottom: float
-    confidence: float  # percent
-
-    @property
-    def foot(self) -> float:
-        """Where its letters stand, as far as the word tells."""
-        below = _BELOW_THE_LINE.intersection(unicodedata.normalize("NFD", self.text))
-        return self.bottom - (self.bottom - self.top) * (0.2 if below else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,29 +38,14 @@ def recognised(page: pypdfium2.PdfPage, seen_by: Tesseract) -> SeenPage | None:
         tsv = seen_by.tsv(picture)
     except ProgramFailed:
         return None
+    words = [word for word in seen_words(tsv) if not word.is_speck]
     return seen_page(
-        seen_words(tsv),
+        strokes_counted(words, picture),
         rules,
         scale=picture.scale,
         width=picture.width * picture.scale,
         height=picture.height * picture.scale,
     )
-
-
-def seen_words(tsv: str) -> list[SeenWord]:
-    """The words in Tesseract's table of places; rows that are none are passed over."""
-    words = []
-    for row in tsv.splitlines():
-        cells = row.split("\t")
-        if len(cells) != _COLUMNS or cells[0] != _WORD_LEVEL or not cells[11].strip():
-            continue
-        try:
-            left, top, width, height, confidence = (float(cell) for cell in cells[6:11])
-        except ValueError:
-            continue
-        place = (left, top, left + width, top + height)
-        words.append(SeenWord(cells[11].strip(), tuple(cells[1:5]), *place, confidence))
-    return words
 
 
 def seen_page(
@@ -94,12 +59,11 @@ def seen_page(
     """The page of `words`, whose boxes are turned to points by `scale`."""
     lines = _lines(words)
     lean = _lean(lines, width / scale)
-    usual = median([_tall(line) for line in lines]) if lines else 0.0
     letters: list[Letter] = []
-    for line in lines:
-        tall = max(_tall(line), _LOWEST * usual)
+    for line, tall in zip(lines, _heights(lines), strict=True):
         letters += _letters([_level(word, lean) for word in line], tall, scale)
-    page = PdfPage(width, height, tuple(letters), tuple(rules), has_pictures=True)
+    straight = tuple(_level_rule(rule, lean) for rule in rules)
+    page = PdfPage(width, height, tuple(letters), straight, has_pictures=True)
     return SeenPage(page, _confidence(words))
 
 
@@ -122,13 +86,50 @@ def _lean(lines: Sequence[Sequence[SeenWord]], width: float) -> float:
 
 
 def _level(word: SeenWord, lean: float) -> SeenWord:
+    aside = lean * (word.top + word.bottom) / 2
     down = lean * (word.left + word.right) / 2
-    return replace(word, top=word.top - down, bottom=word.bottom - down)
+    return replace(
+        word,
+        left=word.left + aside,
+        right=word.right + aside,
+        top=word.top - down,
+        bottom=word.bottom - down,
+    )
+
+
+def _level_rule(rule: Rule, lean: float) -> Rule:
+    turn = -lean if rule.upright else lean
+    middle, along = (rule.start + rule.end) / 2, rule.at * turn
+    return Rule(rule.upright, rule.at - middle * turn, rule.start + along, rule.end + along)
+
+
+def _heights(lines: Sequence[Sequence[SeenWord]]) -> list[float]:
+    """How high the type of each line is, in dots: the page's usual, or clearly smaller.
+
+    The height of a line's words depends on the marks its letters happen to have; how wide the
+    letters of a long line are does not.
+    """
+    if not lines:
+        return []
+    usual = median(_tall(line) for line in lines)
+    widths = [_letter_width(line) for line in lines]
+    usual_width = median([width for width in widths if width] or [0.0])
+    return [
+        usual * width / usual_width if 0 < width < _SMALL * usual_width else usual
+        for width in widths
+    ]
 
 
 def _tall(line: Sequence[SeenWord]) -> float:
     heights = sorted(word.bottom - word.top for word in line)
     return heights[int((len(heights) - 1) * _TALL)]
+
+
+def _letter_width(line: Sequence[SeenWord]) -> float:
+    """How wide a letter is on the average; 0 where the line is too short to say."""
+    letters = sum(len(word.text) for word in line)
+    wide = sum(word.right - word.left for word in line)
+    return wide / letters if letters >= _LONG_ENOUGH else 0.0
 
 
 def _letters(line: Sequence[SeenWord], tall: float, scale: float) -> list[Letter]:
