@@ -7,9 +7,9 @@ from enum import Enum, auto
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import current_colors
 
 
 class Act(Enum):
@@ -24,6 +24,7 @@ class Act(Enum):
     UPDATE = auto()
     EXTEND = auto()
     COMPLETE = auto()
+    MEND = auto()
     SOURCE = auto()
     TRACK = auto()
     NOTED = auto()
@@ -56,6 +57,7 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.UPDATE, tr("Record progress"), tr("Update"), Icon.UPDATE, ("U",)),
         ActionRow(Act.EXTEND, tr("Grant an extension"), tr("Extend"), Icon.EXTEND, ("G",)),
         ActionRow(Act.COMPLETE, tr("Mark as completed"), tr("Complete"), Icon.COMPLETE, ("D",)),
+        ActionRow(Act.MEND, tr("Correct the directive"), tr("Correct"), Icon.MEND, ("E",)),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
         ActionRow(Act.TRACK, tr("Track the point"), tr("Track"), Icon.TRACK, ("T",)),
         ActionRow(

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from desktop_app.tracking.deadline import Standing
 from desktop_app.tracking.wording import standing_words
+from desktop_app.ui.colors import Colors, standing_look
 from desktop_app.ui.icons import svg_pixmap
 from desktop_app.ui.language import current_language
-from desktop_app.ui.look import Colors, Space, standing_look
+from desktop_app.ui.look import Space
 
 ICON_SIZE = 16
 _SIDES = 2 * Space.SMALL + ICON_SIZE + Space.TIGHT

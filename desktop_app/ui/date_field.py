@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, current_colors
+from desktop_app.ui.look import Space
 from desktop_app.ui.typed_date import typed_date
 
 DATE_FORMAT = "%d/%m/%Y"

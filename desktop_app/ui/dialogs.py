@@ -65,7 +65,8 @@ def choose_register(parent: QWidget, on_chosen: Callable[[Path], None]) -> QFile
 def documents_folder() -> Path:
     """Where the person keeps papers, as the system says."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    documents = Path(QStandardPaths.writableLocation(place))
+    return documents if documents.is_dir() else Path.home()
 
 
 def choose_folder(

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.wording import word
+from desktop_app.ui.colors import Colors
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.look import Colors
 
 LIST_KEYS = {
     Qt.Key.Key_T: Disposition.TRACKED,

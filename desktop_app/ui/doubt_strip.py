@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.intake.draft import Doubt
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.doubt_words import doubt_sentence
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, current_colors
+from desktop_app.ui.look import Space
 
 _ICON = 16
 

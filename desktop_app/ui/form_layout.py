@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import Icon, icon
-from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 
 
 def text_label(

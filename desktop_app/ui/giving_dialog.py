@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tracking.directive import Directive
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.two_lines import TwoLines
 
 _STRIPE = 3

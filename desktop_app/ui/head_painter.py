@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from desktop_app.tracking.listing import ListGroup
 from desktop_app.ui.chip_painter import ICON_SIZE
+from desktop_app.ui.colors import Colors
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Colors, Space, TextRole, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.one_line import OneLine
 
 _BAR = 72

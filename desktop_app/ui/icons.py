@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.resources import resource
-from desktop_app.ui.look import current_colors
+from desktop_app.ui.colors import current_colors
 
 
 class Icon(StrEnum):
@@ -21,6 +21,7 @@ class Icon(StrEnum):
     SEARCH = "search"
     SETTINGS = "settings"
     UPDATE = "pencil"
+    MEND = "file-pen-line"
     EXTEND = "calendar-plus"
     COMPLETE = "circle-check-big"
     SOURCE = "book-open"

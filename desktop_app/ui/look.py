@@ -1,6 +1,5 @@
-"""How the window looks: one palette with named roles, one spacing scale, one type scale."""
+"""How the window looks: one spacing scale, one type scale, and the theme put on."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import Qt
@@ -8,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.resources import resource
-from desktop_app.tracking.deadline import StandingKind
+from desktop_app.ui.colors import DARK, LIGHT, Colors
 
 
 class Space(IntEnum):
@@ -50,131 +49,6 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-@dataclass(frozen=True, slots=True)
-class StandingLook:
-    """How a standing is painted: its colour for stripe, icon and word, and a quiet fill."""
-
-    color: str
-    fill: str
-    icon: str  # a file name in resources/icons, without .svg
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colors:
-    """The named colours of one theme."""
-
-    window: str
-    side: str  # the side bar
-    surface: str  # lists, cards, fields
-    raised: str  # group heads, hovered rows
-    border: str
-    text: str
-    soft_text: str
-    accent: str
-    on_accent: str
-    selected: str
-    mark_deadline: str  # behind a deadline phrase in the source
-    mark_agency: str  # behind an agency in the source
-    mark_point: str  # behind the point under the cursor
-    overdue: str
-    overdue_fill: str
-    due_today: str
-    due_today_fill: str
-    due_soon: str
-    due_soon_fill: str
-    on_track: str
-    on_track_fill: str
-    undated: str
-    undated_fill: str
-    done: str
-    done_fill: str
-
-
-LIGHT = Colors(
-    window="#f5f6f8",
-    side="#ebeef2",
-    surface="#ffffff",
-    raised="#f0f3f6",
-    border="#d5dbe2",
-    text="#18212c",
-    soft_text="#515d6c",
-    accent="#1d5a9e",
-    on_accent="#ffffff",
-    selected="#dbe8f6",
-    mark_deadline="#ffe3a3",
-    mark_agency="#cfe5fb",
-    mark_point="#edf3fa",
-    overdue="#b3261e",
-    overdue_fill="#fbe9e7",
-    due_today="#b4450b",
-    due_today_fill="#fdeee2",
-    due_soon="#8a5a00",
-    due_soon_fill="#fdf3d8",
-    on_track="#1d5a9e",
-    on_track_fill="#e5eff9",
-    undated="#56616f",
-    undated_fill="#eceff2",
-    done="#256b43",
-    done_fill="#e3f2e9",
-)
-
-DARK = Colors(
-    window="#14181d",
-    side="#181d23",
-    surface="#1c2229",
-    raised="#252c35",
-    border="#36404c",
-    text="#e8edf3",
-    soft_text="#a9b4c1",
-    accent="#7db6f2",
-    on_accent="#0e1a27",
-    selected="#2a4058",
-    mark_deadline="#5c4713",
-    mark_agency="#1f4263",
-    mark_point="#232c37",
-    overdue="#ff9a91",
-    overdue_fill="#4a2323",
-    due_today="#ffab74",
-    due_today_fill="#4a2d1b",
-    due_soon="#f0c35a",
-    due_soon_fill="#43361a",
-    on_track="#8cc0f5",
-    on_track_fill="#1f354c",
-    undated="#b3bdc9",
-    undated_fill="#2c343e",
-    done="#7fd0a0",
-    done_fill="#1d3a2a",
-)
-
-_STANDINGS = {
-    StandingKind.OVERDUE: ("overdue", "triangle-alert"),
-    StandingKind.DUE_TODAY: ("due_today", "alarm-clock"),
-    StandingKind.DUE_SOON: ("due_soon", "hourglass"),
-    StandingKind.ON_TRACK: ("on_track", "clock"),
-    StandingKind.UNDATED: ("undated", "circle-dashed"),
-    StandingKind.COMPLETED_ON_TIME: ("done", "circle-check"),
-    StandingKind.COMPLETED_LATE: ("done", "circle-check-big"),
-    StandingKind.COMPLETED_UNDATED: ("done", "circle-check"),
-    StandingKind.SUSPENDED: ("undated", "circle-pause"),
-    StandingKind.WITHDRAWN: ("undated", "ban"),
-}
-
-
-def standing_look(kind: StandingKind, colors: Colors) -> StandingLook:
-    """How `kind` is painted in the theme of `colors`."""
-    role, icon = _STANDINGS[kind]
-    return StandingLook(getattr(colors, role), getattr(colors, f"{role}_fill"), icon)
-
-
-def current_colors() -> Colors:
-    """The colours of the theme the application shows now."""
-    window = QApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < _HALF else LIGHT
-
-
-_HALF = 128
 
 
 def text_font(role: TextRole, base: QFont | None = None) -> QFont:

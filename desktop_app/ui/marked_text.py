@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.tracking.directive import Directive
-from desktop_app.ui.look import current_colors
+from desktop_app.ui.colors import current_colors
 
 
 class MarkedText(QLabel):

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, current_colors, paper_font
+from desktop_app.ui.look import Space, paper_font
 
 _SIZE = 9.0
 _LINES = 9

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole, current_colors
+from desktop_app.ui.look import Space, TextRole
 
 _ICON = 24
 

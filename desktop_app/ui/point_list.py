@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tracking.notice import Point
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.two_lines import TwoLines
 
 _ICON = 16

@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_app.tracking.wording import word
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.disposition_bar import LIST_KEYS
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.look import Space, current_colors
+from desktop_app.ui.look import Space
 from desktop_app.ui.review_model import DraftReview, ReviewedPoint
 from desktop_app.ui.review_row import ReviewRow, label_words
 

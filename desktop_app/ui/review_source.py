@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from desktop_app.intake.draft import DraftPoint, NoticeDraft
 from desktop_app.tracking.notice import Span
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.disposition_bar import disposition_color
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole, current_colors
+from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.review_model import ReviewedPoint
 from desktop_app.ui.source_view import Mark, MarkKind, SourcePage, Stripe
 

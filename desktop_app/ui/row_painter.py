@@ -8,12 +8,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from desktop_app.tracking.listing import DirectiveLine, ListGroup
 from desktop_app.ui.chip_painter import ChipPainter
+from desktop_app.ui.colors import Colors, standing_look
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.directive_model import Column
 from desktop_app.ui.head_painter import HeadPainter
 from desktop_app.ui.hit_words import hit_spans
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Colors, Space, TextRole, standing_look, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.one_line import OneLine
 from desktop_app.ui.two_lines import LaidLine, TwoLines
 

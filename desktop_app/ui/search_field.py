@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import current_colors
 
 
 class SearchField(QLineEdit):

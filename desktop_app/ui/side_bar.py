@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.tracking.listing import AgencyCount, Counts
 from desktop_app.tracking.notice import NoticeLine
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice
 from desktop_app.ui.side_entries import agency_entries, notice_entries, standing_entries
 from desktop_app.ui.side_list import SideList

@@ -7,10 +7,10 @@ from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.listing import AgencyCount, Counts
 from desktop_app.tracking.notice import Disposition, NoticeLine
 from desktop_app.tracking.wording import word
+from desktop_app.ui.colors import current_colors, standing_look
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.look import current_colors, standing_look
 from desktop_app.ui.side_choice import (
     DONE,
     EVERYTHING,

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import svg_pixmap
-from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.side_choice import SideChoice
 from desktop_app.ui.side_entries import SideEntry
 

@@ -22,8 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop_app.tracking.notice import Span
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, current_colors, paper_font
+from desktop_app.ui.look import Space, paper_font
 
 
 class MarkKind(Enum):

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.tracking.deadline import Standing
 from desktop_app.tracking.wording import standing_words
+from desktop_app.ui.colors import current_colors, standing_look
 from desktop_app.ui.icons import svg_pixmap
 from desktop_app.ui.language import current_language
-from desktop_app.ui.look import Space, TextRole, current_colors, standing_look, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 
 _ICON = 16
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 from desktop_app.tracking.wording import word
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 
 _DOT = 5.0
 _LINE_X = 6.0

@@ -5,10 +5,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import KnownError
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.dialogs import choose_register
 from desktop_app.ui.icons import svg_pixmap
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.look import Space, TextRole, current_colors, text_font
+from desktop_app.ui.look import Space, TextRole, text_font
 
 _ICON = 40
 
