@@ -7,6 +7,7 @@ _WORD_LEVEL = "5"
 _COLUMNS = 12
 _BELOW_THE_LINE = frozenset("gjpqyçQ,;()[]{}|/_\u0323")  # the last: the mark of ạ ẹ ị …
 _DESCENT = 0.2  # of such a word's height
+_OF_WORDS = frozenset({"Lu", "Ll", "Lo", "Nd"})  # ˆ is a letter as well, of the kind Lm
 _MARKS_OF_A_TEXT = frozenset("-–—+*•:;.,/()[]“”\"'%&…=|")
 
 
@@ -31,7 +32,10 @@ class SeenWord:
     @property
     def is_speck(self) -> bool:
         """Whether it is no word but dirt, a stamp's rim or a signature's stroke."""
-        return not any(letter.isalnum() or letter in _MARKS_OF_A_TEXT for letter in self.text)
+        return not any(
+            letter in _MARKS_OF_A_TEXT or unicodedata.category(letter) in _OF_WORDS
+            for letter in self.text
+        )
 
 
 def seen_words(tsv: str) -> list[SeenWord]:
