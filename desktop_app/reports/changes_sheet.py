@@ -6,7 +6,6 @@ from desktop_app.reports import paper_words
 from desktop_app.reports.cell_styles import DAY_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.long_cells import continued
-from desktop_app.reports.palette import GROUP_FILL
 from desktop_app.reports.report_changes import Change, ChangeKind, ReportChanges
 from desktop_app.reports.sheet_head import add_annex_title
 from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
@@ -21,7 +20,6 @@ _HEADING = "THAY ĐỔI SO VỚI KỲ BÁO CÁO TRƯỚC"
 _CENTRE = Look(align="center")
 _TEXT = Look()
 _DAY = Look(align="center", number_format=DAY_FORMAT)
-_GROUP = Look(bold=True, wrap=False, border=False, fill=GROUP_FILL, vertical="center")
 _NOTE = Look(border=False)
 _EMPTY = Look(border=False, italic=True, align="center", size=13)
 _REPEATED = 3
@@ -73,9 +71,8 @@ def _add_comparison(table: SheetTable, previous: IssuedReport, changes: ReportCh
 
 
 def _add_kind(table: SheetTable, kind: ChangeKind, changes: tuple[Change, ...]) -> None:
-    group = [table.styles.number(_GROUP)] * len(COLUMNS)
     words = f"{paper_words.CHANGE_WORDS[kind]}: {len(changes) or 'không có'}"
-    table.add([words], group, lines_height(1, _SIZE) + 2)
+    table.add_band(words)
     styles = [table.styles.number(column.look) for column in COLUMNS]
     for number, change in enumerate(changes, start=1):
         values = _values(change, number)

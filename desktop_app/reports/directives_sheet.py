@@ -8,7 +8,7 @@ from desktop_app.reports import paper_words
 from desktop_app.reports.cell_styles import DAY_FORMAT, WHOLE_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.long_cells import continued
-from desktop_app.reports.palette import GROUP_FILL, hue, tint
+from desktop_app.reports.palette import hue, tint
 from desktop_app.reports.paper_fonts import BOLD
 from desktop_app.reports.sheet_head import add_annex_title
 from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
@@ -32,7 +32,6 @@ _CENTRE = Look(align="center")
 _TEXT = Look()
 _DAY = Look(align="center", number_format=DAY_FORMAT)
 _WHOLE = Look(align="center", number_format=WHOLE_FORMAT)
-_GROUP = Look(bold=True, wrap=False, border=False, fill=GROUP_FILL, vertical="center")
 
 COLUMNS = (
     Column("STT", 4.5, _CENTRE),
@@ -94,7 +93,6 @@ class _DirectiveRows:
             ]
             for kind in StandingKind
         }
-        self._group = [table.styles.number(_GROUP)] * len(COLUMNS)
 
     def add_notice(self, notice: NoticeLines) -> None:
         """The notice's head in rows that are not merged, so that filters go on working."""
@@ -104,7 +102,7 @@ class _DirectiveRows:
             f"{counts.done} hoàn thành, {counts.open_overdue} quá hạn)"
         )
         for part in balanced(words, BOLD, _SIZE, row_points(sum(_WIDTHS))):
-            self._table.add([part], self._group, lines_height(1, _SIZE) + 2)
+            self._table.add_band(part)
         for line in notice.lines:
             self._add_directive(line)
 

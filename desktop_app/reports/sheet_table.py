@@ -8,12 +8,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.reports.cell_styles import CellStyles, Look
 from desktop_app.reports.clean_text import clean
-from desktop_app.reports.palette import HEAD_FILL
+from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
 from desktop_app.reports.sheet_rows import CellValue, SheetRows
 from desktop_app.reports.text_height import HIGHEST_ROW, cell_lines, lines_height
 
 HEAD = Look(size=10, bold=True, align="center", vertical="center", fill=HEAD_FILL)
 PLAIN = Look(border=False)
+BAND = Look(bold=True, wrap=False, border=False, fill=GROUP_FILL, vertical="center")
+_BAND_ROOM = 2.0  # points more than a plain line
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ class SheetTable:
         lines = max(cell_lines(c.head, c.width, HEAD.size, bold=True) for c in self.columns)
         heads = [column.head for column in self.columns]
         return self.add(heads, [style] * len(heads), lines_height(lines, HEAD.size))
+
+    def add_band(self, words: str) -> int:
+        """A group's head: one line over the whole width, not merged, so that filters work."""
+        empty: list[CellValue] = [None] * (len(self.columns) - 1)
+        styles = [self.styles.number(BAND)] * len(self.columns)
+        return self.add([words, *empty], styles, lines_height(1, BAND.size) + _BAND_ROOM)
 
     def add_across(self, *parts: Across, least: float = 0.0) -> int:
         """A row outside the table: each part in cells of its own, merged; wrapped as needed."""
