@@ -82,7 +82,7 @@ def make_actions(
     for row in action_table():
         action = QAction(row.words, window)
         action.setIconText(row.short)
-        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setShortcuts([QKeySequence.fromString(keys) for keys in row.keys])
         action.setToolTip(tip(row.words, row.keys))
         if row.icon:
             color = current_colors().on_accent if row.act is Act.IMPORT else None
@@ -95,5 +95,5 @@ def make_actions(
 
 def tip(words: str, keys: tuple[str, ...]) -> str:
     """`Cập nhật tiến độ (U)`."""
-    native = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    native = QKeySequence.fromString(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({native})"

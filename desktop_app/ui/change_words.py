@@ -8,6 +8,7 @@ _ENGLISH = (
     ("cập nhật tiến độ", "progress"),
     ("hoàn thành", "completion"),
     ("gia hạn", "extension"),
+    ("sửa nhiệm vụ", "correction"),
     ("xử lý điểm", "decision on point"),
     ("nhập thông báo", "import of notice"),
     ("phát hành báo cáo", "issue of report"),

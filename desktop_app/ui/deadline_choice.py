@@ -7,30 +7,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.intake.draft import DraftDeadline
+from desktop_app.tracking.deadline import Deadline
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 
 _LETTERS = 34
+Printed = DraftDeadline | Deadline
 
 
 class DeadlineChoice(QWidget):
     """Read only: the phrases come from the source; the person says which one counts."""
 
-    #: The person chose a printed deadline; carries the DraftDeadline.
+    #: The person chose a printed deadline; carries it as it was given.
     deadline_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[DraftDeadline, ...], date | None] | None = None
+        self._shown: tuple[tuple[Printed, ...], date | None] | None = None
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.TIGHT)
         self._group.idClicked.connect(self._tell)
 
-    def show_deadlines(self, deadlines: Sequence[DraftDeadline], due: date | None) -> None:
+    def show_deadlines(self, deadlines: Sequence[Printed], due: date | None) -> None:
         """Show `deadlines`; the one that `due` comes from is pressed."""
         shown = (tuple(deadlines), due)
         if shown == self._shown:
@@ -44,7 +46,7 @@ class DeadlineChoice(QWidget):
             self._row.addWidget(self._pill(number, each, is_chosen=number == chosen))
         self._row.addStretch(1)
 
-    def _pill(self, number: int, deadline: DraftDeadline, *, is_chosen: bool) -> QToolButton:
+    def _pill(self, number: int, deadline: Printed, *, is_chosen: bool) -> QToolButton:
         pill = QToolButton(self)
         pill.setProperty("pill", "deadline")
         pill.setCheckable(True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QStackedWidget,
@@ -33,6 +34,8 @@ class DirectivePanel(QFrame):
         """Buttons follow `actions`; nothing is selected yet."""
         super().__init__(parent)
         self._place = _label(TextRole.HEADING)
+        self._mend = ActionButton(actions[Act.MEND], with_key=True)
+        self._mend.setProperty("flat", True)
         self._notice = _label(TextRole.SMALL, quiet=True)
         self._words = MarkedText()
         self._facts = FactGrid()
@@ -62,7 +65,10 @@ class DirectivePanel(QFrame):
         column = QVBoxLayout(detail)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.SMALL)
-        column.addWidget(self._place)
+        top = QHBoxLayout()
+        top.addWidget(self._place, 1)
+        top.addWidget(self._mend)
+        column.addLayout(top)
         column.addWidget(self._notice)
         column.addSpacing(Space.TIGHT)
         column.addWidget(self._words)

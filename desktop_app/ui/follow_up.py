@@ -1,4 +1,4 @@
-"""What is done with the selected work: progress, extension, completion, undo and redo."""
+"""What is done with the selected work: progress, extension, correction, undo and redo."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import KnownError
-from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewExtension, NewProgress
 from desktop_app.ui.change_words import change_words
@@ -58,6 +58,17 @@ class FollowUp:
         if directives:
             dialog = CompletionDialog(directives, self._session.today, self._parent)
             dialog.completion_given.connect(partial(self._complete, dialog, tuple(ids)))
+            dialog.open()
+
+    def mend(self, ids: Sequence[int]) -> None:
+        """Ask how a directive should read; one at a time."""
+        from desktop_app.ui.mend_dialog import MendDialog  # noqa: PLC0415  see above
+
+        directives = self._directives(ids[:1])
+        if directives:
+            directory = self._session.desk.directory()
+            dialog = MendDialog(directives[0], directory, self._session.today, self._parent)
+            dialog.changes_given.connect(partial(self._mend, dialog, ids[0]))
             dialog.open()
 
     def decide(self, point_id: int, disposition: Disposition) -> None:
@@ -110,6 +121,12 @@ class FollowUp:
     def _complete(self, asked: "GivingDialog", ids: Sequence[int], on: date, text: str) -> None:
         desk = self._session.desk
         self._change(tr("completed"), lambda: desk.complete(ids, on=on, text=text), asked)
+
+    def _mend(
+        self, asked: "GivingDialog", directive_id: int, changes: DirectiveChanges
+    ) -> None:
+        desk = self._session.desk
+        self._change(tr("corrected"), lambda: desk.mend(directive_id, changes), asked)
 
     def _change(
         self, what: str, make: Callable[[], object], asked: "GivingDialog | None" = None

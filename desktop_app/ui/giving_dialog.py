@@ -47,8 +47,9 @@ class GivingDialog(QDialog):
         column.addLayout(foot)
         self.cancel.clicked.connect(self.reject)
         self.giving.clicked.connect(self._try_to_give)
+        # fromString: in Vietnamese both keys are called Enter, and one of them would be lost.
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._try_to_give)
+            QShortcut(QKeySequence.fromString(keys), self, self._try_to_give)
 
     def keep_open(self) -> None:
         """Stay: what was given could not be stored."""

@@ -53,7 +53,10 @@ class KeysSheet(QDialog):
 def _rows() -> list[tuple[str, str]]:
     native = QKeySequence.SequenceFormat.NativeText
     rows = [
-        (row.words, " · ".join(QKeySequence(keys).toString(native) for keys in row.keys))
+        (
+            row.words,
+            " · ".join(QKeySequence.fromString(keys).toString(native) for keys in row.keys),
+        )
         for row in action_table()
     ]
     return [

@@ -91,9 +91,9 @@ class ReviewWindow(ReviewFrame):
             ("Ctrl+=", self._source.zoom_in),
             ("Ctrl+-", self._source.zoom_out),
         ):
-            QShortcut(QKeySequence(keys), self, does)
+            QShortcut(QKeySequence.fromString(keys), self, does)
         for number, disposition in enumerate(LIST_KEYS.values(), start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut = QShortcut(QKeySequence.fromString(f"Ctrl+{number}"), self)
             shortcut.setProperty("disposition", disposition)
             shortcut.activated.connect(self._decide_by_number)
 

@@ -19,7 +19,7 @@ from desktop_app.ui.session import Session
 if TYPE_CHECKING:
     from desktop_app.ui.source_flow import SourceFlow
 
-_ON_DIRECTIVES = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.SOURCE)
+_ON_DIRECTIVES = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.MEND, Act.SOURCE)
 _ON_POINTS = (Act.TRACK, Act.NOTED, Act.NOT_OURS)
 
 
@@ -46,6 +46,7 @@ class WorkAtHand(QObject):
             Act.UPDATE: lambda: follow_up.update(self.picked()),
             Act.EXTEND: lambda: follow_up.extend(self.picked()),
             Act.COMPLETE: lambda: follow_up.complete(self.picked()),
+            Act.MEND: lambda: follow_up.mend(self.picked()),
             Act.SOURCE: self.open_source,
             Act.TRACK: partial(self._decide, Disposition.TRACKED),
             Act.NOTED: partial(self._decide, Disposition.NOTED),
@@ -74,6 +75,7 @@ class WorkAtHand(QObject):
         actions[Act.UPDATE].setEnabled(number > 0)
         actions[Act.COMPLETE].setEnabled(number > 0)
         actions[Act.EXTEND].setEnabled(number == 1)
+        actions[Act.MEND].setEnabled(number == 1)
         actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
         for act in _ON_POINTS:
             actions[act].setEnabled(point is not None)

@@ -43,6 +43,15 @@
             <translation>Hoàn thành</translation>
         </message>
         <message>
+            <source>Correct the directive</source>
+            <extracomment>The person mended something; carries the DirectiveChanges.</extracomment>
+            <translation>Sửa nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
             <source>See it in the notice</source>
             <translation>Xem trong thông báo gốc</translation>
         </message>
@@ -181,7 +190,7 @@
         </message>
         <message>
             <source>None printed</source>
-            <extracomment>The person chose a printed deadline; carries the DraftDeadline.</extracomment>
+            <extracomment>The person chose a printed deadline; carries it as it was given.</extracomment>
             <translation>Văn bản không ghi</translation>
         </message>
         <message>
@@ -470,6 +479,10 @@ to see its words and its progress.</source>
         <message>
             <source>completed</source>
             <translation>hoàn thành</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>sửa nhiệm vụ</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
@@ -782,6 +795,42 @@ to see its words and its progress.</source>
         <message>
             <source>Once</source>
             <translation>Một lần</translation>
+        </message>
+        <message>
+            <source>&amp;Words of the task</source>
+            <translation>&amp;Nội dung nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>&amp;Due day</source>
+            <translation>&amp;Hạn</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <translation>Hãy ghi nội dung nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>It has been extended: its first day stands, grant another extension.</source>
+            <translation>Đã gia hạn nên hạn gốc được giữ nguyên: muốn đổi ngày, hãy gia hạn lần nữa.</translation>
+        </message>
+        <message>
+            <source>Only where it was misread: more time is an extension.</source>
+            <translation>Chỉ sửa khi đọc sai; cho thêm thời gian thì dùng Gia hạn.</translation>
+        </message>
+        <message>
+            <source>&amp;Lead</source>
+            <translation>Chủ &amp;trì</translation>
+        </message>
+        <message>
+            <source>&amp;Coordinating</source>
+            <translation>&amp;Phối hợp</translation>
+        </message>
+        <message>
+            <source>Comes &amp;again</source>
+            <translation>Định &amp;kỳ</translation>
+        </message>
+        <message>
+            <source>That day is before the notice.</source>
+            <translation>Ngày này trước ngày ban hành thông báo.</translation>
         </message>
         <message>
             <source>Words of the task</source>

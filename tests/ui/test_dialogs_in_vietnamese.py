@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET  # our own file is read
 
 import pytest
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,6 +27,7 @@ from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.date_field import CalendarPopup
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.first_start import FirstStart
+from desktop_app.ui.mend_dialog import MendDialog
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.progress_dialog import ProgressDialog
@@ -43,6 +45,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "progress": lambda: ProgressDialog([a_directive()] * 3, TODAY),
     "extension": lambda: ExtensionDialog(a_directive(), TODAY),
     "completion": lambda: CompletionDialog([a_directive()], TODAY),
+    "correction": lambda: MendDialog(a_directive(), DIRECTORY, TODAY),
     "report": lambda: ReportDialog(datetime(2023, 5, 20, 9, 30), Path("/nowhere")),  # noqa: DTZ001  the office's own hour
     "papers": lambda: PapersDone([Path("a.xlsx")], is_issued=True),
     "settings": lambda: SettingsDialog(OfficeFacts(name="VP"), Preferences()),
@@ -96,6 +99,11 @@ def test_each_mnemonic_stands_for_one_thing(shown: QWidget) -> None:
     ]
     letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
     assert [letter for letter, times in letters.items() if times > 1] == []
+
+
+def test_no_key_stands_for_two_things(shown: QWidget) -> None:
+    keys = Counter(each.key().toString() for each in shown.findChildren(QShortcut))
+    assert [key for key, times in keys.items() if times > 1] == []
 
 
 def test_every_control_says_its_name_to_a_screen_reader(shown: QWidget) -> None:

@@ -1,0 +1,139 @@
+"""Mending a stored directive: its words, who works on it, its day, how often it comes again."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.deadline import Deadline, Recurrence
+from desktop_app.tracking.directive import Directive, DirectiveChanges
+from desktop_app.tracking.wording import word
+from desktop_app.ui.agency_field import AgencyField
+from desktop_app.ui.date_field import DateField
+from desktop_app.ui.deadline_choice import DeadlineChoice
+from desktop_app.ui.form_layout import (
+    Field,
+    FormGrid,
+    Tone,
+    choice_box,
+    choose_value,
+    text_label,
+)
+from desktop_app.ui.giving_dialog import GivingDialog, Quoted
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.look import TextRole
+
+_WIDTH = 680
+_WORDS_LINES = 5
+
+
+class MendDialog(GivingDialog):
+    """What was misread is put right; a day that was extended stands as it is."""
+
+    #: The person mended something; carries the DirectiveChanges.
+    changes_given = Signal(object)
+
+    def __init__(
+        self,
+        directive: Directive,
+        directory: AgencyDirectory,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`directory` offers the names of agencies while they are typed."""
+        super().__init__(tr("Correct the directive"), tr("Save"), parent)
+        self._directive = directive
+        self._words = QPlainTextEdit()
+        self._leads = AgencyField(directory, tr("Lead"))
+        self._helpers = AgencyField(directory, tr("Coordinating"))
+        self._printed = DeadlineChoice()
+        self._due = DateField(today, tr("Due day"))
+        language = current_language()
+        self._recurrence = choice_box(
+            {tr("Once"): None, **{word(each, language): each for each in Recurrence}}
+        )
+        self._words_field = Field(tr("&Words of the task"), self._words)
+        self._due_field = Field(tr("&Due day"), self._due)
+        self._lay_out()
+        self._show()
+        self._printed.deadline_chosen.connect(self._follow)
+        self._due.date_changed.connect(self._look_at_day)
+        self._words.setFocus()
+
+    def give(self) -> bool:
+        """Emit the changes when there are any, and words and a readable day."""
+        text = " ".join(self._words.toPlainText().split())
+        self._words_field.say("")
+        if not text:
+            self._words_field.say(tr("Write what is to be done."), Tone.WRONG)
+            self._words.setFocus()
+            return False
+        if not self._due.is_readable():
+            self._due_field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
+            self._due.setFocus()
+            return False
+        # Qt hands a string enum back as a plain string.
+        again = self._recurrence.currentData()
+        changes = DirectiveChanges(
+            text=text,
+            leads=self._leads.agencies(),
+            coordinators=self._helpers.agencies(),
+            due=self._due.day(),
+            recurrence=Recurrence(again) if again else None,
+        )
+        if changes != _as_it_stands(self._directive):
+            self.changes_given.emit(changes)
+        return True
+
+    def _rule(self) -> str:
+        if self._directive.extensions:
+            return tr("It has been extended: its first day stands, grant another extension.")
+        return tr("Only where it was misread: more time is an extension.")
+
+    def _lay_out(self) -> None:
+        self._words.setTabChangesFocus(True)
+        self._words.setMinimumHeight(_WORDS_LINES * self._words.fontMetrics().lineSpacing())
+        self.body.addWidget(Quoted([self._directive]))
+        grid = FormGrid(2)
+        grid.add_row(self._words_field)
+        grid.add_row(Field(tr("&Lead"), self._leads))
+        grid.add_row(Field(tr("&Coordinating"), self._helpers))
+        if self._directive.deadlines:
+            grid.add_row(Field(tr("Printed deadline"), self._printed))
+        grid.add_row(self._due_field, Field(tr("Comes &again"), self._recurrence))
+        # On one line: a label that wraps would take its room from the words.
+        grid.add_row(text_label(self._rule(), TextRole.SMALL, soft=True))
+        self.body.addLayout(grid, 1)
+        self.setMinimumWidth(_WIDTH)
+
+    def _show(self) -> None:
+        directive = self._directive
+        self._words.setPlainText(directive.text)
+        self._leads.set_agencies(directive.leads)
+        self._helpers.set_agencies(directive.coordinators)
+        self._printed.show_deadlines(directive.deadlines, directive.due)
+        self._due.set_day(directive.due)
+        choose_value(self._recurrence, directive.recurrence)
+        for control in (self._due, self._printed):
+            control.setEnabled(not directive.extensions)
+
+    def _follow(self, deadline: Deadline) -> None:
+        self._due.set_day(deadline.due)
+        self._look_at_day(deadline.due)
+
+    def _look_at_day(self, day: date | None) -> None:
+        self._printed.show_deadlines(self._directive.deadlines, day)
+        issued = self._directive.notice.counted_from
+        before = day is not None and issued is not None and day < issued
+        self._due_field.say(tr("That day is before the notice.") if before else "")
+
+
+def _as_it_stands(directive: Directive) -> DirectiveChanges:
+    return DirectiveChanges(
+        text=" ".join(directive.text.split()),
+        leads=directive.leads,
+        coordinators=directive.coordinators,
+        due=directive.due,
+        recurrence=directive.recurrence,
+    )
