@@ -3,8 +3,10 @@
 import re
 
 from desktop_app.intake.agency_words import COMPOUND
+from desktop_app.intake.name_words import NAME_NOUNS, NAME_OR_VERB, VERBS, WANTS_OBJECT
 
 CAPITAL = r"[A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
+_SMALL = CAPITAL.lower()
 _LETTER = r"[^\W\d_]"
 _ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
 _BODY = (
@@ -25,8 +27,10 @@ _GENERIC = (
     r"|thành ủy|chi bộ|đảng bộ|thôn|khu phố|bệnh viện|cơ sở)"
 )
 _GENERIC_TAIL = (
-    rf"(?:(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{_ADMIN}"
-    rf"|trung ương)(?![^\W\d_])(?:,\s*(?:{_ADMIN})(?![^\W\d_]))*"
+    r"(?:\s+(?:có\s+tên\s+|nêu\s+)?(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)"
+    r"(?:\s+(?:kèm\s+theo|đính\s+kèm))?|"
+    rf"(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{_ADMIN}"
+    rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{_ADMIN})(?![^\W\d_]))*"
     r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
     r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
     r"|\s+miền\s+núi"
@@ -43,13 +47,40 @@ PLURAL = re.compile(
     rf"(?P<tail>(?:{_GENERIC_TAIL})*)",
     re.IGNORECASE,
 )
+BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
+COMMITTEES = re.compile(
+    r"(?:Cấp ủy|Chính quyền|Tổ chức đảng)(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
+    r"|Mặt trận Tổ quốc|đoàn thể|các đoàn thể|người đứng đầu))*"
+    r"(?:\s+(?:địa phương|cơ sở|cấp \w+))?",
+)
 BY_LEVEL = re.compile(
     r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an"
     r"|HĐND)\s+(?:cấp\s+(?:huyện|xã|tỉnh)"
     rf"|(?:{_ADMIN})(?:,\s*(?:{_ADMIN}))+)"
     rf"(?!{_LETTER})"
 )
+# Bodies that bear small words at once: `Tổ công tác đặc biệt`, `Đoàn kiểm tra liên ngành`.
+_BY_FUNCTION = (
+    r"Tổ (?:công tác|giúp việc|công nghệ số cộng đồng|kiểm tra|giám sát|biên tập|soạn thảo"
+    r"|thẩm định|phản ứng nhanh|xử lý|hỗ trợ|tự quản)"
+    r"|Đoàn (?:kiểm tra|giám sát|công tác|thanh tra|liên ngành)|Hội đồng(?! nhân dân)"
+    r"|Ban (?:tự quản|giám sát|vận động|điều hành|chỉ đạo|tổ chức|biên tập|chủ nhiệm|giám hiệu"
+    r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị)"
+    r"|Trưởng (?:thôn|bản|ấp|buôn|khóm|khu phố)"
+)
+BY_FUNCTION = re.compile(_BY_FUNCTION)
+FUNCTION_TAIL = re.compile(
+    rf"(?:\s+(?:đặc biệt|liên ngành|số \d+|\d+|Mặt trận|(?:{NAME_NOUNS}|thôn|bản"
+    r"|ấp|thẩm định|đầu tư|tư vấn|đánh giá|nghiệm thu|bồi thường|kiểm định|thi đua"
+    r"|khen thưởng|tuyển dụng|xét duyệt)"
+    rf"(?!{_LETTER})|(?:{_ADMIN})(?!{_LETTER})|{CAPITAL}\w*))+"
+)
+OF_SUPERIOR = re.compile(
+    rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{_ADMIN})(?!{_LETTER})"
+    r"|(?:Thủ tướng )?Chính phủ|Trung ương)"
+)
 HEAD = re.compile(
+    rf"{_BY_FUNCTION}|"
     r"(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Phường|Xã|Đặc khu)(?= [A-ZĐ])"
     r"|Sở|Bộ(?! (?:luật|máy|phận|tiêu chí|đội(?! Biên phòng)|đề|mặt"
     r"|hồ sơ|thủ tục|câu hỏi))|Ban(?! hành)|Tiểu ban|"
@@ -59,50 +90,48 @@ HEAD = re.compile(
     r"|Bảo hiểm|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|"
     r"Điện lực|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn"
     r"|Thành đoàn|Huyện đoàn|Đoàn|Tỉnh ủy|Thành ủy|"
-    r"Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Thường trực|UBND|Ủy ban"
+    r"Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Chi bộ|Thường trực|Thường vụ|UBND|Ủy ban"
     r"|Uỷ ban|HĐND|Mặt trận|MTTQ|Tòa án|Toà án|"
-    r"Thuế|Hải quan|Báo|Đài|Phòng|Tổ (?=công tác|giúp việc|Công tác)"
+    r"Thuế|Hải quan|Báo|Đài|Phòng|Tổ(?= công tác| giúp việc| Công tác)"
     r"|Cơ quan|Hạt|Trạm|Xí nghiệp|Nhà máy|Cảng vụ|Cảng|"
     r"VNPT|Viettel|MobiFone|Mobifone|EVN|PC|BHXH|VPUBND|VP|BQLDA|BQL"
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ|Vườn quốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Thi hành án|Bưu điện|Thống kê|Ủy viên"
-    r"|Liên danh|Chi nhánh|Hợp tác xã|Cổng"
+    r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
 )
 GLUED = re.compile(r"S[A-ZĐ][A-ZĐ&]{1,6}(?![^\W\d_])")
 TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
     r"(?:Phó\s+)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
-    r"|Trưởng(?=\s+(?:Ban|phòng|Phòng|các|Đoàn|Công an))|Cục trưởng"
+    r"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các|Đoàn|Công an))|Cục trưởng|Vụ trưởng"
+    r"|Tổng cục trưởng|Trạm trưởng|Hạt trưởng|Đội trưởng|Đồn trưởng"
     r"|Chi cục trưởng|"
     r"Chánh(?=\s+(?:Văn phòng|Thanh tra))|Bộ trưởng|Thống đốc"
     r"|Hiệu trưởng|Viện trưởng|Chỉ huy trưởng|Chính ủy|Chủ nhiệm|"
     r"[Nn]gười đứng đầu|[Ll]ãnh đạo|Tổng biên tập"
     r"|Kho bạc trưởng)(?:\s+và\s+\w+\s+\w+)?\s+(?:(?:của|là)\s+)?",
 )
-HEADS_OF_TITLES = {"Cục trưởng": "Cục", "Chi cục trưởng": "Chi cục", "Bộ trưởng": "Bộ"}
+HEADS_OF_TITLES = {
+    "Cục trưởng": "Cục",
+    "Chi cục trưởng": "Chi cục",
+    "Bộ trưởng": "Bộ",
+    "Vụ trưởng": "Vụ",
+}
+SMALL_HEAD = re.compile(rf"(?:phòng|ban|khoa|trạm|đội|hạt|đoàn)(?=\s+{CAPITAL})")
 # Lower-case words inside any name …
 _NAME_WORDS = (
-    rf"{_ADMIN}|khu vực|nông thôn|cửa khẩu|cấp (?:tỉnh|huyện|xã)"
+    rf"{_ADMIN}|thôn|bản|đảng(?= (?:UBND|Chính|HĐND|Bộ|bộ|Tỉnh|tỉnh))"
+    r"|khu vực|nông thôn|cửa khẩu|cấp (?:tỉnh|huyện|xã)"
     r"|nhân dân|nhà nước|trung ương|ven biển"
 )
 # … and inside the names of boards, centres, companies, societies.
-_LONG_NAME_WORDS = (
-    r"dự án|đầu tư(?: và)?(?: xây dựng)?|các công trình"
-    r"|công trình|giao thông|nông nghiệp|dân dụng|công nghiệp|hạ tầng|"
-    r"khu kinh tế|khu công nghiệp|khu du lịch|hành chính công"
-    r"|hành chính|kinh tế|đô thị|đất đai|quỹ đất|môi trường|"
-    r"thủy lợi|thủy sản|thủy nông|lâm nghiệp|rừng|phòng hộ|đặc dụng"
-    r"|đường bộ|đường sắt|cấp nước|thoát nước|"
-    r"doanh nghiệp|nhỏ và vừa|trẻ|cổ phần|trách nhiệm hữu hạn"
-    r"|một thành viên|đa khoa|chuyên khoa|y tế|dự phòng|bệnh tật|"
-    r"khuyến nông|việc làm|nghề|quân sự|biên phòng|quốc gia|quốc tế"
-    r"|hàng hải|hàng không|phát triển(?= [a-zđ]* ?(?:quỹ đất|đô thị"
-    r"|hạ tầng|cụm))|"
-    r"công nghệ thông tin|chuyển đổi số|giải phóng mặt bằng"
-    r"|phát triển quỹ đất|bảo vệ và phát triển|phát triển rừng"
-    r"|bảo vệ rừng|văn hóa|du lịch|thể thao|thanh niên|phụ nữ|"
-    r"nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khoa học"
-    r"|kỹ thuật|xã hội|chính sách|hợp tác xã|số \d+|\d+"
+_LONG_NAME_WORDS = rf"{NAME_NOUNS}|số \d+|\d+"
+_CLOSES_NAME = r"đầu tư xây dựng|xây dựng|phát triển|đầu tư|đào tạo|truyền thông|thông tin"
+_OPENS_PREDICATE = (
+    r"chủ trì|phối hợp|rà soát|khẩn trương|tổng hợp|chủ động|tiếp tục|tham mưu|hoàn thiện"
+    r"|hoàn thành|tập trung|báo cáo|triển khai|tăng cường|có trách nhiệm|có văn bản"
+    r"|làm đầu mối|chịu trách nhiệm|tổ chức|đôn đốc|hướng dẫn|thực hiện|cùng|nghiên cứu"
+    r"|trình|công bố|thẩm định|kiểm tra|đẩy nhanh|cập nhật|ban hành|bàn giao|bố trí"
 )
 _WORD = rf"(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}[\w&./+-]*\w|{CAPITAL}"
 MEMBER_START = re.compile(rf"(?:{_WORD})|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)")
@@ -113,57 +142,71 @@ NEXT = re.compile(
 )
 NEXT_LONG = re.compile(
     rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD}|\d+(?=\s|,|;|\.|$))"
-    rf"|(?P<lower>(?:{_NAME_WORDS}|{_LONG_NAME_WORDS})(?!{_LETTER})))"
+    rf"|(?P<lower>(?:{_LONG_NAME_WORDS}|{_NAME_WORDS})(?!{_LETTER})))"
     rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}\w*"
     rf"|(?:{_LONG_NAME_WORDS})(?!{_LETTER}))"
 )
+# A word of a name that is a verb elsewhere belongs to the name where the name goes on behind it
+# or where the verb of the sentence follows at once.
+_PAPERS = (
+    r"Đề án|Kế hoạch|Quy chế|Quy định|Chương trình|Nghị quyết|Nghị định|Thông tư|Luật"
+    r"|Quyết định|Dự án|Phương án|Tờ trình|Báo cáo|Chỉ thị|Đề cương|Bộ|Sổ"
+    r"|Hướng dẫn|Danh mục|Khung|Dự thảo"
+)
+NAME_GOES_ON = re.compile(
+    rf"\s+(?:phòng,?\s+chống(?=\s+(?:{NAME_NOUNS})(?!{_LETTER}))"
+    rf"|(?:{NAME_OR_VERB})(?!{_LETTER})(?=\s+(?:{_ADMIN}|{NAME_NOUNS}|{NAME_OR_VERB})(?!{_LETTER})"
+    rf"|\s+và\s+(?:{NAME_NOUNS}|{NAME_OR_VERB}|{COMPOUND})(?!{_LETTER})"
+    rf"|\s+(?!{_PAPERS}){CAPITAL}|,\s+(?:chữa|cứu|{NAME_OR_VERB})\s"
+    rf"|\s*:|\s*,\s*{CAPITAL}|\s*$)"
+    r")"
+)
+NAME_CLOSES = re.compile(
+    rf"\s+(?:(?:{_CLOSES_NAME})(?=\s+(?:{_OPENS_PREDICATE})(?!{_LETTER})))"
+)
+AFTER_ACTION = re.compile(rf"\s(?:{WANTS_OBJECT}|{NAME_OR_VERB})$")
+AFTER_COMPOUND = re.compile(rf"\s(?:{COMPOUND})$")
+AND_EITHER = re.compile(
+    rf"\s+và\s+(?:{NAME_OR_VERB})(?=\s+(?:{_ADMIN}|{NAME_NOUNS})(?!{_LETTER}))"
+)
+
 # A name's own word that is not listed, `Phòng Nghiệp vụ`: one capital, then one small syllable,
 # which must not begin one of the verbs of directives.
-_SMALL = CAPITAL.lower()
-ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{_SMALL}\w*)\s{CAPITAL}\w*$")
-_VERBS = (
-    r"(?:rà soát|thống nhất|khẩn trương|chủ trì|chủ động|phối hợp|tham mưu"
-    r"|báo cáo|hoàn thành|tiếp tục|tổ chức"
-    r"|thực hiện|xây dựng|đôn đốc|kiểm tra|hướng dẫn|theo|tăng cường"
-    r"|đẩy nhanh|bố trí|có|chịu|lập|trình|gửi|làm"
-    r"|phải|cần|và|của|căn cứ|chỉ đạo|đề xuất|nghiên cứu|giải quyết"
-    r"|cung cấp|cập nhật|triển khai|xử lý"
-    r"|đảm bảo|bảo đảm|thẩm định|ban hành|trực|đăng ký|sớm|tập trung"
-    r"|phát hành|thông báo|trả lời|công bố"
-    r"|công khai|mở|tuyên truyền|bàn giao|thi công|khắc phục|chuẩn bị"
-    r"|nắm|vận hành|điều chỉnh|đánh giá"
-    r"|giám sát|tổng hợp|cấp|chi|thu|hỗ trợ|kết nối|lắp|di dời|cắm|tạo"
-    r"|nâng|trong|trên|tại|về|để|với|cùng"
-    r"|đã|đang|được|là|ra|đưa|ký|lấy|tiếp|bổ sung|thành lập|quản lý"
-    r"|sử dụng|duy trì|phân|rút|tính|xác)"
-)
+ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{_SMALL}\w*)\s{CAPITAL}{_SMALL}+$")
+_VERBS = rf"(?:{VERBS})"
 UNKNOWN_WORD = re.compile(
     rf"\s+(?!{_VERBS}\b)"
     rf"{_SMALL}+\b"
 )
-# Whatever stands between a name and "chủ trì" or a colon belongs to it.
+# Whatever stands between a name and a word with which only a sentence's verb begins belongs to
+# the name, as long as it holds no verb.
 UNTIL_LEADING = re.compile(
-    rf"(?:{UNKNOWN_WORD.pattern}){{1,4}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối)|\s*:|\s*$)"
+    rf"(?:{UNKNOWN_WORD.pattern}){{1,8}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm"
+    rf"|khẩn\s+trương|phối\s+hợp|rà\s+soát|tham\s+mưu|chủ\s+động)|\s*:|\s*$)"
 )
 # A head that begins with a body's word and holds no verb: `Phòng Tổ chức đảng, đảng viên`.
 VERBLESS_HEAD = re.compile(
     rf"(?:{HEAD.pattern})(?!\w)(?:(?!\s{_VERBS}\b)[^.;:()\d]){{2,70}}" rf"\s*:?\s*"
 )
 ALONE = re.compile(
-    r"Đảng ủy|Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT" r"|Viettel|MobiFone"
+    rf"Đảng ủy|{_BY_FUNCTION}|Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT"
+    r"|Viettel|MobiFone|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy"
 )
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")
 COMMA_PAIR = re.compile(
     r"\s*,\s*(?:Thể thao(?: và Du lịch)?|Thương binh(?: và Xã hội)?"
     r"|Hạ tầng và Đô thị|Khoa học và Thông tin"
-    r"|Môi trường và|Gia đình|Thanh niên)"
+    r"|Môi trường và|Gia đình|Thanh niên"
+    r"|chữa cháy(?: và cứu nạn,? cứu hộ)?|(?:chữa|cứu|chống) (?:bệnh|nạn|hộ|dịch)"
+    r"|gian lận thương mại|hàng giả"
+    rf"|tiêu cực|lãng phí|giám sát (?:{NAME_NOUNS})(?!{_LETTER}))"
 )
 BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]\s*)?(?:(?:và|cùng(?: với)?|với|hoặc|đặc biệt là"
+    r"\s*(?:[,;]\s*)?(?:(?:và|hoặc|đặc biệt là"
     r"|nhất là|trong đó có|gồm(?: có)?|bao gồm)\s*:?\s+)?"
 )
-HAS_SEPARATOR = re.compile(r"[,;]|và|cùng|hoặc|đặc biệt|nhất là|trong đó|gồm")
+HAS_SEPARATOR = re.compile(r"[,;]|và|hoặc|đặc biệt|nhất là|trong đó|gồm")
 PLACE = re.compile(
     rf"{CAPITAL}[\w'’]*(?:(?:\s+|\s*-\s*){CAPITAL}[\w'’]*)*|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)"
 )
@@ -172,6 +215,7 @@ LOCAL = re.compile(
     rf"|Ban Chỉ huy Quân sự)\s+(?:các\s+)?(?P<kind>{_ADMIN})\s*:?\s+"
     rf"(?={CAPITAL}|\d)"
 )
+ONE_KIND = re.compile(_ADMIN)
 LOCAL_MORE = re.compile(rf"(?:các\s+)?(?P<kind>{_ADMIN})\s*:?\s+(?={CAPITAL}|\d)")
 SEVERAL = re.compile(
     r"[Cc]ác\s+(?P<of>[Bb]an Quản lý dự án|[Bb]an quản lý dự án|[Ss]ở|[Bb]ộ|[Cc]ục"

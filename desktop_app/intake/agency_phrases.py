@@ -156,7 +156,10 @@ class RoleReader:
             if any(t.start < clause.start < t.end for t in taken):
                 continue
             lead = self._lead_at(clause, heading=False, limit=span.end)
-            if lead is None or self._only_helps(lead, clause, first=not starts):
+            if lead is None:
+                continue
+            if self._only_helps(lead, clause, first=not (starts or has_lead)):
+                coordinators = (*coordinators, *_without(lead.agencies, coordinators))
                 continue
             if has_lead and _DIRECTS.match(self._flow.words, clause.start, clause.end):
                 continue  # the lead from the head directs others; they do not lead

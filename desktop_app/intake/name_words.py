@@ -1,0 +1,105 @@
+"""Lower-case words inside names of bodies, and those with which what is said of them begins.
+
+A name's later words are often small (`Cục Quản lý nhà và thị trường bất động sản`), so that it
+ends only where a verb begins; some are either (`Viện Kinh tế xây dựng`, `xây dựng đề án`).
+"""
+
+import re
+
+# What boards, centres, companies and societies are about: no sentence about them begins so.
+_NOUNS = """
+dự án, dự án đầu tư xây dựng, dự án đầu tư, các dự án, các công trình, công trình, giao thông,
+nông nghiệp, dân dụng, công nghiệp, hạ tầng, khu kinh tế, khu công nghiệp, các khu công nghiệp,
+khu du lịch, hành chính công, hành chính, kinh tế, đô thị, đất đai, quỹ đất, giá đất, đất, môi
+trường, thủy lợi, thủy sản, thủy nông, lâm nghiệp, rừng, phòng hộ, đặc dụng, đường bộ, đường
+sắt, đường thủy, đường cao tốc, cao tốc, cấp nước, thoát nước, doanh nghiệp, nhỏ và vừa, cổ
+phần, trách nhiệm hữu hạn, một thành viên, đa khoa, chuyên khoa, y tế, y học, cổ truyền, dự
+phòng, bệnh tật, dịch bệnh, dịch hại, bệnh, khuyến nông, khuyến công, việc làm, nghề nghiệp,
+nghề, quân sự, biên phòng, biên giới, quốc phòng, an ninh, quốc gia, quốc tế, thế giới, hàng
+hải, hàng không, công nghệ thông tin, công nghệ cao, công nghệ, viễn thông, bưu chính, chuyển
+đổi số, dữ liệu, thông minh, giải phóng mặt bằng, văn hóa, văn nghệ, nghệ thuật, di sản, di
+tích, du lịch, thể thao, thanh niên, phụ nữ, nông dân, cựu chiến binh, chữ thập đỏ, người cao
+tuổi, người khuyết tật, trẻ em, dân số, khoa học, kỹ thuật, xã hội, chính sách, hợp tác xã, nhà
+ở, nhà, thị trường, bất động sản, công sản, tài sản công, nợ công, nợ, giá, ngân sách, ngân
+quỹ, bảo hiểm, chứng khoán, tiền tệ, tín dụng, thuế, hải quan, thương mại điện tử, thương mại,
+đầu tư nước ngoài, lao động ngoài nước, lao động, nước ngoài, chất lượng, đo lường, an toàn
+thực phẩm, an toàn giao thông, an toàn lao động, an toàn, thực phẩm, dược phẩm, dược, mỹ phẩm,
+vắc xin, hình sự, dân sự, ma túy, tội phạm, môi giới, trật tự xã hội, về trật tự xã hội, xuất
+nhập cảnh, xuất khẩu, nhập khẩu, xuất nhập khẩu, buôn lậu, gian lận thương mại, hàng giả, tham
+nhũng, tiêu cực, lãng phí, thiên tai, cháy nổ, phòng cháy chữa cháy, phòng cháy, khí tượng thủy
+văn, khí tượng, thủy văn, địa chất, khoáng sản, biến đổi khí hậu, viễn thám, đê điều, biển, hải
+đảo, cảng, cầu đường, cầu, bến xe, cảng cá, vận tải, phương tiện, cơ giới, điện lực, năng
+lượng, điện, dầu khí, xăng dầu, than, hóa chất, nông sản, lâm sản, lương thực, cây trồng, vật
+nuôi, giống, thú y, chăn nuôi, trồng trọt, nước sạch, nông thôn mới, nông thôn, giáo dục, dạy
+nghề, học sinh, sinh viên, pháp luật, pháp lý, nghĩa vụ quân sự, cải cách hành chính, tư pháp,
+miền, khu di tích, cộng đồng, công cộng, công ích, cây xanh, rác thải, chất thải, nước thải,
+liên ngành, liên tịch, phòng dịch, gia đình, bình đẳng giới, dân tộc, tôn giáo, miền núi, vùng
+cao, hạt nhân, bức xạ, sở hữu trí tuệ, tần số, truyền hình, điện tử, điện ảnh, báo chí, bản
+quyền, sức khỏe, sinh sản, tâm thần, nội tiết, ung bướu, da liễu, mắt, máu, giám định y khoa,
+pháp y, nghệ nhân, làng nghề, dịch vụ, vật liệu, vật tư, thiết bị, máy, cơ khí, lắp máy, may
+mặc, sáng kiến, tiêu chuẩn, tái định cư, hậu cần, siêu thị, chợ, công chứng, trọng điểm, liên
+vùng, đảng viên, công chức, viên chức, cán bộ, tiền lương, người có công, quân nhân, dự bị,
+phóng xạ, vệ tinh, vũ trụ, đối ngoại, nhân dân, ven biển, hữu nghị, rau quả, cà phê, hồ tiêu,
+trái cây, chuyên, cá tra, mía đường, vàng, đá quý, thủ công mỹ nghệ
+"""
+# Names and verbs both.
+_EITHER = """
+xây dựng, đầu tư, phát triển, quản lý, bảo vệ, phòng, chống, phòng chống, khai thác, kiểm soát,
+phục vụ, hỗ trợ, tư vấn, giám sát, kiểm định, kiểm nghiệm, thẩm định, xúc tiến, bảo tồn, phát
+huy, sản xuất, chế biến, nuôi dưỡng, chăm sóc, điều trị, khám, ứng phó, vận hành, bảo trì, sửa
+chữa, duy tu, xử lý, cung ứng, điều phối, điều hành, đấu giá, nghiên cứu, ứng dụng, chuyển
+giao, thi công, thiết kế, khảo sát, bồi thường, giải ngân, cải tạo, quy hoạch, dự báo, cảnh
+báo, huấn luyện, bồi dưỡng, cai nghiện, thông tin, truyền thông, khám bệnh, chữa bệnh, chữa
+cháy, cứu nạn, cứu hộ, đào tạo, chiếu sáng, kinh doanh, xuất bản, phục hồi chức năng, đầu tư
+xây dựng
+"""
+# With these the sentence about a body begins.
+_VERBS = """
+rà soát, thống nhất, khẩn trương, chủ trì, chủ động, phối hợp, tham mưu, báo cáo, hoàn thành,
+hoàn thiện, hoàn trả, tiếp tục, tổ chức, thực hiện, xây dựng, đôn đốc, kiểm tra, hướng dẫn,
+theo, tăng cường, đẩy nhanh, đẩy mạnh, bố trí, có, chịu, lập, trình, gửi, làm, phải, cần, và,
+của, căn cứ, chỉ đạo, đề xuất, nghiên cứu, giải quyết, cung cấp, cập nhật, triển khai, xử lý,
+xử phạt, đảm bảo, bảo đảm, thẩm định, thẩm tra, thanh tra, giám sát, ban hành, trực, đăng ký,
+sớm, tập trung, phát hành, phát, thông báo, thông tin, trả lời, trả, công bố, công khai, mở,
+tuyên truyền, bàn giao, thi công, khắc phục, chuẩn bị, nắm, vận hành, vận động, vận chuyển,
+điều chỉnh, đánh giá, tổng hợp, cấp, chi, thu, hỗ trợ, kết nối, kết luận, kết thúc, lắp, di
+dời, di chuyển, cắm, tạo, nâng, trong, trên, tại, về, để, với, cùng, đã, đang, được, là, ra,
+đưa, ký, lấy, tiếp, bổ sung, thành lập, quản lý, sử dụng, duy trì, phân, rút, tính, xác, thường
+xuyên, kịp thời, nghiêm túc, quyết liệt, trực tiếp, giao, yêu cầu, đề nghị, định kỳ, hằng,
+hàng, huy động, giúp, hợp đồng, khởi công, thông xe, nghiệm thu, thanh toán, quyết toán, giải
+ngân, phân bổ, niêm yết, chấn chỉnh, xem xét, cho, nạo vét, sửa chữa, san, đào, đắp, đổ, đo
+đạc, kiểm đếm, kiểm kê, thống kê, lựa chọn, đấu thầu, đấu giá, thu hồi, thu gom, tháo gỡ, tháo
+dỡ, cưỡng chế, tạm, dừng, chấm dứt, ngăn chặn, ngừng, tuần tra, truy quét, cảnh báo, dự báo,
+theo dõi, quan trắc, lấy mẫu, xuất cấp, xuất, nhập, mua, bán, cho vay, khoanh, cơ cấu, đối
+chiếu, đối thoại, đồng bộ, liên hệ, liên kết, làm việc, họp, mời, dự, đón, tiếp nhận, tiếp thu,
+tiếp công dân, nộp, chuyển, số hóa, ứng dụng, áp dụng, sắp xếp, kiện toàn, tinh giản, tuyển
+dụng, tuyển sinh, tuyển, đào tạo, tập huấn, bồi dưỡng, quán triệt, phổ biến, ủy quyền, phân
+công, phân cấp, quy định, sửa đổi, soạn thảo, dự thảo, đăng tải, đăng, đưa tin, phản ánh, lồng
+ghép, ưu tiên, tham gia, chăm sóc, tiêm, phun, khoanh vùng, trồng, gieo, thả, vá, lát, dọn, vệ
+sinh, đóng, đình chỉ, khai, xin, không, chưa, sẽ, nếu, khi, tự, cử, điều, bám sát, lưu ý, quan
+tâm, phát động, phát huy, phấn đấu, cam kết, giữ, siết, kiên quyết, ký kết, nhanh chóng, trước,
+sau, xong, kiểm soát, kiểm điểm, kiểm sát, lãnh đạo, định hướng, xác định, xác minh, xác nhận,
+tái, trùng tu, cải tạo, nâng cấp, đầu tư, khảo sát, phê duyệt, chấp thuận, góp ý, tìm kiếm, cứu
+trợ, dựng, thăm, tặng, trao, chốt, hiệp thương, liên tục, từng bước, đồng thời, nhưng, mà, thì,
+do, bị, đến, từ, ở, các, những, mọi, toàn bộ, này, đó, đối với, nhằm, đấu mối, đầu mối, điều
+tra, khởi tố, truy tố, xét xử, bảo vệ, phòng ngừa, tố giác, phòng chống, ươm, sáp nhập, giải
+thể, cải cách, cắt giảm, rút ngắn, tích hợp, kê khai, giải trình, đính chính, rải
+"""
+
+
+def _one_of(words: str) -> str:
+    """A pattern for any of the words, the longest first."""
+    listed = {" ".join(word.split()) for word in words.split(",")} - {""}
+    return "|".join(re.escape(w) for w in sorted(listed, key=lambda w: (-len(w), w)))
+
+
+# Capital words that name an action and want its object: `Cục Quản lý …`, `Ban Chỉ đạo …`.
+WANTS_OBJECT = _one_of(
+    "Quản lý, Đầu tư, Nghiên cứu, Tư vấn, Dịch vụ, Cảnh sát, Hỗ trợ, Kinh doanh, Sản xuất, "
+    "Xây dựng, Khai thác, Kỹ thuật, Chỉ đạo, Chỉ huy, Phát triển, Điều phối, Điều hành, "
+    "Kiểm soát, Giám sát, Bảo tồn, Bảo vệ, Ứng dụng, Xúc tiến, Dự báo, Xây lắp, Thiết kế, "
+    "Vận động, Phối hợp "
+)
+NAME_NOUNS = _one_of(_NOUNS)
+NAME_OR_VERB = _one_of(_EITHER)
+VERBS = _one_of(_VERBS)
