@@ -21,6 +21,17 @@ _HOURS = frozenset({"gio", "h"})
 _DAY_OF_HOURS = 24
 
 
+_IN_WORDS = {
+    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
+    "muoi hai": 12, "muoi lam": 15, "hai muoi": 20, "ba muoi": 30, "bon muoi lam": 45,
+}  # fmt: skip
+
+
+def _amount(printed: str) -> int:
+    digits = re.sub(r"\D", "", printed)
+    return int(digits) if digits else _IN_WORDS[" ".join(printed.split())]
+
+
 def counted_days(found: re.Match[str], at: Occasion) -> Meaning | None:
     """N days from the notice, or from a printed day."""
     groups = found.groupdict()
@@ -30,9 +41,11 @@ def counted_days(found: re.Match[str], at: Occasion) -> Meaning | None:
     start = printed.on_or_after(at.base) if printed else at.base
     if start is None:
         return Meaning(due=None, confidence=0.5)
-    if found["unit"] in _HOURS and int(found["n"]) < _DAY_OF_HOURS:
+    if found["unit"] in _HOURS and _amount(found["n"]) < _DAY_OF_HOURS:
         return after_event(found, at)  # within hours of what happens, not of the notice
-    due = _counted(start, int(found["n"]), found["unit"], at, working=bool(found["working"]))
+    due = _counted(
+        start, _amount(found["n"]), found["unit"], at, working=bool(found["working"])
+    )
     return Meaning(due=due, confidence=0.95)
 
 
@@ -63,7 +76,7 @@ def prolonged(found: re.Match[str], at: Occasion) -> Meaning | None:
     start = printed.on_or_after(None) or printed.on_or_after(at.base) if printed else None
     if start is None:
         return None
-    amount = int(found["n"])
+    amount = _amount(found["n"])
     if found["unit"] == "thang":
         end = month_end(start.year, start.month + amount)
         return Meaning(due=end.replace(day=min(start.day, end.day)), confidence=0.9)

@@ -12,6 +12,7 @@ from desktop_app.intake.deadline_traps import (
     TRAPS,
     is_conditional,
     is_no_order,
+    is_past_meeting,
     is_target,
     names_a_plan,
 )
@@ -113,6 +114,8 @@ class _Finder:
         self._claimed = bytearray(span.end - span.start)  # 1 where a rule has read
 
     def find(self) -> Iterator[FoundDeadline]:
+        for rule in deadline_rules.BEFORE_TRAPS:
+            yield from self._read(rule)
         if not self._occasion.in_cell:
             for rule in TRAPS:
                 for found in self._matches(rule):
@@ -186,6 +189,10 @@ class _Finder:
         end = after.start() if after else last
         return Span(edges[-1], end)
 
+    def _after(self, position: int) -> str:
+        """The words of the clause from `position` on."""
+        return self._flow.bare[position : self._clause(Span(position, position)).end]
+
     def _judged(
         self, rule: Rule, found: re.Match[str], meaning: Meaning, before: Span
     ) -> Meaning | None:
@@ -205,14 +212,16 @@ class _Finder:
             in_brackets=in_brackets,
         ):
             return None
+        if rule.name.startswith("meeting") and is_past_meeting(left):
+            return None
         cue = found.groupdict().get("strong")
         if rule.name in {"year", "months_of_year"} and meaning.is_coarse and not cue:
             weak = found[0].startswith("trong")
-            if weak and names_a_plan(left):
+            if weak and names_a_plan(left, self._after(found.end())):
                 return None
         if rule.name == "counted" and is_conditional(left):
             return replace(meaning, due=None, firmness=Firmness.EVENT)
-        if is_target(left) or (in_brackets and meaning.is_coarse):
+        if is_target(left) or (in_brackets and meaning.is_coarse and not cue):
             return replace(
                 meaning, firmness=Firmness.TARGET, confidence=min(meaning.confidence, 0.85)
             )

@@ -15,6 +15,14 @@ _DAY = day_pattern("a")
 
 TRAPS: tuple[Rule, ...] = (
     Rule(
+        "lunar_day",
+        re.compile(
+            r"\bngay\s+(?:mung\s+)?\d{1,2}(?:\s?/\s?\d{1,2})?(?:\s+thang\s+(?:\d{1,2}|chap"
+            r"|gieng))?(?:\s*\(?\s*am lich|(?<=chap)|(?<=gieng))"
+        ),
+        None,
+    ),
+    Rule(
         "cited_paper",
         re.compile(
             r"\bso\s?:?\s*[\w./-]*\d[\w./&-]*(?:\s?/\s?[\w./-]+)?(?:,"
@@ -95,7 +103,7 @@ _COMPLETING = (
     r"|quyet toan|xu ly|cham dut|khac phuc|bao cao|gui|nop|khanh thanh|dat|thanh lap|cong bo)"
 )
 _REFUSED = re.compile(
-    r"(?:khong|chua) (?:xem xet|giai quyet|thuc hien|ho tro|gia han"
+    r"(?:khong|chua) (?:xem xet|giai quyet|thuc hien|to chuc|ho tro|gia han"
     r"|dong y|thong nhat|chap thuan|chap nhan"
     r"|cho phep)(?!.*\b(?:giao|yeu cau)\b)"
 )
@@ -116,6 +124,21 @@ _BY_PAPER = re.compile(
 )
 _EXPECTED = re.compile(r"\bdu kien\b(?P<between>[^,;]*)$")
 _TARGET = re.compile(r"\b(?:phan dau|co gang|du kien|muc tieu)\b[^,;]*$")
+_SAID = re.compile(
+    r"\b(?:ket luan|y kien(?: chi dao)?|chi dao cua|phat bieu|da \w+|duoc giao|neu)\b"
+    r"[^,;]{0,60}$"
+)
+_SCHEDULE = re.compile(
+    r"\b(?:se|lich nghi|lich hop|dien ra|khai mac|be mac)\b[^,;]*$"
+    r"|\b(?:cuoc hop|phien hop|buoi lam viec|hoi nghi) (?:tiep theo|ke tiep|toi|lan sau)\b"
+    r"[^,;]*$"
+    r"|\b(?:ky thi|ky hop|dai hoi|le hoi|festival|hoi cho|hoi thi|hoi thao|giai dau|dien tap)\b"
+    r"[^,;(]{0,60}\(\s?$"
+    r"|\b(?:bai bo|huy bo)\b[^,;]*$"
+)
+_VALID = re.compile(
+    r"\b(?:hop dong|giay phep|thue dat|thue rung|bao lanh|hieu luc|su dung dat)\b[^,;]{0,40}$"
+)
 _FOR_EVENT = re.compile(
     r"\b(?:phuc vu|chuan bi(?: cho)?|tham du|du)\b[^,;]*\b(?:hop"
     r"|hoi nghi|le|ky hop|dai hoi|doan|ky thi)\b[^,;]*$"
@@ -125,6 +148,7 @@ _PLAN_NAME = re.compile(
     r"\b(?:ke hoach|chuong trinh|nhiem vu|danh muc|du toan|cong tac"
     r"|chi tieu|ket qua|tinh hinh)\b[^,;]*$"
 )
+_COMPLETES_THEN = re.compile(rf"(?!.*\bda\b)[^;]{{0,80}}?\b{_COMPLETING}\b")
 _COMPLETES = re.compile(rf"\b{_COMPLETING}\b[^,;:]{{0,90}}$")
 
 
@@ -143,6 +167,8 @@ def is_no_order(
     """
     if _REFUSED.search(left) or _WISHED.search(marked) or _BY_PAPER.search(left):
         return True
+    if _SCHEDULE.search(left) or (_VALID.search(left) and _PROLONGED_TO.match(phrase)):
+        return True
     prolongs = is_coarse or _PROLONGED_TO.match(phrase) or left.endswith("den ")
     if prolongs and _PROLONGED.search(left) and not _GRANTED.search(left):
         return True
@@ -151,9 +177,14 @@ def is_no_order(
         in_brackets or not re.search(rf"\b{_COMPLETING}\b", expected["between"] + phrase)
     ):
         return True
-    if is_coarse and (_DONE.search(left) or _FINISHED_THEN.search(left + phrase)):
+    if _DONE.search(left) or (is_coarse and _FINISHED_THEN.search(left + phrase)):
         return True
     return bool(_FOR_EVENT.search(left))
+
+
+def is_past_meeting(left: str) -> bool:
+    """Whether what was said at a meeting is cited: "kết luận tại phiên họp tháng 4"."""
+    return bool(_SAID.search(left))
 
 
 def is_conditional(left: str) -> bool:
@@ -166,6 +197,8 @@ def is_target(left: str) -> bool:
     return bool(_TARGET.search(left))
 
 
-def names_a_plan(left: str) -> bool:
-    """Whether "trong năm …" after these words is the period of a plan, not a deadline."""
+def names_a_plan(left: str, right: str) -> bool:
+    """Whether "trong năm …" between these words is the period of a plan, not a deadline."""
+    if not left.strip() and _COMPLETES_THEN.match(right):
+        return False
     return bool(_PLAN_NAME.search(left)) or not _COMPLETES.search(left)

@@ -9,7 +9,7 @@ from desktop_app.intake.lunar_new_year import LUNAR_NEW_YEAR
 from desktop_app.intake.printed_dates import (
     DECEMBER,
     NUMBER,
-    ROMAN_QUARTER,
+    ROMAN_WORDS,
     friday_of_week,
     month_end,
     month_year,
@@ -25,7 +25,7 @@ from desktop_app.tracking.deadline import Firmness
 
 def month_last_day(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The last day of the last month named; "trước tháng 6" is the end of May."""
-    months = [number(m) for m in re.findall(NUMBER, found["months"])]
+    months = [number(m) for m in re.findall(rf"[01]\s\d|{NUMBER}", found["months"])]
     when = month_year(months[-1], printed_year(found, "y"), at.base) if months else None
     if when is None:
         return None
@@ -104,7 +104,7 @@ def relative_week(found: re.Match[str], at: Occasion) -> Meaning | None:
 
 def quarter_last_day(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The last day of the last quarter named."""
-    rows = [quarter(q) for q in re.findall(ROMAN_QUARTER, found["quarters"])]
+    rows = [quarter(q) for q in ROMAN_WORDS.findall(found["quarters"])]
     if not rows:
         return None
     year = printed_year(found, "y")
@@ -165,6 +165,12 @@ def year_last_day(found: re.Match[str], at: Occasion) -> Meaning | None:
     if found["part"] == "giua":
         return Meaning(due=date(year, 6, 30), confidence=0.75)
     return Meaning(due=date(year, 12, 31), confidence=0.95, is_coarse=found["part"] is None)
+
+
+def before_year(found: re.Match[str], _at: Occasion) -> Meaning:
+    """The last day of the year before the one named."""
+    due = date(number(found["y"]) - 1, 12, 31)
+    return Meaning(due=due, confidence=0.85, is_coarse=True)
 
 
 def meeting_month(found: re.Match[str], at: Occasion) -> Meaning | None:

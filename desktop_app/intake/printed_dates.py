@@ -12,20 +12,37 @@ from datetime import date, timedelta
 _TWO = r"(?:\d\d?|[loi]\d|\d[loi])(?![\d])"
 # A scan may set a number's two digits apart; only where nothing else can be meant.
 _SPREAD_DAY = r"(?<=ngay )[0-3]\s\d(?=\s?[/.-]|\s+thang\b)"
-_SPREAD_MONTH = r"[01]\s\d(?=\s?[/.-]\s?2\s?[0o]|\s*,?\s*nam\s+2)"
+SPREAD_MONTH = r"[01]\s\d(?=\s?[/.-]\s?2\s?[0o]|\s*,?\s*nam\s+2)"
 _YEAR = r"2\s?[0o]\s?[\dlo]\s?[\dlo](?!\d)"
 HOUR = (
-    r"(?:\d{1,2}\s?(?:gio|h|g)(?:\s?(?:\d{2}|00)(?!\d)(?:\s?phut)?)?(?:\s(?:sang|chieu|toi|trua))?"
+    r"(?:\d{1,2}\s?(?:(?:gio|h|g)(?:\s?\d{2}(?!\d))?|:\d{2}(?!\d))(?:\s?(?:phut|['’]))?"
+    r"(?:\s(?:sang|chieu|toi|trua))?"
     r"\s*(?:,|cua)?\s*)"
 )
 WEEKDAY = r"(?:thu\s(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\snhat)(?![a-z])"
-ROMAN_QUARTER = r"(?:[il1]v|[il]{1,3}|[1-4])(?![a-z\d])"
+ROMAN_QUARTER = (
+    r"(?:(?:[il1]v|[il]{1,3}|[1-4])(?![a-z\d])|(?:mot|hai|ba|tu)(?=\s?/\s?2|\s+nam\s+2))"
+)
+ROMAN_WORDS = re.compile(r"(?:[il1]v|[il]{1,3}|[1-4])(?![a-z\d])|\b(?:mot|hai|ba|tu)\b")
 
 _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tu": 2, "4": 2, "nam": 3, "5": 3,
     "sau": 4, "6": 4, "bay": 5, "7": 5, "nhat": 6,
 }  # fmt: skip
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_QUARTERS = {
+    "mot": 1,
+    "hai": 2,
+    "ba": 3,
+    "tu": 4,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+}
 FRIDAY = 4
 DECEMBER = 12
 
@@ -33,9 +50,9 @@ DECEMBER = 12
 def day_pattern(name: str) -> str:
     """A day and its month, `5/3`, `05 tháng 3 năm 2022`; groups start with `name`."""
     return (
-        rf"(?:(?P<{name}d1>{_SPREAD_DAY}|{_TWO})\s?[/.-]\s?(?P<{name}m1>{_SPREAD_MONTH}|{_TWO})"
+        rf"(?:(?P<{name}d1>{_SPREAD_DAY}|{_TWO})\s?[/.-]\s?(?P<{name}m1>{SPREAD_MONTH}|{_TWO})"
         rf"(?:\s?[/.-]\s?(?P<{name}y1>{_YEAR}|\d\d(?![\d/])))?"
-        rf"|(?P<{name}d2>{_SPREAD_DAY}|{_TWO})\s+thang\s+(?P<{name}m2>{_SPREAD_MONTH}|{_TWO})"
+        rf"|(?P<{name}d2>{_SPREAD_DAY}|{_TWO})\s+thang\s+(?P<{name}m2>{SPREAD_MONTH}|{_TWO})"
         rf"(?:\s*,?\s*nam\s+(?P<{name}y2>{_YEAR})|\s?[/-]\s?(?P<{name}y3>{_YEAR}))?)"
     )
 

@@ -160,8 +160,8 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:{_INVITED}|hang\s+)(?:0?6"
             r"|sau)\s+thang(?:\s+(?:va\s+)?(?:hang\s+)?(?:nam"
             rf"|mot lan))?{_BETWEEN}\(?(?P<all>{_WHEN}(?:cac\s+)?(?:ngay\s+"
-            rf")?{_DAY}\s?(?:,|va"
-            rf"|;)\s?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}}(?!/)(?:\s+"
+            rf")?{_DAY}\s?\)?\s?(?:,|va"
+            rf"|;)\s?(?:(?:hang\s+)?nam\s?\(?)?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}}(?!/)(?:\s+"
             r"hang\s+nam)?)"
         ),
         _enumerated(Recurrence.HALF_YEARLY),
@@ -229,6 +229,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "monthly_day",
         re.compile(
+            rf"\b(?:mot|moi|hang)\s+thang\s+(?:0?2|hai|ba|0?3)\s+(?:lan|ky)\s*[(,:]?\s*{_WHEN}"
+            rf"{_DAYS}\)?"
+        ),
+        _monthly,
+    ),
+    Rule(
+        "monthly_day",
+        re.compile(
             rf"\b\d{{1,2}}\s+lan\s?(?:/|trong|moi"
             rf"|mot)\s?thang\s*[(,:]?\s*{_WHEN}{_DAYS}\)?"
         ),
@@ -259,7 +267,10 @@ RULES: tuple[Rule, ...] = (
 PLAIN_RULES: tuple[Rule, ...] = (
     Rule(
         "weekly",
-        re.compile(rf"\b{_INVITED}(?:hang|moi)\s+tuan\b|\bdinh ky tuan\b"),
+        re.compile(
+            rf"\b{_INVITED}(?:hang|moi)\s+tuan\b|\bdinh ky tuan\b"
+            r"|\b(?:0?1|mot) tuan\s?(?:/|mot)\s?(?:0?1 |mot )?lan\b"
+        ),
         _period_end(Recurrence.WEEKLY),
     ),
     Rule(

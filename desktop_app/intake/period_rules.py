@@ -1,0 +1,143 @@
+"""Deadlines that are a week, month, quarter or year, or a part of one."""
+
+import re
+
+from desktop_app.intake.deadline_reading import Rule
+from desktop_app.intake.period_meaning import (
+    before_year,
+    month_last_day,
+    months_of_year,
+    part_of_month,
+    part_of_quarter,
+    quarter_last_day,
+    relative_month,
+    relative_quarter,
+    relative_week,
+    week_of_month,
+    year_last_day,
+)
+from desktop_app.intake.printed_dates import (
+    NUMBER,
+    ROMAN_QUARTER,
+    SPREAD_MONTH,
+    YEAR,
+    year_pattern,
+)
+from desktop_app.intake.printed_day_meaning import today
+
+_STRONG = (
+    r"(?:cham nhat|muon nhat|khong qua|khong muon hon|den het|het|xong"
+    r"|hoan thanh|truoc|truoc het"
+    r"|(?:thoi han|thoi gian|han)(?:\s+(?:hoan thanh|thuc hien|xong|trinh))?\s*:)"
+)
+_SPAN_CUE = (
+    rf"(?:(?P<strong>{_STRONG})(?:\s+(?:la|vao|den|het|trong|trong ca"
+    r"|trong vong|truoc))*|(?P<weak>ngay trong|trong|vao|noi trong"
+    r"|den|sang))\s+"
+)
+_MONTH = rf"(?:{SPREAD_MONTH}|{NUMBER})"
+MONTHS = (
+    rf"(?P<months>{_MONTH}(?:\s?(?:,|-|va|den)\s?(?:thang\s)?{NUMBER}(?!\s?/\s?\d{{1,2}}/))*)"
+)
+QUARTERS = (
+    rf"(?P<quarters>{ROMAN_QUARTER}(?:\s?(?:,|-|va" rf"|den)\s?(?:qu[yi]\s)?{ROMAN_QUARTER})*)"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "week_of_month",
+        re.compile(
+            r"\b(?:trong\s+|vao\s+)?tuan\s+(?:le\s+)?(?P<row>dau tien|dau"
+            r"|thu nhat|thu hai|thu ba|thu tu|thu \d|cuoi cung|cuoi"
+            r"|\d)\s+(?:cua\s+)?thang\s+(?:(?P<which>nay|toi|sau)"
+            rf"|(?P<month>{NUMBER})(?:{year_pattern('y')})?)"
+        ),
+        week_of_month,
+    ),
+    Rule(
+        "relative_week",
+        re.compile(
+            r"\b(?P<cue>ngay trong|trong|cuoi|dau|het|truoc cuoi"
+            r"|giua)\s+tuan\s+(?P<which>nay|toi|sau|ke tiep|tiep theo)"
+        ),
+        relative_week,
+    ),
+    Rule(
+        "part_of_month",
+        re.compile(
+            r"(?<!tu )\b(?:(?:trong|vao|truoc|den|cham nhat"
+            r"|khoang)\s+)?(?P<part>dau|giua|cuoi|trung tuan|thuong tuan"
+            r"|ha tuan|nua dau)\s+thang\s+(?:(?P<which>nay|toi|sau)"
+            rf"|(?P<month>{NUMBER})(?:{year_pattern('y')})?)"
+        ),
+        part_of_month,
+    ),
+    Rule(
+        "month",
+        re.compile(
+            rf"\b{_SPAN_CUE}(?:cac\s+)?thang\s+{MONTHS}(?:{year_pattern('y')}"
+            r")?(?!\s?[/.]\s?\d)"
+        ),
+        month_last_day,
+    ),
+    Rule(
+        "relative_month",
+        re.compile(
+            r"\b(?:ngay trong|trong|het|den het|cuoi|truoc cuoi"
+            r"|noi trong)\s+thang\s+(?P<which>nay|toi|sau|ke tiep)"
+        ),
+        relative_month,
+    ),
+    Rule(
+        "part_of_quarter",
+        re.compile(
+            r"(?<!tu )\b(?:(?:trong|vao|truoc|den|cham nhat)\s+)?(?P<part>dau"
+            r"|giua|cuoi)\s+qu[yi]\s+(?:(?P<which>nay|toi|sau)"
+            rf"|(?P<quarter>{ROMAN_QUARTER})(?:{year_pattern('y')})?)"
+        ),
+        part_of_quarter,
+    ),
+    Rule(
+        "quarter",
+        re.compile(rf"\b{_SPAN_CUE}(?:cac\s+)?qu[yi]\s?{QUARTERS}(?:{year_pattern('y')})?"),
+        quarter_last_day,
+    ),
+    Rule(
+        "relative_quarter",
+        re.compile(
+            r"\b(?:ngay trong|trong|het|den het|cuoi)\s+qu[yi]\s+(?P<which>nay|toi"
+            r"|sau|ke tiep)"
+        ),
+        relative_quarter,
+    ),
+    Rule(
+        "months_of_year",
+        re.compile(
+            r"\b(?:trong|het|xong"
+            r"|hoan thanh)\s+(?:trong\s+)?(?P<n>0?[3-9])\s+thang\s+"
+            rf"(?:(?P<part>dau|cuoi)\s+)?nam(?:\s+(?P<y>{YEAR}))?"
+        ),
+        months_of_year,
+    ),
+    Rule("year", re.compile(rf"\btruoc\s+nam\s+(?P<y>{YEAR})(?!\s?-\s?\d)"), before_year),
+    Rule(
+        "year",
+        re.compile(
+            rf"\b(?:(?:{_STRONG}(?:\s+(?:trong|den|vao))*\s+|trong\s+|vao\s+"
+            r"|den\s+)(?P<part>dau|giua|cuoi)|(?:trong|het|den het"
+            r"|truoc khi ket thuc|xong trong"
+            r"|hoan thanh trong"
+            rf"|hoan thanh)(?:\s+ca)?)\s+nam(?:\s+(?:(?P<y>{YEAR})|(?P<which>nay"
+            r"|toi|sau))|(?<=cuoi nam)(?![a-z]))(?!\s?-\s?\d)"
+        ),
+        year_last_day,
+    ),
+    Rule(
+        "today",
+        re.compile(
+            r"\b(?:trong|truoc|ngay trong)\s+(?:(?:chieu|sang"
+            r"|ngay)\s+)*(?:hom nay|(?P<which>mai)(?![a-z]))"
+        ),
+        today,
+    ),
+)
