@@ -65,8 +65,8 @@ class ProgressDialog(GivingDialog):
         text = self._text.toPlainText().strip()
         status = Status(self._status.currentData())
         self._text_field.say("")
-        if not text and status in {Status.IN_PROGRESS, Status.REPORTED}:
-            self._text_field.say(tr("Write what the agency answered."), Tone.WRONG)
+        if not text and (missing := _words_missing(status)):
+            self._text_field.say(missing, Tone.WRONG)
             self._text.setFocus()
             return False
         if day is None:
@@ -113,6 +113,15 @@ class ProgressDialog(GivingDialog):
 
 def _moved_on(status: Status) -> Status:
     return Status.IN_PROGRESS if status is Status.NOT_STARTED else status
+
+
+def _words_missing(status: Status) -> str:
+    """What must not be left unsaid with `status`; empty where the status says it all."""
+    if status in {Status.IN_PROGRESS, Status.REPORTED}:
+        return tr("Write what the agency answered.")
+    if status in {Status.SUSPENDED, Status.WITHDRAWN}:
+        return tr("Write why, and on whose word.")
+    return ""
 
 
 def _paragraph() -> QPlainTextEdit:

@@ -886,6 +886,10 @@ to see its words and its progress.</source>
             <translation>Hãy ghi kết quả cơ quan đã báo cáo.</translation>
         </message>
         <message>
+            <source>Write why, and on whose word.</source>
+            <translation>Hãy ghi lý do và văn bản hoặc ý kiến cho phép.</translation>
+        </message>
+        <message>
             <source>&amp;Status</source>
             <translation>&amp;Trạng thái</translation>
         </message>

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
-from desktop_app.ui.form_layout import Field
+from desktop_app.ui.form_layout import Field, choose_value
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.progress_dialog import ProgressDialog
@@ -89,6 +89,19 @@ def test_progress_that_says_no_percent_gives_none(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.progress_given) as given:
         give(qtbot, dialog)
     assert given.args[0].percent is None
+
+
+@pytest.mark.parametrize("status", [Status.SUSPENDED, Status.WITHDRAWN])
+def test_work_is_suspended_or_withdrawn_with_a_reason(qtbot: QtBot, status: Status) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    choose_value(dialog._status, status)
+    with qtbot.assertNotEmitted(dialog.progress_given):
+        give(qtbot, dialog)
+    assert "Write why, and on whose word." in complaints(dialog)
+    qtbot.keyClicks(control(dialog, "Result so far"), "theo TB 99")
+    with qtbot.waitSignal(dialog.progress_given) as given:
+        give(qtbot, dialog)
+    assert (given.args[0].status, given.args[0].text) == (status, "theo TB 99")
 
 
 def test_progress_without_words_says_so_and_stays(qtbot: QtBot) -> None:
