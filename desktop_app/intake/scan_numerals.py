@@ -16,10 +16,13 @@ from desktop_app.tracking.listing import search_key
 _LIKE_STROKES = re.compile(r"(?P<strokes>[IHLTUl1|!\]]{1,4})(?P<rest>[./,;:)\-–].*)?$")
 _HEADING = re.compile(r"(?=.*[IHLU])[IHLTUl1|!\]]{1,4}[.)]?$")
 _QUARTER = "quy"
-_LEAST_SHARE, _FULL_SHARE = 0.2, 0.9  # of the band's height: ink at all, an upright stroke
-_BAND = (0.35, 0.65)  # of the word's height, where serifs and feet leave no ink
+_LEAST_SHARE, _FULL_SHARE = 0.2, 0.8  # of the band's height: ink at all, an upright stroke
+_BAND = (0.15, 0.8)  # of the word's height, where serifs and feet leave no ink
 _WIDEST = 0.3  # of the word's height: a stroke is no wider
 _MOST = 3
+_DOT = (0.84, 0.98)  # of the word's height, where a full stop has its ink
+_DOT_REACH = 0.35  # of the word's height to the right of the last letter
+_DOT_SHARE, _DOT_WIDTH = 0.7, 3  # of that band, and dots: the foot of a letter is flatter
 
 
 def strokes_counted(words: Sequence[SeenWord], picture: Picture) -> list[SeenWord]:
@@ -34,7 +37,8 @@ def strokes_counted(words: Sequence[SeenWord], picture: Picture) -> list[SeenWor
             count = _strokes(word, picture)
             # An Arabic 1 is one stroke too, and says the same.
             if 0 < count <= _MOST and not (count == 1 and match["strokes"] == "1"):
-                found.append(replace(word, text="I" * count + (match["rest"] or "")))
+                rest = match["rest"] or ("." if _has_dot(word, picture) else "")
+                found.append(replace(word, text="I" * count + rest))
                 before = word
                 continue
         found.append(word)
@@ -59,3 +63,17 @@ def _strokes(word: SeenWord, picture: Picture) -> int:
             break
         strokes += 1
     return strokes
+
+
+def _has_dot(word: SeenWord, picture: Picture) -> bool:
+    """Whether a full stop follows that Tesseract did not see."""
+    height = word.bottom - word.top
+    top, bottom = (int(word.top + height * share) for share in _DOT)
+    end = min(int(word.right + height * _DOT_REACH), picture.width)
+    above = tuple(int(word.top + height * share) for share in _BAND)
+    dots = [
+        picture.darkness(column, top, bottom) >= _DOT_SHARE
+        and picture.darkness(column, *above) < _LEAST_SHARE
+        for column in range(int(word.right - height * _DOT_REACH), end)
+    ]
+    return any(dot and len(list(run)) >= _DOT_WIDTH for dot, run in groupby(dots))

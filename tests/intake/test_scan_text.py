@@ -162,6 +162,11 @@ def test_a_heading_is_counted_too_and_a_word_is_not() -> None:
     assert counted(None, "11.", "11.") == "11."
 
 
+def test_a_full_stop_that_was_not_seen_is_found() -> None:
+    assert counted(None, "II.", "II") == "II."
+    assert counted(None, "II", "II") == "II"
+
+
 def counted(before: str | None, printed: str, read: str) -> str:
     """`read` once the strokes of `printed` were counted, after a word or as a line's first."""
     page = Page()
