@@ -148,7 +148,7 @@ _PLAN_NAME = re.compile(
     r"\b(?:ke hoach|chuong trinh|nhiem vu|danh muc|du toan|cong tac"
     r"|chi tieu|ket qua|tinh hinh)\b[^,;]*$"
 )
-_COMPLETES_THEN = re.compile(rf"(?!.*\bda\b)[^;]{{0,80}}?\b{_COMPLETING}\b")
+_COMPLETES_THEN = re.compile(rf"(?!.*\b(?:da|dat)\b)[^;]{{0,80}}?\b{_COMPLETING}\b")
 _COMPLETES = re.compile(rf"\b{_COMPLETING}\b[^,;:]{{0,90}}$")
 
 

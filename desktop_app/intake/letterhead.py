@@ -29,6 +29,10 @@ _PLACE_DAY = re.compile(
     rf"(?P<place>(?:TP\.?\s?)?[{_UP}][\w'’.]*(?:\s+(?:-\s+"
     rf")?[{_UP}][\w'’.]*){{0,5}})\s*,\s*[Nn]gày\s+(?P<rest>.*)"
 )
+_DAY_PART = re.compile(r"(?:ngay\s+[\dlo]|[\dlo]{1,2}\s+thang|thang\s+[\dlo]|nam\s+2)")
+_CUT_DAY = re.compile(r",\s*(?:ngay\b(?!.*(?:\bnam\s+2|/\s?2)).*)?$")
+_YEAR_ALONE = re.compile(r"(?:thang\s+\d{1,2}\s+)?nam\s+2\s?0\s?\d\s?\d\W*$")
+_NEAR = 3  # cells in which the rest of a cut day stands
 _ANY_DAY = re.compile(day_pattern("a"))
 _SPREAD_DAY = re.compile(r"ngay\s+(\d\s?\d?)\s+thang\s+(\d\s?\d?)\s+nam\s+(2\s?0\s?\d\s?\d)")
 _STATE = re.compile(r"cong hoa xa hoi|doc lap\s*-\s*tu do|dang cong san viet nam|^-+$")
@@ -68,11 +72,12 @@ def read_letterhead(lines: Sequence[str]) -> Letterhead:
     title = next((i for i, line in enumerate(lines) if _is_title(line)), None)
     above = lines[:title] if title is not None else lines[: _opening(lines, 0)]
     cells = [cell for line in above for cell in _cells(line)]
-    number, issued_on, place, left = _facts(cells)
+    number, issued_on, place, left = _facts(_whole_days(cells))
     subject, opening = _subject(lines, title)
     if title is not None:  # the right column may have slipped under the title
         below = [cell for line in lines[title + 1 : opening] for cell in _cells(line)]
-        slipped = _facts([cell for cell in below if _is_fact(cell)])
+        facts = [cell for cell in below if _is_fact(cell)]
+        slipped = _facts(_whole_days([*cells, *facts] if issued_on is None else facts))
         number = number or slipped[0]
         issued_on, place = issued_on or slipped[1], place or slipped[2]
     words = " ".join(" ".join(lines[opening:]).split())
@@ -90,13 +95,32 @@ def _is_fact(line: str) -> bool:
     words = " ".join(line.split())
     dated = _PLACE_DAY.match(words) if len(words) < _LONGEST_FACT else None
     return bool(
-        dated or _NUMBER.match(words) or _NO_NUMBER.match(words) or _STATE.search(bare(words))
+        dated
+        or _YEAR_ALONE.match(bare(words))
+        or _NUMBER.match(words)
+        or _NO_NUMBER.match(words)
+        or _STATE.search(bare(words))
     )
 
 
 def _cells(line: str) -> list[str]:
     """The columns of a line; the gaps left for a day or number by hand are no columns."""
     return [cell for cell in _COLUMNS.split(_HAND_GAP.sub(" ", line.strip())) if cell.strip()]
+
+
+def _whole_days(cells: Sequence[str]) -> list[str]:
+    """`cells` with a place and day that a narrow column has wrapped put together again."""
+    rest, found = [" ".join(cell.split()) for cell in cells], []
+    while rest:
+        cell = rest.pop(0)
+        while _CUT_DAY.search(bare(cell)):
+            near = (i for i, c in enumerate(rest[:_NEAR]) if _DAY_PART.match(bare(c)))
+            at = next(near, None)
+            if at is None:
+                break
+            cell = f"{cell} {rest.pop(at)}"
+        found.append(cell)
+    return found
 
 
 def _is_title(line: str) -> bool:

@@ -39,7 +39,7 @@ _EXHORTS = re.compile(
     r"|rut kinh nghiem|bieu duong|danh gia cao|ghi nhan|quan triet"
     r"|thuc hien nghiem"
     r"|han che thap nhat|tinh than trach nhiem|phat huy (?:tinh than"
-    r"|vai tro|ket qua|truyen thong)|siet chat ky luat"
+    r"|vai tro|ket qua|truyen thong|trach nhiem|suc manh)|neu guong|siet chat ky luat"
     r"|tang cuong ky luat|chap hanh nghiem|doi moi (?:tac phong|le loi"
     r"|tu duy)"
     r"|nguoi dung dau|guong mau|quyet tam|quyet liet hon|chu dong hon"
@@ -70,6 +70,10 @@ _ABOLISHED = re.compile(
 _BY_ANNEX = re.compile(
     r"\btheo (?:phu luc|bang|danh muc) (?:kem theo|dinh kem)\b"
     r"|\btai phu luc (?:kem theo|dinh kem)\b"
+)
+_AS_THE_ANNEX_SAYS = re.compile(
+    r"\b(?:thuc hien|trien khai|phan cong)\b[^,;.]{0,90}\b(?:tai|theo) (?:cac )?(?:phu luc"
+    r"|phu bieu|bang|danh muc)\b(?!.*\b(?:bao cao|tong hop|trinh|gui)\b)"
 )
 _DELIVERS = re.compile(
     r"\btrinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|cap|phe duyet|tham dinh)"
@@ -142,6 +146,11 @@ def exhorts(predicate: str) -> bool:
     if _PRODUCT.search(predicate):
         return found.start() < _AT_ONCE
     return found.start() < _NEAR
+
+
+def only_hands_on(words: str) -> bool:
+    """Whether the words (bare) do no more than give out the work of an annex."""
+    return bool(_AS_THE_ANNEX_SAYS.search(words)) and refers_to_annex(words)
 
 
 def refers_to_annex(words: str) -> bool:

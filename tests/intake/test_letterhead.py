@@ -45,6 +45,28 @@ def test_place_and_day_stand_together(line: str, place: str, day: date | None) -
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        ["Số: 12/TB-UBND", "Lào Cai, ngày 05 tháng 02", "năm 2026"],
+        ["Lào Cai, ngày 05 tháng 02", "Số: 12/TB-UBND", "năm 2026"],
+        ["Số: 12/TB-UBND          Lào Cai, ngày 05", "          tháng 02 năm 2026"],
+        ["Số: 12/TB-UBND", "Lào Cai, ngày", "05 tháng 02 năm 2026"],
+        ["Số: 12/TB-UBND", "Lào Cai,", "ngày 05 tháng 02 năm 2026"],
+    ],
+)
+def test_a_day_that_a_narrow_column_wraps_is_one_day(lines: list[str]) -> None:
+    head = read_letterhead([*lines, "THÔNG BÁO", "Kết luận"])
+    assert (head.number, head.place) == ("12/TB-UBND", "Lào Cai")
+    assert head.issued_on == date(2026, 2, 5)
+
+
+def test_a_year_that_slipped_under_the_title_is_no_subject() -> None:
+    lines = ["Số: 12/TB-UBND", "Lào Cai, ngày 05 tháng 02", "THÔNG BÁO", "năm 2026", "Kết luận"]
+    head = read_letterhead(lines)
+    assert (head.issued_on, head.subject) == (date(2026, 2, 5), "Kết luận")
+
+
+@pytest.mark.parametrize(
     ("cells", "issuer"),
     [
         (["UBND TỈNH QUẢNG TRỊ", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Quảng Trị"),
