@@ -28,6 +28,7 @@ from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.report_flow import ReportFlow, other_names
 from desktop_app.ui.report_period import PeriodChoice, period_of
 from desktop_app.ui.session import Session
+from tests.desk.given import TWO_CLAUSES, drafted, left_undecided
 from tests.ui.drafts import TODAY
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -153,6 +154,7 @@ def test_a_paper_open_elsewhere_is_offered_another_name(
 
 
 def test_points_that_are_in_no_figure_are_said(flow: ReportFlow, session: Session) -> None:
+    left_undecided(session.desk, drafted(session.desk, TWO_CLAUSES))
     undecided = session.desk.counts(today=TODAY).undecided_points
     assert undecided > 1
     said = opened(flow).findChild(DoubtStrip).words()
