@@ -38,6 +38,16 @@ class NameReader:
         self._flow = flow
         self._directory = directory
         self._listed = _by_first_word(directory)
+        self._learnt: dict[str, Agency | None] = {}
+
+    def learn(self, short: str, full: str) -> None:
+        """From now on `short` names in this text what `full` names."""
+        self._learnt[agency_key(short)] = find_agency(self._directory, full)
+        first = _FIRST_WORD.match(bare(short))
+        if first is not None:
+            names = self._listed.setdefault(first[0], [])
+            names.append((bare(short), short))
+            names.sort(key=lambda pair: -len(pair[0]))
 
     def named(self, start: int, end: int) -> Span | None:
         """The name that begins at `start`; None where none does."""
@@ -78,7 +88,8 @@ class NameReader:
 
     def known(self, name: str, span: Span) -> PrintedAgency:
         """`name` as printed at `span`, with the agency of the directory that bears it."""
-        agency = find_agency(self._directory, name)
+        learnt = self._learnt.get(agency_key(name))
+        agency = learnt or find_agency(self._directory, name)
         return PrintedAgency(name, agency.name if agency else None, span)
 
     def extent(self, start: int, last: int, end: int, *, long: bool) -> int:

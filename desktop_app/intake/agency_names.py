@@ -24,6 +24,7 @@ from desktop_app.intake.agency_patterns import (
     TITLE,
 )
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.paper_names import short_names
 from desktop_app.tracking.agency import AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
@@ -45,6 +46,8 @@ class AgencyReader:
         self._flow = flow
         self._directory = directory
         self._names = NameReader(flow, directory)
+        for short, full in tuple(short_names(flow, self._names)):
+            self._names.learn(short, full)
 
     def list_at(self, start: int, end: int) -> AgencyList | None:
         """The agencies that stand in a row from `start` on; None where none does."""

@@ -6,7 +6,7 @@ from desktop_app.intake.agency_words import COMPOUND
 from desktop_app.intake.name_words import NAME_NOUNS, NAME_OR_VERB, VERBS, WANTS_OBJECT
 
 CAPITAL = r"[A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
-_SMALL = CAPITAL.lower()
+SMALL = CAPITAL.lower()
 _LETTER = r"[^\W\d_]"
 _ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
 _BODY = (
@@ -170,13 +170,18 @@ AND_EITHER = re.compile(
     rf"\s+và\s+(?:{NAME_OR_VERB})(?=\s+(?:{_ADMIN}|{NAME_NOUNS})(?!{_LETTER}))"
 )
 
+# One more word of a name that is known to be one.
+NAME_PART = re.compile(
+    rf"(?:\s*[,&-]\s*|\s+)(?:và\s+|của\s+)?(?:Công an|Tòa án|Hội đồng|{_WORD}|số \d+|\d+"
+    rf"|(?:{_NAME_WORDS}|{NAME_NOUNS}|{NAME_OR_VERB}|chống|chữa)(?!{_LETTER}))"
+)
 # A name's own word that is not listed, `Phòng Nghiệp vụ`: one capital, then one small syllable,
 # which must not begin one of the verbs of directives.
-ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{_SMALL}\w*)\s{CAPITAL}{_SMALL}+$")
+ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{SMALL}\w*)\s{CAPITAL}{SMALL}+$")
 _VERBS = rf"(?:{VERBS})"
 UNKNOWN_WORD = re.compile(
     rf"\s+(?!{_VERBS}\b)"
-    rf"{_SMALL}+\b"
+    rf"{SMALL}+\b"
 )
 # Whatever stands between a name and a word with which only a sentence's verb begins belongs to
 # the name, as long as it holds no verb.

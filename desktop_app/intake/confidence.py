@@ -12,14 +12,19 @@ _CEILING = {
     Doubt.NO_SUCH_DAY: 0.4,
     Doubt.NO_MONTH: 0.5,
     Doubt.WEEKDAY_DISAGREES: 0.6,
-    Doubt.EVENT_DAY_UNKNOWN: 0.85,
-    Doubt.TWO_DEADLINES: 0.88,
-    Doubt.TARGET_ONLY: 0.88,
+    Doubt.PERHAPS_NOT_WORK: 0.8,
+    Doubt.EVENT_DAY_UNKNOWN: 0.91,  # said to the person, yet there is nothing to choose
+    Doubt.TWO_DEADLINES: 0.92,
+    Doubt.TARGET_ONLY: 0.92,
     Doubt.NO_YEAR: 0.92,
 }
 _CLEAR_NOTE = 0.95
 _REPLY_WITHOUT_WORK = 0.8
 _CLEAR_WORK = 0.97
+# A rule that reads its day by law or by custom (the end of a quarter's part, a session's month)
+# is as often right as a printed day, once its words are found; below this it only guesses.
+_READ_BY_RULE = 0.7
+_SURE_OF_RULE = 0.93
 
 
 def confidence_of(
@@ -36,4 +41,10 @@ def confidence_of(
     if not trackable:
         return _REPLY_WITHOUT_WORK
     ceilings = [_CEILING.get(doubt, 1.0) for doubt in doubts]
-    return min([_CLEAR_WORK, *ceilings, *(d.confidence for d in deadlines)])
+    return min([_CLEAR_WORK, *ceilings, *(_of_deadline(d) for d in deadlines)])
+
+
+def _of_deadline(deadline: DraftDeadline) -> float:
+    if deadline.confidence < _READ_BY_RULE:
+        return deadline.confidence
+    return max(deadline.confidence, _SURE_OF_RULE)

@@ -3,32 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from desktop_app.intake import point_kind
 from desktop_app.intake.agency_phrases import RoleReader, Roles, Work
 from desktop_app.intake.clauses import answer_start, is_topic
+from desktop_app.intake.closing_sentence import drop_closing
 from desktop_app.intake.confidence import confidence_of
 from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
 from desktop_app.intake.deadline_reading import Occasion
-from desktop_app.intake.draft import Doubt, DraftDeadline, DraftPoint
+from desktop_app.intake.draft import DraftPoint
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.markers import Level
 from desktop_app.intake.outline import Node
-from desktop_app.tracking.deadline import Firmness, Recurrence
+from desktop_app.intake.point_doubts import doubts_of, driving
 from desktop_app.tracking.notice import PointKind, Span
 
-_CLOSING = re.compile(
-    r"tren day la|thua lenh|xin thong bao|nhan duoc thong bao"
-    r"|(?:van phong|ubnd|uy ban|thuong truc|so|bo|ban|dang uy|tinh uy"
-    r"|thanh uy|huyen uy|cuc|hdnd)"
-    r"\b[^.]{0,80}?\b(?:thong bao|thua lenh)\b[^.]{0,200}\b(?:biet"
-    r"|thuc hien|trien khai|can cu)\b"
-    r"|(?:yeu cau|de nghi|giao)\b[^.]{0,90}\b(?:thuc hien|biet)\b[^.\d]{0,60}\.?/?\.?\W*$"
-    r"|(?:noi dung\s+)?thong bao nay\b[^.]{0,60}\b(?:duoc gui|co hieu luc|thay cho)"
-    r"|thong bao (?:den|de|ket luan)\b"
-)
-_ENDS_NOTICE = re.compile(r"\./\.?[\W_]*$")
 _LEAD_IN_DATE = re.compile(r"\b(?:hoan thanh|xong|cham nhat|truoc|thoi han|thoi gian)\b")
 _GIVES = re.compile(r"\b(?:giao|yeu cau)\b")
 _MORE_TIME = re.compile(r"\b(?:lui|gia han|keo dai|dieu chinh thoi)\b")
@@ -36,7 +25,6 @@ _GRANTS = re.compile(
     r"(?:co ban |ve nguyen tac |ubnd \w+ |chu tich ubnd \w+ )*(?:dong y|nhat tri|thong nhat"
     r"|chap thuan)\b"
 )
-_LIKELY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +47,7 @@ class PointReader:
 
     def points(self, root: Node) -> Iterator[DraftPoint]:
         """The leaves below `root` in text order, the closing sentence left out."""
-        self._drop_closing(root)
+        drop_closing(self._flow, root)
         nothing = _Heritage(Roles(), (), is_assessment=False, is_reply=False)
         for row, span in enumerate(root.paragraphs, start=1):
             if not (root.children and self._is_lead_in(span)):
@@ -74,35 +62,6 @@ class PointReader:
 
     def _is_lead_in(self, span: Span) -> bool:
         return self._flow.words[: span.end].endswith(":")
-
-    def _drop_closing(self, root: Node) -> None:
-        last = root
-        while last.children:
-            last = last.children[-1]
-        holders = [last, *last.ancestors()]
-        for node in holders:
-            least = 0 if node.level is None else 1
-            while len(node.paragraphs) > least:
-                words = self._flow.bare[slice(*node.paragraphs[-1])]
-                if not _CLOSING.match(words):
-                    break
-                del node.paragraphs[-1]
-        if last.paragraphs:
-            self._cut_closing_sentence(last)
-
-    def _cut_closing_sentence(self, node: Node) -> None:
-        """A closing that ran on in the last point's own lines."""
-        whole = node.paragraphs[-1]
-        if not _ENDS_NOTICE.search(self._flow.words, whole.start, whole.end):
-            return
-        for found in re.finditer(r"\.\s+", self._flow.words[slice(*whole)]):
-            start = whole.start + found.end()
-            rest = self._flow.bare[start : whole.end]
-            if _CLOSING.match(rest) and "thong bao" in rest:
-                node.paragraphs[-1] = self._flow.trimmed(
-                    whole.start, whole.start + found.start() + 1
-                )
-                return
 
     def _walk(self, node: Node, above: _Heritage) -> Iterator[DraftPoint]:
         if not node.children:
@@ -153,11 +112,12 @@ class PointReader:
             end = whole.end
         own = self._flow.trimmed(whole.start, end)
         least = 60  # letters: less is a head
-        if own.end - own.start < least or not self._words((own,)).rstrip().endswith(
-            (".", ";", ",")
-        ):
+        dated = find_deadlines(self._flow, own, self._occasion)
+        if (own.end - own.start < least and not dated) or not self._words(
+            (own,)
+        ).rstrip().endswith((".", ";", ",")):
             return
-        if self._roles.head_roles(own).leads or find_deadlines(self._flow, own, self._occasion):
+        if self._roles.head_roles(own).leads or dated:
             yield from self._leaf(node.label, node.start, (own,), above)
 
     def _leaves(self, node: Node, above: _Heritage) -> Iterator[DraftPoint]:
@@ -271,7 +231,7 @@ class PointReader:
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
         deadlines = tuple(hit.deadline for hit in found) if trackable else ()
         due, recurrence = driving(deadlines)
-        doubts = _doubts(roles, found, deadlines, trackable=trackable)
+        doubts = doubts_of(self._flow, roles, found, deadlines, trackable=trackable)
         return DraftPoint(
             label=label,
             clause=clause,
@@ -320,7 +280,7 @@ class PointReader:
             return PointKind.NOTE, False
         if any(hit.deadline.due for hit in found):
             return PointKind.DIRECTIVE, True
-        if point_kind.exhorts(self._predicate(main, work)):
+        if point_kind.only_hands_on(words) or point_kind.exhorts(self._predicate(main, work)):
             return PointKind.NOTE, False
         if named or not self._gives_nothing(main, words):
             works = has_lead or bool(found) or point_kind.is_imperative(words)
@@ -352,33 +312,3 @@ class PointReader:
 def replace_paragraphs(node: Node, first: Span) -> Node:
     """`node` with only its head, as a head reads."""
     return replace(node, paragraphs=[first])
-
-
-def driving(deadlines: Sequence[DraftDeadline]) -> tuple[date | None, Recurrence | None]:
-    """The day that drives the warning, the earliest likely one, and how often it comes."""
-    likely = [d for d in deadlines if d.due and d.confidence >= _LIKELY]
-    firm = [d for d in likely if d.firmness is not Firmness.TARGET] or likely
-    due = min((d.due for d in firm if d.due), default=None)
-    recurrence = next((d.recurrence for d in deadlines if d.recurrence), None)
-    return due, recurrence
-
-
-def _doubts(
-    roles: Roles,
-    found: Sequence[FoundDeadline],
-    deadlines: Sequence[DraftDeadline],
-    *,
-    trackable: bool,
-) -> tuple[Doubt, ...]:
-    if not trackable:
-        return ()
-    doubts = [hit.doubt for hit in found if hit.doubt]
-    if not roles.leads:
-        doubts.append(Doubt.NO_LEAD)
-    elif any(lead.agency is None for lead in roles.leads):
-        doubts.append(Doubt.UNKNOWN_LEAD)
-    if len({d.due for d in deadlines if d.due}) > 1:
-        doubts.append(Doubt.TWO_DEADLINES)
-    if deadlines and all(d.firmness is Firmness.TARGET for d in deadlines):
-        doubts.append(Doubt.TARGET_ONLY)
-    return tuple(dict.fromkeys(doubts))

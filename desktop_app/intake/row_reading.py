@@ -1,5 +1,6 @@
 """From a row of a table of tasks to a point of the draft."""
 
+from desktop_app.intake.agency_form import is_clear
 from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_phrases import RoleReader, Roles
 from desktop_app.intake.annex_table import Column, TaskRow
@@ -8,7 +9,7 @@ from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines, find_
 from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.draft import Doubt, DraftPoint
 from desktop_app.intake.flowing_text import FlowingText
-from desktop_app.intake.point_reading import driving
+from desktop_app.intake.point_doubts import driving
 from desktop_app.tracking.notice import PointKind, PrintedAgency, Span
 
 
@@ -39,7 +40,9 @@ class RowReader:
         doubts = [hit.doubt for hit in found if hit.doubt]
         if not roles.leads:
             doubts.append(Doubt.NO_LEAD)
-        elif any(lead.agency is None for lead in roles.leads):
+        elif any(
+            lead.agency is None and not is_clear(self._flow, lead) for lead in roles.leads
+        ):
             doubts.append(Doubt.UNKNOWN_LEAD)
         return DraftPoint(
             label=f"PL.{row.label}",

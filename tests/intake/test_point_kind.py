@@ -137,20 +137,53 @@ def test_a_sure_point_wants_no_second_look() -> None:
     ("words", "doubt"),
     [
         ("Đẩy nhanh tiến độ thi công.", Doubt.NO_LEAD),
-        ("Giao UBND xã Vĩnh Trạch rà soát.", Doubt.UNKNOWN_LEAD),
+        ("Giao Trung tâm Ươm giống bèo dâu xanh nhân giống.", Doubt.UNKNOWN_LEAD),
+        ("Giao Sở Y tế trình trước ngày 25.", Doubt.NO_MONTH),
+        ("Giao Sở Y tế trình đề án trước ngày 31/9/2025.", Doubt.NO_SUCH_DAY),
+        ("Các cơ quan, đơn vị rà soát tài sản công.", Doubt.PERHAPS_NOT_WORK),
+    ],
+)
+def test_what_is_open_is_said_and_left_to_a_person(words: str, doubt: Doubt) -> None:
+    point = _only(f"1. {words}")
+    assert doubt in point.doubts
+    assert point.confidence < SURE
+
+
+@pytest.mark.parametrize(
+    ("words", "doubt"),
+    [
         (
             "Giao Sở Y tế trình trong tháng 9/2025, ban hành trước 30/10/2025.",
             Doubt.TWO_DEADLINES,
         ),
-        ("Giao Sở Y tế trình trước ngày 25.", Doubt.NO_MONTH),
         ("Giao Sở Y tế trình trong 05 ngày kể từ ngày nhận hồ sơ.", Doubt.EVENT_DAY_UNKNOWN),
         ("Giao Sở Y tế phấn đấu hoàn thành trước 30/9/2025.", Doubt.TARGET_ONLY),
     ],
 )
-def test_what_is_unsure_is_said_and_left_to_a_person(words: str, doubt: Doubt) -> None:
+def test_what_the_paper_itself_leaves_open_is_said_and_yet_sure(
+    words: str, doubt: Doubt
+) -> None:
     point = _only(f"1. {words}")
     assert doubt in point.doubts
-    assert point.confidence < SURE
+    assert point.confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "UBND xã Vĩnh Trạch",
+        "Công an các xã: Yên Bình, Thác Bà",
+        "Công ty Cổ phần Môi trường đô thị Hà Tĩnh",
+        "Các chủ đầu tư",
+        "UBND các xã, phường",
+        "Các đảng bộ trực thuộc Tỉnh ủy",
+    ],
+)
+def test_a_body_by_its_form_is_sure_though_no_directory_lists_it(lead: str) -> None:
+    point = _only(f"1. Giao {lead} rà soát trước ngày 30/9/2025.")
+    assert point.leads
+    assert Doubt.UNKNOWN_LEAD not in point.doubts
+    assert point.confidence >= SURE
 
 
 def test_a_missing_number_and_day_are_doubts_of_the_notice() -> None:

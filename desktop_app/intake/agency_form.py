@@ -1,0 +1,52 @@
+"""What the form of a printed name tells: a body by its very words, a group, or neither."""
+
+import re
+
+from desktop_app.intake.agency_patterns import (
+    BY_LEVEL,
+    CAPITAL,
+    COMMITTEES,
+    HEAD,
+    NAME_PART,
+    PLURAL,
+    SMALL,
+)
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.name_words import NAME_OR_VERB, VERBS
+from desktop_app.tracking.notice import PrintedAgency
+
+_CLEAR = re.compile(rf"(?:{HEAD.pattern})(?!\w)(?:{NAME_PART.pattern})*")
+_GROUP = re.compile(
+    rf"(?:{PLURAL.pattern.replace('(?P<of>', '(?:').replace('(?P<kinds>', '(?:')}"
+    rf"|{BY_LEVEL.pattern}|{COMMITTEES.pattern})"
+    rf"(?:{NAME_PART.pattern}|\s+(?:(?:trực )?thuộc|chủ trì)|:)*"
+)
+# A place or a level ends a name.
+_ENDED = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an)\s|\s(?:tỉnh|huyện|xã|phường|thành phố)$"
+    rf"|\s{CAPITAL}\w*\s{CAPITAL}\w*$"
+)
+# A small word that begins no sentence known here: the name may have been cut short.
+_MAY_GO_ON = re.compile(rf"\s+(?!(?:{VERBS}|{NAME_OR_VERB}|hoặc|nhất là)(?!\w)){SMALL}")
+_ANYBODY = re.compile(
+    r"[Cc]ác\s+(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|cấp|tổ chức|thành viên)\b"
+)
+
+
+def is_clear(flow: FlowingText, agency: PrintedAgency) -> bool:
+    """Whether a name is a body's or a group's by its form, though no directory lists it."""
+    words = " ".join(agency.name.replace("–", "-").split())
+    if _GROUP.fullmatch(words):
+        return True
+    if (
+        agency.span is not None
+        and not _ENDED.search(words)
+        and _MAY_GO_ON.match(flow.words, agency.span.end)
+    ):
+        return False
+    return bool(_CLEAR.fullmatch(words))
+
+
+def is_anybody(name: str) -> bool:
+    """Whether `name` is all bodies of a kind (`các cơ quan, đơn vị`), none of them named."""
+    return bool(_ANYBODY.match(name))
