@@ -26,6 +26,11 @@ _TOPIC = re.compile(
     r"|đề nghị của|công tác|dự án|nhiệm vụ)\b(?!\s+giao)",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(
+    r",\s+(?:(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|Ban Thường vụ|Thường trực|Bộ trưởng"
+    r"|Thứ trưởng|Lãnh đạo)\b[^,;:]{0,40}?\s+)?(?:thống nhất,?\s+|đồng ý,?\s+)?"
+    rf"(?P<order>(?:giao|yêu cầu)\s+[{_CAPITAL}])"
+)
 
 
 def clauses(flow: FlowingText, span: Span) -> tuple[Span, ...]:
@@ -73,4 +78,5 @@ def answer_start(flow: FlowingText, span: Span, *, answers: bool) -> int:
             continue
         if is_topic(flow, span) or flow.words[rest.start].isupper():
             return rest.start
-    return span.start
+    given = _GIVEN.search(flow.words, span.start, span.end)
+    return given.start("order") if given else span.start

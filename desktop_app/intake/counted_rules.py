@@ -33,6 +33,23 @@ _COUNTED = (
 )
 _FROM = r"\s*,?\s*(?:\(\s?)?(?:(?:ke\s+|tinh\s+)?tu|sau|ke tu sau)\s+"
 
+_IN_CELL = rf"\b{_N}(?:\s*\([^)]{{1,12}}\))?\s?{_UNIT}"
+_ISSUED = (
+    rf"(?:sau\s+)?(?:(?:ngay|khi)\s+)?(?:(?:ban hanh|ky|phat hanh|co|ra)\s+)*{_NOTICE}"
+    r"(?:\s+ket luan)?\s+nay"
+)
+
+# In a table's column of deadlines "05 ngày làm việc kể từ …" needs no "trong".
+CELL_RULES: tuple[Rule, ...] = (
+    Rule("counted_from_notice", re.compile(rf"{_IN_CELL}{_FROM}{_ISSUED}"), counted_days),
+    Rule(
+        "counted_from_notice",
+        re.compile(rf"{_IN_CELL}{_FROM}ngay\s+(?:ban hanh|ky|phat hanh)(?!\s+[a-z])"),
+        counted_days,
+    ),
+    Rule("counted_from_day", re.compile(rf"{_IN_CELL}{_FROM}(?:ngay\s+)?{_DAY}"), counted_days),
+    Rule("counted_from_event", re.compile(rf"{_IN_CELL}{_FROM}[^.;,()]{{1,90}}"), after_event),
+)
 RULES: tuple[Rule, ...] = (
     Rule(
         "prolonged",

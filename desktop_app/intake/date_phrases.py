@@ -26,6 +26,7 @@ _NOT_IN = re.compile(
     r"\btr[ọồốông]{1,2}ng\b", re.IGNORECASE
 )  # trọng, trồng, trống: not "trong"
 _MARKED_IN = re.compile(r"\btr(?!ong\b)[ọồốôõò]ng\b", re.IGNORECASE)  # trọng, trồng, trống
+_IS_PROVINCE = re.compile(r"tỉ?i?nh\b", re.IGNORECASE)  # "UBND tỉnh đến ngày": not "tính đến"
 _SOON = re.compile(r"\b(?:sớm|khẩn trương|nhanh chóng|ngay|kịp thời)\b", re.IGNORECASE)
 _STANDING = re.compile(r"\b(?:thường xuyên|liên tục)\b", re.IGNORECASE)
 _FARTHEST = timedelta(days=366 * 7)
@@ -119,6 +120,8 @@ class _Finder:
         if not self._occasion.in_cell:
             for rule in TRAPS:
                 for found in self._matches(rule):
+                    if _IS_PROVINCE.match(self._flow.words, found.start()):
+                        continue
                     self._claim(Span(*found.span()))
         for rule in recurring_rules.RULES + deadline_rules.RULES:
             yield from self._read(rule)

@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
 )
 # In a table's column of deadlines the period alone is the deadline.
 CELL_RULES: tuple[Rule, ...] = (
+    *counted_rules.CELL_RULES,
     Rule("date", re.compile(rf"\bngay\s+{_DAY}"), dated()),
     Rule(
         "months_of_year",

@@ -116,6 +116,7 @@ _WISHED = re.compile(
     r"|doanh nghiệp)\b[^,;]{0,40}?\b(?:đề nghị|kiến nghị|đề xuất|xin)\b(?!.*\bgiao\b)",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PROLONGED = re.compile(r"\b(?:gia han|keo dai|lui)\b[^,;]*$")
 _PROLONGED_TO = re.compile(r"(?:den|toi|sang|het|them|tu)\b")
 _GRANTED = re.compile(r"(?<!khong )\b(?:dong y|nhat tri|thong nhat|chap thuan|cho phep|cho)\b")
@@ -165,7 +166,11 @@ def is_no_order(
 
     `left` is without marks, `marked` the same words with them.
     """
-    if _REFUSED.search(left) or _WISHED.search(marked) or _BY_PAPER.search(left):
+    if (
+        _REFUSED.search(left)
+        or _WISHED.search(_IN_BRACKETS.sub(" ", marked))
+        or _BY_PAPER.search(left)
+    ):
         return True
     if _SCHEDULE.search(left) or (_VALID.search(left) and _PROLONGED_TO.match(phrase)):
         return True

@@ -11,10 +11,12 @@ _ADMIN_END = re.compile(
 )
 _ADMIN_START = re.compile(
     r"^(?:tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran|dac khu|tp\.?)\b"
+    r"(?!\s+(?:uy|doan|hoi)\b)"
 )
 _BODY_START = re.compile(
     r"^(?:van phong|ubnd|uy ban|hdnd|hoi dong|so|bo|ban|tinh uy"
-    r"|thanh uy|huyen uy|dang uy|thi uy|quan uy|dang bo|cuc|chi cuc"
+    r"|thanh uy|huyen uy|xa uy|phuong uy"
+    r"|tinh doan|huyen doan|dang uy|thi uy|quan uy|dang bo|cuc|chi cuc"
     r"|tong cuc|thanh tra|cong an"
     r"|chinh phu|truong|dai hoc|benh vien|trung tam|vien|cong ty|hoi|lien|doan|uy ban)\b"
 )

@@ -45,7 +45,7 @@ MEETINGS: tuple[Rule, ...] = (
     Rule(
         "meeting_session",
         re.compile(
-            rf"\b(?:tai|truoc)\s+{_MEETING}[^.;,()]{{0,60}}?\b(?P<part>giua"
+            rf"\b(?:tai|truoc|trinh)\s+{_MEETING}[^.;,()]{{0,60}}?\b(?P<part>giua"
             rf"|cuoi)\s+nam(?:\s+(?P<y>{YEAR}))?"
         ),
         meeting_session,
@@ -61,6 +61,14 @@ MEETINGS: tuple[Rule, ...] = (
 )
 RULES: tuple[Rule, ...] = (
     Rule(
+        "opening_day",
+        re.compile(
+            rf"\btruoc\s+(?:ngay\s+|le\s+)?[^.;,()]{{1,80}}\(\s?(?:du kien\s+)?(?:vao\s+)?"
+            rf"(?:ngay\s+)?{_DAY}\s?\)"
+        ),
+        dated(confidence=0.8),
+    ),
+    Rule(
         "school_year",
         re.compile(
             rf"\btrong\s+nam hoc\s+{YEAR}\s?-\s?(?P<to>{YEAR})"
@@ -68,14 +76,6 @@ RULES: tuple[Rule, ...] = (
             r"|le\s+)?khai giang)(?!\s*\()"
         ),
         school_year,
-    ),
-    Rule(
-        "opening_day",
-        re.compile(
-            rf"\btruoc\s+(?:ngay\s+|le\s+)?[^.;,()]{{1,80}}\(\s?(?:du kien\s+)?(?:vao\s+)?"
-            rf"(?:ngay\s+)?{_DAY}\s?\)"
-        ),
-        dated(confidence=0.8),
     ),
     Rule(
         "before_new_year",

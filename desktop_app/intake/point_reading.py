@@ -113,9 +113,8 @@ class PointReader:
         own = self._flow.trimmed(whole.start, end)
         least = 60  # letters: less is a head
         dated = find_deadlines(self._flow, own, self._occasion)
-        if (own.end - own.start < least and not dated) or not self._words(
-            (own,)
-        ).rstrip().endswith((".", ";", ",")):
+        is_short = own.end - own.start < least and not dated
+        if is_short or self._flow.words[own.end - 1] not in ".;,":
             return
         if self._roles.head_roles(own).leads or dated:
             yield from self._leaf(node.label, node.start, (own,), above)

@@ -9,7 +9,7 @@ from desktop_app.intake.people import signed_name
 
 _COLUMNS = re.compile(r"\s{3,}|\t+")
 _RECEIVERS = re.compile(r"^\W*noi nhan\W*")
-_ON_BEHALF = re.compile(r"^(?:KT|TL|TM|TUQ|Q|T/M|T/L|K/T)\s?\.?\s?[A-ZĐ]")
+_ON_BEHALF = re.compile(r"^(?:KT|TL|TM|TUQ|Q|T/M|T/L|K/T)(?:\s?\.\s?|\s|(?<=\w))[^\W\d_]")
 _OFFICES = re.compile(
     r"(?:pho\s+)?(?:chanh van phong|chu tich|bi thu|giam doc"
     r"|tong giam doc|bo truong|thu truong|cuc truong|chi cuc truong"
