@@ -16,9 +16,11 @@ from desktop_app.intake.agency_patterns import (
     NAME_GOES_ON,
     NEXT,
     NEXT_LONG,
+    OF_LEVEL,
     OF_SUPERIOR,
     ONE_CAPITAL,
     SHORT_NAMED,
+    SHORT_RUN,
     UNKNOWN_WORD,
     UNTIL_LEADING,
     VERBLESS_HEAD,
@@ -63,16 +65,15 @@ class NameReader:
         if head is None or (head.end() < end and words[head.end()].isalnum()):
             return None
         short = head[0].startswith(SHORT_NAMED)
-        function = (
-            FUNCTION_TAIL.match(words, head.end(), end)
-            if BY_FUNCTION.fullmatch(head[0])
-            else None
-        )
-        if function is not None:
-            return self._flow.trimmed(start, self._superior_end(function.end(), end))
+        if BY_FUNCTION.fullmatch(head[0]):
+            tail = self._function_end(head.end(), end)
+            if tail is not None:
+                return self._flow.trimmed(start, self._superior_end(tail, end))
         last = self.extent(start, head.end(), end, long=not short)
         if not short:
             rest = UNTIL_LEADING.match(words, last, end)
+            if rest is None and AFTER_COMPOUND.search(words[start:last]):
+                rest = SHORT_RUN.match(words, last, end)
             last = rest.end() if rest else last
         if last == head.end() and not ALONE.fullmatch(head[0]):
             return None
@@ -131,9 +132,20 @@ class NameReader:
         head = HEAD.match(words, at, end)
         return head is not None and not words[head.end() : head.end() + 1].isalnum()
 
+    def _function_end(self, last: int, end: int) -> int | None:
+        """`Tổ công tác đặc biệt`, `Ban giám hiệu Trường Tiểu học`: what follows the function."""
+        whose = self._flow.trimmed(last, end).start
+        if self.begins_agency(whose, end):
+            inner = self.named(whose, end)
+            if inner is not None:
+                return inner.end
+        tail = FUNCTION_TAIL.match(self._flow.words, last, end)
+        return tail.end() if tail else None
+
     def _superior_end(self, last: int, end: int) -> int:
-        """`Tổ công tác … của tỉnh` ends with the words that say whose it is."""
-        owner = OF_SUPERIOR.match(self._flow.words, last, end)
+        """`Tổ công tác … của tỉnh`, `Trung tâm Y tế các huyện` end with whose they are."""
+        words = self._flow.words
+        owner = OF_SUPERIOR.match(words, last, end) or OF_LEVEL.match(words, last, end)
         return owner.end() if owner else last
 
     def _listed_at(self, start: int, end: int) -> int | None:

@@ -4,6 +4,7 @@ import re
 
 from desktop_app.intake.agency_patterns import (
     BY_LEVEL,
+    BY_PART,
     CAPITAL,
     COMMITTEES,
     HEAD,
@@ -18,7 +19,7 @@ from desktop_app.tracking.notice import PrintedAgency
 _CLEAR = re.compile(rf"(?:{HEAD.pattern})(?!\w)(?:{NAME_PART.pattern})*")
 _GROUP = re.compile(
     rf"(?:{PLURAL.pattern.replace('(?P<of>', '(?:').replace('(?P<kinds>', '(?:')}"
-    rf"|{BY_LEVEL.pattern}|{COMMITTEES.pattern})"
+    rf"|{BY_LEVEL.pattern}|{COMMITTEES.pattern}|{BY_PART.pattern})"
     rf"(?:{NAME_PART.pattern}|\s+(?:(?:trực )?thuộc|chủ trì)|:)*"
 )
 # A place or a level ends a name.

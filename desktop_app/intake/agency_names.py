@@ -8,6 +8,7 @@ from desktop_app.intake.agency_patterns import (
     BELONGS_TO,
     BRACKET,
     BY_LEVEL,
+    BY_PART,
     CAPITAL,
     COMMITTEES,
     HAS_SEPARATOR,
@@ -97,6 +98,9 @@ class AgencyReader:
         if committees is not None:
             more_of = PLURAL.match(words, self._flow.trimmed(committees.end(), end).start, end)
             return self._one(start, (more_of or committees).end())
+        part = BY_PART.match(words, start, end)
+        if part is not None:
+            return self._one(start, part.end())
         span = self._names.named(start, end)
         return self._one(*span) if span else None
 

@@ -24,7 +24,8 @@ _GENERIC = (
     r"|hợp tác xã"
     r"|ấp|bản|khóm|buôn|tổ dân phố|ban quản lý(?: dự án)?|ban chỉ đạo|xã viên"
     r"|bên|công ty|tổ công tác|tiểu ban|đảng ủy|huyện ủy|thị ủy"
-    r"|thành ủy|chi bộ|đảng bộ|thôn|khu phố|bệnh viện|cơ sở)"
+    r"|thành ủy|chi bộ|đảng bộ|thôn|khu phố|bệnh viện|cơ sở|trạm y tế|trạm|nhà trường"
+    r"|hạt kiểm lâm|đồn biên phòng|tổ chức đảng)"
 )
 _GENERIC_TAIL = (
     r"(?:\s+(?:có\s+tên\s+|nêu\s+)?(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)"
@@ -66,7 +67,8 @@ _BY_FUNCTION = (
     r"|Đoàn (?:kiểm tra|giám sát|công tác|thanh tra|liên ngành)|Hội đồng(?! nhân dân)"
     r"|Ban (?:tự quản|giám sát|vận động|điều hành|chỉ đạo|tổ chức|biên tập|chủ nhiệm|giám hiệu"
     r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị)"
-    r"|Trưởng (?:thôn|bản|ấp|buôn|khóm|khu phố)"
+    r"|Trưởng (?:thôn|bản|ấp|buôn|khóm|khu phố)|Tổ dân phố|Ban nhân dân"
+    r"|Phòng giao dịch"
 )
 BY_FUNCTION = re.compile(_BY_FUNCTION)
 FUNCTION_TAIL = re.compile(
@@ -78,6 +80,15 @@ FUNCTION_TAIL = re.compile(
 OF_SUPERIOR = re.compile(
     rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{_ADMIN})(?!{_LETTER})"
     r"|(?:Thủ tướng )?Chính phủ|Trung ương)"
+)
+# `đơn vị tư vấn`, `nhà thầu Tân Nam`: one body that its part in the work names.
+BY_PART = re.compile(
+    r"(?:[Đđ]ơn vị (?:chủ đầu tư|tư vấn(?: thiết kế| giám sát(?=\s*[,.;:]))?|thi công"
+    r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?)"
+    rf"(?!{_LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
+)
+OF_LEVEL = re.compile(
+    rf"\s+các\s+(?:{_ADMIN})(?!{_LETTER})(?:(?:\s*,\s*|\s+và\s+)(?:{_ADMIN})(?!{_LETTER}))*"
 )
 HEAD = re.compile(
     rf"{_BY_FUNCTION}|"
@@ -94,7 +105,7 @@ HEAD = re.compile(
     r"|Uỷ ban|HĐND|Mặt trận|MTTQ|Tòa án|Toà án|"
     r"Thuế|Hải quan|Báo|Đài|Phòng|Tổ(?= công tác| giúp việc| Công tác)"
     r"|Cơ quan|Hạt|Trạm|Xí nghiệp|Nhà máy|Cảng vụ|Cảng|"
-    r"VNPT|Viettel|MobiFone|Mobifone|EVN|PC|BHXH|VPUBND|VP|BQLDA|BQL"
+    r"UBMTTQ|VNPT|Viettel|MobiFone|Mobifone|EVN|PC|BHXH|VPUBND|VP|BQLDA|BQL"
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ|Vườn quốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Thi hành án|Bưu điện|Thống kê|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
@@ -102,14 +113,14 @@ HEAD = re.compile(
 GLUED = re.compile(r"S[A-ZĐ][A-ZĐ&]{1,6}(?![^\W\d_])")
 TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
-    r"(?:Phó\s+)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
+    r"(?:Phó\s+|Quyền\s+|Q\.\s*)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
     r"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các|Đoàn|Công an))|Cục trưởng|Vụ trưởng"
     r"|Tổng cục trưởng|Trạm trưởng|Hạt trưởng|Đội trưởng|Đồn trưởng"
     r"|Chi cục trưởng|"
     r"Chánh(?=\s+(?:Văn phòng|Thanh tra))|Bộ trưởng|Thống đốc"
     r"|Hiệu trưởng|Viện trưởng|Chỉ huy trưởng|Chính ủy|Chủ nhiệm|"
     r"[Nn]gười đứng đầu|[Ll]ãnh đạo|Tổng biên tập"
-    r"|Kho bạc trưởng)(?:\s+và\s+\w+\s+\w+)?\s+(?:(?:của|là)\s+)?",
+    r"|Kho bạc trưởng)(?:\s+và\s+\w+\s+\w+)?\s+(?:phụ\s+trách\s+)?(?:(?:của|là)\s+)?",
 )
 HEADS_OF_TITLES = {
     "Cục trưởng": "Cục",
@@ -121,7 +132,7 @@ SMALL_HEAD = re.compile(rf"(?:phòng|ban|khoa|trạm|đội|hạt|đoàn)(?=\s+{
 # Lower-case words inside any name …
 _NAME_WORDS = (
     rf"{_ADMIN}|thôn|bản|đảng(?= (?:UBND|Chính|HĐND|Bộ|bộ|Tỉnh|tỉnh))"
-    r"|khu vực|nông thôn|cửa khẩu|cấp (?:tỉnh|huyện|xã)"
+    r"|cơ sở \d+|khu vực|nông thôn|cửa khẩu|cấp (?:tỉnh|huyện|xã)"
     r"|nhân dân|nhà nước|trung ương|ven biển"
 )
 # … and inside the names of boards, centres, companies, societies.
@@ -162,7 +173,8 @@ NAME_GOES_ON = re.compile(
     r")"
 )
 NAME_CLOSES = re.compile(
-    rf"\s+(?:(?:{_CLOSES_NAME})(?=\s+(?:{_OPENS_PREDICATE})(?!{_LETTER})))"
+    rf"\s+(?:(?:{_CLOSES_NAME})(?=\s+(?:(?:{_OPENS_PREDICATE})"
+    rf"|(?:{_ADMIN})\s+(?:{VERBS}))(?!{_LETTER})))"
 )
 AFTER_ACTION = re.compile(rf"\s(?:{WANTS_OBJECT}|{NAME_OR_VERB})$")
 AFTER_COMPOUND = re.compile(rf"\s(?:{COMPOUND})$")
@@ -183,10 +195,14 @@ UNKNOWN_WORD = re.compile(
     rf"\s+(?!{_VERBS}\b)"
     rf"{SMALL}+\b"
 )
+# One word more, where the verb of the sentence follows at once: verbs seldom stand in a row.
+SHORT_RUN = re.compile(
+    rf"(?:{UNKNOWN_WORD.pattern}){{1,2}}(?=\s+(?:{_OPENS_PREDICATE})(?!{_LETTER}))"
+)
 # Whatever stands between a name and a word with which only a sentence's verb begins belongs to
 # the name, as long as it holds no verb.
 UNTIL_LEADING = re.compile(
-    rf"(?:{UNKNOWN_WORD.pattern}){{1,8}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm"
+    rf"(?:(?:\s+và)?{UNKNOWN_WORD.pattern}){{1,8}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm"
     rf"|khẩn\s+trương|phối\s+hợp|rà\s+soát|tham\s+mưu|chủ\s+động)|\s*:|\s*$)"
 )
 # A head that begins with a body's word and holds no verb: `Phòng Tổ chức đảng, đảng viên`.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.intake.agency_names import AgencyList, AgencyReader
 from desktop_app.intake.clauses import clauses, introduces, is_topic
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.name_words import VERBS
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
@@ -47,8 +48,8 @@ _WHERE = re.compile(
 )
 _DIRECTS = re.compile(r"chỉ đạo\s", re.IGNORECASE)
 _PERSON = re.compile(
-    r"(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+(?:[A-ZĐÀ-Ỹ]\w*\s+){1,4}[A-ZĐÀ-Ỹ]\w*\s*[,-]\s*",
-    re.IGNORECASE,
+    r"(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+"
+    r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*[,-]\s*",
 )
 _LEADS_ON = re.compile(
     r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
@@ -90,6 +91,11 @@ _HELP_VERB = re.compile(
     r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
     r"|tham\s+gia|hỗ\s+trợ)(?!\s+với\s+\w+\s+chủ)"
 )
+_OPENER = re.compile(
+    r"(?:căn cứ|trên cơ sở|sau khi|theo|để|nhằm|từ)\s[^,;:.()]{8,160},\s+(?=[A-ZĐ]|các\s)",
+    re.IGNORECASE,
+)
+_WORKS = re.compile(rf"\s+(?:{VERBS})(?!\w)")
 _GENERAL = re.compile(r"\s*(?::|\.?\s*$)")
 
 
@@ -218,7 +224,7 @@ class RoleReader:
             return self._list_at(order.end(), limit or clause.end)
         found = self._list_at(start, limit or clause.end)
         if found is None:
-            return self._ordered_inside(clause)
+            return self._ordered_inside(clause) or self._after_opener(clause)
         if found.span.end > clause.end:
             clause = Span(clause.start, limit or clause.end)
         after = found.span.end
@@ -244,6 +250,18 @@ class RoleReader:
         ):
             return found
         return self._ordered_inside(clause)
+
+    def _after_opener(self, clause: Span) -> AgencyList | None:
+        """`Sau khi có ý kiến của Sở A, Sở B trình …`: who stands before the sentence's verb."""
+        words = self._flow.words
+        opener = _OPENER.match(words, clause.start, clause.end)
+        if opener is None:
+            return None
+        found = self._list_at(opener.end(), clause.end)
+        if found is None or _NOT_VERB.match(words, found.span.end, clause.end):
+            return None
+        works = _WORKS.match(words, found.span.end, clause.end)
+        return found if works else None
 
     def _list_at(self, start: int, end: int) -> AgencyList | None:
         person = _PERSON.match(self._flow.words, start, end)

@@ -55,11 +55,11 @@ Dâu tằm, Dược phẩm, Sữa, Thức ăn, Gia súc, Gia cầm, Rau quả, B
 pháp, Phổ biến, Pháp luật, Giáo dục pháp luật, Công nghệ cao, Thi đua, Khen thưởng, Dân quân,
 Tự vệ, Hậu cần, Tham mưu, Chính ủy, Quân nhu, Đặc công, Tình báo, Cơ yếu, Lưu trữ, Văn thư, Bồi
 thường, Giải phóng mặt bằng, Cơ sở hạ tầng, Nước, Chiếu sáng, Cây xanh, Hạ tầng đô thị, Di sản,
-Di tích, Danh thắng, Thắng cảnh, Vườn quốc gia, Sinh thái, Sinh học, Khí hậu, Thiên tai
+Di tích, Danh thắng, Thắng cảnh, Vườn quốc gia, Sinh thái, Sinh học, Khí hậu, Thiên tai, Nghệ
+thuật biểu diễn, Vấn đề chung, Vệ sinh dịch tễ, Dịch tễ, Chương trình mục tiêu quốc gia, Chương
+trình, Doanh nghiệp tư nhân, Kinh tế tập thể, Nạn nhân chất độc da cam, Truyền tải điện
 """
+COMPOUND_WORDS = frozenset(w.strip() for w in _WORDS.replace("\n", " ").split(",")) - {""}
 COMPOUND = "|".join(
-    re.escape(word)
-    for word in sorted(
-        {w.strip() for w in _WORDS.replace("\n", " ").split(",")} - {""}, key=len, reverse=True
-    )
+    re.escape(word) for word in sorted(COMPOUND_WORDS, key=lambda word: (-len(word), word))
 )

@@ -6,6 +6,8 @@ ends only where a verb begins; some are either (`Viện Kinh tế xây dựng`, 
 
 import re
 
+from desktop_app.intake.agency_words import COMPOUND_WORDS
+
 # What boards, centres, companies and societies are about: no sentence about them begins so.
 _NOUNS = """
 dự án, dự án đầu tư xây dựng, dự án đầu tư, các dự án, các công trình, công trình, giao thông,
@@ -40,7 +42,8 @@ pháp y, nghệ nhân, làng nghề, dịch vụ, vật liệu, vật tư, thi�
 mặc, sáng kiến, tiêu chuẩn, tái định cư, hậu cần, siêu thị, chợ, công chứng, trọng điểm, liên
 vùng, đảng viên, công chức, viên chức, cán bộ, tiền lương, người có công, quân nhân, dự bị,
 phóng xạ, vệ tinh, vũ trụ, đối ngoại, nhân dân, ven biển, hữu nghị, rau quả, cà phê, hồ tiêu,
-trái cây, chuyên, cá tra, mía đường, vàng, đá quý, thủ công mỹ nghệ
+trái cây, xây dựng nông thôn mới, chuyên, nước, chất độc da cam, dịch tễ, mục tiêu quốc gia, tư
+nhân, tập thể, cá tra, mía đường, vàng, đá quý, thủ công mỹ nghệ
 """
 # Names and verbs both.
 _EITHER = """
@@ -87,19 +90,36 @@ thể, cải cách, cắt giảm, rút ngắn, tích hợp, kê khai, giải tr�
 """
 
 
-def _one_of(words: str) -> str:
+# Small, they begin sentences or name papers, though names bear them with a capital.
+_NOT_SMALL = """
+kế hoạch, quy hoạch, chiến lược, giám định, lưu trữ, kiểm toán, đo đạc, thi đua, khen thưởng,
+bảo trợ, trợ giúp pháp lý, công chứng, giao dịch, thường trực, quan hệ, chấp hành, tổng hợp,
+chương trình, đại biểu, giám đốc, hợp tác, hành pháp, thường vụ, đăng kiểm, dự trữ, tiến bộ,
+thành phố
+"""
+
+
+def _listed(words: str) -> set[str]:
+    return {" ".join(word.split()) for word in words.split(",")} - {""}
+
+
+def _one_of(listed: set[str]) -> str:
     """A pattern for any of the words, the longest first."""
-    listed = {" ".join(word.split()) for word in words.split(",")} - {""}
     return "|".join(re.escape(w) for w in sorted(listed, key=lambda w: (-len(w), w)))
 
 
 # Capital words that name an action and want its object: `Cục Quản lý …`, `Ban Chỉ đạo …`.
 WANTS_OBJECT = _one_of(
-    "Quản lý, Đầu tư, Nghiên cứu, Tư vấn, Dịch vụ, Cảnh sát, Hỗ trợ, Kinh doanh, Sản xuất, "
-    "Xây dựng, Khai thác, Kỹ thuật, Chỉ đạo, Chỉ huy, Phát triển, Điều phối, Điều hành, "
-    "Kiểm soát, Giám sát, Bảo tồn, Bảo vệ, Ứng dụng, Xúc tiến, Dự báo, Xây lắp, Thiết kế, "
-    "Vận động, Phối hợp "
+    _listed(
+        "Quản lý, Đầu tư, Nghiên cứu, Tư vấn, Dịch vụ, Cảnh sát, Hỗ trợ, Kinh doanh, Sản xuất, "
+        "Xây dựng, Khai thác, Kỹ thuật, Chỉ đạo, Chỉ huy, Phát triển, Điều phối, Điều hành, "
+        "Kiểm soát, Giám sát, Bảo tồn, Bảo vệ, Ứng dụng, Xúc tiến, Dự báo, Xây lắp, Thiết kế, "
+        "Vận động, Phối hợp "
+    )
 )
-NAME_NOUNS = _one_of(_NOUNS)
-NAME_OR_VERB = _one_of(_EITHER)
-VERBS = _one_of(_VERBS)
+_ALSO_CAPITAL = {word.lower() for word in COMPOUND_WORDS}
+NAME_NOUNS = _one_of(
+    _listed(_NOUNS) | (_ALSO_CAPITAL - _listed(_EITHER) - _listed(_VERBS) - _listed(_NOT_SMALL))
+)
+NAME_OR_VERB = _one_of(_listed(_EITHER))
+VERBS = _one_of(_listed(_VERBS))
