@@ -50,7 +50,8 @@ TRAPS: tuple[Rule, ...] = (
             r"(?<!truoc )\b(?:dip|ngay le|nghi le|ky nghi|(?<!truoc dip )ky niem|chao mung"
             r"|quoc khanh)\b"
             r"(?:(?!\btruoc\b|\bcham nhat\b|\bhoan thanh\b)[^.,;:()]){0,30}?"
-            rf"{NUMBER}/{NUMBER}(?:/{YEAR})?(?:\s?(?:-|va|,)\s?{NUMBER}/{NUMBER}(?:/{YEAR})?)?"
+            rf"{NUMBER}/{NUMBER}(?:/{YEAR})?(?:\s?(?:-|va|,|den(?:\s+het)?)\s?(?:ngay\s+)?"
+            rf"{NUMBER}/{NUMBER}(?:/{YEAR})?)?"
         ),
         None,
     ),

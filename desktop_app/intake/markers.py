@@ -74,7 +74,7 @@ _PATTERNS: tuple[tuple[Level, re.Pattern[str]], ...] = (
     (
         Level.ARABIC,
         re.compile(
-            r"(\d{1,2})(\s?[.)]|\s?-(?=\s)|\s?-(?=[A-ZÀ-ỸĐ][^A-Z\d/-])"
+            r"(\d{1,2})(\s?[.)]|,(?=\s[A-ZÀ-ỸĐ])|\s?-(?=\s)|\s?-(?=[A-ZÀ-ỸĐ][^A-Z\d/-])"
             r"|/(?=\s))\s*(?=[^\d\s.])"
         ),
     ),

@@ -23,6 +23,7 @@ _UNDER = {  # whose first row may stand under which head
     Level.DECIMAL_2: (Level.ROMAN, Level.ARABIC),
 }
 _CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
+_CLOSES = re.compile(r"\bthong bao\b.*\b(?:biet|thuc hien|trien khai)\b|\./\.")
 _INLINE = re.compile(
     r"(?:(?<=[:;,.])|(?<=\svà))\s+(?:(?P<roman>\((?:i{1,3}|iv|vi{0,3}"
     r"|ix|x)\))|(?P<bracket>\(\d{1,2}\))"
@@ -269,16 +270,16 @@ def outline(
 
 def _split_inline(flow: FlowingText, node: Node) -> None:
     """Make places of `(i) …; (ii) …` that run on in one paragraph."""
-    if len(node.paragraphs) != 1:
+    whole, *rest = node.paragraphs
+    if any(not _CLOSES.search(flow.bare, span.start, span.end) for span in rest):
         return
-    whole = node.paragraphs[0]
     found = list(_INLINE.finditer(flow.words, whole.start, whole.end))
     for kind in ("roman", "bracket", "letter"):
         signs = [match for match in found if match[kind]]
         run = _run_from_one(signs, kind)
         if len(run) < 2:  # noqa: PLR2004  one alone is no row
             continue
-        node.paragraphs = [flow.trimmed(whole.start, run[0].start())]
+        node.paragraphs = [flow.trimmed(whole.start, run[0].start()), *rest]
         ends = [match.start() for match in run[1:]] + [whole.end]
         for row, (match, end) in enumerate(zip(run, ends, strict=True), start=1):
             words = flow.trimmed(match.end(), end)

@@ -31,6 +31,8 @@ _AGREED = re.compile(
     r"|ghi nhan|bieu duong|danh gia cao|hoan nghenh|chap thuan"
     r"|(?:khong|chua) (?:xem xet|giai quyet|ho tro|dong y|thong nhat|chap thuan)|tiep thu)\b"
 )
+_PRAISES = re.compile(r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b")
+_ORDERS = re.compile(r"\b(?:(?<!ban )giao|yeu cau|de nghi|tiep tuc)\b")
 _EXHORTS = re.compile(
     r"\b(?:doan ket|neu cao (?:tinh than|vai tro|trach nhiem|y thuc)"
     r"|de cao (?:tinh than|trach nhiem|vai tro)"
@@ -129,6 +131,11 @@ def answers_proposal(words: str) -> bool:
 def only_agrees(words: str) -> bool:
     """Whether the words (bare) agree, refuse or note and name no work."""
     return bool(_AGREED.match(words))
+
+
+def praises(words: str) -> bool:
+    """Whether the words (bare) praise or note what was done; a day in them is nobody's."""
+    return bool(_PRAISES.match(words)) and not _ORDERS.search(words)
 
 
 def is_abolished(words: str) -> bool:

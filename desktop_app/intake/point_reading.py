@@ -277,6 +277,8 @@ class PointReader:
             return PointKind.REPLY_TO_PROPOSAL, named
         if above.is_assessment and not (named and _GIVES.search(words)):
             return PointKind.NOTE, False
+        if not named and point_kind.praises(words):
+            return PointKind.NOTE, False
         if any(hit.deadline.due for hit in found):
             return PointKind.DIRECTIVE, True
         if point_kind.only_hands_on(words) or point_kind.exhorts(self._predicate(main, work)):
