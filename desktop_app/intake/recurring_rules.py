@@ -1,24 +1,20 @@
 """The grammar of deadlines that come again: how often, and the first of them."""
 
 import re
-from datetime import date, timedelta
 
-from desktop_app.intake.deadline_reading import Meaning, Occasion, Reader, Rule
-from desktop_app.intake.printed_dates import (
-    DECEMBER,
-    HOUR,
-    WEEKDAY,
-    day_pattern,
-    month_end,
-    next_month_day,
-    next_weekday,
-    number,
-    printed_day,
-    quarter_end,
-    quarter_of,
-    weekday,
+from desktop_app.intake.deadline_reading import Rule
+from desktop_app.intake.printed_dates import HOUR, WEEKDAY, day_pattern
+from desktop_app.intake.recurring_meaning import (
+    daily,
+    enumerated,
+    frequency,
+    last_of_month,
+    monthly,
+    period_end,
+    quarter_day,
+    weekly,
 )
-from desktop_app.tracking.deadline import Firmness, Recurrence
+from desktop_app.tracking.deadline import Recurrence
 
 _DAY = day_pattern("a")
 _EACH = r"(?:hang|moi|dinh ky)"
@@ -34,103 +30,6 @@ _DAYS = (
 _WEEKDAYS = rf"(?P<weekdays>{WEEKDAY}(?:\s?(?:,|va|-)\s?{WEEKDAY})*)"
 _BETWEEN = r"[^.;:]{0,60}?"
 _INVITED = r"(?:dinh ky\s+)?"
-
-
-def _monthly(found: re.Match[str], at: Occasion) -> Meaning | None:
-    days = [int(day) for day in re.findall(r"\d{1,2}", found["days"])]
-    if at.base is None or not all(1 <= day <= 31 for day in days):  # noqa: PLR2004  days of a month
-        return Meaning(due=None, recurrence=Recurrence.MONTHLY, confidence=0.6)
-    due = min(next_month_day(at.base, _shifted(day, found, at)) for day in days)
-    return Meaning(due=due, recurrence=Recurrence.MONTHLY)
-
-
-def _shifted(day: int, found: re.Match[str], at: Occasion) -> int:
-    """The day that counts when the office reads "trước ngày 25" as the 24th."""
-    before = (found.groupdict().get("cue") or "").endswith("truoc")
-    return max(1, day - 1) if before and not at.habits.before_counts_day else day
-
-
-def _month_end(found: re.Match[str], at: Occasion) -> Meaning:
-    due = None
-    if at.base is not None:
-        due = month_end(at.base.year, at.base.month)
-        if found["working"] and not at.calendar.is_working(due):
-            due = at.calendar.last_working_before(due)
-    return Meaning(due=due, recurrence=Recurrence.MONTHLY)
-
-
-def _quarter_day(found: re.Match[str], at: Occasion) -> Meaning | None:
-    if at.base is None:
-        return Meaning(due=None, recurrence=Recurrence.QUARTERLY)
-    day = _shifted(int(found["days"]), found, at)
-    which = {"cuoi": 2, "dau": 0, "giua": 1}[found["part"]]
-    year, month = at.base.year, quarter_of(at.base) * 3 - 2 + which
-    while True:
-        last = month_end(year, month)
-        due = last.replace(day=min(day, last.day))
-        if due >= at.base:
-            return Meaning(due=due, recurrence=Recurrence.QUARTERLY)
-        month += 3
-
-
-def _enumerated(recurrence: Recurrence) -> Reader:
-    def read(found: re.Match[str], at: Occasion) -> Meaning | None:
-        printed = [printed_day(day, "a") for day in re.finditer(_DAY, found["all"])]
-        dues = [due for day in printed if day and (due := day.on_or_after(at.base))]
-        if not dues:
-            return Meaning(due=None, recurrence=recurrence, confidence=0.6)
-        due = min(dues)
-        before = (found.groupdict().get("cue") or "").endswith("truoc")
-        if before and not at.habits.before_counts_day:
-            due -= timedelta(days=1)
-        return Meaning(due=due, recurrence=recurrence)
-
-    return read
-
-
-def _weekly(found: re.Match[str], at: Occasion) -> Meaning | None:
-    days = [weekday(day[0]) for day in re.finditer(WEEKDAY, found["weekdays"])]
-    due = min(next_weekday(at.base, day) for day in days) if at.base else None
-    return Meaning(due=due, recurrence=Recurrence.WEEKLY)
-
-
-def _period_end(recurrence: Recurrence) -> Reader:
-    def read(_found: re.Match[str], at: Occasion) -> Meaning | None:
-        due = _end_of_period(recurrence, at.base) if at.base else None
-        return Meaning(due=due, recurrence=recurrence, confidence=0.95)
-
-    return read
-
-
-def _end_of_period(recurrence: Recurrence, base: date) -> date | None:
-    if recurrence is Recurrence.MONTHLY:
-        return month_end(base.year, base.month)
-    if recurrence is Recurrence.QUARTERLY:
-        return quarter_end(base.year, quarter_of(base))
-    if recurrence is Recurrence.HALF_YEARLY:
-        return month_end(base.year, 6 if base.month <= DECEMBER // 2 else DECEMBER)
-    if recurrence is Recurrence.YEARLY:
-        return date(base.year, 12, 31)
-    return None
-
-
-def _frequency(found: re.Match[str], at: Occasion) -> Meaning | None:
-    """Once a month is monthly work; more often, or at the least so often, names no day."""
-    units = {
-        "tuan": Recurrence.WEEKLY,
-        "thang": Recurrence.MONTHLY,
-        "quy": Recurrence.QUARTERLY,
-        "nam": Recurrence.YEARLY,
-    }
-    if found["least"] or number(found["n"]) > 1:
-        return Meaning(due=None, firmness=Firmness.STANDING, confidence=0.9)
-    return _period_end(units[found["unit"]])(found, at)
-
-
-def _daily(_found: re.Match[str], _at: Occasion) -> Meaning:
-    return Meaning(due=None, firmness=Firmness.STANDING, confidence=0.9)
-
-
 _MONTHS_HEAD = rf"\b{_INVITED}(?:hang|moi)\s+thang"
 _NOT_GOODS = r"(?<!khach )(?<!nha )(?<!cua )(?<!ngan )(?<!mat )(?<!don )"
 
@@ -143,7 +42,7 @@ RULES: tuple[Rule, ...] = (
             r"|giua)(?:\s+(?:tien|cung))?(?:\s+cua)?\s+(?:moi\s+"
             r"|hang\s+)?qu[yi](?:\s+(?:sau|tiep theo|ke tiep|lien ke))?\)?"
         ),
-        _quarter_day,
+        quarter_day,
     ),
     Rule(
         "quarterly_days",
@@ -152,7 +51,7 @@ RULES: tuple[Rule, ...] = (
             rf"|moi)\s+qu[yi]{_BETWEEN}\(?(?P<all>{_WHEN}(?:cac\s+)?(?:ngay\s+"
             rf")?{_DAY}(?:\s?(?:,|va|;)\s?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}}(?!/))*)"
         ),
-        _enumerated(Recurrence.QUARTERLY),
+        enumerated(Recurrence.QUARTERLY),
     ),
     Rule(
         "half_yearly_days",
@@ -164,7 +63,7 @@ RULES: tuple[Rule, ...] = (
             rf"|;)\s?(?:(?:hang\s+)?nam\s?\(?)?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}}(?!/)(?:\s+"
             r"hang\s+nam)?)"
         ),
-        _enumerated(Recurrence.HALF_YEARLY),
+        enumerated(Recurrence.HALF_YEARLY),
     ),
     Rule(
         "yearly_day",
@@ -173,7 +72,7 @@ RULES: tuple[Rule, ...] = (
             rf"|va)\s?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}})*)\s+(?:hang"
             r"|moi)\s+nam"
         ),
-        _enumerated(Recurrence.YEARLY),
+        enumerated(Recurrence.YEARLY),
     ),
     Rule(
         "yearly_day",
@@ -183,7 +82,7 @@ RULES: tuple[Rule, ...] = (
             rf"|va)\s?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}})*)(?!\s?[/-]"
             r"\s?\d)"
         ),
-        _enumerated(Recurrence.YEARLY),
+        enumerated(Recurrence.YEARLY),
     ),
     Rule(
         "monthly_day",
@@ -191,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_NOT_GOODS}{_MONTHS_HEAD}{_BETWEEN}{_WHEN}{_DAYS}(?:\s+(?:cua\s+"
             r")?thang\s+(?:sau|ke tiep|tiep theo|lien ke))?(?!\s+thang\s+\d)"
         ),
-        _monthly,
+        monthly,
     ),
     Rule(
         "monthly_day",
@@ -200,7 +99,7 @@ RULES: tuple[Rule, ...] = (
             r"|cua\s+thang(?!\s+(?:cuoi|dau|\d)))(?:\s+(?:sau|ke tiep|tiep theo"
             r"|lien ke))?"
         ),
-        _monthly,
+        monthly,
     ),
     Rule(
         "monthly_end",
@@ -209,7 +108,7 @@ RULES: tuple[Rule, ...] = (
             r"(?P<working>lam viec\s+)?cuoi(?:\s+cung)?\s+(?:cua\s+"
             rf")?(?:{_EACH}\s+)?thang(?!\s+(?:\d|nay|toi|sau))"
         ),
-        _month_end,
+        last_of_month,
     ),
     Rule(
         "weekly_day",
@@ -217,14 +116,14 @@ RULES: tuple[Rule, ...] = (
             rf"\b{_INVITED}{_WHEN}(?:ngay\s+)?{_WEEKDAYS}\s*,?\s*(?:cua\s+"
             r")?(?:hang|moi)\s+tuan"
         ),
-        _weekly,
+        weekly,
     ),
     Rule(
         "weekly_day",
         re.compile(
             rf"\b{_INVITED}(?:hang" rf"|moi)\s+tuan{_BETWEEN}{_WHEN}(?:ngay\s+)?{_WEEKDAYS}"
         ),
-        _weekly,
+        weekly,
     ),
     Rule(
         "monthly_day",
@@ -232,7 +131,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:mot|moi|hang)\s+thang\s+(?:0?2|hai|ba|0?3)\s+(?:lan|ky)\s*[(,:]?\s*{_WHEN}"
             rf"{_DAYS}\)?"
         ),
-        _monthly,
+        monthly,
     ),
     Rule(
         "monthly_day",
@@ -240,7 +139,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b\d{{1,2}}\s+lan\s?(?:/|trong|moi"
             rf"|mot)\s?thang\s*[(,:]?\s*{_WHEN}{_DAYS}\)?"
         ),
-        _monthly,
+        monthly,
     ),
     Rule(
         "yearly_day",
@@ -250,7 +149,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:ngay\s+)?{_DAY}(?:\s?(?:,|va"
             rf"|;)\s?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}})*)\)?"
         ),
-        _enumerated(Recurrence.YEARLY),
+        enumerated(Recurrence.YEARLY),
     ),
     Rule(
         "frequency",
@@ -259,7 +158,7 @@ RULES: tuple[Rule, ...] = (
             r"|buoi)\s?(?:/|trong|moi|mot)\s?(?:01\s+|1\s+"
             r"|mot\s+)?(?P<unit>tuan|thang|quy|nam)"
         ),
-        _frequency,
+        frequency,
     ),
 )
 
@@ -271,7 +170,7 @@ PLAIN_RULES: tuple[Rule, ...] = (
             rf"\b{_INVITED}(?:hang|moi)\s+tuan\b|\bdinh ky tuan\b"
             r"|\b(?:0?1|mot) tuan\s?(?:/|mot)\s?(?:0?1 |mot )?lan\b"
         ),
-        _period_end(Recurrence.WEEKLY),
+        period_end(Recurrence.WEEKLY),
     ),
     Rule(
         "monthly",
@@ -279,12 +178,12 @@ PLAIN_RULES: tuple[Rule, ...] = (
             rf"{_NOT_GOODS}{_MONTHS_HEAD}(?!\s+\d)\b|\bdinh ky thang\b"
             rf"|\b0?1 thang\s?/\s?(?:1 )?lan"
         ),
-        _period_end(Recurrence.MONTHLY),
+        period_end(Recurrence.MONTHLY),
     ),
     Rule(
         "quarterly",
         re.compile(rf"\b{_INVITED}(?:hang|moi)\s+qu[yi]\b|\bdinh ky (?:theo )?qu[yi]\b"),
-        _period_end(Recurrence.QUARTERLY),
+        period_end(Recurrence.QUARTERLY),
     ),
     Rule(
         "half_yearly",
@@ -293,14 +192,14 @@ PLAIN_RULES: tuple[Rule, ...] = (
             r"|01)\s+lan)?\b|\b(?:0?6|sau)\s+thang\s+(?:mot|1|01)\s+lan"
             r"|\b0?6 thang(?=(?:,| va)\s+hang nam)"
         ),
-        _period_end(Recurrence.HALF_YEARLY),
+        period_end(Recurrence.HALF_YEARLY),
     ),
     Rule(
         "yearly",
         re.compile(rf"\b{_INVITED}(?:hang|moi)\s+nam\b|\bthuong nien\b"),
-        _period_end(Recurrence.YEARLY),
+        period_end(Recurrence.YEARLY),
     ),
-    Rule("daily", re.compile(r"\b(?:hang|moi)\s+ngay\b"), _daily),
+    Rule("daily", re.compile(r"\b(?:hang|moi)\s+ngay\b"), daily),
 )
 
 _NAMES_A_PAPER = re.compile(
