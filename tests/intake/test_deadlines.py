@@ -12,14 +12,10 @@ from desktop_app.intake.flowing_text import flowing_text
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.notice import Span
 from desktop_app.tracking.working_days import WorkingCalendar, official_days
-from tests.intake.deadline_table import (
-    CELLS,
-    COUNTED,
-    PERIODS,
-    PRINTED_DAYS,
-    RECURRING,
-    TRAPS,
-)
+from tests.intake.deadline_table import CELLS, COUNTED, PRINTED_DAYS
+from tests.intake.period_table import PERIODS
+from tests.intake.recurring_table import RECURRING
+from tests.intake.trap_table import TRAPS
 
 Read = Callable[..., Sequence[FoundDeadline]]
 
