@@ -133,7 +133,7 @@ class NameReader:
         return head is not None and not words[head.end() : head.end() + 1].isalnum()
 
     def _function_end(self, last: int, end: int) -> int | None:
-        """`Tổ công tác đặc biệt`, `Ban giám hiệu Trường Tiểu học`: what follows the function."""
+        """`Tổ công tác đặc biệt`, `Ban giám hiệu Trường A`: what follows the function."""
         whose = self._flow.trimmed(last, end).start
         if self.begins_agency(whose, end):
             inner = self.named(whose, end)

@@ -16,7 +16,11 @@ from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.name_words import NAME_OR_VERB, VERBS
 from desktop_app.tracking.notice import PrintedAgency
 
-_CLEAR = re.compile(rf"(?:{HEAD.pattern})(?!\w)(?:{NAME_PART.pattern})*")
+_CLEAR = re.compile(
+    rf"(?:{HEAD.pattern})(?!\w)(?:{NAME_PART.pattern})+"
+    r"|(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) ủy|(?:Tỉnh|Thành|Huyện) đoàn"
+    r"|[A-Z]{3,}|Viettel|MobiFone"
+)
 _GROUP = re.compile(
     rf"(?:{PLURAL.pattern.replace('(?P<of>', '(?:').replace('(?P<kinds>', '(?:')}"
     rf"|{BY_LEVEL.pattern}|{COMMITTEES.pattern}|{BY_PART.pattern})"

@@ -17,12 +17,14 @@ from desktop_app.intake.agency_patterns import (
     LOCAL_MORE,
     MEMBER_START,
     ONE_KIND,
+    OTHER_BODY,
     PLACE,
     PLURAL,
     SEPARATOR,
     SEVERAL,
     SMALL_HEAD,
     TITLE,
+    UP_TO_VERB,
 )
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.paper_names import short_names
@@ -77,6 +79,14 @@ class AgencyReader:
         found = LOCAL_MORE.match(self._flow.words, start, end)
         place = PLACE.match(self._flow.words, found.end(), end) if found else None
         return self._one(start, place.end()) if place else None
+
+    def unlisted_at(self, start: int, end: int) -> AgencyList | None:
+        """A body whose name holds unknown words: all up to the first verb of a sentence."""
+        start = self._flow.trimmed(start, end).start
+        found = UP_TO_VERB.match(self._flow.words, start, end)
+        if found is None or OTHER_BODY.search(found[0]):
+            return None
+        return self._one(start, found.end())
 
     def _item_at(self, start: int, end: int) -> AgencyList | None:
         words = self._flow.words

@@ -3,7 +3,13 @@
 import re
 
 from desktop_app.intake.agency_words import COMPOUND
-from desktop_app.intake.name_words import NAME_NOUNS, NAME_OR_VERB, VERBS, WANTS_OBJECT
+from desktop_app.intake.name_words import (
+    FIRM_VERBS,
+    NAME_NOUNS,
+    NAME_OR_VERB,
+    VERBS,
+    WANTS_OBJECT,
+)
 
 CAPITAL = r"[A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
 SMALL = CAPITAL.lower()
@@ -73,9 +79,10 @@ _BY_FUNCTION = (
 BY_FUNCTION = re.compile(_BY_FUNCTION)
 FUNCTION_TAIL = re.compile(
     rf"(?:\s+(?:đặc biệt|liên ngành|số \d+|\d+|Mặt trận|(?:{NAME_NOUNS}|thôn|bản"
-    r"|ấp|thẩm định|đầu tư|tư vấn|đánh giá|nghiệm thu|bồi thường|kiểm định|thi đua"
+    r"|ấp|quản lý|điều phối|thẩm định|đầu tư|tư vấn|đánh giá|nghiệm thu"
+    r"|bồi thường|kiểm định|thi đua"
     r"|khen thưởng|tuyển dụng|xét duyệt)"
-    rf"(?!{_LETTER})|(?:{_ADMIN})(?!{_LETTER})|{CAPITAL}\w*))+"
+    rf"(?!{_LETTER})|(?:{_ADMIN})(?!{_LETTER})|{CAPITAL}\w*(?:\s+(?:{NAME_OR_VERB})(?=\s+(?:{NAME_NOUNS}))(?!{_LETTER}))?))+"
 )
 OF_SUPERIOR = re.compile(
     rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{_ADMIN})(?!{_LETTER})"
@@ -96,17 +103,19 @@ HEAD = re.compile(
     r"|Sở|Bộ(?! (?:luật|máy|phận|tiêu chí|đội(?! Biên phòng)|đề|mặt"
     r"|hồ sơ|thủ tục|câu hỏi))|Ban(?! hành)|Tiểu ban|"
     r"Tổng cục|Chi cục|Cục|Vụ(?! việc| Đông| Xuân| Hè| Mùa| Thu)|Viện"
-    r"|Trung tâm|Trường|Đại học|Học viện|Bệnh viện|"
+    r"|Trung tâm|Trường(?! nghề| học| hợp)|Đại học|Học viện|Bệnh viện|"
     r"Văn phòng|Thanh tra|Công an|Quân khu|Bộ đội Biên phòng|Kho bạc"
     r"|Bảo hiểm|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|"
-    r"Điện lực|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn"
+    r"Điện lực|Hội(?! nghị| chợ| báo| thi| thảo| trường| viên)|Hiệp hội"
+    r"|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn"
     r"|Thành đoàn|Huyện đoàn|Đoàn|Tỉnh ủy|Thành ủy|"
     r"Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Chi bộ|Thường trực|Thường vụ|UBND|Ủy ban"
     r"|Uỷ ban|HĐND|Mặt trận|MTTQ|Tòa án|Toà án|"
-    r"Thuế|Hải quan|Báo|Đài|Phòng|Tổ(?= công tác| giúp việc| Công tác)"
+    r"Thuế(?! đất| nhà| xuất| nhập| thu)|Hải quan|Báo(?! chí| cáo)|Đài"
+    r"|Phòng(?! bệnh| dịch| cháy| học| khám)|Tổ(?= công tác| giúp việc| Công tác)"
     r"|Cơ quan|Hạt|Trạm|Xí nghiệp|Nhà máy|Cảng vụ|Cảng|"
     r"UBMTTQ|VNPT|Viettel|MobiFone|Mobifone|EVN|PC|BHXH|VPUBND|VP|BQLDA|BQL"
-    r"|BCH|Kiểm toán|Kiểm sát|Quỹ|Vườn quốc gia|Khu quản lý|Đội|"
+    r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Thi hành án|Bưu điện|Thống kê|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
 )
@@ -144,7 +153,7 @@ _OPENS_PREDICATE = (
     r"|làm đầu mối|chịu trách nhiệm|tổ chức|đôn đốc|hướng dẫn|thực hiện|cùng|nghiên cứu"
     r"|trình|công bố|thẩm định|kiểm tra|đẩy nhanh|cập nhật|ban hành|bàn giao|bố trí"
 )
-_WORD = rf"(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}[\w&./+-]*\w|{CAPITAL}"
+_WORD = rf"Phòng,\s+chống|(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}[\w&./+-]*\w|{CAPITAL}"
 MEMBER_START = re.compile(rf"(?:{_WORD})|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)")
 NEXT = re.compile(
     rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD})"
@@ -189,7 +198,7 @@ NAME_PART = re.compile(
 )
 # A name's own word that is not listed, `Phòng Nghiệp vụ`: one capital, then one small syllable,
 # which must not begin one of the verbs of directives.
-ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{SMALL}\w*)\s{CAPITAL}{SMALL}+$")
+ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{SMALL}\w*|-)\s{CAPITAL}{SMALL}+$")
 _VERBS = rf"(?:{VERBS})"
 UNKNOWN_WORD = re.compile(
     rf"\s+(?!{_VERBS}\b)"
@@ -204,6 +213,16 @@ SHORT_RUN = re.compile(
 UNTIL_LEADING = re.compile(
     rf"(?:(?:\s+và)?{UNKNOWN_WORD.pattern}){{1,8}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm"
     rf"|khẩn\s+trương|phối\s+hợp|rà\s+soát|tham\s+mưu|chủ\s+động)|\s*:|\s*$)"
+)
+# A name that holds words nobody knows, up to the first words with which a predicate opens.
+UP_TO_VERB = re.compile(
+    rf"(?:{HEAD.pattern})(?=\s+{CAPITAL})"
+    r"(?:(?!\s(?:đã|đang|bị|được|là|do|của|tại|trên|trong|có|không|chưa|còn|với|để|cho|những|việc"
+    r"|này|năm|khi|sẽ|cùng|phải|cần|nên)\s)[^.;:()])"
+    rf"{{3,110}}?(?=\s+(?:{FIRM_VERBS})(?!{_LETTER}))"
+)
+OTHER_BODY = re.compile(
+    rf"[,&]\s*(?:{HEAD.pattern}|các\s|TP|{CAPITAL})|\svà\s+(?:{HEAD.pattern})"
 )
 # A head that begins with a body's word and holds no verb: `Phòng Tổ chức đảng, đảng viên`.
 VERBLESS_HEAD = re.compile(
@@ -220,7 +239,8 @@ COMMA_PAIR = re.compile(
     r"|Môi trường và|Gia đình|Thanh niên"
     r"|chữa cháy(?: và cứu nạn,? cứu hộ)?|(?:chữa|cứu|chống) (?:bệnh|nạn|hộ|dịch)"
     r"|gian lận thương mại|hàng giả"
-    rf"|tiêu cực|lãng phí|giám sát (?:{NAME_NOUNS})(?!{_LETTER}))"
+    rf"|tiêu cực|lãng phí|giám sát (?:{NAME_NOUNS})(?!{_LETTER})"
+    rf"|(?:{NAME_NOUNS})(?=\s+(?:{_ADMIN}|{_OPENS_PREDICATE})(?!{_LETTER})))"
 )
 BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 SEPARATOR = re.compile(

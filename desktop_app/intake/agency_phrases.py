@@ -46,6 +46,7 @@ _WHERE = re.compile(
     r"|thuộc\s+phạm\s+vi)(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|xã"
     r"|phường))?"
 )
+_BRACKET = re.compile(r"\s*\([^()]*\)")
 _DIRECTS = re.compile(r"chỉ đạo\s", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+"
@@ -221,35 +222,46 @@ class RoleReader:
         start = connector.end() if connector else start
         order = _ORDERS.match(words, start, clause.end)
         if order is not None:
-            return self._list_at(order.end(), limit or clause.end)
+            return self._list_at(
+                order.end(), limit or clause.end
+            ) or self._agencies.unlisted_at(order.end(), clause.end)
         found = self._list_at(start, limit or clause.end)
         if found is None:
-            return self._ordered_inside(clause) or self._after_opener(clause)
+            return (
+                self._ordered_inside(clause)
+                or self._after_opener(clause)
+                or self._agencies.unlisted_at(start, clause.end)
+            )
         if found.span.end > clause.end:
             clause = Span(clause.start, limit or clause.end)
-        after = found.span.end
-        bracket = re.compile(r"\s*\([^()]*\)").match(words, after, clause.end)
-        after = bracket.end() if bracket else after
-        where = _WHERE.match(words, after, clause.end)
-        after = where.end() if where else after
+        after = self._after_name(found.span.end, clause.end)
         if _SPEAKER.match(words, after, clause.end) and self._is_superior(found):
             told = _ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
             own = self._list_at(told.end(), limit or clause.end) if told else None
             return own or self._ordered_inside(clause)
-        if heading and re.match(r"\s*[:.]?\s*$", words[after : clause.end]):
+        if self._is_subject(after, clause, heading=heading):
             return found
+        return self._ordered_inside(clause) or self._agencies.unlisted_at(start, clause.end)
+
+    def _after_name(self, last: int, end: int) -> int:
+        """Behind a bracket and a "trên địa bàn …" that belong to the name."""
+        for more in (_BRACKET, _WHERE):
+            found = more.match(self._flow.words, last, end)
+            last = found.end() if found else last
+        return last
+
+    def _is_subject(self, after: int, clause: Span, *, heading: bool) -> bool:
+        """Whether what stands behind a name says that its bearers do something."""
+        words = self._flow.words
+        rest = words[after : clause.end]
+        if heading and re.match(r"\s*[:.]?\s*$", rest):
+            return True
         if _LEADS_ON.match(words, after, clause.end):
-            return found
-        if _VERB.match(words, after, clause.end) and not _NOT_VERB.match(
-            words, after, clause.end
-        ):
-            return found
-        if re.match(r"\s*:", words[after : clause.end]) or (
-            words[after : clause.end].strip() == ""
-            and words[clause.end - 1 : clause.end] == ":"
-        ):
-            return found
-        return self._ordered_inside(clause)
+            return True
+        if _VERB.match(words, after, clause.end):
+            return not _NOT_VERB.match(words, after, clause.end)
+        ends_with_colon = not rest.strip() and words[clause.end - 1 : clause.end] == ":"
+        return bool(re.match(r"\s*:", rest)) or ends_with_colon
 
     def _after_opener(self, clause: Span) -> AgencyList | None:
         """`Sau khi có ý kiến của Sở A, Sở B trình …`: who stands before the sentence's verb."""

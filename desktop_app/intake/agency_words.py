@@ -46,7 +46,7 @@ thực, Cao su, Mía đường, Dệt may, Vật liệu xây dựng, Vật liệ
 Cảng vụ, Khí tượng thủy văn, Khí tượng, Thủy văn, Thủy điện, Nhiệt điện, Thủ đô, Ngân sách, Cán
 sự đảng, Cán sự, Cảnh sát giao thông, Cảnh sát, An ninh, Một thành viên, Khai thác, Dự báo,
 Điều phối, Y học, Phụ sản, Sản nhi, Tâm thần, Xây lắp, Tư vấn, Thiết kế, Khảo sát, Chiến lược,
-Nghiên cứu, Ứng phó, Tìm kiếm, Thẩm định, Bất động sản, Sở hữu trí tuệ, Tiêu chuẩn, Đo lường,
+Nghiên cứu, Ứng phó, Tìm kiếm cứu nạn, Tìm kiếm, Thẩm định, Bất động sản, Sở hữu trí tuệ, Tiêu chuẩn, Đo lường,
 Chất lượng, Hỗ trợ, Lãnh sự, Biên giới, Lễ tân, Năng lượng, Đo đạc, Viễn thám, Biến đổi khí
 hậu, Đê điều, Quan hệ, Công sản, Dự trữ, Phòng vệ, Chấn thương, Chỉnh hình, Phục hồi chức năng,
 Lao và Bệnh phổi, Ung bướu, Nội tiết, Da liễu, Cấp cứu, Huyết học, Dược liệu, Dược, Điện tử, Cơ

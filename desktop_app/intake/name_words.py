@@ -123,3 +123,8 @@ NAME_NOUNS = _one_of(
 )
 NAME_OR_VERB = _one_of(_listed(_EITHER))
 VERBS = _one_of(_listed(_VERBS))
+# Verbs of two syllables, none of which is part of a name.
+FIRM_VERBS = _one_of(
+    {verb for verb in _listed(_VERBS) - _listed(_EITHER) if " " in verb}
+    - {"đối với", "toàn bộ", "tiếp công dân", "kiểm sát", "thống kê", "đăng ký", "thanh tra"}
+)
