@@ -49,7 +49,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
     for index, line in enumerate(lines):
         after = next((other for other in lines[index + 1 :] if other.strip()), "")
         inside = bool(block) and _is_cut(after) and (not line.strip() or _is_group(line))
-        if "\t" in line.strip() or _is_barred(line) or inside:
+        if _is_cut(line) or inside:
             block.append(line)
             continue
         if block:
@@ -61,7 +61,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
 
 
 def _is_cut(line: str) -> bool:
-    return line.count("\t") + 1 >= _COLUMNS or _is_barred(line)
+    return "\t" in line.strip() or _is_barred(line)
 
 
 def _is_group(line: str) -> bool:

@@ -74,6 +74,7 @@ def test_a_year_that_slipped_under_the_title_is_no_subject() -> None:
         (["ỦY BAN NHÂN DÂN TỈNH", "CÀ MAU", "VĂN PHÒNG"], "Văn phòng UBND tỉnh Cà Mau"),
         (["TỈNH ỦY VĨNH LONG", "VĂN PHÒNG", "*"], "Văn phòng Tỉnh ủy Vĩnh Long"),
         (["ĐẢNG BỘ TỈNH AN GIANG", "ĐẢNG ỦY UBND TỈNH"], "Đảng ủy UBND tỉnh"),
+        (["ĐẢNG BỘ TỈNH LONG AN", "HUYỆN ỦY CẦN GIUỘC"], "Huyện ủy Cần Giuộc"),
         (["BỘ XÂY DỰNG"], "Bộ Xây dựng"),
         (["UBND XÃ TÂN HỘI", "VĂN PHÒNG HĐND VÀ UBND"], "Văn phòng HĐND và UBND xã Tân Hội"),
         (["VĂN PHÒNG CHÍNH PHỦ"], "Văn phòng Chính phủ"),
@@ -233,3 +234,7 @@ def test_a_right_column_that_slipped_under_the_title_is_read() -> None:
     )
     assert (head.place, head.issued_on) == ("Nghệ An", date(2024, 8, 30))
     assert head.subject == "Kết luận phiên họp thường kỳ"
+
+
+def test_the_peoples_committee_opens_the_foot_with_its_own_name() -> None:
+    assert opens_foot("TM. ỦY BAN NHÂN DÂN")

@@ -38,6 +38,8 @@ def _leaves(text: str) -> dict[str, str]:
         ("1) Sở", Level.ARABIC, "1)"),
         ("l. Sở", Level.ARABIC, "1"),
         ("3 . Sở", Level.ARABIC, "3"),
+        ("2, Sở", Level.ARABIC, "2"),
+        ("c ) Sở", Level.LETTER, "c)"),
         ("1.1. Sở", Level.DECIMAL_2, "1.1"),
         ("1.1 Sở", Level.DECIMAL_2, "1.1"),
         ("2.1.3. Sở", Level.DECIMAL_3, "2.1.3"),
@@ -152,3 +154,33 @@ def test_numbers_in_a_wrapped_sentence_open_no_point() -> None:
         "12. 000 hồ sơ trong năm và báo cáo kết quả.\n2. Việc khác."
     )
     assert list(_leaves(text)) == ["1", "2"]
+
+
+def test_numbers_run_on_under_the_next_roman_head() -> None:
+    text = "I. KINH TẾ\n1. Một.\n2. Hai.\nII. VĂN HÓA\n3. Ba.\n4. Bốn.\nIII. KHÁC\n5. Năm.\n"
+    assert list(_leaves(text)) == ["I.1", "I.2", "II.3", "II.4", "III.5"]
+
+
+def test_the_first_letter_may_follow_a_head_that_fills_its_line() -> None:
+    head = "1. Về dự án đường Vành đai 4 đoạn qua địa bàn tỉnh và các khu tái định cư ven sông"
+    wrapped = (
+        "a) Sở Y tế rà soát toàn bộ danh sách các hộ phải di dời khỏi hành lang\ncủa dự án.\n"
+    )
+    leaves = _leaves(f"{head}\n{wrapped}b) Công an tỉnh giữ trật tự.\n")
+    assert list(leaves) == ["1.a)", "1.b)"]
+
+
+def test_a_letter_that_a_wrapped_line_cites_opens_nothing() -> None:
+    text = (
+        "1. Sở Y tế thực hiện đúng trình tự mà pháp luật về đầu tư công đã quy định tại điểm\n"
+        "a) Khoản 2 của Luật, hoàn thành trong năm và báo cáo kết quả cho các cơ quan biết.\n"
+    )
+    assert list(_leaves(text)) == ["1"]
+
+
+def test_rows_in_one_line_are_split_in_the_last_point_too() -> None:
+    text = (
+        "1. Giao Sở Y tế: (1) rà soát; (2) báo cáo.\n\n"
+        "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.\n"
+    )
+    assert list(_leaves(text)) == ["1.(1)", "1.(2)"]

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from desktop_app.errors import WrongKind
 from desktop_app.intake.kept_text import kept, table_row
 from desktop_app.intake.plain_text import read_plain_text
+from desktop_app.intake.tabbed_table import tabbed_rows
 
 WORDS = "1. Giao Sở Y tế hoàn thành trước ngày 15/6/2023; đồng thời báo cáo UBND tỉnh."
 
@@ -129,3 +130,38 @@ def test_lines_with_the_same_tabs_are_rows_of_a_table() -> None:
 
 def test_lines_that_only_begin_with_tabs_are_no_table() -> None:
     assert "|" not in text("\t\tGiao Sở Y tế\n\t\tGiao Sở Xây dựng".encode())
+
+
+def test_a_group_row_and_lost_tabs_at_the_end_belong_to_their_table() -> None:
+    words = (
+        "TT\tNhiệm vụ\tThời hạn\tChủ trì\n"
+        "I\tBẢO ĐẢM TẾT\n"
+        "1\tTrực Tết\t10/02/2026\tSở Y tế\n"
+        "\n"
+        "II. ĐẦU TƯ CÔNG\n"
+        "2\tPhân bổ vốn\n"
+        "3\tQuyết toán\tnt\tSở Tài chính\n"
+        "Hết bảng.\n"
+    )
+    assert tabbed_rows(words).splitlines() == [
+        "| TT | Nhiệm vụ | Thời hạn | Chủ trì |",
+        "| I | BẢO ĐẢM TẾT | | |",
+        "| 1 | Trực Tết | 10/02/2026 | Sở Y tế |",
+        "| II. ĐẦU TƯ CÔNG | | | |",
+        "| 2 | Phân bổ vốn | | |",
+        "| 3 | Quyết toán | nt | Sở Tài chính |",
+        "Hết bảng.",
+    ]
+
+
+def test_bars_without_a_frame_make_a_table_too() -> None:
+    words = "TT | Nhiệm vụ | Thời hạn\n1 | Trực Tết | 10/02/2026"
+    assert tabbed_rows(words).splitlines() == [
+        "| TT | Nhiệm vụ | Thời hạn |",
+        "| 1 | Trực Tết | 10/02/2026 |",
+    ]
+
+
+def test_numbers_with_one_tab_behind_them_are_no_table() -> None:
+    words = "1.\tSở Y tế rà soát.\n2.\tSở Tài chính báo cáo."
+    assert tabbed_rows(words) == words

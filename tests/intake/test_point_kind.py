@@ -1,5 +1,7 @@
 """What is work, what answers a proposal, and what gives nobody work."""
 
+from datetime import date
+
 import pytest
 
 from desktop_app.intake.draft import SURE, Doubt, DraftPoint, NoticeDraft
@@ -56,6 +58,9 @@ def test_work_is_a_directive(words: str) -> None:
         "Ghi nhận, biểu dương kết quả của các cơ quan, đơn vị.",
         "Cơ bản thống nhất với báo cáo của Sở Y tế.",
         "Thống nhất danh mục nhiệm vụ theo Phụ lục kèm theo Thông báo này.",
+        "Đánh giá cao nỗ lực; đã bàn giao 95%, dự kiến hoàn thành trong tháng 10/2025.",
+        "Thống nhất phân công các sở, ngành thực hiện các nhiệm vụ tại Phụ lục kèm theo.",
+        "Thủ trưởng các cơ quan phát huy trách nhiệm nêu gương, khắc phục ngay né tránh.",
         "Thông báo này thay thế Thông báo số 3/TB-UBND ngày 01/8/2025.",
         "Nhiệm vụ giao Sở Y tế tại Thông báo số 2/TB-UBND không tiếp tục theo dõi.",
     ],
@@ -192,3 +197,32 @@ def test_a_missing_number_and_day_are_doubts_of_the_notice() -> None:
     )
     draft = parse_notice(text, AgencyDirectory(()), WorkingCalendar(), ReadingHabits())
     assert set(draft.doubts) == {Doubt.NO_NUMBER, Doubt.NO_ISSUE_DATE}
+
+
+def test_a_wish_for_more_time_that_is_granted_is_the_new_deadline() -> None:
+    asked = "1. Về kiến nghị của Sở Y tế lùi thời gian trình đề án đến ngày 30/11/2025"
+    granted = _only(f"{asked}: Đồng ý; giao Sở Y tế trình đúng hạn nêu trên.")
+    assert granted.due == date(2025, 11, 30)
+    assert granted.deadlines[0].phrase == "đến ngày 30/11/2025"
+    refused = _only(f"{asked}: Không đồng ý; giao Sở Y tế trình đúng hạn đã giao.")
+    assert refused.due is None
+
+
+def test_an_answer_without_a_colon_begins_with_its_order() -> None:
+    point = _only(
+        "1. Về đề nghị của UBND xã Phú Vang xin hỗ trợ kinh phí trước ngày 30/9/2025, "
+        "Chủ tịch UBND tỉnh giao Sở Tài chính trả lời trước ngày 15/10/2025."
+    )
+    assert [lead.name for lead in point.leads] == ["Sở Tài chính"]
+    assert point.due == date(2025, 10, 15)
+
+
+def test_a_point_with_rows_below_keeps_its_own_dated_work() -> None:
+    points = _draft(
+        "1. Giao Sở Y tế:\n\n- Kiểm tra các cơ sở; xử lý dứt điểm trong 72 giờ.\n\n"
+        "+ Báo cáo trước ngày 20/9/2025.\n"
+    ).points
+    assert [(p.label, p.due) for p in points] == [
+        ("1.-1", date(2025, 9, 8)),
+        ("1.-1.+1", date(2025, 9, 20)),
+    ]
