@@ -12,6 +12,7 @@ _ROWS = 2
 _BARS = re.compile(r"\s\|\s|\s?\|$|^\|\s?")
 _GROUP_NUMBER = re.compile(r"(?:[IVX]{1,5}|[A-HĐ])\s?[.)/-]?(?:\s|$)")
 _LONGEST_GROUP = 120  # letters
+_AHEAD = 4  # lines that are looked at, blank ones among them
 
 
 def tabbed_rows(words: str) -> str:
@@ -47,9 +48,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
     """Runs of lines that belong to one table, and every other line by itself."""
     block: list[str] = []
     for index, line in enumerate(lines):
-        after = next((other for other in lines[index + 1 :] if other.strip()), "")
-        inside = bool(block) and _is_cut(after) and (not line.strip() or _is_group(line))
-        if _is_cut(line) or inside:
+        if _is_cut(line) or (block and _goes_on(line, lines[index + 1 : index + 1 + _AHEAD])):
             block.append(line)
             continue
         if block:
@@ -58,6 +57,16 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
         yield [line]
     if block:
         yield block
+
+
+def _goes_on(line: str, after: Sequence[str]) -> bool:
+    """Whether a line without cells, in a table, stands before more rows of it."""
+    words = [other for other in after if other.strip()]
+    if line.strip():
+        return bool(words) and _is_group(line) and _is_cut(words[0])
+    if len(words) > 1 and not _is_cut(words[0]):
+        return _is_group(words[0]) and _is_cut(words[1])
+    return bool(words) and len(_cells(words[0])) >= _COLUMNS
 
 
 def _is_cut(line: str) -> bool:
