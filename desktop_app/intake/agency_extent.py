@@ -14,6 +14,7 @@ from desktop_app.intake.agency_patterns import (
     HEAD,
     NAME_CLOSES,
     NAME_GOES_ON,
+    NAMED_SMALL,
     NEXT,
     NEXT_LONG,
     OF_LEVEL,
@@ -57,11 +58,12 @@ class NameReader:
         glued = GLUED.match(words, start, end)
         if glued is not None and self._directory.find(glued[0]):
             return self._flow.trimmed(start, glued.end())
-        listed = self._listed_at(start, end)
+        small = NAMED_SMALL.match(words, start, end)
+        listed = self._listed_at(start, end, small=small is not None)
         if listed is not None:
             long = not words[start:listed].startswith(SHORT_NAMED)
             return self._flow.trimmed(start, self.extent(start, listed, end, long=long))
-        head = HEAD.match(words, start, end)
+        head = small or HEAD.match(words, start, end)
         if head is None or (head.end() < end and words[head.end()].isalnum()):
             return None
         short = head[0].startswith(SHORT_NAMED)
@@ -148,10 +150,10 @@ class NameReader:
         owner = OF_SUPERIOR.match(words, last, end) or OF_LEVEL.match(words, last, end)
         return owner.end() if owner else last
 
-    def _listed_at(self, start: int, end: int) -> int | None:
+    def _listed_at(self, start: int, end: int, *, small: bool) -> int | None:
         """Where the longest name of the directory that stands at `start` ends."""
         first = _FIRST_WORD.match(self._flow.bare, start, end)
-        if first is None or not self._flow.words[start].isupper():
+        if first is None or not (small or self._flow.words[start].isupper()):
             return None
         for name, shown in self._listed.get(first[0], ()):
             last = start + len(name)

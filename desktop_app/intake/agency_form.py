@@ -9,6 +9,7 @@ from desktop_app.intake.agency_patterns import (
     COMMITTEES,
     HEAD,
     NAME_PART,
+    NAMED_SMALL,
     PLURAL,
     SMALL,
 )
@@ -17,7 +18,7 @@ from desktop_app.intake.name_words import NAME_OR_VERB, VERBS
 from desktop_app.tracking.notice import PrintedAgency
 
 _CLEAR = re.compile(
-    rf"(?:{HEAD.pattern})(?!\w)(?:{NAME_PART.pattern})+"
+    rf"(?:{HEAD.pattern}|{NAMED_SMALL.pattern})(?!\w)(?:{NAME_PART.pattern})+"
     r"|(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) ủy|(?:Tỉnh|Thành|Huyện) đoàn"
     r"|[A-Z]{3,}|Viettel|MobiFone"
 )
@@ -32,7 +33,9 @@ _ENDED = re.compile(
     rf"|\s{CAPITAL}\w*\s{CAPITAL}\w*$"
 )
 # A small word that begins no sentence known here: the name may have been cut short.
-_MAY_GO_ON = re.compile(rf"\s+(?!(?:{VERBS}|{NAME_OR_VERB}|hoặc|nhất là)(?!\w)){SMALL}")
+_MAY_GO_ON = re.compile(
+    rf"\s+(?!(?:{VERBS}|{NAME_OR_VERB}|hoặc|nhất là)(?!\w)){SMALL}|\s+(?:các|những|của|mọi)\s"
+)
 _ANYBODY = re.compile(
     r"[Cc]ác\s+(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|cấp|tổ chức|thành viên)\b"
 )

@@ -129,9 +129,6 @@ class AgencyReader:
         return owner.end if owner else plural.end()
 
     def _titled(self, title: re.Match[str], end: int) -> AgencyList | None:
-        inner_list = self._item_at(title.end(), end)
-        if inner_list is not None:
-            return AgencyList(inner_list.agencies, Span(title.start(), inner_list.span.end))
         small = SMALL_HEAD.match(self._flow.words, title.end(), end)
         if small is not None:
             last = self._names.extent(small.start(), small.end(), end, long=True)
@@ -139,6 +136,9 @@ class AgencyReader:
             name = self._flow.collapsed(span)
             known = self._names.known(name[0].upper() + name[1:], span)
             return AgencyList((known,), Span(title.start(), last))
+        inner_list = self._item_at(title.end(), end)
+        if inner_list is not None:
+            return AgencyList(inner_list.agencies, Span(title.start(), inner_list.span.end))
         for words, head in HEADS_OF_TITLES.items():
             if title[0].startswith(words):
                 inner = self._place_after(title.end(), end)

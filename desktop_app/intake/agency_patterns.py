@@ -40,7 +40,7 @@ _GENERIC_TAIL = (
     rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{_ADMIN})(?![^\W\d_]))*"
     r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
     r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
-    r"|\s+miền\s+núi"
+    r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)"
     r"|\s+được\s+(?:phân\s+công|giao)|\s+có\s+tên\s+trên|\s+khác"
     r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã))"
 )
@@ -53,6 +53,11 @@ PLURAL = re.compile(
     rf"|\s*/\s*)(?:các\s+)?{_GENERIC}(?!{_LETTER}))*)"
     rf"(?P<tail>(?:{_GENERIC_TAIL})*)",
     re.IGNORECASE,
+)
+# A head that a paper writes small: `phòng Kinh tế`, `công ty Điện lực`.
+NAMED_SMALL = re.compile(
+    rf"(?:phòng|sở|chi cục|cục|vụ|trung tâm|công ty|trạm|công an|ủy ban)"
+    rf"(?=\s+(?:{CAPITAL}|(?:{_ADMIN})\s+{CAPITAL}))"
 )
 BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
 COMMITTEES = re.compile(
@@ -193,7 +198,8 @@ AND_EITHER = re.compile(
 
 # One more word of a name that is known to be one.
 NAME_PART = re.compile(
-    rf"(?:\s*[,&-]\s*|\s+)(?:và\s+|của\s+)?(?:Công an|Tòa án|Hội đồng|{_WORD}|số \d+|\d+"
+    rf"(?:\s*[,&-]\s*|\s+)(?:và\s+|của\s+)?(?:Công an|Tòa án|Hội đồng"
+    rf"|Thanh tra|{_WORD}|số \d+|\d+"
     rf"|(?:{_NAME_WORDS}|{NAME_NOUNS}|{NAME_OR_VERB}|chống|chữa)(?!{_LETTER}))"
 )
 # A name's own word that is not listed, `Phòng Nghiệp vụ`: one capital, then one small syllable,

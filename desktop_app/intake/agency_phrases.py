@@ -21,11 +21,13 @@ _CONNECTOR = re.compile(
     re.IGNORECASE,
 )
 _ORDER = (
-    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị|chỉ đạo"
+    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị"
     r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại|chuyển)"
     r"(?:\s+cho)?(?:\s*:)?\s+"
 )
-_ORDERS = re.compile(rf"(?:(?:thống nhất|nhất trí|đồng ý)\s+)?{_ORDER}", re.IGNORECASE)
+_ORDERS = re.compile(
+    rf"(?:(?:thống nhất|nhất trí|đồng ý)\s+)?(?:{_ORDER}|chỉ đạo\s+)", re.IGNORECASE
+)
 _ORDER_INSIDE = re.compile(
     r"(?:^|[,;:.(]\s*|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
     rf"|Chủ tịch UBND tỉnh)\s+){_ORDER}",
@@ -47,10 +49,12 @@ _WHERE = re.compile(
     r"|phường))?"
 )
 _BRACKET = re.compile(r"\s*\([^()]*\)")
-_DIRECTS = re.compile(r"chỉ đạo\s", re.IGNORECASE)
+_DIRECTS = re.compile(r"(?:lãnh đạo,?\s+(?:và\s+)?)?chỉ đạo\s", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+"
-    r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*[,-]\s*",
+    r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*[,-]\s*"
+    r"(?:(?:Phó\s+)?(?:Ủy viên|Bí thư)\s[^,;.:]{0,60},\s+"
+    r"(?=(?:Phó\s+)?(?:Trưởng|Giám|Chủ|Bí|Chánh|Cục)))*",
 )
 _LEADS_ON = re.compile(
     r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
@@ -87,6 +91,7 @@ _HELPING = re.compile(
     r"|tham\s+gia|hỗ\s+trợ)\s+của)\s+",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"(?:với|cùng)\s*:?\s+$", re.IGNORECASE)
 _HELPERS_AFTER = re.compile(r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*", re.IGNORECASE)
 _HELP_VERB = re.compile(
     r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
@@ -165,7 +170,8 @@ class RoleReader:
             lead = self._lead_at(clause, heading=False, limit=span.end)
             if lead is None:
                 continue
-            if self._only_helps(lead, clause, first=not (starts or has_lead)):
+            opens = not starts and (not has_lead or clause.start == span.start)
+            if not opens and self._only_helps(lead, clause, starts):
                 coordinators = (*coordinators, *_without(lead.agencies, coordinators))
                 continue
             if has_lead and _DIRECTS.match(self._flow.words, clause.start, clause.end):
@@ -209,9 +215,24 @@ class RoleReader:
         least = 15  # letters: a word or two before the first agency are no work
         return start - span.start > least and not is_topic(self._flow, span)
 
-    def _only_helps(self, lead: AgencyList, clause: Span, *, first: bool) -> bool:
-        """`Các sở, ngành phối hợp …` after the lead has been named."""
-        return not first and bool(_HELP_VERB.match(self._flow.words, lead.span.end, clause.end))
+    def _only_helps(
+        self,
+        row: AgencyList,
+        clause: Span,
+        starts: Sequence[tuple[int, tuple[PrintedAgency, ...]]],
+    ) -> bool:
+        """`Các sở, ngành phối hợp …` after the lead has been named.
+
+        Who works with somebody else than that lead has work of his own.
+        """
+        words = self._flow.words
+        if not _HELP_VERB.match(words, row.span.end, clause.end):
+            return False
+        cue = _HELPING.match(words, self._flow.trimmed(row.span.end, clause.end).start)
+        others = self._list_at(cue.end(), clause.end) if cue else None
+        if others is None or not starts or not _WITH.search(cue[0] if cue else ""):
+            return True
+        return len(_without(starts[-1][1], others.agencies)) < len(starts[-1][1])
 
     def _lead_at(
         self, clause: Span, *, heading: bool, limit: int | None = None
