@@ -23,7 +23,7 @@ _CLEAR = re.compile(
     r"|[A-Z]{3,}|Viettel|MobiFone"
 )
 _GROUP = re.compile(
-    rf"(?:{PLURAL.pattern.replace('(?P<of>', '(?:').replace('(?P<kinds>', '(?:')}"
+    rf"(?:(?i:{PLURAL.pattern.replace('(?P<of>', '(?:').replace('(?P<kinds>', '(?:')})"
     rf"|{BY_LEVEL.pattern}|{COMMITTEES.pattern}|{BY_PART.pattern})"
     rf"(?:{NAME_PART.pattern}|\s+(?:(?:trực )?thuộc|chủ trì)|:)*"
 )
@@ -36,13 +36,19 @@ _ENDED = re.compile(
 _MAY_GO_ON = re.compile(
     rf"\s+(?!(?:{VERBS}|{NAME_OR_VERB}|hoặc|nhất là)(?!\w)){SMALL}|\s+(?:các|những|của|mọi)\s"
 )
+_ROW_GOES_ON = re.compile(rf"\s*,\s*{CAPITAL}")
 _ANYBODY = re.compile(
     r"[Cc]ác\s+(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|cấp|tổ chức|thành viên)\b"
 )
 
 
-def is_clear(flow: FlowingText, agency: PrintedAgency) -> bool:
-    """Whether a name is a body's or a group's by its form, though no directory lists it."""
+def is_clear(flow: FlowingText, agency: PrintedAgency, *, ends_row: bool = True) -> bool:
+    """Whether a name is a body's or a group's by its form, though no directory lists it.
+
+    A capital after the comma behind the last name of a row leaves open what the row holds.
+    """
+    if ends_row and agency.span is not None and _ROW_GOES_ON.match(flow.words, agency.span.end):
+        return False
     words = " ".join(agency.name.replace("–", "-").split())
     if _GROUP.fullmatch(words):
         return True

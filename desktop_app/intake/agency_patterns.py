@@ -21,7 +21,8 @@ _BODY = (
     r"|chi cục|trung tâm(?: y tế)?"
 )
 _GENERIC = (
-    rf"(?:{_ADMIN}|{_BODY}|cơ quan(?: chuyên môn| chức năng| báo chí"
+    rf"(?:{_ADMIN}|{_BODY}|cơ quan(?: chuyên môn| chức năng| ngang bộ"
+    r"| thuộc chính phủ| báo chí"
     r"| tham mưu)?|đơn vị(?: sự nghiệp| tư vấn| thi công| quản lý)?"
     r"|địa phương|tổ chức(?: chính trị - xã hội| chính trị, xã hội"
     r"| đoàn thể| tín dụng| xã hội)?|doanh nghiệp|hiệp hội"
@@ -91,7 +92,7 @@ FUNCTION_TAIL = re.compile(
 )
 OF_SUPERIOR = re.compile(
     rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{_ADMIN})(?!{_LETTER})"
-    r"|(?:Thủ tướng )?Chính phủ|Trung ương)"
+    r"|(?:Thủ tướng )?Chính phủ|Trung ương|Quốc hội)"
 )
 # `đơn vị tư vấn`, `nhà thầu Tân Nam`: one body that its part in the work names.
 BY_PART = re.compile(
@@ -242,7 +243,7 @@ SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "
 COMMA_PAIR = re.compile(
     r"\s*,\s*(?:Thể thao(?: và Du lịch)?|Thương binh(?: và Xã hội)?"
     r"|Hạ tầng và Đô thị|Khoa học và Thông tin"
-    r"|Môi trường và|Gia đình|Thanh niên"
+    r"|Môi trường và|Công nghệ và Môi trường|Gia đình|Thanh niên"
     r"|chữa cháy(?: và cứu nạn,? cứu hộ)?|(?:chữa|cứu|chống) (?:bệnh|nạn|hộ|dịch)"
     r"|gian lận thương mại|hàng giả"
     rf"|tiêu cực|lãng phí|giám sát (?:{NAME_NOUNS})(?!{_LETTER})"

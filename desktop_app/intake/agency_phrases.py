@@ -7,102 +7,30 @@ from dataclasses import dataclass
 from desktop_app.intake.agency_names import AgencyList, AgencyReader
 from desktop_app.intake.clauses import clauses, introduces, is_topic
 from desktop_app.intake.flowing_text import FlowingText
-from desktop_app.intake.name_words import VERBS
+from desktop_app.intake.role_words import (
+    BRACKET,
+    CONNECTOR,
+    DIRECTS,
+    GRANTS,
+    HELP_VERB,
+    HELPERS_AFTER,
+    HELPING,
+    LEADS_ON,
+    NOT_VERB,
+    OPENER,
+    ORDER_INSIDE,
+    ORDERS,
+    PERSON,
+    PROLONGS,
+    SPEAKER,
+    SUPERIOR,
+    VERB,
+    WHERE,
+    WITH,
+    WORKS,
+)
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
-
-_CONNECTOR = re.compile(
-    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể"
-    r"|riêng(?:\s+đối với)?|trước mắt|về lâu dài|đối với|về phía"
-    r"|theo đó|do đó"
-    r"|vì vậy|mặt khác|sau đó|tiếp theo|trên cơ sở đó|và|nhất là"
-    r"|đặc biệt|trường hợp cần thiết|hiện nay"
-    r"|thời gian tới)\s*[,:]?\s+)+",
-    re.IGNORECASE,
-)
-_ORDER = (
-    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị"
-    r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại|chuyển)"
-    r"(?:\s+cho)?(?:\s*:)?\s+"
-)
-_ORDERS = re.compile(
-    rf"(?:(?:thống nhất|nhất trí|đồng ý)\s+)?(?:{_ORDER}|chỉ đạo\s+)", re.IGNORECASE
-)
-_ORDER_INSIDE = re.compile(
-    r"(?:^|[,;:.(]\s*|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
-    rf"|Chủ tịch UBND tỉnh)\s+){_ORDER}",
-    re.IGNORECASE,
-)
-_GRANTS = re.compile(
-    r"(?:đồng ý|thống nhất|chấp thuận|cho phép)[^.;]{0,140}?(?:\bđể"
-    r"|\bcho(?:\s+phép)?|(?<=cho phép))\s+(?=[A-ZĐƯÂ])",
-    re.IGNORECASE,
-)
-_PROLONGS = re.compile(
-    r"(?:đồng ý|thống nhất|chấp thuận)(?:\s+với)?\s+(?:đề nghị|đề xuất|kiến nghị)\s+của\s+"
-    r"(?=[^.;]*\b(?:lùi|gia hạn|kéo dài|điều chỉnh thời))",
-    re.IGNORECASE,
-)
-_WHERE = re.compile(
-    r"\s+(?:trên\s+địa\s+bàn|trong\s+toàn"
-    r"|thuộc\s+phạm\s+vi)(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|xã"
-    r"|phường))?"
-)
-_BRACKET = re.compile(r"\s*\([^()]*\)")
-_DIRECTS = re.compile(r"(?:lãnh đạo,?\s+(?:và\s+)?)?chỉ đạo\s", re.IGNORECASE)
-_PERSON = re.compile(
-    r"(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+"
-    r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*[,-]\s*"
-    r"(?:(?:Phó\s+)?(?:Ủy viên|Bí thư)\s[^,;.:]{0,60},\s+"
-    r"(?=(?:Phó\s+)?(?:Trưởng|Giám|Chủ|Bí|Chánh|Cục)))*",
-)
-_LEADS_ON = re.compile(
-    r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
-    r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s+chức\s+năng"
-    r"|theo\s+nhiệm\s+vụ|theo\s+thẩm\s+quyền|trên\s+cơ\s+sở"
-    r"|trong\s+phạm\s+vi|với\s+vai\s+trò|là\s+|phải|cần"
-    r"|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tiếp\s+tục"
-    r"|tập\s+trung|phối\s+hợp|cùng|rà\s+soát|thực\s+hiện)"
-)
-_VERB = re.compile(r"\s+(?:\([^()]*\)\s*)?[a-zđàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
-_NOT_VERB = re.compile(
-    r"\s+(?:và|của|về|tại|theo(?!\s+(?:chức|dõi|thẩm))|trên|ở|để|đã"
-    r"|đang|được|do|từ|như|là|bị|giai đoạn|năm)(?!\w)"
-)
-_SPEAKER = re.compile(
-    r"\s*(?:,\s*)?(?:đã\s+|sẽ\s+)?(?:giao|xem xét|tiếp thu|nghiên cứu|yêu cầu|đề nghị|chỉ đạo:"
-    r"|thống nhất(?!\s+(?:với|phương án|nội dung|số liệu))|đồng ý|không"
-    r"|chưa|ghi nhận|đánh giá cao|biểu dương|cơ bản|kết luận"
-    r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến)(?!\w)"
-)
-_SUPERIOR = re.compile(
-    r"(?:(?:ban\s+)?thường trực\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
-    r"|uỷ) ban nhân dân|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
-    r"|bộ)(?:\s+(?:tỉnh|thành phố|huyện|xã|phường))?",
-    re.IGNORECASE,
-)
-_HELPING = re.compile(
-    r"(?:phối\s+hợp|phối\s+kết\s+hợp"
-    r"|liên\s+kết)(?:\s*,?\s*(?:chặt\s+chẽ|thường\s+xuyên|kịp\s+thời"
-    r"|tốt|đồng\s+bộ|hiệu\s+quả|chủ\s+động|thống\s+nhất|trao\s+đổi"
-    r"|làm\s+việc"
-    r"|cùng(?:\s+với)?|với|và))*\s*:?\s+"
-    r"|(?<!\w)(?:cùng(?:\s+với)?|thống\s+nhất\s+với|sự\s+(?:phối\s+hợp"
-    r"|tham\s+gia|hỗ\s+trợ)\s+của)\s+",
-    re.IGNORECASE,
-)
-_WITH = re.compile(r"(?:với|cùng)\s*:?\s+$", re.IGNORECASE)
-_HELPERS_AFTER = re.compile(r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*", re.IGNORECASE)
-_HELP_VERB = re.compile(
-    r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
-    r"|tham\s+gia|hỗ\s+trợ)(?!\s+với\s+\w+\s+chủ)"
-)
-_OPENER = re.compile(
-    r"(?:căn cứ|trên cơ sở|sau khi|theo|để|nhằm|từ)\s[^,;:.()]{8,160},\s+(?=[A-ZĐ]|các\s)",
-    re.IGNORECASE,
-)
-_WORKS = re.compile(rf"\s+(?:{VERBS})(?!\w)")
-_GENERAL = re.compile(r"\s*(?::|\.?\s*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +72,8 @@ class RoleReader:
     def is_head(self, span: Span) -> bool:
         """Whether `span` is the name of agencies and nothing else."""
         start = span.start
-        connector = _CONNECTOR.match(self._flow.words, start, span.end)
-        order = _ORDERS.match(
+        connector = CONNECTOR.match(self._flow.words, start, span.end)
+        order = ORDERS.match(
             self._flow.words, connector.end() if connector else start, span.end
         )
         found = self._agencies.list_at(
@@ -174,7 +102,7 @@ class RoleReader:
             if not opens and self._only_helps(lead, clause, starts):
                 coordinators = (*coordinators, *_without(lead.agencies, coordinators))
                 continue
-            if has_lead and _DIRECTS.match(self._flow.words, clause.start, clause.end):
+            if has_lead and DIRECTS.match(self._flow.words, clause.start, clause.end):
                 continue  # the lead from the head directs others; they do not lead
             taken = (*taken, lead.span)
             if starts and introduces(self._flow, span.start, clause.start) and len(starts) == 1:
@@ -226,11 +154,11 @@ class RoleReader:
         Who works with somebody else than that lead has work of his own.
         """
         words = self._flow.words
-        if not _HELP_VERB.match(words, row.span.end, clause.end):
+        if not HELP_VERB.match(words, row.span.end, clause.end):
             return False
-        cue = _HELPING.match(words, self._flow.trimmed(row.span.end, clause.end).start)
+        cue = HELPING.match(words, self._flow.trimmed(row.span.end, clause.end).start)
         others = self._list_at(cue.end(), clause.end) if cue else None
-        if others is None or not starts or not _WITH.search(cue[0] if cue else ""):
+        if others is None or not starts or not WITH.search(cue[0] if cue else ""):
             return True
         return len(_without(starts[-1][1], others.agencies)) < len(starts[-1][1])
 
@@ -239,9 +167,9 @@ class RoleReader:
     ) -> AgencyList | None:
         """Who is given the clause; a row of names may run past it, up to `limit`."""
         words, start = self._flow.words, clause.start
-        connector = _CONNECTOR.match(words, start, clause.end)
+        connector = CONNECTOR.match(words, start, clause.end)
         start = connector.end() if connector else start
-        order = _ORDERS.match(words, start, clause.end)
+        order = ORDERS.match(words, start, clause.end)
         if order is not None:
             return self._list_at(
                 order.end(), limit or clause.end
@@ -256,8 +184,8 @@ class RoleReader:
         if found.span.end > clause.end:
             clause = Span(clause.start, limit or clause.end)
         after = self._after_name(found.span.end, clause.end)
-        if _SPEAKER.match(words, after, clause.end) and self._is_superior(found):
-            told = _ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
+        if SPEAKER.match(words, after, clause.end) and self._is_superior(found):
+            told = ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
             own = self._list_at(told.end(), limit or clause.end) if told else None
             return own or self._ordered_inside(clause)
         if self._is_subject(after, clause, heading=heading):
@@ -266,7 +194,7 @@ class RoleReader:
 
     def _after_name(self, last: int, end: int) -> int:
         """Behind a bracket and a "trên địa bàn …" that belong to the name."""
-        for more in (_BRACKET, _WHERE):
+        for more in (BRACKET, WHERE):
             found = more.match(self._flow.words, last, end)
             last = found.end() if found else last
         return last
@@ -277,41 +205,41 @@ class RoleReader:
         rest = words[after : clause.end]
         if heading and re.match(r"\s*[:.]?\s*$", rest):
             return True
-        if _LEADS_ON.match(words, after, clause.end):
+        if LEADS_ON.match(words, after, clause.end):
             return True
-        if _VERB.match(words, after, clause.end):
-            return not _NOT_VERB.match(words, after, clause.end)
+        if VERB.match(words, after, clause.end):
+            return not NOT_VERB.match(words, after, clause.end)
         ends_with_colon = not rest.strip() and words[clause.end - 1 : clause.end] == ":"
         return bool(re.match(r"\s*:", rest)) or ends_with_colon
 
     def _after_opener(self, clause: Span) -> AgencyList | None:
         """`Sau khi có ý kiến của Sở A, Sở B trình …`: who stands before the sentence's verb."""
         words = self._flow.words
-        opener = _OPENER.match(words, clause.start, clause.end)
+        opener = OPENER.match(words, clause.start, clause.end)
         if opener is None:
             return None
         found = self._list_at(opener.end(), clause.end)
-        if found is None or _NOT_VERB.match(words, found.span.end, clause.end):
+        if found is None or NOT_VERB.match(words, found.span.end, clause.end):
             return None
-        works = _WORKS.match(words, found.span.end, clause.end)
+        works = WORKS.match(words, found.span.end, clause.end)
         return found if works else None
 
     def _list_at(self, start: int, end: int) -> AgencyList | None:
-        person = _PERSON.match(self._flow.words, start, end)
+        person = PERSON.match(self._flow.words, start, end)
         return self._agencies.list_at(person.end() if person else start, end)
 
     def _is_superior(self, found: AgencyList) -> bool:
-        return len(found.agencies) == 1 and bool(_SUPERIOR.match(found.agencies[0].name))
+        return len(found.agencies) == 1 and bool(SUPERIOR.match(found.agencies[0].name))
 
     def _ordered_inside(self, clause: Span) -> AgencyList | None:
-        granted = _GRANTS.match(self._flow.words, clause.start, clause.end) or (
-            _PROLONGS.match(self._flow.words, clause.start, clause.end)
+        granted = GRANTS.match(self._flow.words, clause.start, clause.end) or (
+            PROLONGS.match(self._flow.words, clause.start, clause.end)
         )
         if granted is not None:
             found = self._list_at(granted.end(), clause.end)
             if found is not None:
                 return found
-        for order in _ORDER_INSIDE.finditer(self._flow.words, clause.start, clause.end):
+        for order in ORDER_INSIDE.finditer(self._flow.words, clause.start, clause.end):
             found = self._list_at(order.end(), clause.end)
             if found is not None:
                 return found
@@ -323,15 +251,15 @@ class RoleReader:
         words = self._flow.words
         found: dict[str, PrintedAgency] = {}
         taken: list[Span] = []
-        for cue in _HELPING.finditer(words, span.start, span.end):
+        for cue in HELPING.finditer(words, span.start, span.end):
             row = self._list_at(cue.end(), span.end)
             if row is not None:
                 taken.append(Span(cue.start(), row.span.end))
                 for agency in row.agencies:
                     found.setdefault(agency_key(agency.name), agency)
-        for cue in _HELPERS_AFTER.finditer(words, span.start, span.end):
+        for cue in HELPERS_AFTER.finditer(words, span.start, span.end):
             row = self._list_at(cue.end(), span.end)
-            if row is not None and _HELP_VERB.match(words, row.span.end, span.end):
+            if row is not None and HELP_VERB.match(words, row.span.end, span.end):
                 taken.append(Span(cue.start(), row.span.end))
                 for agency in row.agencies:
                     found.setdefault(agency_key(agency.name), agency)

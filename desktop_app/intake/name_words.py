@@ -10,7 +10,8 @@ from desktop_app.intake.agency_words import COMPOUND_WORDS
 
 # What boards, centres, companies and societies are about: no sentence about them begins so.
 _NOUNS = """
-dự án, dự án đầu tư xây dựng, dự án đầu tư, các dự án đầu tư xây dựng, trật tự, các dự án, các
+dự án, vốn nhà nước tại doanh nghiệp, vốn nhà nước, hệ thống điện, hệ thống, doanh nghiệp nhà
+nước, dự án đầu tư xây dựng, dự án đầu tư, các dự án đầu tư xây dựng, trật tự, các dự án, các
 công trình, công trình, giao thông, nông nghiệp, dân dụng, công nghiệp, hạ tầng, khu kinh tế,
 khu công nghiệp, các khu công nghiệp, khu du lịch, hành chính công, hành chính, kinh tế, đô
 thị, đất đai, quỹ đất, giá đất, đất, môi trường, thủy lợi, thủy sản, thủy nông, lâm nghiệp,
@@ -115,7 +116,7 @@ WANTS_OBJECT = _one_of(
         "Quản lý, Đầu tư, Nghiên cứu, Tư vấn, Dịch vụ, Cảnh sát, Hỗ trợ, Kinh doanh, Sản xuất, "
         "Xây dựng, Khai thác, Kỹ thuật, Chỉ đạo, Chỉ huy, Phát triển, Điều phối, Điều hành, "
         "Kiểm soát, Giám sát, Bảo tồn, Bảo vệ, Ứng dụng, Xúc tiến, Dự báo, Xây lắp, Thiết kế, "
-        "Vận động, Phối hợp "
+        "Vận động, Phối hợp, Vận hành, Điều độ "
     )
 )
 _ALSO_CAPITAL = {word.lower() for word in COMPOUND_WORDS}

@@ -36,7 +36,10 @@ def doubts_of(
     doubts = [hit.doubt for hit in found if hit.doubt]
     if not roles.leads:
         doubts.append(Doubt.NO_LEAD)
-    elif any(lead.agency is None and not is_clear(flow, lead) for lead in roles.leads):
+    elif any(
+        lead.agency is None and not is_clear(flow, lead, ends_row=lead is roles.leads[-1])
+        for lead in roles.leads
+    ):
         doubts.append(Doubt.UNKNOWN_LEAD)
     elif not deadlines and all(is_anybody(lead.name) for lead in roles.leads):
         doubts.append(Doubt.PERHAPS_NOT_WORK)

@@ -41,7 +41,8 @@ class RowReader:
         if not roles.leads:
             doubts.append(Doubt.NO_LEAD)
         elif any(
-            lead.agency is None and not is_clear(self._flow, lead) for lead in roles.leads
+            lead.agency is None and not is_clear(self._flow, lead, ends_row=False)
+            for lead in roles.leads
         ):
             doubts.append(Doubt.UNKNOWN_LEAD)
         return DraftPoint(

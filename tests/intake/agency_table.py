@@ -135,6 +135,11 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("Hội đồng quản lý Quỹ phát triển đất tỉnh", "họp xét ứng vốn."),
     ("Ban Quản lý các dự án đầu tư xây dựng khu vực Sơn Trà", "thống nhất phương án."),
     ("Đội Quản lý trật tự đô thị", "xử lý lấn chiếm vỉa hè."),
+    ("Ủy ban Quản lý vốn nhà nước tại doanh nghiệp", "đôn đốc tái cơ cấu."),
+    ("Trung tâm Điều độ hệ thống điện quốc gia", "lập phương án."),
+    ("Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội", "cho ý kiến."),
+    ("Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ", "báo cáo."),
+    ("Chủ đầu tư dự án Nhà máy nhiệt điện Quảng Trạch I", "hoàn thành đấu nối."),
 )
 # words, leads, coordinators
 ROLES: tuple[tuple[str, list[str], list[str]], ...] = (
