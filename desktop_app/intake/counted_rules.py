@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?:(?:truoc|sau|cham nhat|it nhat|muon nhat|trong"
             r"|khong qua)\s+)*\d{1,3}\s+(?:ngay|tuan"
-            r"|thang)(?:\s+lam viec)?\s+(?:truoc|sau|so voi"
+            r"|thang(?!\s+truoc\s+(?:ngay\s+)?\d))(?:\s+lam viec)?\s+(?:truoc|sau|so voi"
             r"|ke truoc)\s(?!thoi diem ky|ngay ky"
             r"|ngay ban hanh)[^.;()]{1,120}(?:\([^()]*\))?"
         ),

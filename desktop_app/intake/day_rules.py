@@ -72,6 +72,15 @@ RULES: tuple[Rule, ...] = (
         dated(confidence=0.95),
     ),
     Rule(
+        "latest_date",
+        re.compile(
+            r"\b(?:thoi han|han cuoi|han chot|han)\s+(?:nop|gui|trinh|bao cao|hoan thanh|thuc hien"
+            r"|xong)\b(?:(?!\bcua\b)[^.;,:]){0,40}?(?:\s*:|\s+la)\s*(?:truoc\s+)?"
+            rf"{_WHEN}(?:ngay\s+)?{_DAY}"
+        ),
+        dated(),
+    ),
+    Rule(
         "on_date",
         re.compile(
             rf"\b(?:vao|trong|truoc)\s+(?:(?:sang|chieu|toi)\s+)?(?P<weekday>{WEEKDAY})"
@@ -114,7 +123,9 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?:truoc|cham nhat(?:\s+la)?(?:\s+vao)?|den het|khong qua|trong"
             rf"|vao)\s+{_WHEN}ngay\s+(?P<day>\d{{1,2}})(?![\d/]|\s?[/.-]\s?\d"
-            r"|\s+thang\s+(?:\d|chap|gieng|am)|\s+hang|\s+moi|\s+cua|\s+lam viec"
+            r"|\s+thang\s+(?:\d|mot|hai|ba|tu|nam|sau\s+nam|bay|tam|chin|muoi|chap|gieng"
+            r"|am)"
+            r"|\s+(?:cua\s+)?cac\s+thang|\s+hang|\s+moi|\s+cua|\s+lam viec"
             r"|\s+thang\s+(?:cuoi|dau))(?:\s+thang\s+(?P<which>nay|toi|sau))?"
         ),
         day_without_month,

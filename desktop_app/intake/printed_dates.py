@@ -52,7 +52,7 @@ def day_pattern(name: str) -> str:
     return (
         rf"(?:(?P<{name}d1>{_SPREAD_DAY}|{_TWO})\s?[/.-]\s?(?P<{name}m1>{SPREAD_MONTH}|{_TWO})"
         rf"(?:\s?[/.-]\s?(?P<{name}y1>{_YEAR}|\d\d(?![\d/])))?"
-        rf"|(?P<{name}d2>{_SPREAD_DAY}|{_TWO})\s+thang\s+(?P<{name}m2>{SPREAD_MONTH}|{_TWO})"
+        rf"|(?P<{name}d2>{_SPREAD_DAY}|{_TWO})\s*,?\s+thang\s+(?P<{name}m2>{SPREAD_MONTH}|{_TWO})"
         rf"(?:\s*,?\s*nam\s+(?P<{name}y2>{_YEAR})|\s?[/-]\s?(?P<{name}y3>{_YEAR}))?)"
     )
 

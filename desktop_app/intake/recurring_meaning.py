@@ -62,6 +62,18 @@ def quarter_day(found: re.Match[str], at: Occasion) -> Meaning | None:
         month += 3
 
 
+def months_day(found: re.Match[str], at: Occasion) -> Meaning | None:
+    """The next such day in the four months named."""
+    day, months = _shifted(int(found["days"]), found, at), re.findall(r"\d+", found["months"])
+    if at.base is None or not all(1 <= int(month) <= DECEMBER for month in months):
+        return Meaning(due=None, recurrence=Recurrence.QUARTERLY, confidence=0.6)
+    ends = [month_end(at.base.year + later, int(m)) for later in (0, 1) for m in months]
+    dues = (end.replace(day=min(day, end.day)) for end in ends)
+    return Meaning(
+        due=min(due for due in dues if due >= at.base), recurrence=Recurrence.QUARTERLY
+    )
+
+
 def enumerated(recurrence: Recurrence) -> Reader:
     """A reader of printed days and months that come again: the next of them."""
 

@@ -10,6 +10,7 @@ from desktop_app.intake.recurring_meaning import (
     frequency,
     last_of_month,
     monthly,
+    months_day,
     period_end,
     quarter_day,
     weekly,
@@ -52,6 +53,14 @@ RULES: tuple[Rule, ...] = (
             rf")?{_DAY}(?:\s?(?:,|va|;)\s?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}}(?!/))*)"
         ),
         enumerated(Recurrence.QUARTERLY),
+    ),
+    Rule(
+        "quarterly_days",
+        re.compile(
+            rf"\b{_WHEN}ngay\s+(?P<days>\d{{1,2}})\s+(?:cua\s+)?cac\s+thang\s+"
+            r"(?P<months>\d{1,2}(?:\s?(?:,|va)\s?(?:thang\s)?\d{1,2}){3})(?!\s?/)"
+        ),
+        months_day,
     ),
     Rule(
         "half_yearly_days",
@@ -182,7 +191,10 @@ PLAIN_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarterly",
-        re.compile(rf"\b{_INVITED}(?:hang|moi)\s+qu[yi]\b|\bdinh ky (?:theo )?qu[yi]\b"),
+        re.compile(
+            rf"\b{_INVITED}(?:hang|moi)\s+qu[yi]\b|\bdinh ky (?:theo )?qu[yi]\b"
+            r"|\b(?:0?3|ba) thang\s?(?:/|mot\s|(?=1 )|(?=01 ))\s?(?:0?1 )?lan\b"
+        ),
         period_end(Recurrence.QUARTERLY),
     ),
     Rule(

@@ -13,6 +13,9 @@ from tests.intake.notice_days import (
 )
 
 PRINTED_DAYS: tuple[Row, ...] = (
+    ("Thời hạn gửi báo cáo: 17h00 ngày 20/3/2026", N_MAR_2026, "2026-03-20", "latest_date"),
+    ("hạn cuối gửi về Sở Tài chính là ngày 20/3/2026", N_MAR_2026, "2026-03-20", "latest_date"),
+    ("trước ngày 20, tháng 3, năm 2026", N_MAR_2026, "2026-03-20", "before_date"),
     ("trình UBND tỉnh trước ngày 15/3/2022.", N_DEC_2021, "2022-03-15", "before_date"),
     ("trình UBND tỉnh trước 15/3/2022.", N_DEC_2021, "2022-03-15", "before_date"),
     ("hoàn thành trước ngày 20 tháng 8 năm 2024", N_APR_2024, "2024-08-20", "before_date"),

@@ -241,4 +241,19 @@ RECURRING: tuple[Recurring, ...] = (
     ("báo cáo ngày cuối cùng hằng tháng", N_AUG_2026, "2026-08-31", "monthly_end", "monthly"),
     ("cuối mỗi tháng báo cáo", N_AUG_2026, "2026-08-31", "monthly", "monthly"),
     ("cuối mỗi quý báo cáo", N_AUG_2026, "2026-09-30", "quarterly", "quarterly"),
+    (
+        "báo cáo trước ngày 15 các tháng 3, 6, 9, 12",
+        N_MAR_2026,
+        "2026-03-15",
+        "quarterly_days",
+        "quarterly",
+    ),
+    (
+        "trước ngày 05 của các tháng 3, 6, 9 và 12",
+        N_MAR_2026,
+        "2026-06-05",
+        "quarterly_days",
+        "quarterly",
+    ),
+    ("định kỳ 3 tháng một lần báo cáo", N_MAR_2026, "2026-03-31", "quarterly", "quarterly"),
 )

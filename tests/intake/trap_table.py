@@ -113,4 +113,5 @@ TRAPS: tuple[tuple[str, str], ...] = (
     ("hoàn thành 01 khu tái định cư, 15/4 hạng mục", N_MAR_2026),
     ("trước ngày 23 tháng Chạp", N_AUG_2026),
     ("trước ngày 25 tháng 12 âm lịch", N_AUG_2026),
+    ("trước ngày 20 tháng tư năm 2026", N_MAR_2026),
 )
