@@ -36,6 +36,8 @@ def confidence_of(
     trackable: bool,
 ) -> float:
     """From 0 to 1: the weakest of kind, leads and deadlines."""
+    if kind is PointKind.NOTE and doubts:
+        return min(_CEILING[doubt] for doubt in doubts)
     if kind is PointKind.NOTE:
         return _CLEAR_NOTE if not roles.leads else 0.9
     if not trackable:

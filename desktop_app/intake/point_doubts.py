@@ -1,16 +1,22 @@
 """What drives the warning of a point, and what of its reading is in doubt."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.intake.agency_form import is_anybody, is_clear
+from desktop_app.intake.agency_patterns import CAPITAL, HEAD, TITLE
 from desktop_app.intake.agency_phrases import Roles
 from desktop_app.intake.date_phrases import FoundDeadline
 from desktop_app.intake.draft import Doubt, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.tracking.deadline import Firmness, Recurrence
+from desktop_app.tracking.notice import Span
 
 _LIKELY = 0.5
+_OPENS_WITH_BODY = re.compile(
+    rf"(?:{HEAD.pattern})\s+{CAPITAL}|{TITLE.pattern}|[Cc]ác ông \(bà\)|[Cc]ác đồng chí\s"
+)
 
 
 def driving(deadlines: Sequence[DraftDeadline]) -> tuple[date | None, Recurrence | None]:
@@ -20,6 +26,11 @@ def driving(deadlines: Sequence[DraftDeadline]) -> tuple[date | None, Recurrence
     due = min((d.due for d in firm if d.due), default=None)
     recurrence = next((d.recurrence for d in deadlines if d.recurrence), None)
     return due, recurrence
+
+
+def hides_work(flow: FlowingText, words: Span, roles: Roles) -> bool:
+    """Whether a note begins with a body or a title that could not be read as a lead."""
+    return not roles.leads and bool(_OPENS_WITH_BODY.match(flow.words, words.start, words.end))
 
 
 def doubts_of(

@@ -143,6 +143,7 @@ def test_a_sure_point_wants_no_second_look() -> None:
     [
         ("Đẩy nhanh tiến độ thi công.", Doubt.NO_LEAD),
         ("Giao Trung tâm Ươm giống bèo dâu xanh nhân giống.", Doubt.UNKNOWN_LEAD),
+        ("Các ông (bà) Trưởng phòng chuyên môn sớm rà soát.", Doubt.NO_LEAD),
         ("Giao Hội Xôi Nếp, Bèo Dâu rà soát.", Doubt.UNKNOWN_LEAD),
         ("Giao Sở Y tế trình trước ngày 25.", Doubt.NO_MONTH),
         ("Giao Sở Y tế trình đề án trước ngày 31/9/2025.", Doubt.NO_SUCH_DAY),
