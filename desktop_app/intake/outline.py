@@ -83,6 +83,8 @@ class _Builder:
         offset = line.start + self._flow.shown[line.start : line.end].index(line.words)
         if marker is not None and self._opens(marker, line):
             self._open(marker, offset, line)
+        elif self._ended() and self._heads(line, offset, following):
+            self._open_head(offset, line)
         elif self._continues(line):
             node = self._stack[-1]
             node.paragraphs[-1] = Span(node.paragraphs[-1].start, self._end(line))
@@ -120,6 +122,10 @@ class _Builder:
         return finished and (
             marker.number == 1 or 0 < marker.number - expected <= _LOST_NUMBERS
         )
+
+    def _ended(self) -> bool:
+        """Whether the last line ended its sentence: agencies alone on the next are a head."""
+        return self._last is not None and bool(_ENDS_SENTENCE.search(self._last.words))
 
     def _begins_rows(self, marker: Marker, line: Line) -> bool:
         """Whether the first row stands right under a head that filled its own line."""

@@ -184,3 +184,13 @@ def test_rows_in_one_line_are_split_in_the_last_point_too() -> None:
         "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.\n"
     )
     assert list(_leaves(text)) == ["1.(1)", "1.(2)"]
+
+
+def test_agencies_alone_after_a_finished_sentence_are_a_head_in_a_short_paper_too() -> None:
+    text = (
+        "**Sở Y tế**\n- Kiểm tra các cơ sở trên toàn địa bàn, xong trước ngày 31/7/2024.\n"
+        "- Tham mưu phương án, trình trong tháng 7/2024.\n**Công an tỉnh**\nGiữ trật tự.\n"
+    )
+    leaves = _leaves(text)
+    assert list(leaves) == ["Sở Y tế.-1", "Sở Y tế.-2", "Công an tỉnh"]
+    assert leaves["Sở Y tế.-2"].endswith("tháng 7/2024.")
