@@ -12,7 +12,7 @@ from desktop_app.intake.confidence import confidence_of
 from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
 from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.draft import Doubt, DraftPoint
-from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.intake.markers import Level
 from desktop_app.intake.outline import Node
 from desktop_app.intake.point_doubts import doubts_of, driving, hides_work
@@ -21,6 +21,7 @@ from desktop_app.tracking.notice import PointKind, Span
 _LEAD_IN_DATE = re.compile(r"\b(?:hoan thanh|xong|cham nhat|truoc|thoi han|thoi gian)\b")
 _GIVES = re.compile(r"\b(?:giao|yeu cau)\b")
 _MORE_TIME = re.compile(r"\b(?:lui|gia han|keo dai|dieu chinh thoi)\b")
+_THAT_DAY = re.compile(r"\b(?:thoi han|thoi gian|han|moc)\b[^,;]{0,12}\b(?:tren|moi|de nghi)\b")
 _GRANTS = re.compile(
     r"(?:co ban |ve nguyen tac |ubnd \w+ |chu tich ubnd \w+ )*(?:dong y|nhat tri|thong nhat"
     r"|chap thuan)\b"
@@ -222,7 +223,7 @@ class PointReader:
     ) -> DraftPoint:
         roles = self._with_inherited(work.roles, above)
         found = find_deadlines(self._flow, main, self._occasion)
-        if not found and above.is_reply and self._grants_more_time(text, main):
+        if not found and above.is_reply and self._grants_more_time(text, main, roles):
             asked = Span(text.start, main.start)
             found = find_deadlines(self._flow, asked, replace(self._occasion, is_granted=True))
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
@@ -250,10 +251,16 @@ class PointReader:
             doubts=doubts,
         )
 
-    def _grants_more_time(self, text: Span, main: Span) -> bool:
-        """Whether the answer agrees to the later day that the proposal before it asks for."""
+    def _grants_more_time(self, text: Span, main: Span, roles: Roles) -> bool:
+        """Whether the answer agrees to the later day that the proposal asks for.
+
+        Where others than the asker are given work, that day is not theirs.
+        """
         asked, answer = self._words((Span(text.start, main.start),)), self._words((main,))
-        return bool(_MORE_TIME.search(asked)) and bool(_GRANTS.match(answer))
+        if not (_MORE_TIME.search(asked) and _GRANTS.match(answer)):
+            return False
+        own = all(bare(lead.name) in asked for lead in roles.leads)
+        return own or bool(_THAT_DAY.search(answer))
 
     def _with_inherited(self, own: Roles, above: _Heritage) -> Roles:
         if own.leads or above.is_reply:

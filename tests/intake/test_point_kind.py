@@ -206,6 +206,8 @@ def test_a_wish_for_more_time_that_is_granted_is_the_new_deadline() -> None:
     granted = _only(f"{asked}: Đồng ý; giao Sở Y tế trình đúng hạn nêu trên.")
     assert granted.due == date(2025, 11, 30)
     assert granted.deadlines[0].phrase == "đến ngày 30/11/2025"
+    others = _only(f"{asked}: Đồng ý; giao Sở Tài chính hướng dẫn thủ tục.")
+    assert others.due is None
     refused = _only(f"{asked}: Không đồng ý; giao Sở Y tế trình đúng hạn đã giao.")
     assert refused.due is None
 
