@@ -45,11 +45,10 @@ _ANSWERS = (
 def make_demo(folder: Path, *, today: date, language: str) -> list[Path]:
     """Make the register, the papers and the pictures in `folder`; what was written, in order.
 
-    An older demo in the same folder is replaced.
+    An older demo is replaced; a register that was worked on since is kept under its day.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     register = folder / "demo.dondoc"
-    register.unlink(missing_ok=True)
+    _make_room(register)
     with open_desk(register, today=today, who=OFFICE.prepared_by) as desk:
         desk.save_office(OFFICE)
         last_read = _take_in(desk, today)
@@ -59,6 +58,23 @@ def make_demo(folder: Path, *, today: date, language: str) -> list[Path]:
         basis = desk.report_basis(week, cutoff=datetime.combine(today, time(17)))
         papers = write_papers(basis, settled_names(week, folder))
         return [register, *papers, *_pictures(desk, last_read, folder, today, language)]
+
+
+def _make_room(register: Path) -> None:
+    """Take away an untouched older demo; keep one that somebody has worked in."""
+    if not register.exists():
+        return
+    changed = register.stat().st_mtime
+    papers = [path.stat().st_mtime for path in register.parent.glob("BaoCaoTuan_*")]
+    if papers and changed <= max(papers):
+        register.unlink()
+        return
+    day = f"{datetime.fromtimestamp(changed):%Y-%m-%d_%H%M%S}"  # noqa: DTZ006  the PC's own hour
+    kept = register.with_name(f"demo.{day}.dondoc")
+    for ending in ("", ".files"):
+        part = register.with_name(register.name + ending)
+        if part.exists():
+            part.rename(kept.with_name(kept.name + ending))
 
 
 def _take_in(desk: Desk, today: date) -> ReadNotice:

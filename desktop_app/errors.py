@@ -20,6 +20,7 @@
     │   ├── RegisterDamaged     SQLite finds it broken
     │   ├── RegisterInUse       another window or program holds it
     │   └── RegisterReadOnly    the file or its folder cannot be written
+    ├── NoScreen                the window cannot be opened here
     ├── NoSuchRecord            a number that is not in the register
     ├── NotAllowed              a rule of the office says no (a date before the old one …)
     ├── FileOpenElsewhere       the paper to be written is open in another program
@@ -192,6 +193,13 @@ class RegisterReadOnly(RegisterProblem):
 
     vi = "Không ghi được vào sổ “{path}”: hãy kiểm tra quyền ghi của tệp và thư mục."
     en = "The register “{path}” cannot be written: check the rights of the file and its folder."
+
+
+class NoScreen(KnownError):
+    """No facts."""
+
+    vi = "Máy này không có màn hình để mở cửa sổ: hãy dùng các lệnh, xem “dondoc --help”."
+    en = "There is no screen here to open the window on: use the calls, see “dondoc --help”."
 
 
 class NoSuchRecord(KnownError):

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from desktop_app.desk.desk import Desk
+from desktop_app.errors import FolderReadOnly, NotAllowed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,19 @@ class Asked:
         click.echo(english if self.language == "en" else vietnamese)
 
 
+def make_folder(folder: Path) -> None:
+    """Make `folder` where it is not there yet. Raises NotAllowed or FolderReadOnly."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise NotAllowed(
+            reason_vi=f"“{folder}” là một tệp, không phải thư mục: hãy chọn thư mục khác.",
+            reason_en=f"“{folder}” is a file, not a folder: choose another.",
+        ) from error
+    except OSError as error:
+        raise FolderReadOnly(name=str(folder.parent)) from error
+
+
 def print_json(value: Any) -> None:
     """Print `value` as one line of JSON, letters as they are."""
     click.echo(json.dumps(value, ensure_ascii=False, default=_plain))
@@ -51,10 +65,16 @@ def _plain(value: object) -> str:
     return str(value)
 
 
+YEARS = range(1990, 2101)
 DAY = click.DateTime(["%Y-%m-%d"])
 json_option = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
 
 
 def day_of(value: Any) -> date | None:
-    """The date of an option of type DAY."""
-    return value.date() if value else None
+    """The date of an option of type DAY, within the years that calendars reach."""
+    if not value:
+        return None
+    if value.year not in YEARS:
+        raise click.UsageError(f"Năm {value.year} nằm ngoài khoảng {YEARS[0]}–{YEARS[-1]}.")
+    day: date = value.date()
+    return day

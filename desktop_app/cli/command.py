@@ -1,5 +1,6 @@
 """The command `dondoc`: opens the window, or does one thing without it."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from desktop_app.cli.follow_up import extend, list_directives, progress
 from desktop_app.cli.papers import report
 from desktop_app.cli.reading import import_notices, read
 from desktop_app.cli.safekeeping import backup, check
-from desktop_app.errors import KnownError
+from desktop_app.errors import KnownError, NoScreen
 
 
 def default_register() -> Path:
@@ -21,6 +22,12 @@ def default_register() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415
 
     return user_data_path("dondoc", appauthor=False) / "so-theo-doi.dondoc"
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown: X11 and Wayland say where their screen is."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 @click.group(
@@ -49,6 +56,8 @@ def dondoc(
         language=language or "vi",
     )
     if context.invoked_subcommand is None:
+        if not has_screen():
+            raise NoScreen
         # Qt is loaded only for the window.
         from desktop_app.app import run_window  # noqa: PLC0415
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app.cli.asked import Asked
+from desktop_app.cli.asked import Asked, make_folder
 
 
 @click.command("demo")
@@ -16,6 +16,7 @@ def demo(asked: Asked, folder: Path) -> None:
     from desktop_app.demo import DEMO_DAY, make_demo  # noqa: PLC0415
 
     day = asked.today or DEMO_DAY
+    make_folder(folder)
     written = make_demo(folder, today=day, language=asked.language)
     for path in written:
         asked.say(f"Đã ghi {path}.", f"Written: {path}.")

@@ -1,12 +1,13 @@
 """`dondoc list`, `dondoc progress`, `dondoc extend`: following the work."""
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json
-from desktop_app.errors import NoSuchRecord
+from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
@@ -73,8 +74,8 @@ def progress(
 ) -> None:
     """Ghi một cập nhật tiến độ."""
     entry = NewProgress(
-        reported_on=day_of(reported_on) or asked.day,
-        text=text,
+        reported_on=_day_that_has_come(day_of(reported_on) or asked.day, asked.day),
+        text=_words(text, "--text"),
         status=Status(status),
         document=document,
     )
@@ -97,7 +98,10 @@ def progress(
 def extend(asked: Asked, directive_id: int, new_due: Any, reason: str, document: str) -> None:
     """Gia hạn một nhiệm vụ; hạn ban đầu được giữ nguyên."""
     extension = NewExtension(
-        new_due=new_due.date(), reason=reason, document=document, decided_on=asked.day
+        new_due=new_due.date(),
+        reason=_words(reason, "--reason"),
+        document=document,
+        decided_on=asked.day,
     )
     with asked.desk() as desk:
         desk.extend(directive_id, extension)
@@ -106,6 +110,21 @@ def extend(asked: Asked, directive_id: int, new_due: Any, reason: str, document:
         f"Đã gia hạn nhiệm vụ {directive_id} đến {extension.new_due:%d/%m/%Y} (lần {times}).",
         f"Directive {directive_id} extended to {extension.new_due:%d/%m/%Y} (no. {times}).",
     )
+
+
+def _words(text: str, option: str) -> str:
+    if not text.strip():
+        raise click.UsageError(f"{option}: hãy ghi nội dung.")
+    return text.strip()
+
+
+def _day_that_has_come(day: date, today: date) -> date:
+    if day > today:
+        raise NotAllowed(
+            reason_vi=f"Ngày báo cáo {day:%d/%m/%Y} chưa đến: hãy xem lại ngày.",
+            reason_en=f"The day of the report, {day:%d/%m/%Y}, is still to come: look again.",
+        )
+    return day
 
 
 def _agency_id(agencies: list[Any], name: str | None) -> int | None:

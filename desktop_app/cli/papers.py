@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json
+from desktop_app.cli.asked import DAY, YEARS, Asked, day_of, json_option, print_json
 from desktop_app.desk.papers import PaperPaths, settled_names, write_papers
 from desktop_app.tracking.report import ReportPeriod
 
@@ -20,11 +20,14 @@ def week_of_option(
     if value is None:
         return None
     try:
-        return ReportPeriod.named_week(value)
-    except ValueError as error:
+        period = ReportPeriod.named_week(value)
+    except (ValueError, OverflowError) as error:
         raise click.BadParameter(
             f"“{value}” không đúng dạng 2026-W47.", param=parameter
         ) from error
+    if period.last.year not in YEARS:
+        raise click.BadParameter(f"năm ngoài khoảng {YEARS[0]}–{YEARS[-1]}.", param=parameter)
+    return period
 
 
 @click.command("report")
@@ -54,6 +57,8 @@ def report(
     """Lập báo cáo tuần (.xlsx) và bản tóm tắt (.pdf); không nêu tệp nào thì ghi cả hai."""
     period = _period(week, day_of(first), day_of(last), asked.day)
     at = cutoff or datetime.combine(asked.day, datetime.now().time())  # noqa: DTZ005  the PC's hour
+    if issue and at.date() > asked.day:
+        raise click.UsageError("Chưa đến giờ chốt nên chưa thể chốt báo cáo (--issue).")
     paths = PaperPaths(excel=excel, pdf=pdf)
     if excel is None and pdf is None:
         paths = settled_names(period, Path())

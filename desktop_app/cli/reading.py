@@ -1,5 +1,6 @@
 """`dondoc read` and `dondoc import`: notices in."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -7,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.asked import Asked, json_option, print_json
-from desktop_app.errors import KnownError
+from desktop_app.desk.same_notice import same_notice
+from desktop_app.errors import KnownError, NotAllowed
 
 if TYPE_CHECKING:
     from desktop_app.intake.draft import NoticeDraft, ReadNotice
@@ -25,7 +27,7 @@ def read(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
     from desktop_app.desk.reader import shipped_reader  # noqa: PLC0415
     from desktop_app.intake.draft import reading_json  # noqa: PLC0415
 
-    if asked.register.is_file():
+    if os.path.isfile(asked.register):  # noqa: PTH113  False, not an error, without access
         with asked.desk() as desk:
             reader = desk.reader()
     else:
@@ -43,9 +45,12 @@ def read(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
 
 @click.command("import")
 @FILES
+@click.option("--again", is_flag=True, help="Lưu cả khi đã có thông báo cùng số, cùng ngày.")
 @json_option
 @click.pass_obj
-def import_notices(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
+def import_notices(
+    asked: Asked, files: tuple[Path, ...], *, again: bool, as_json: bool
+) -> None:
     """Đọc và lưu thông báo: điểm chắc chắn được theo dõi, còn lại chờ xử lý."""
     stored: list[dict[str, Any]] = []
     with asked.desk(may_make=True) as desk:
@@ -53,6 +58,12 @@ def import_notices(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> N
 
         def import_one(path: Path) -> None:
             found: ReadNotice = reader.read(path)
+            known = same_notice(found.draft.head, desk.notices())
+            if known and not again:
+                raise NotAllowed(
+                    reason_vi=f"{path.name}: {known.title} đã có, thêm --again để lưu.",
+                    reason_en=f"{path.name}: {known.title} is in already, --again stores it.",
+                )
             number = desk.accept_as_it_stands(found, today=asked.day)
             line = desk.notice(number)
             stored.append(

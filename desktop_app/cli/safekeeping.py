@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app.cli.asked import Asked
+from desktop_app.cli.asked import Asked, make_folder
 
 
 @click.command("backup")
@@ -17,7 +17,7 @@ def backup(asked: Asked, folder: Path | None) -> None:
     minute = datetime.now()  # noqa: DTZ005  a file's name speaks of the PC's own hour
     target = place / f"{asked.register.stem}.{minute:%Y-%m-%d_%H%M%S}.dondoc"
     with asked.desk() as desk:
-        place.mkdir(parents=True, exist_ok=True)
+        make_folder(place)
         desk.backup(target)
     asked.say(f"Đã sao lưu và kiểm tra: {target}.", f"Backed up and verified: {target}.")
 

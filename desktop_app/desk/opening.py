@@ -1,5 +1,6 @@
 """Opening the register and setting the desk on it."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -20,7 +21,7 @@ def open_desk(
     Without `may_make` nothing is made: RegisterMissing where nothing stands.
     Raises RegisterProblem in one of its kinds. The register is closed at the end.
     """
-    if not may_make and not path.exists():
+    if not may_make and not os.path.lexists(path):
         raise RegisterMissing(path=path)
     register = Register.open(path, today=today, seed=known_agencies, who=who)
     try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.errors import FolderMissing, NotAllowed
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
 
 
@@ -20,11 +21,27 @@ def settled_names(period: ReportPeriod, folder: Path) -> PaperPaths:
     return PaperPaths(excel=folder / f"{stem}.xlsx", pdf=folder / f"{stem}.pdf")
 
 
+def _look_at(paths: PaperPaths) -> None:
+    for path, ending in ((paths.excel, ".xlsx"), (paths.pdf, ".pdf")):
+        if path is None:
+            continue
+        if path.suffix.lower() != ending:
+            raise NotAllowed(
+                reason_vi=f"“{path.name}” không phải tên tệp {ending}: hãy đặt tên khác.",
+                reason_en=f"“{path.name}” is not the name of a {ending} file: choose another.",
+            )
+        if not path.absolute().parent.is_dir():
+            raise FolderMissing(name=str(path.parent))
+
+
 def write_papers(basis: ReportBasis, paths: PaperPaths) -> list[Path]:
     """Write the papers asked for, each whole or not at all; the paths written.
 
-    Raises FileOpenElsewhere, FolderMissing or DiskFull.
+    Raises NotAllowed where a name has another ending than its paper, so that a slip never
+    takes the place of another file; FileOpenElsewhere, FolderMissing, FolderReadOnly or
+    DiskFull where it cannot be written. A folder that is missing is said before any is.
     """
+    _look_at(paths)
     written = []
     # openpyxl and reportlab cost half a second: only the one who writes papers pays.
     if paths.excel is not None:

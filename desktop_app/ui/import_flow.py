@@ -8,10 +8,11 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.desk.same_notice import same_notice
 from desktop_app.errors import KnownError, ReadingStopped
 from desktop_app.intake.draft import ReadNotice
 from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.notice import AcceptedNotice, NoticeHead
+from desktop_app.tracking.notice import AcceptedNotice
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import ask, choose_notices, documents_folder, say, say_problem
 from desktop_app.ui.language import current_language, tr
@@ -121,30 +122,18 @@ class ImportFlow(QObject):
             return
         self._is_reviewing = True
         read = self._read.popleft()
-        known = self._known_notice(read.draft.head)
-        if not known:
+        known = same_notice(read.draft.head, self._session.desk.notices())
+        if known is None:
             self._review(read)
             return
         question = tr("{notice} is in the register already. Review this file all the same?")
         box = ask(
             self._window,
-            question.format(notice=known),
+            question.format(notice=known.title),
             yes=tr("Review it"),
             on_yes=lambda: self._review(read),
         )
         box.rejected.connect(self._end_review)
-
-    def _known_notice(self, head: NoticeHead) -> str:
-        """The title of the stored notice of that number and day, come as another file."""
-        if not head.number or head.counted_from is None:
-            return ""
-        same = (
-            notice.title
-            for notice in self._session.desk.notices()
-            if (notice.head.number, notice.head.counted_from)
-            == (head.number, head.counted_from)
-        )
-        return next(same, "")
 
     def _review(self, read: ReadNotice) -> None:
         directory = AgencyDirectory(self._session.desk.reader().agencies)

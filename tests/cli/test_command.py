@@ -118,6 +118,9 @@ def test_a_register_that_is_not_there_is_said_and_not_made(
     [
         ["report", "--week", "W47"],
         ["report", "--from", "2023-01-01"],
+        ["report", "--week", "9999-W52"],
+        ["--today", "9999-12-31", "list"],
+        ["report", "--cutoff", "2030-01-01T00:00", "--issue"],
         ["report", "--from", "2023-02-01", "--to", "2023-01-01"],
         ["list", "--standing", "tomorrow"],
         ["progress", "one", "--text", "x"],
@@ -127,6 +130,76 @@ def test_a_register_that_is_not_there_is_said_and_not_made(
 )
 def test_wrong_usage_exits_with_two(dondoc: Command, wrong: list[str]) -> None:
     assert dondoc(*wrong).status == 2
+
+
+@pytest.mark.parametrize("option", ["--excel", "--pdf"])
+def test_a_paper_never_takes_the_place_of_the_register(
+    dondoc: Command, tmp_path: Path, option: str
+) -> None:
+    dondoc("import", NOTICE)
+    register = tmp_path / "office" / "so.dondoc"
+    said = dondoc("report", option, register)
+    assert said.status == 1
+    assert "“so.dondoc”" in said.error
+    assert dondoc("check").status == 0
+
+
+def test_a_missing_folder_is_said_before_any_paper_is_written(
+    dondoc: Command, tmp_path: Path
+) -> None:
+    dondoc("import", NOTICE)
+    said = dondoc(
+        "report", "--excel", tmp_path / "a.xlsx", "--pdf", tmp_path / "none" / "a.pdf"
+    )
+    assert said.status == 1
+    assert not (tmp_path / "a.xlsx").exists()
+
+
+def test_the_same_notice_as_another_file_is_stored_only_when_asked(dondoc: Command) -> None:
+    dondoc("import", NOTICE)
+    other = NOTICE.with_suffix(".docx")
+    said = dondoc("import", other)
+    assert said.status == 1
+    assert "87/TB-VPUBND" in said.error
+    assert dondoc("import", "--again", other).status == 0
+
+
+@pytest.mark.parametrize(
+    "blank",
+    [
+        ["progress", "1", "--text", "  "],
+        ["extend", "1", "--to", "2023-12-31", "--reason", ""],
+    ],
+)
+def test_an_answer_without_words_is_wrong_usage(dondoc: Command, blank: list[str]) -> None:
+    dondoc("import", NOTICE)
+    assert dondoc(*blank).status == 2
+
+
+def test_a_report_day_that_has_not_come_is_refused(dondoc: Command) -> None:
+    dondoc("import", NOTICE)
+    said = dondoc("progress", "1", "--text", "xong", "--on", "2099-01-01")
+    assert said.status == 1
+    assert "01/01/2099" in said.error
+
+
+def test_a_backup_onto_a_file_is_one_sentence(dondoc: Command, tmp_path: Path) -> None:
+    dondoc("import", NOTICE)
+    (tmp_path / "copy").touch()
+    said = dondoc("backup", tmp_path / "copy")
+    assert said.status == 1
+    assert len(said.error.strip().splitlines()) == 1
+
+
+def test_the_window_without_a_screen_is_one_sentence(
+    dondoc: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    said = dondoc()
+    assert said.status == 1
+    assert "không có màn hình" in said.error
 
 
 def test_backup_makes_a_register_that_opens(dondoc: Command, tmp_path: Path) -> None:

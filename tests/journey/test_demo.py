@@ -1,13 +1,15 @@
 """`dondoc demo` works with no screen and leaves a register, papers and pictures."""
 
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pypdfium2
 from PySide6.QtGui import QImage
 
-from desktop_app.demo import DEMO_DAY
+from desktop_app.demo import DEMO_DAY, make_demo
 from desktop_app.desk.opening import open_desk
 from desktop_app.tracking.deadline import StandingKind
 
@@ -35,6 +37,23 @@ def test_the_demo_goes_the_whole_way(tmp_path: Path) -> None:
         assert picture.width() > 500
         colors = {picture.pixel(x, y) for x in range(0, 500, 5) for y in range(0, 400, 5)}
         assert len(colors) > 10
+
+
+def test_a_demo_that_was_worked_in_is_kept(tmp_path: Path) -> None:
+    def demo() -> None:
+        make_demo(tmp_path, today=DEMO_DAY, language="vi")
+
+    demo()
+    with open_desk(tmp_path / "demo.dondoc", today=DEMO_DAY) as desk:
+        desk.complete([1], on=DEMO_DAY, text="Lời của người dùng thử")
+    later = time.time() + 5
+    os.utime(tmp_path / "demo.dondoc", (later, later))
+    demo()
+    (kept,) = tmp_path.glob("demo.2*.dondoc")
+    with open_desk(kept, today=DEMO_DAY, may_make=False) as desk:
+        said = desk.directive(1, today=DEMO_DAY).progress
+        assert said[-1].text == "Lời của người dùng thử"
+        assert desk.check() == []
 
 
 def test_a_second_demo_takes_the_place_of_the_first(tmp_path: Path) -> None:
