@@ -1,10 +1,11 @@
 """The one connection to the register: explicit transactions, and errors a person can mend."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from desktop_app.errors import (
     DiskFull,
@@ -17,6 +18,7 @@ from desktop_app.errors import (
 
 _SECONDS_TO_WAIT_FOR_A_LOCK = 1.0
 _NO_PARAMETERS: Mapping[str, object] = {}
+_NO_TEXT = "Could not decode to UTF-8"
 _PRIMARY_CODE = 0xFF  # the extended codes of SQLite keep their kind in the low byte
 
 _MENDABLE: dict[int, type[RegisterProblem]] = {
@@ -54,7 +56,9 @@ def known_error(error: sqlite3.Error, path: Path | None) -> KnownError | None:
     """What a person can do about `error`; None where it is a bug."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return None
+        # Python, not SQLite, says this of text that is none, and gives it no number.
+        damaged = str(error).startswith(_NO_TEXT)
+        return RegisterDamaged(path=path or "") if damaged else None
     primary = code & _PRIMARY_CODE
     if primary == sqlite3.SQLITE_FULL:
         return DiskFull(name=path.name if path else "")
@@ -72,6 +76,43 @@ def explained(path: Path | None) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:  # a name in the file's own outline is no text
+        raise RegisterDamaged(path=path or "") from error
+
+
+class _HasPath(Protocol):
+    path: Path | None
+
+
+_Owner = TypeVar("_Owner", bound=_HasPath)
+_Asked = ParamSpec("_Asked")
+_Answer = TypeVar("_Answer")
+
+# How a stored value says that it is none of ours: a day "2026-1q-30", a state "not_stabted",
+# words where a number stood, the number of a row that is not there.
+_UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
+
+
+def reading(
+    ask: Callable[Concatenate[_Owner, _Asked], _Answer],
+) -> Callable[Concatenate[_Owner, _Asked], _Answer]:
+    """For what only reads: a value that the program never wrote is damage, not a bug.
+
+    SQLite finds no fault in a byte that changed within a value: it shows when the value is
+    turned into a day or a state. The cause stays with the error for the log.
+    """
+
+    @wraps(ask)
+    def ask_and_explain(
+        owner: _Owner, /, *args: _Asked.args, **kwargs: _Asked.kwargs
+    ) -> _Answer:
+        with explained(owner.path):
+            try:
+                return ask(owner, *args, **kwargs)
+            except _UNREADABLE as error:
+                raise RegisterDamaged(path=owner.path or "") from error
+
+    return ask_and_explain
 
 
 class Connection:
@@ -144,7 +185,8 @@ class Connection:
             try:
                 yield
             finally:
-                self.raw.execute("ROLLBACK")
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
 
     def state(self) -> tuple[int, int]:
         """A pair that is another one after any change, by this connection or any other."""

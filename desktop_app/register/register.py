@@ -8,7 +8,7 @@ from typing import Self
 
 from desktop_app.register import copies, directives, figures
 from desktop_app.register.agencies import Agencies, add_agency
-from desktop_app.register.connection import Connection
+from desktop_app.register.connection import Connection, reading
 from desktop_app.register.files import FolderOriginals, MemoryOriginals, Originals
 from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History, HistoryEvent
@@ -118,6 +118,7 @@ class Register:
 
     # The office
 
+    @reading
     def office(self) -> OfficeFacts:
         """The office's facts, empty ones in a new register."""
         return self._office.facts()
@@ -126,10 +127,12 @@ class Register:
         """Keep the office's facts. Raises NotAllowed."""
         self._office.save(facts)
 
+    @reading
     def agencies(self) -> tuple[Agency, ...]:
         """The directory."""
         return self._agencies.all()
 
+    @reading
     def calendar(self) -> tuple[CalendarDay, ...]:
         """The days that are not what their weekday says."""
         return self._office.calendar()
@@ -140,14 +143,17 @@ class Register:
         """Store a notice with its original; its number. Raises NotAllowed for a second time."""
         return self._notices.add(notice, original, today=today)
 
+    @reading
     def notices(self) -> list[NoticeLine]:
         """All notices, the newest first."""
         return self._notices.all()
 
+    @reading
     def notice(self, notice_id: int) -> NoticeLine:
         """One notice. Raises NoSuchRecord."""
         return self._notices.one(notice_id)
 
+    @reading
     def notice_text(self, notice_id: int) -> str:
         """The kept text of a notice. Raises NoSuchRecord."""
         return self._notices.text(notice_id)
@@ -156,42 +162,50 @@ class Register:
         """The file's name and its bytes. Raises NoSuchRecord, FileMissing, FileDamaged."""
         return self._notices.original(notice_id)
 
+    @reading
     def points(self, notice_id: int) -> list[Point]:
         """The points of a notice in text order. Raises NoSuchRecord."""
         return self._notices.points(notice_id)
 
+    @reading
     def point(self, point_id: int) -> Point:
         """One point. Raises NoSuchRecord."""
         return self._notices.point(point_id)
 
+    @reading
     def undecided_points(self) -> list[Point]:
         """The points of all notices that nobody has decided yet."""
         return self._notices.undecided_points()
 
     # Looking
 
+    @reading
     def listing(self, wanted: ListingFilter, *, today: date) -> Listing:
         """The ids that answer `wanted`, in order, under their heads."""
         return self._lists.listing(wanted, today=today, warning_days=self._warning_days())
 
+    @reading
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
         """The finished rows for `ids`, in that order."""
         return directives.lines(
             self._connection, ids, today=today, warning_days=self._warning_days()
         )
 
+    @reading
     def directive(self, directive_id: int, *, today: date) -> Directive:
         """One directive with its answers and extensions. Raises NoSuchRecord."""
         return directives.directive(
             self._connection, directive_id, today=today, warning_days=self._warning_days()
         )
 
+    @reading
     def agency_counts(self, *, today: date) -> list[AgencyCount]:
         """The agencies that lead work, in Vietnamese order."""
         return figures.agency_counts(
             self._connection, today=today, warning_days=self._warning_days()
         )
 
+    @reading
     def counts(self, *, today: date) -> Counts:
         """The side bar's figures."""
         return figures.counts(self._connection, today=today, warning_days=self._warning_days())
@@ -224,24 +238,29 @@ class Register:
         """
         self._follow_up.decide(point_id, disposition, work, today=today or self._now().date())
 
+    @reading
     def undo(self) -> str | None:
         """Take back the last change; what it was, or None."""
         return self._history.undo()
 
+    @reading
     def redo(self) -> str | None:
         """Bring back the last change taken back; what it was, or None."""
         return self._history.redo()
 
+    @reading
     def last_changes(self) -> tuple[str | None, str | None]:
         """What `undo` would take back and `redo` bring back."""
         return self._history.last_changes()
 
+    @reading
     def history(self, directive_id: int) -> list[HistoryEvent]:
         """What happened to a directive, oldest first."""
         return self._history.of_directive(directive_id)
 
     # Reports
 
+    @reading
     def report_lines(
         self, *, today: date, before: datetime | None = None
     ) -> tuple[ReportLine, ...]:
@@ -254,6 +273,7 @@ class Register:
             successors=self._agencies.successors(today),
         )
 
+    @reading
     def last_issued_report(self, *, before: datetime) -> IssuedReport | None:
         """The issued report with the latest cut-off earlier than `before`."""
         return self._reports.last(before=before)
@@ -271,6 +291,7 @@ class Register:
         """
         copies.back_up(self._connection, self._originals, target)
 
+    @reading
     def check(self) -> list[str]:
         """What is wrong with the file, a Vietnamese sentence each; empty when it is whole."""
         return copies.faults(self._connection)

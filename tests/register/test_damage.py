@@ -1,0 +1,106 @@
+"""A register with bytes gone wrong gives its answers or a sentence, and never a trace."""
+
+import random
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.errors import KnownError, RegisterDamaged
+from desktop_app.register.register import Register
+from desktop_app.tracking.listing import Grouping, ListingFilter
+from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
+
+COPIES = 40
+FLIPS = 20
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A register with a few notices, as its bytes."""
+    path = tmp_path_factory.mktemp("nguyên vẹn") / "a.dondoc"
+    register = Register.open(path, today=TODAY, seed=AGENCIES)
+    for number in range(12):
+        work = [a_directive(f"Việc {number}.{at}", helpers=("SXD",)) for at in range(5)]
+        register.add_notice(
+            *a_notice(*work, number=f"{number}/TB", undecided=2, noted=1), today=TODAY
+        )
+    register.close()
+    return path.read_bytes()
+
+
+def _flipped(whole: bytes, seed: int) -> bytes:
+    """`whole` with bits gone wrong behind its header, which is looked at by itself."""
+    dice = random.Random(seed)  # noqa: S311  the same damage every time
+    content = bytearray(whole)
+    for _ in range(FLIPS):
+        content[dice.randrange(100, len(content))] ^= 1 << dice.randrange(8)
+    return bytes(content)
+
+
+def _looked_at(register: Register) -> list[Callable[[], object]]:
+    looks: list[Callable[[], object]] = [
+        lambda grouping=grouping: register.lines(
+            register.listing(ListingFilter(grouping=grouping), today=TODAY).ids, today=TODAY
+        )
+        for grouping in Grouping
+    ]
+    return [
+        *looks,
+        lambda: register.listing(ListingFilter(words="viec"), today=TODAY),
+        lambda: register.directive(3, today=TODAY),
+        lambda: register.history(3),
+        lambda: register.counts(today=TODAY),
+        lambda: register.agency_counts(today=TODAY),
+        lambda: register.report_lines(today=TODAY),
+        lambda: register.points(2),
+        register.notices,
+        register.undecided_points,
+        register.calendar,
+        register.check,
+        register.undo,
+    ]
+
+
+@pytest.mark.parametrize("seed", range(COPIES))
+def test_twenty_bytes_gone_wrong_give_answers_or_a_sentence(
+    whole: bytes, seed: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.dondoc"
+    path.write_bytes(_flipped(whole, seed))
+    try:
+        register = Register.open(path, today=TODAY)
+    except KnownError as error:
+        assert str(path) in str(error)  # noqa: PT017  opening may also succeed
+        return
+    with closing(register):
+        for look in _looked_at(register):
+            try:
+                look()
+            except KnownError as error:
+                assert str(error)  # noqa: PT017  most looks succeed
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("status", "'not_stabted'"),
+        ("due", "'2026-1q-30'"),
+        ("text", "CAST(x'56e1' AS TEXT)"),
+        ("due", "7"),
+    ],
+)
+def test_a_value_that_the_program_never_wrote_is_damage(
+    whole: bytes, column: str, value: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.dondoc"
+    path.write_bytes(whole)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("PRAGMA ignore_check_constraints = ON")
+        raw.execute(f"UPDATE directives SET {column} = {value} WHERE id = 3")
+    with closing(Register.open(path, today=TODAY)) as register:
+        with pytest.raises(RegisterDamaged, match=r"a\.dondoc"):
+            register.lines([3], today=TODAY)
+        assert len(register.lines([4], today=TODAY)) == 1
