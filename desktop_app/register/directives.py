@@ -71,12 +71,16 @@ def _line(
     warning_days: int,
 ) -> DirectiveLine:
     due, status = day_of(row["due"]), Status(row["status"])
-    day = day_of(row["issued_on"] or row["meeting_on"])
     further = f" +{len(names.leads) - 1}" if len(names.leads) > 1 else ""
     return DirectiveLine(
         id=row["id"],
         notice_id=row["notice_id"],
-        notice_title=notice_title(row["number"], day, row["source_name"]),
+        notice_title=notice_title(
+            row["number"],
+            day_of(row["issued_on"]),
+            day_of(row["meeting_on"]),
+            row["source_name"],
+        ),
         point_label=row["label"],
         text=row["text"],
         lead=f"{names.leads[0]}{further}" if names.leads else "",

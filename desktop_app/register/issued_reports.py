@@ -95,7 +95,8 @@ class IssuedReports:
 
 
 _COLUMNS = (
-    "report_id, place, directive_id, notice_id, notice_number, notice_day, notice_subject, "
+    "report_id, place, directive_id, notice_id, notice_number, notice_day, "
+    "notice_meeting, notice_subject, "
     "point_label, text, lead, lead_group, other_leads, coordinators, deadline_phrase, "
     "original_due, due, extensions, old_dues, result, difficulties, proposal, document, "
     "status, reported_on, added_on, standing, standing_days, overdue_reports"
@@ -112,6 +113,7 @@ def _row(report_id: int, place: int, line: ReportLine) -> dict[str, object]:
         "notice_id": line.notice_id,
         "notice_number": line.notice_number,
         "notice_day": day_text(line.notice_day),
+        "notice_meeting": day_text(line.notice_meeting),
         "notice_subject": line.notice_subject,
         "point_label": line.point_label,
         "text": line.text,
@@ -143,6 +145,7 @@ def _frozen_line(row: sqlite3.Row) -> ReportLine:
         notice_id=row["notice_id"],
         notice_number=row["notice_number"],
         notice_day=day_of(row["notice_day"]),
+        notice_meeting=day_of(row["notice_meeting"]),
         notice_subject=row["notice_subject"],
         point_label=row["point_label"],
         text=row["text"],

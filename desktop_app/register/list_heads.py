@@ -20,7 +20,7 @@ def _notice_heads(connection: Connection) -> Callable[[int], Head]:
     heads = {
         number: (
             place,
-            notice_title(symbol, day_of(issued or meeting), name),
+            notice_title(symbol, day_of(issued), day_of(meeting), name),
             f"notice:{number}",
         )
         for place, (number, symbol, issued, meeting, name) in enumerate(rows)

@@ -56,6 +56,12 @@ def m006_misread_days(db: "Database") -> None:
     _carry_out(db, 6, _MISREAD_DAYS)
 
 
+@migrations()
+def m007_meeting_days(db: "Database") -> None:
+    """A frozen line tells the day of the meeting from the day of the paper."""
+    _carry_out(db, 7, _MEETING_DAYS)
+
+
 _OFFICE = (
     """CREATE TABLE settings (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -300,3 +306,5 @@ _MISREAD_DAYS = (
         OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = old.id))
     BEGIN SELECT RAISE(ABORT, 'the original due of extended work is never changed'); END""",
 )
+
+_MEETING_DAYS = ("ALTER TABLE report_lines ADD COLUMN notice_meeting TEXT",)

@@ -73,8 +73,15 @@ def notice_name(line: ReportLine) -> str:
 
 
 def notice_head(line: ReportLine) -> str:
-    """`TB 87/TB-VPUBND ngày 16/05/2023: Kết luận của …`."""
-    day = f" ngày {short_day(line.notice_day)}" if line.notice_day else ""
+    """`TB 87/TB-VPUBND ngày 16/05/2023: Kết luận của …`.
+
+    A paper without a day of its own is known by its meeting: `(họp ngày 04/01/2022)`.
+    """
+    day = ""
+    if line.notice_day:
+        day = f" ngày {short_day(line.notice_day)}"
+    elif line.notice_meeting:
+        day = f" (họp ngày {short_day(line.notice_meeting)})"
     subject = one_line(line.notice_subject)
     return f"{notice_name(line)}{day}{': ' + subject if subject else ''}"
 

@@ -120,14 +120,27 @@ class NoticeLine:
     @property
     def title(self) -> str:
         """`TB 12/TB-VPUBND · 04/01/2022`, as far as the paper says."""
-        return notice_title(self.head.number, self.head.counted_from, self.source_name)
+        head = self.head
+        return notice_title(head.number, head.issued_on, head.meeting_on, self.source_name)
 
 
-def notice_title(number: str | None, day: date | None, source_name: str) -> str:
+def notice_title(
+    number: str | None, issued_on: date | None, meeting_on: date | None, source_name: str
+) -> str:
     """How a notice is called in every list; by its file where it has no number."""
     called = f"TB {number}" if number else source_name
+    day = notice_day_words(issued_on, meeting_on)
+    return f"{called} · {day}" if day else called
+
+
+def notice_day_words(issued_on: date | None, meeting_on: date | None) -> str:
+    """`04/01/2022`; `họp 04/01/2022` where only the meeting has a day; or nothing."""
+    day = issued_on or meeting_on
+    if day is None:
+        return ""
     # Written out: strftime asks the import system each time, and a list has thousands.
-    return f"{called} · {day.day:02}/{day.month:02}/{day.year:04}" if day else called
+    words = f"{day.day:02}/{day.month:02}/{day.year:04}"
+    return words if issued_on else f"họp {words}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ class ReportLine:
     directive_id: int
     notice_id: int
     notice_number: str  # empty when the paper has none
-    notice_day: date | None
+    notice_day: date | None  # of issue
     notice_subject: str
     point_label: str
     text: str
@@ -63,6 +63,7 @@ class ReportLine:
     reported_on: date | None
     added_on: date  # when the directive entered the register
     standing: Standing  # at the cut-off
+    notice_meeting: date | None = None  # the day of the meeting it concludes
     overdue_reports: int = 0  # issued reports in a row, before this one, that showed it overdue
 
 

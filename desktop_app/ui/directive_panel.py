@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tracking.directive import Directive
-from desktop_app.tracking.notice import NoticeHead
+from desktop_app.tracking.notice import NoticeHead, notice_day_words
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.actions import Act
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.fact_grid import FactGrid
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -128,7 +127,7 @@ _BUTTONS: Sequence[Act] = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.SOURCE)
 
 
 def _notice_words(head: NoticeHead) -> str:
-    day = day_text(head.issued_on or head.meeting_on)
+    day = notice_day_words(head.issued_on, head.meeting_on)
     number = f"TB {head.number}" if head.number else tr("notice without a number")
     first = " · ".join(filter(None, (number, day)))
     return "\n".join(filter(None, (first, head.subject)))

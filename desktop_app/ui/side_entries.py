@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.listing import AgencyCount, Counts
-from desktop_app.tracking.notice import Disposition, NoticeLine
+from desktop_app.tracking.notice import Disposition, NoticeLine, notice_day_words
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors, standing_look
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.side_choice import (
@@ -100,7 +99,7 @@ def notice_entries(notices: Sequence[NoticeLine]) -> list[SideEntry]:
 def _notice_entry(notice: NoticeLine) -> SideEntry:
     covered = f"{notice.decided}/{notice.points}"
     decided = tr("{covered} points decided").format(covered=covered)
-    day = day_text(notice.head.issued_on or notice.head.meeting_on)
+    day = notice_day_words(notice.head.issued_on, notice.head.meeting_on)
     number = notice.head.number or notice.source_name
     return SideEntry(
         choice=of_notice(notice.id),

@@ -8,6 +8,7 @@ import pytest
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency import Agency, AgencyGroup
 from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
@@ -93,6 +94,22 @@ def test_lines_stand_by_the_day_of_the_notice_then_its_points(full: Register) ->
         today=TODAY,
     )
     assert [line.directive_id for line in full.report_lines(today=TODAY)] == [3, 1, 2]
+
+
+def test_a_meetings_day_is_not_the_papers_and_comes_back_frozen(register: Register) -> None:
+    notice, original = a_notice(a_directive(), number=None, issued_on=None)
+    met = replace(notice, head=replace(notice.head, meeting_on=date(2022, 1, 4)))
+    register.add_notice(met, original, today=TODAY)
+    (line,) = register.report_lines(today=TODAY)
+    assert (line.notice_day, line.notice_meeting) == (None, date(2022, 1, 4))
+    register.add_issued_report(basis(register))
+    last = register.last_issued_report(before=CUTOFF + timedelta(seconds=1))
+    assert last is not None
+    assert last.lines == (line,)
+    title = "thong_bao.docx · họp 04/01/2022"
+    assert register.notices()[0].title == title
+    assert register.lines([1], today=TODAY)[0].notice_title == title
+    assert register.listing(ListingFilter(), today=TODAY).groups[0].title == title
 
 
 def test_notices_of_one_day_stand_by_the_value_of_their_number(register: Register) -> None:

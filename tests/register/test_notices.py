@@ -61,7 +61,7 @@ def test_the_newest_notice_stands_first_and_one_without_a_day_by_its_meeting(
     met = replace(undated, head=NoticeHead(meeting_on=date(2026, 5, 1)))
     middle = register.add_notice(met, original, today=TODAY)
     assert [line.id for line in register.notices()] == [new, middle, old]
-    assert register.notice(middle).title == "thong_bao.docx · 01/05/2026"
+    assert register.notice(middle).title == "thong_bao.docx · họp 01/05/2026"
 
 
 def test_the_kept_text_and_the_original_come_back_to_the_byte(register: Register) -> None:

@@ -57,6 +57,17 @@ def test_a_notice_without_a_number_is_still_named(line: MakeLine) -> None:
     assert paper_words.notice_head(nameless) == "Thông báo không số"
 
 
+def test_a_meetings_day_is_never_printed_as_the_papers_own(line: MakeLine) -> None:
+    met = date(2022, 1, 4)
+    undated = line(
+        1, notice_number="", notice_day=None, notice_meeting=met, notice_subject="Chi ngân sách"
+    )
+    head = paper_words.notice_head(undated)
+    assert head == "Thông báo không số (họp ngày 04/01/2022): Chi ngân sách"
+    issued = line(1, notice_meeting=met, notice_subject="")
+    assert paper_words.notice_head(issued) == "TB 87/TB-VPUBND ngày 16/10/2026"
+
+
 def test_an_extension_names_its_old_days(line: MakeLine) -> None:
     extended = line(1, extensions=2, old_dues=(date(2026, 9, 30), date(2026, 11, 15)))
     assert paper_words.extension_words(extended) == "2 lần; mốc cũ: 30/09/2026, 15/11/2026"
