@@ -80,12 +80,14 @@ class Start(QObject):
         day = self._today or date.today()  # noqa: DTZ011  the PC's own day is the office's
         try:
             desk = self._open.enter_context(open_desk(register_path, today=day))
+            session = Session(desk, today=self._today, parent=self)
+            self._open.callback(session.deleteLater)
+            # Some damage shows only here, where the list is first read.
+            window = MainWindow(session, settings_path(register_path))
         except KnownError as problem:
+            self.close()
             self._show_trouble(problem, lambda: self.open(register_path))
             return
-        session = Session(desk, today=self._today, parent=self)
-        self._open.callback(session.deleteLater)
-        window = MainWindow(session, settings_path(register_path))
         self._show(window)
         window.welcome_when_new()
 

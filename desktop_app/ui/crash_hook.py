@@ -1,4 +1,7 @@
-"""What nobody caught, on any thread: logged without a paper's words, then shown."""
+"""What nobody caught, on any thread: logged without a paper's words, then shown.
+
+A KnownError is no bug, wherever it comes from: it is said as its own plain sentence.
+"""
 
 import sys
 import threading
@@ -9,7 +12,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop_app.errors import KnownError
+from desktop_app.ui.dialogs import say_problem
 
 if TYPE_CHECKING:
     from desktop_app.ui.crash_box import CrashBox
@@ -20,14 +26,18 @@ class CrashHook(QObject):
 
     #: Something was not caught; carries the trace.
     crashed = Signal(str)
+    #: What a person can mend came up where nobody waited for it; carries the KnownError.
+    trouble_met = Signal(object)
 
     def __init__(self, log: Logger, parent: QObject | None = None) -> None:
         """Nothing is hooked before `install`."""
         super().__init__(parent)
         self._log = log
         self._box: CrashBox | None = None
+        self._said: QDialog | None = None
         # A dialog may only be opened on the window's thread: the signal is queued to it.
         self.crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.trouble_met.connect(self._say, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> Callable[[], None]:
         """Take over from Python's own hooks; call the result to give them back."""
@@ -51,11 +61,24 @@ class CrashHook(QObject):
         # The message of an exception may quote a paper: the log gets the kind and the places.
         places = "".join(traceback.format_tb(trace))
         self._log.error("%s\n%s", kind.__name__, places)
+        if isinstance(error, KnownError):
+            self.trouble_met.emit(error.with_traceback(None))
+            return
         self.crashed.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _take_from_thread(self, told: threading.ExceptHookArgs) -> None:
         error = told.exc_value or told.exc_type()
         self._take(told.exc_type, error, told.exc_traceback)
+
+    def _say(self, error: KnownError) -> None:
+        if self._said is not None:
+            return  # every view may meet the same trouble at once
+        over = QApplication.activeModalWidget() or QApplication.activeWindow()
+        self._said = say_problem(over, error)
+        self._said.finished.connect(self._forget_said)
+
+    def _forget_said(self) -> None:
+        self._said = None
 
     def _show(self, details: str) -> None:
         # Loaded for the first bug only: the first paint does not wait for it.

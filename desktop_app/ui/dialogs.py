@@ -23,7 +23,7 @@ def say(parent: QWidget, sentence: str) -> QMessageBox:
     return box
 
 
-def say_problem(parent: QWidget, error: KnownError) -> QMessageBox:
+def say_problem(parent: QWidget | None, error: KnownError) -> QMessageBox:
     """Say what a person can mend, in the window's language."""
     box = _box(parent, QMessageBox.Icon.Warning, error.sentence(current_language()))
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
@@ -31,12 +31,22 @@ def say_problem(parent: QWidget, error: KnownError) -> QMessageBox:
     return box
 
 
-def ask(parent: QWidget, question: str, *, yes: str, on_yes: Callable[[], None]) -> QMessageBox:
-    """Ask; `yes` is the button's own verb, and Esc always means no."""
+def ask(
+    parent: QWidget,
+    question: str,
+    *,
+    yes: str,
+    on_yes: Callable[[], None],
+    loses_work: bool = False,
+) -> QMessageBox:
+    """Ask; `yes` is the button's own verb, and Esc always means no.
+
+    Enter means yes, but where work would be lost by it: there it means no.
+    """
     box = _box(parent, QMessageBox.Icon.Question, question)
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(agree)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel if loses_work else agree)
     agree.clicked.connect(on_yes)
     box.open()
     return box
@@ -86,7 +96,7 @@ def _opened(dialog: QFileDialog) -> QFileDialog:
     return dialog
 
 
-def _box(parent: QWidget, kind: QMessageBox.Icon, sentence: str) -> QMessageBox:
+def _box(parent: QWidget | None, kind: QMessageBox.Icon, sentence: str) -> QMessageBox:
     box = QMessageBox(kind, tr("Đôn Đốc"), sentence, parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

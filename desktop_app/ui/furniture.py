@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.ui.actions import Act, make_actions
 from desktop_app.ui.directive_model import DirectiveModel
@@ -54,6 +54,7 @@ class Furniture:
         window.addToolBar(self.tool_bar)
         window.setCentralWidget(self.splitter)
         window.setStatusBar(self.status)
+        QWidget.setTabOrder(self.search, self.page.list)
 
     def make_points(self) -> "PointParts":
         """Make the list and panel of undecided points."""

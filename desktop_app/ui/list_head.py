@@ -48,9 +48,13 @@ class ListHead(QFrame):
 
     def show_grouping(self, grouping: Grouping, *, is_offered: bool = True) -> None:
         """Mark the heads; hide the choice where there is nothing to group."""
-        self._groupings.setCurrentIndex(list(grouping_words()).index(grouping))
+        self.mark_grouping(grouping)
         self._groupings.setVisible(is_offered)
         self._name.setVisible(is_offered)
+
+    def mark_grouping(self, grouping: Grouping) -> None:
+        """Mark the heads that the list stands under."""
+        self._groupings.setCurrentIndex(list(grouping_words()).index(grouping))
 
     def _choose(self, row: int) -> None:
         self.grouping_chosen.emit(list(grouping_words())[row])

@@ -72,6 +72,12 @@ class ListPage(QWidget):
         self._points = points
         self._pages.addWidget(points)
 
+    def go_to(self) -> None:
+        """Give the keyboard to the list that is shown."""
+        shown = self._pages.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
     def show_list(self) -> None:
         """Show the directives."""
         self._pages.setCurrentWidget(self.list)

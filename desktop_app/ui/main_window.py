@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.errors import NoSuchRecord
+from desktop_app.errors import KnownError, NoSuchRecord
 from desktop_app.tracking.listing import AgencyCount, DirectiveLine, Grouping, SortColumn
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.ui.actions import Act
@@ -49,9 +49,15 @@ class MainWindow(QMainWindow):
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = QTimer(self, singleShot=True, interval=0)
         self._welcome = QTimer(self, singleShot=True, interval=0)
-        self._furnish()
-        self._connect()
-        self._stand()
+        try:
+            self._furnish()
+            self._connect()
+            self._stand()
+        except KnownError:
+            # Nothing may read on from a register that is about to be let go.
+            self._stop_reading()
+            self.deleteLater()
+            raise
 
     def _stand(self) -> None:
         self.setWindowTitle(self._title())
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
         self._connect_parts()
+        self._parts.side.show_choice(self._wish.choice)
         self._parts.search.setText(self._wish.words)
         self._show_list()
         self._parts.page.list.pick_first()
@@ -109,7 +116,7 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         page, parts = self._parts.page, self._parts
         parts.search.searched.connect(self._search)
-        parts.search.left.connect(page.list.setFocus)
+        parts.search.left.connect(page.go_to)
         parts.side.chosen.connect(self.choose)
         parts.status.undo_asked.connect(self._work.undo)
         page.head.grouping_chosen.connect(self.group_by)
@@ -133,32 +140,49 @@ class MainWindow(QMainWindow):
 
     def choose(self, choice: SideChoice) -> None:
         """Show what an entry of the side bar stands for."""
-        self._parts.side.show_choice(choice)
         self._wish_for(replace(self._wish, choice=choice))
         self._parts.page.list.pick_first()
 
     def group_by(self, grouping: Grouping) -> None:
         """Show the list under other heads."""
+        folded, self._folded = self._folded, set()
+        try:
+            self._wish_for(replace(self._wish, grouping=grouping))
+        except KnownError:
+            self._folded = folded
+            raise
         self._memory.grouping = grouping
-        self._folded.clear()
-        self._wish_for(replace(self._wish, grouping=grouping))
 
     def _search(self, words: str) -> None:
         choice = self._wish.choice
         if choice.kind is SideKind.UNDECIDED:
             choice = EVERYTHING
-            self._parts.side.show_choice(choice)
         self._wish_for(replace(self._wish, words=words, choice=choice))
 
     def _sort_by(self, column: SortColumn, descending: bool) -> None:  # noqa: FBT001  the signal's
         self._wish_for(replace(self._wish, sort=column, descending=descending))
 
     def _wish_for(self, wish: ListWish) -> None:
-        if wish != self._wish:
-            self._wish = wish
+        """Show another list; where it cannot be read, the old one stays with all its marks."""
+        before, self._wish = self._wish, wish
+        if wish != before:
             picked = self._parts.page.list.picked_ids()
-            self._show_list()
+            try:
+                self._show_list()
+            except KnownError:
+                self._wish = before
+                # Qt goes on selecting what was clicked once this returns: only then.
+                QTimer.singleShot(0, self, self._mark_wish)
+                raise
             self._parts.page.list.pick(picked)
+        self._mark_wish()
+
+    def _mark_wish(self) -> None:
+        """Let side bar, heads and columns say what the list shows."""
+        parts, wish = self._parts, self._wish
+        parts.side.show_choice(wish.choice)
+        parts.page.head.mark_grouping(wish.grouping)
+        parts.page.list.columns.show_sort(wish.sort, descending=wish.descending)
 
     # Showing
 
@@ -189,7 +213,10 @@ class MainWindow(QMainWindow):
 
     def _show_directives(self) -> None:
         page, wish = self._parts.page, self._wish
-        listing = self._session.desk.listing(wish.filter(), today=self._session.today)
+        # Everything is read before anything is shown: what cannot be read changes nothing.
+        desk = self._session.desk
+        listing = desk.listing(wish.filter(), today=self._session.today)
+        is_new = not listing.ids and wish.choice == EVERYTHING and not desk.notices()
         page.list.set_words(wish.words)
         page.list.columns.show_sort(wish.sort, descending=wish.descending)
         self._model.show_listing(listing, self._folded)
@@ -199,7 +226,7 @@ class MainWindow(QMainWindow):
             page.show_list()
         elif wish.words:
             page.show_no_hits(wish.words)
-        elif wish.choice == EVERYTHING and not self._session.desk.notices():
+        elif is_new:
             page.show_no_notices()
         else:
             page.show_nothing_here()
@@ -281,6 +308,10 @@ class MainWindow(QMainWindow):
         else:
             self._folded.add(key)
 
+    def _stop_reading(self) -> None:
+        for timer in (self._details, self._figures, self._welcome):
+            timer.stop()
+
     def _fetch(self, ids: Sequence[int]) -> list[DirectiveLine]:
         return self._session.desk.lines(ids, today=self._session.today)
 
@@ -293,8 +324,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stands, and read nothing more: the register closes next."""
-        for timer in (self._details, self._figures, self._welcome):
-            timer.stop()
+        self._stop_reading()
         self._memory.keep(self, self._parts.splitter, self._parts.page.list.columns)
         super().closeEvent(event)
 

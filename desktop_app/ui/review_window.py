@@ -294,7 +294,13 @@ class ReviewWindow(ReviewFrame):
             super().reject()
             return
         question = tr("Close without storing? What you decided here will be lost.")
-        ask(self, question, yes=tr("Close without storing"), on_yes=self._throw_away)
+        ask(
+            self,
+            question,
+            yes=tr("Close without storing"),
+            on_yes=self._throw_away,
+            loses_work=True,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter agrees and goes on, wherever the cursor is."""

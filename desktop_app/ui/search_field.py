@@ -37,15 +37,20 @@ class SearchField(QLineEdit):
     def _search(self) -> None:
         self.searched.emit(self.text().strip())
 
+    def _search_and_leave(self) -> None:
+        # Now: a list that shows nothing yet would not take the focus.
+        self._pause.stop()
+        self._search()
+        self.left.emit()
+
     # Qt's own names
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc clears; Down and Enter go on to what was found."""
+        """Esc clears; Esc, Down and Enter go on to what is listed then."""
         if event.key() == Qt.Key.Key_Escape:
-            if not self.text():
-                self.left.emit()
             self.clear()
+            self._search_and_leave()
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.left.emit()
+            self._search_and_leave()
         else:
             super().keyPressEvent(event)

@@ -88,6 +88,39 @@ def test_typing_without_accents_searches(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: texts(window) == ["Báo cáo giải ngân vốn đầu tư"])
     qtbot.keyClick(window._parts.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(texts(window)) == 6)
+    assert window.focusWidget() is window._parts.page.list
+
+
+def test_esc_after_a_search_without_hits_leads_to_the_list(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    search = window._parts.search
+    search.setFocus()
+    qtbot.keyClicks(search, "zzz")
+    qtbot.waitUntil(window._parts.page._no_hits.isVisible)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window._parts.page.list
+    assert len(texts(window)) == 6
+
+
+def test_tab_leads_from_the_search_to_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window._parts.search.setFocus()
+    qtbot.keyClick(window._parts.search, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window._parts.page.list
+
+
+def test_another_language_keeps_the_chosen_entry(window: MainWindow) -> None:
+    window.choose(UNDECIDED)
+    window.refurnish()
+    side = window._parts.side
+    assert side.choice == UNDECIDED
+    assert window._parts.shows_points()
+    window._show_figures()
+    chosen = side._standings.currentIndex()
+    assert side._standings.model().entry(chosen.row()).choice == UNDECIDED
+    side._standings.setCurrentIndex(side._standings.model().index(0, 0))
+    assert len(texts(window)) == 6
+    assert not window._parts.shows_points()
 
 
 def test_a_search_without_hits_says_so(window: MainWindow, qtbot: QtBot) -> None:

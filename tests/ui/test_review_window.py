@@ -362,6 +362,11 @@ def test_esc_asks_before_it_throws_work_away(opened: Opened, qtbot: QtBot) -> No
     assert window.isVisible()
     question = question_of(window)
     assert question is not None
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert window.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    question = question_of(window)
+    assert question is not None
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert dispositions(window)[1] is Disposition.TRACKED

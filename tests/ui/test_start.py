@@ -1,9 +1,11 @@
 """The start of the window: what loads before it is painted, trouble, and bugs."""
 
 import logging
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Start
+from desktop_app.desk.opening import open_desk
 from desktop_app.ui.crash_box import CrashBox
 from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.main_window import MainWindow
@@ -107,6 +110,34 @@ def test_the_same_register_can_be_tried_again(
     qtbot.mouseClick(start.window._retry, Qt.MouseButton.LeftButton)
     assert isinstance(start.window, MainWindow)
     shut(start)
+
+
+def test_damage_that_shows_when_the_list_is_read_gets_its_sentence(
+    start: Start, tmp_path: Path
+) -> None:
+    path = tmp_path / "so.dondoc"
+    start.open(path)
+    shut(start)
+    spoil_first_page_of(path, "settings")
+    with open_desk(path, today=TODAY):
+        """Opening finds nothing wrong with it."""
+    start.open(path)
+    assert isinstance(start.window, TroubleWindow)
+    assert start.window.isVisible()
+    QApplication.processEvents()
+    assert crash_boxes() == []
+    shut(start)
+
+
+def spoil_first_page_of(path: Path, table: str) -> None:
+    """Write nonsense over the first page of a table: no header tells of it."""
+    with closing(sqlite3.connect(path)) as raw:
+        size = raw.execute("PRAGMA page_size").fetchone()[0]
+        wanted = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        page = raw.execute(wanted, (table,)).fetchone()[0]
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
 
 
 def crash_boxes() -> list[CrashBox]:
