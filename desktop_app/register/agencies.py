@@ -66,12 +66,22 @@ class Agencies:
         )
 
     def successors(self, on: date) -> dict[str, Agency]:
-        """For each body that has ended by `on`: who its open work has passed to."""
+        """For each body that has ended by `on`: who its work has passed to."""
         directory = AgencyDirectory(self.all())
         return {
             agency.name: heir
             for agency in directory.agencies
             if (heir := _last_heir(agency, directory, on)) is not agency
+        }
+
+    def heirs(self, on: date) -> dict[int, int]:
+        """The same by the agencies' numbers."""
+        numbers = {
+            row["name"]: row["id"]
+            for row in self._connection.rows("SELECT id, name FROM agencies")
+        }
+        return {
+            numbers[ended]: numbers[heir.name] for ended, heir in self.successors(on).items()
         }
 
     def find(self, name: str) -> int | None:

@@ -1,5 +1,7 @@
 """The figures beside the list: how the work stands, and which agencies lead it."""
 
+import json
+from collections.abc import Mapping
 from datetime import date
 
 from desktop_app.register.connection import Connection
@@ -25,10 +27,16 @@ def counts(connection: Connection, *, today: date, warning_days: int) -> Counts:
 
 
 def agency_counts(
-    connection: Connection, *, today: date, warning_days: int
+    connection: Connection, *, heirs: Mapping[int, int], today: date, warning_days: int
 ) -> list[AgencyCount]:
-    """The agencies that lead work, also as second or third, in Vietnamese order."""
-    rows = connection.rows(_AGENCY_COUNTS, standing_parameters(today, warning_days))
+    """The agencies that lead work, also as second or third, in Vietnamese order.
+
+    The work of a body that has ended is counted under its heir, as the papers count it.
+    """
+    rows = connection.rows(
+        _AGENCY_COUNTS,
+        {**standing_parameters(today, warning_days), "heirs": json.dumps(heirs)},
+    )
     return [
         AgencyCount(
             id=row["id"],
@@ -42,18 +50,31 @@ def agency_counts(
 
 
 _STILL_OPEN = "status NOT IN ('completed', 'suspended', 'withdrawn')"
+
+
+def _heir_of(agency: str) -> str:
+    """SQL: who answers today for the body of that column."""
+    return f"coalesce((SELECT heir FROM heirs WHERE ended = {agency}), {agency})"
+
+
 _AGENCY_COUNTS = f"""
+    WITH heirs AS (
+        SELECT CAST(key AS INTEGER) AS ended, value AS heir FROM json_each(:heirs)
+    )
     SELECT g.id, g.name, g.short_name, sum(w.open) AS open, sum(w.overdue) AS overdue
     FROM (
-        SELECT lead_id AS agency_id, sum({_STILL_OPEN}) AS open,
+        SELECT {_heir_of("lead_id")} AS agency_id, sum({_STILL_OPEN}) AS open,
             sum({STANDING} = 'overdue') AS overdue
         FROM directives WHERE lead_id IS NOT NULL GROUP BY lead_id
         UNION ALL
-        SELECT s.agency_id, sum({_STILL_OPEN}), sum({STANDING} = 'overdue')
-        FROM assignments AS s JOIN directives AS d ON d.id = s.directive_id
-        WHERE s.role = 'lead' AND s.place > 0 AND s.agency_id IS NOT NULL
-            AND s.agency_id IS NOT d.lead_id
-        GROUP BY s.agency_id
+        SELECT f.agency_id, sum({_STILL_OPEN}), sum({STANDING} = 'overdue')
+        FROM (
+            SELECT DISTINCT s.directive_id, {_heir_of("s.agency_id")} AS agency_id
+            FROM assignments AS s
+            WHERE s.role = 'lead' AND s.place > 0 AND s.agency_id IS NOT NULL
+        ) AS f JOIN directives AS d ON d.id = f.directive_id
+        WHERE f.agency_id IS NOT {_heir_of("d.lead_id")}
+        GROUP BY f.agency_id
     ) AS w
     JOIN agencies AS g ON g.id = w.agency_id
     GROUP BY g.id ORDER BY g.name_key, g.id"""

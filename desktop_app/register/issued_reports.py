@@ -97,9 +97,9 @@ class IssuedReports:
 _COLUMNS = (
     "report_id, place, directive_id, notice_id, notice_number, notice_day, "
     "notice_meeting, notice_subject, "
-    "point_label, text, lead, lead_group, other_leads, coordinators, deadline_phrase, "
-    "original_due, due, extensions, old_dues, result, difficulties, proposal, document, "
-    "status, reported_on, added_on, standing, standing_days, overdue_reports"
+    "point_label, text, lead, lead_group, former_lead, other_leads, coordinators, "
+    "deadline_phrase, original_due, due, extensions, old_dues, result, difficulties, proposal, "
+    "document, status, reported_on, added_on, standing, standing_days, overdue_reports"
 )
 _FREEZE = f"""INSERT INTO report_lines ({_COLUMNS})
     VALUES ({", ".join(f":{name}" for name in _COLUMNS.split(", "))})"""
@@ -119,6 +119,7 @@ def _row(report_id: int, place: int, line: ReportLine) -> dict[str, object]:
         "text": line.text,
         "lead": line.lead,
         "lead_group": line.lead_group,
+        "former_lead": line.former_lead,
         "other_leads": words_text(line.other_leads),
         "coordinators": words_text(line.coordinators),
         "deadline_phrase": line.deadline_phrase,
@@ -151,6 +152,7 @@ def _frozen_line(row: sqlite3.Row) -> ReportLine:
         text=row["text"],
         lead=row["lead"],
         lead_group=row["lead_group"],
+        former_lead=row["former_lead"],
         other_leads=words_of(row["other_leads"]),
         coordinators=words_of(row["coordinators"]),
         deadline_phrase=row["deadline_phrase"],

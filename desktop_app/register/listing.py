@@ -4,13 +4,15 @@ The whole list in the order asked for is kept until something changes; a filter 
 only picks from it, so that each key typed costs no sorting.
 """
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import compress
 from operator import itemgetter
 from typing import Any
 
+from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.list_heads import HEADS, Head
 from desktop_app.register.search import match_expression
@@ -51,8 +53,9 @@ class _Whole:
 class Lists:
     """Answers filters from the whole list."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, agencies: Agencies) -> None:
         self._connection = connection
+        self._agencies = agencies
         self._whole: _Whole | None = None
 
     def listing(self, wanted: ListingFilter, *, today: date, warning_days: int) -> Listing:
@@ -69,7 +72,7 @@ class Lists:
             if self._whole is None or self._whole.order != order:
                 self._whole = self._in_order(order)
             whole = self._whole
-            hits = self._hits(whole, wanted, standing_parameters(today, warning_days))
+            hits = self._hits(whole, self._questions(wanted, today, warning_days))
         return whole.listing if hits is None else _only(whole, hits)
 
     def _in_order(self, order: _Order) -> _Whole:
@@ -84,6 +87,8 @@ class Lists:
         for number, _, completed, _ in rows:
             done[number] = completed
         head_of = HEADS[order.grouping](self._connection)
+        if order.grouping is Grouping.AGENCY:
+            head_of = _under_heirs(head_of, self._agencies.heirs(order.today))
         return _Whole(order, _under_heads(rows, head_of, done), done)
 
     def _finish_sorting(self, rows: list[_Row], order: _Order) -> None:
@@ -107,39 +112,51 @@ class Lists:
         return rank
 
     def _hits(
-        self, whole: _Whole, wanted: ListingFilter, standing: dict[str, object]
+        self, whole: _Whole, questions: Iterable[tuple[str, dict[str, object]]]
     ) -> bytearray | None:
         """A byte for each id, 1 where it answers every question; None when none is asked."""
         hits = None
-        for sql, parameters in _questions(wanted, standing):
+        for sql, parameters in questions:
             marks = bytearray(len(whole.done))
             for (number,) in self._connection.tuples(sql, parameters):
                 marks[number] = 1 if hits is None else hits[number]
             hits = marks
         return hits
 
+    def _questions(
+        self, wanted: ListingFilter, today: date, warning_days: int
+    ) -> Iterable[tuple[str, dict[str, object]]]:
+        """A query for each question that `wanted` asks."""
+        if wanted.standings:
+            # The values are those of an enum of ours, never a person's words.
+            kinds = ", ".join(f"'{kind.value}'" for kind in sorted(wanted.standings))
+            yield (
+                f"SELECT id FROM directives WHERE {STANDING} IN ({kinds})",
+                standing_parameters(today, warning_days),
+            )
+        if wanted.agency_id is not None:
+            heirs = self._agencies.heirs(today)
+            ended = [body for body, heir in heirs.items() if heir == wanted.agency_id]
+            yield (
+                """SELECT directive_id FROM assignments
+                WHERE agency_id IN (SELECT value FROM json_each(:agencies))""",
+                {"agencies": json.dumps([wanted.agency_id, *ended])},
+            )
+        if wanted.notice_id is not None:
+            yield (
+                "SELECT id FROM directives WHERE notice_id = :notice",
+                {"notice": wanted.notice_id},
+            )
+        match = match_expression(wanted.words)
+        if match:
+            yield "SELECT rowid FROM search WHERE search MATCH :match", {"match": match}
 
-def _questions(
-    wanted: ListingFilter, standing: dict[str, object]
-) -> Iterable[tuple[str, dict[str, object]]]:
-    """A query for each question that `wanted` asks."""
-    if wanted.standings:
-        # The values are those of an enum of ours, never a person's words.
-        kinds = ", ".join(f"'{kind.value}'" for kind in sorted(wanted.standings))
-        yield f"SELECT id FROM directives WHERE {STANDING} IN ({kinds})", standing
-    if wanted.agency_id is not None:
-        yield (
-            "SELECT directive_id FROM assignments WHERE agency_id = :agency",
-            {"agency": wanted.agency_id},
-        )
-    if wanted.notice_id is not None:
-        yield (
-            "SELECT id FROM directives WHERE notice_id = :notice",
-            {"notice": wanted.notice_id},
-        )
-    match = match_expression(wanted.words)
-    if match:
-        yield "SELECT rowid FROM search WHERE search MATCH :match", {"match": match}
+
+def _under_heirs(
+    head_of: Callable[[Any], Head], heirs: Mapping[int, int]
+) -> Callable[[Any], Head]:
+    """The heads of those who answer today for the bodies that led the work."""
+    return lambda agency: head_of(heirs.get(agency, agency))
 
 
 _PLACE = ("notice_day DESC", "notice_id DESC", "place")

@@ -62,6 +62,12 @@ def m007_meeting_days(db: "Database") -> None:
     _carry_out(db, 7, _MEETING_DAYS)
 
 
+@migrations()
+def m008_former_leads(db: "Database") -> None:
+    """A frozen line tells from which body its lead took the work over."""
+    _carry_out(db, 8, _FORMER_LEADS)
+
+
 _OFFICE = (
     """CREATE TABLE settings (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -308,3 +314,5 @@ _MISREAD_DAYS = (
 )
 
 _MEETING_DAYS = ("ALTER TABLE report_lines ADD COLUMN notice_meeting TEXT",)
+
+_FORMER_LEADS = ("ALTER TABLE report_lines ADD COLUMN former_lead TEXT NOT NULL DEFAULT ''",)

@@ -68,8 +68,8 @@ class Register:
         self._history = History(
             self._connection, SearchWords(self._connection), who=who, now=now
         )
-        self._lists = Lists(self._connection)
         self._agencies = Agencies(self._connection)
+        self._lists = Lists(self._connection, self._agencies)
         self._office = Office(self._connection, self._history)
         self._notices = Notices(self._connection, self._history, self._agencies, originals)
         self._follow_up = FollowUp(self._connection, self._history, self._agencies)
@@ -202,7 +202,10 @@ class Register:
     def agency_counts(self, *, today: date) -> list[AgencyCount]:
         """The agencies that lead work, in Vietnamese order."""
         return figures.agency_counts(
-            self._connection, today=today, warning_days=self._warning_days()
+            self._connection,
+            heirs=self._agencies.heirs(today),
+            today=today,
+            warning_days=self._warning_days(),
         )
 
     @reading

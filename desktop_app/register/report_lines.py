@@ -26,8 +26,8 @@ def report_lines(
 ) -> tuple[ReportLine, ...]:
     """Every directive, by the day and number of its notice and the order of its points.
 
-    `overdue_before` says in how many issued reports on end each was overdue; open work of a
-    body that has ended stands under its successor.
+    `overdue_before` says in how many issued reports on end each was overdue; work of a body
+    that has ended, done or not, stands under its successor.
     """
     leads = _by_directive(connection, _LEADS)
     coordinators = _by_directive(connection, _COORDINATORS)
@@ -37,9 +37,8 @@ def report_lines(
     return tuple(
         _line(
             row,
-            _counted_under(
-                leads.get(row["id"], ()), {} if row["status"] == "completed" else successors
-            ),
+            _counted_under(leads.get(row["id"], ()), successors),
+            former_lead=_former_lead(leads.get(row["id"], ()), successors),
             coordinators=tuple(c["name"] for c in coordinators.get(row["id"], ())),
             phrase="; ".join(dict.fromkeys(p["phrase"] for p in phrases.get(row["id"], ()))),
             answer=answers.get(row["id"], _NO_ANSWER),
@@ -72,10 +71,16 @@ def _counted_under(
     return list(names.items())
 
 
+def _former_lead(leads: Sequence[sqlite3.Row], successors: dict[str, Agency]) -> str:
+    """The name that the first lead bore, where another body has taken its work over."""
+    return leads[0]["name"] if leads and leads[0]["name"] in successors else ""
+
+
 def _line(
     row: sqlite3.Row,
     leads: Sequence[tuple[str, AgencyGroup]],
     *,
+    former_lead: str,
     coordinators: tuple[str, ...],
     phrase: str,
     answer: sqlite3.Row | dict[str, str],
@@ -98,6 +103,7 @@ def _line(
         text=row["text"],
         lead=lead,
         lead_group=word(group),
+        former_lead=former_lead,
         other_leads=tuple(name for name, _ in leads[1:]),
         coordinators=coordinators,
         deadline_phrase=phrase,

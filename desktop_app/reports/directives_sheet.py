@@ -137,7 +137,7 @@ def _values(line: ReportLine, number: int) -> list[CellValue]:
         line.notice_day,
         one_line(line.point_label),
         clean(line.text),
-        one_line(line.lead),
+        _lead(line),
         _listed(line.coordinators),
         one_line(line.deadline_phrase),
         line.due,
@@ -149,6 +149,12 @@ def _values(line: ReportLine, number: int) -> list[CellValue]:
         _difficulties(line),
         _note(line),
     ]
+
+
+def _lead(line: ReportLine) -> str:
+    """Under whom the work is counted, and whom the notice named."""
+    former = f" (trước đây: {one_line(line.former_lead)})" if line.former_lead else ""
+    return one_line(line.lead) + former
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -26,7 +26,7 @@ class Agency:
     aliases: tuple[str, ...] = ()
     group: AgencyGroup = AgencyGroup.DEPARTMENT
     email: str = ""
-    successor: str = ""  # the name of the body its open work passes to
+    successor: str = ""  # the name of the body its work passes to
     successor_from: date | None = None
 
 

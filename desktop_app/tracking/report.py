@@ -63,6 +63,7 @@ class ReportLine:
     reported_on: date | None
     added_on: date  # when the directive entered the register
     standing: Standing  # at the cut-off
+    former_lead: str = ""  # the body that `lead` has taken the work over from
     notice_meeting: date | None = None  # the day of the meeting it concludes
     overdue_reports: int = 0  # issued reports in a row, before this one, that showed it overdue
 

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency import Agency, AgencyGroup
 from desktop_app.tracking.deadline import Standing, StandingKind
-from desktop_app.tracking.listing import ListingFilter
+from desktop_app.tracking.listing import Grouping, ListingFilter
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
@@ -129,7 +129,7 @@ ENDED = (
 )
 
 
-def test_open_work_of_an_ended_body_stands_under_its_successor() -> None:
+def test_work_of_an_ended_body_stands_under_its_successor_done_or_not() -> None:
     register = Register.in_memory(today=TODAY, seed=ENDED)
     both = a_directive(leads=("Sở Giao thông vận tải", "Sở Xây dựng"))
     register.add_notice(*a_notice(both, a_directive("Vòng", leads=("Vòng một",))), today=TODAY)
@@ -142,7 +142,32 @@ def test_open_work_of_an_ended_body_stands_under_its_successor() -> None:
     assert leads(date(2025, 2, 28))[0][:2] == ("Sở Giao thông vận tải", ("Sở Xây dựng",))
     assert leads(TODAY)[1][0] in {"Vòng một", "Vòng hai"}
     register.add_progress([1], NewProgress(reported_on=TODAY, text="", status=Status.COMPLETED))
-    assert leads(TODAY)[0][0] == "Sở Giao thông vận tải"
+    assert leads(TODAY)[0][:2] == ("Sở Xây dựng", ())
+    assert register.report_lines(today=TODAY)[0].former_lead == "Sở Giao thông vận tải"
+    assert register.report_lines(today=date(2025, 2, 28))[0].former_lead == ""
+    frozen = basis(register)
+    register.add_issued_report(frozen)
+    last = register.last_issued_report(before=CUTOFF + timedelta(seconds=1))
+    assert last is not None
+    assert last.lines == frozen.lines
+    register.close()
+
+
+def test_the_window_counts_and_filters_an_ended_body_as_the_papers_do() -> None:
+    register = Register.in_memory(today=TODAY, seed=ENDED)
+    both = a_directive(leads=("Sở Xây dựng", "Sở Giao thông vận tải"))
+    ended = a_directive("Cầu", leads=("Sở Giao thông vận tải",))
+    register.add_notice(*a_notice(both, ended), today=TODAY)
+    before = date(2025, 2, 28)
+    counted = [(a.id, a.name, a.open) for a in register.agency_counts(today=TODAY)]
+    assert counted == [(2, "Sở Xây dựng", 2)]
+    by_both = [(a.name, a.open) for a in register.agency_counts(today=before)]
+    assert by_both == [("Sở Giao thông vận tải", 2), ("Sở Xây dựng", 1)]
+    builders = ListingFilter(agency_id=2, grouping=Grouping.AGENCY)
+    now = register.listing(builders, today=TODAY)
+    assert sorted(now.ids) == [1, 2]
+    assert [(group.title, group.size) for group in now.groups] == [("Sở Xây dựng", 2)]
+    assert register.listing(builders, today=before).ids == (1,)
     register.close()
 
 

@@ -70,6 +70,24 @@ def test_the_workbook_is_as_it_was_kept(realistic: MakeBasis, tmp_path: Path) ->
     assert made == EXPECTED.read_text(encoding="utf-8")
 
 
+def test_work_taken_over_names_the_body_it_came_from(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    lines = (line(1, former_lead="Sở Kế hoạch và Đầu tư"), line(2))
+    sheet = written(basis(lines), tmp_path)["Nhiệm vụ"]
+    leads = [value for value in rows_of(sheet, 5) if value]
+    assert leads == ["Sở Tài chính (trước đây: Sở Kế hoạch và Đầu tư)", "Sở Tài chính"]
+
+
+def test_a_notice_known_by_its_meeting_has_no_day_of_its_own(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    undated = line(1, notice_number="", notice_day=None, notice_meeting=date(2022, 1, 4))
+    sheet = written(basis((undated,)), tmp_path)["Nhiệm vụ"]
+    assert not any(rows_of(sheet, 2))
+    assert cell_with(sheet, "Thông báo không số (họp ngày 04/01/2022)")
+
+
 def test_the_same_basis_gives_the_same_bytes(realistic: MakeBasis, tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
         write_weekly_excel(realistic(), tmp_path / name)
