@@ -10,7 +10,7 @@ from desktop_app.tracking.report import ReportLine
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialCounts:
-    """How many directives stand where; work that is set aside is in none but its own."""
+    """How many directives stand where; work suspended or withdrawn is in none but its own."""
 
     on_time: int = 0
     late: int = 0
@@ -19,7 +19,8 @@ class OfficialCounts:
     undated_open: int = 0
     undated_done: int = 0
     due_soon: int = 0  # of open_in_time
-    set_aside: int = 0  # suspended or withdrawn: not in the total
+    suspended: int = 0  # not in the total
+    withdrawn: int = 0  # not in the total
 
     @property
     def undated(self) -> int:
@@ -58,5 +59,6 @@ def count(lines: Iterable[ReportLine]) -> OfficialCounts:
         undated_open=by_kind[StandingKind.UNDATED],
         undated_done=by_kind[StandingKind.COMPLETED_UNDATED],
         due_soon=due_soon,
-        set_aside=by_kind[StandingKind.SUSPENDED] + by_kind[StandingKind.WITHDRAWN],
+        suspended=by_kind[StandingKind.SUSPENDED],
+        withdrawn=by_kind[StandingKind.WITHDRAWN],
     )

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.report_changes import ChangeKind, OpenWorkProof
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.office import OfficeFacts
@@ -112,6 +113,12 @@ def difference_words(now: int, before: int | None) -> str:
 def rate_words(rate: float) -> str:
     """`33,3%`."""
     return f"{rate * 100:.1f}%".replace(".", ",")
+
+
+def set_aside_words(counts: OfficialCounts) -> str:
+    """`1 tạm dừng, 2 thu hồi`: what the total leaves out, or nothing."""
+    kinds = ((counts.suspended, "tạm dừng"), (counts.withdrawn, "thu hồi"))
+    return ", ".join(f"{many} {what}" for many, what in kinds if many)
 
 
 def overdue_words(times: int) -> str:

@@ -5,7 +5,7 @@ from desktop_app.reports.density import Density
 from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.palette import FAINT
 from desktop_app.reports.paper_fonts import BOLD, REGULAR
-from desktop_app.reports.paper_words import difference_words, rate_words
+from desktop_app.reports.paper_words import difference_words, rate_words, set_aside_words
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, WIDTH, Pen
 from desktop_app.reports.text_wrapping import wrap
@@ -67,8 +67,9 @@ def _rest(total: OfficialCounts, undecided: int) -> str:
     rate = total.rate(total.on_time)
     if rate is not None:
         parts.append(f"tỷ lệ hoàn thành đúng hạn {rate_words(rate)}")
-    if total.set_aside:
-        parts.append(f"ngoài ra {total.set_aside} tạm dừng hoặc thu hồi")
+    set_aside = set_aside_words(total)
+    if set_aside:
+        parts.append(f"ngoài ra {set_aside}")
     if undecided:
         parts.append(f"còn {undecided} điểm của các thông báo chưa xử lý")
     return "; ".join(parts) + "."

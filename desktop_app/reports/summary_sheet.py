@@ -149,9 +149,9 @@ def _note(counts: OfficialCounts) -> str:
     notes = (
         (counts.due_soon, "sắp đến hạn"),
         (counts.undated_done, "không hạn đã xong"),
-        (counts.set_aside, "tạm dừng"),
     )
-    words = "; ".join(f"{many} {what}" for many, what in notes if many)
+    parts = [f"{many} {what}" for many, what in notes if many]
+    words = "; ".join(filter(None, (*parts, paper_words.set_aside_words(counts))))
     return words[:1].upper() + words[1:]
 
 

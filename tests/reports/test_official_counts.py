@@ -31,8 +31,8 @@ DONE = Status.COMPLETED
         ({"due": date(2026, 11, 19)}, "open_overdue"),
         ({"due": None}, "undated_open"),
         ({"due": None, "reported_on": date(2026, 11, 18), "status": DONE}, "undated_done"),
-        ({"status": Status.SUSPENDED}, "set_aside"),
-        ({"status": Status.WITHDRAWN}, "set_aside"),
+        ({"status": Status.SUSPENDED}, "suspended"),
+        ({"status": Status.WITHDRAWN}, "withdrawn"),
     ],
 )
 def test_each_directive_is_counted_once(
@@ -48,7 +48,8 @@ def test_each_directive_is_counted_once(
             "open_overdue",
             "undated_open",
             "undated_done",
-            "set_aside",
+            "suspended",
+            "withdrawn",
         )
         if getattr(counts, name)
     }
@@ -61,7 +62,7 @@ def test_work_due_on_the_cut_off_day_or_soon_after_is_due_soon(line: MakeLine) -
 
 
 def test_set_aside_work_is_outside_the_total() -> None:
-    assert OfficialCounts(on_time=2, undated_open=1, set_aside=5).total == 3
+    assert OfficialCounts(on_time=2, undated_open=1, suspended=2, withdrawn=3).total == 3
 
 
 def test_rates_leave_out_undated_work_and_work_not_yet_due() -> None:

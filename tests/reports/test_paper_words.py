@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from desktop_app.reports import paper_words
+from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.tracking.report import ReportLine
 
 MakeLine = Callable[..., ReportLine]
@@ -46,6 +47,13 @@ def test_the_cut_off_is_told_to_the_minute() -> None:
 )
 def test_a_difference_in_words(now: int, before: int | None, words: str) -> None:
     assert paper_words.difference_words(now, before) == words
+
+
+def test_work_suspended_and_work_withdrawn_are_told_apart() -> None:
+    both = OfficialCounts(suspended=1, withdrawn=2)
+    assert paper_words.set_aside_words(both) == "1 tạm dừng, 2 thu hồi"
+    assert paper_words.set_aside_words(OfficialCounts(withdrawn=1)) == "1 thu hồi"
+    assert paper_words.set_aside_words(OfficialCounts(on_time=3)) == ""
 
 
 def test_a_rate_has_one_decimal_and_a_comma() -> None:

@@ -15,7 +15,7 @@ def test_few_agencies_are_all_shown() -> None:
 
 
 def test_agencies_without_followed_work_get_no_bar() -> None:
-    shown, _ = shown_agencies([agency(1, set_aside=2), agency(2, late=1)], 4)
+    shown, _ = shown_agencies([agency(1, suspended=2), agency(2, late=1)], 4)
     assert [figures.name for figures in shown] == ["Sở số 2"]
 
 

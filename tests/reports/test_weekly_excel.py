@@ -21,6 +21,7 @@ from desktop_app.reports.clean_text import CONTINUES
 from desktop_app.reports.text_height import HIGHEST_ROW
 from desktop_app.reports.weekly_excel import write_weekly_excel
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine
 
 MakeLine = Callable[..., ReportLine]
@@ -77,6 +78,14 @@ def test_work_taken_over_names_the_body_it_came_from(
     sheet = written(basis(lines), tmp_path)["Nhiệm vụ"]
     leads = [value for value in rows_of(sheet, 5) if value]
     assert leads == ["Sở Tài chính (trước đây: Sở Kế hoạch và Đầu tư)", "Sở Tài chính"]
+
+
+def test_the_summarys_note_tells_withdrawn_work_from_suspended(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    lines = (line(1, status=Status.SUSPENDED), line(2, status=Status.WITHDRAWN), line(3))
+    sheet = written(basis(lines), tmp_path)["Tổng hợp"]
+    assert cell_with(sheet, "1 tạm dừng, 1 thu hồi")
 
 
 def test_a_notice_known_by_its_meeting_has_no_day_of_its_own(
