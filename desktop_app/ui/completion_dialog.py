@@ -10,7 +10,7 @@ from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.wording import standing_words
-from desktop_app.ui.date_field import DateField
+from desktop_app.ui.date_field import DateField, wrong_with_past
 from desktop_app.ui.form_layout import Field, FormGrid, Tone
 from desktop_app.ui.giving_dialog import GivingDialog, Quoted
 from desktop_app.ui.language import current_language, tr
@@ -51,8 +51,8 @@ class CompletionDialog(GivingDialog):
     def give(self) -> bool:
         """Emit the day and the words when there is a day."""
         day = self._on.day()
-        if day is None:
-            self._day_field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
+        if (wrong := wrong_with_past(day, self._today)) or day is None:
+            self._day_field.say(wrong, Tone.WRONG)
             self._on.setFocus()
             return False
         self.completion_given.emit(day, self._text.toPlainText().strip())
@@ -61,8 +61,8 @@ class CompletionDialog(GivingDialog):
     def _look_at_day(self, day: date | None) -> None:
         if day is None:
             self._day_field.say("")
-        elif day > self._today:
-            self._day_field.say(tr("That day is still to come."))
+        elif wrong := wrong_with_past(day, self._today):
+            self._day_field.say(wrong, Tone.WRONG)
         elif len(self._directives) == 1:
             self._day_field.say(self._judged(day), Tone.PLAIN)
         else:

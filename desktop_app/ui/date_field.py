@@ -50,7 +50,8 @@ class DateField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._line, 1)
         self.setFocusProxy(self._line)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00/00/0000") + 56)
+        shown = ("00/00/0000", self._line.placeholderText())
+        self.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, shown)) + 56)
         self._line.textEdited.connect(self._read)
         self._line.left.connect(self._tidy)
         self._line.stepped.connect(self._step)
@@ -112,6 +113,13 @@ class DateField(QWidget):
         popup.day_chosen.connect(self._choose)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + Space.HAIR)))
         popup.show()
+
+
+def wrong_with_past(day: date | None, today: date) -> str:
+    """What is wrong with `day` as one on which something happened; empty when nothing is."""
+    if day is None:
+        return tr("Give the day as dd/mm/yyyy.")
+    return tr("That day is still to come: give today or a day before.") if day > today else ""
 
 
 class _DayLine(QLineEdit):

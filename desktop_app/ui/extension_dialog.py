@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import NewExtension
-from desktop_app.ui.date_field import DateField
+from desktop_app.ui.date_field import DateField, wrong_with_past
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.form_layout import Field, FormGrid, Tone, push_button, text_label
 from desktop_app.ui.giving_dialog import GivingDialog, Quoted
@@ -29,6 +29,7 @@ class ExtensionDialog(GivingDialog):
     ) -> None:
         super().__init__(tr("Extend the deadline"), tr("Extend"), parent)
         self._directive = directive
+        self._today = today
         self._start = directive.due or today
         self._new_due = DateField(self._start, tr("New day"), forward=True)
         self._reason, self._document = QLineEdit(), QLineEdit()
@@ -39,6 +40,7 @@ class ExtensionDialog(GivingDialog):
         self._decided_field = Field(tr("De&cided on"), self._decided_on)
         self._lay_out()
         self._new_due.date_changed.connect(self._look_at_day)
+        self._decided_on.date_changed.connect(self._look_at_decision)
         self._new_due.setFocus()
 
     def give(self) -> bool:
@@ -54,8 +56,8 @@ class ExtensionDialog(GivingDialog):
             self._reason_field.say(tr("Say why more time is given."), Tone.WRONG)
             self._reason.setFocus()
             return False
-        if not self._decided_on.is_readable():
-            self._decided_field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
+        if wrong := self._wrong_with_decision():
+            self._decided_field.say(wrong, Tone.WRONG)
             self._decided_on.setFocus()
             return False
         self.extension_given.emit(
@@ -121,6 +123,17 @@ class ExtensionDialog(GivingDialog):
             wrong or (tr("That is more than a year away.") if far else ""),
             Tone.WRONG if wrong else Tone.CARE,
         )
+
+    def _look_at_decision(self) -> None:
+        is_day = self._decided_on.day() is not None
+        self._decided_field.say(self._wrong_with_decision() if is_day else "", Tone.WRONG)
+
+    def _wrong_with_decision(self) -> str:
+        """What is wrong with the day of the decision, which may be left out."""
+        day = self._decided_on.day()
+        if day is None and self._decided_on.is_readable():
+            return ""
+        return wrong_with_past(day, self._today)
 
     def _wrong_with(self, day: date | None) -> str:
         if day is None:

@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.tracking.directive import Directive
 from desktop_app.ui.colors import current_colors
+from desktop_app.ui.dialogs import ask
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -21,6 +31,7 @@ class GivingDialog(QDialog):
 
     After giving it closes, unless `keep_open` was called meanwhile because it could not be
     stored: then every word typed stays where it is.
+    Leaving asks first when a field was changed.
     """
 
     def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
@@ -29,6 +40,7 @@ class GivingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._stays = False
+        self._at_first: list[str] | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.MEDIUM)
         self.giving = push_button(verb, tip=tr("Ctrl+Enter"))
@@ -59,10 +71,46 @@ class GivingDialog(QDialog):
         """Emit what stands in the fields; False when something is wrong and said there."""
         raise NotImplementedError
 
+    def is_changed(self) -> bool:
+        """Whether any field shows something else than when the dialog was opened."""
+        return self._at_first is not None and self._shown_words() != self._at_first
+
+    def _shown_words(self) -> list[str]:
+        """What stands in every field, in their order; a number stands in a line of its own."""
+        return [
+            *(line.text() for line in self.findChildren(QLineEdit)),
+            *(words.toPlainText() for words in self.findChildren(QPlainTextEdit)),
+            *(box.currentText() for box in self.findChildren(QComboBox)),
+        ]
+
     def _try_to_give(self) -> None:
         self._stays = False
         if self.give() and not self._stays:
             self.accept()
+
+    def _throw_away(self) -> None:
+        super().reject()
+
+    # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Note what the fields say before the person has touched them."""
+        super().showEvent(event)
+        if self._at_first is None:
+            self._at_first = self._shown_words()
+
+    def reject(self) -> None:
+        """Ask first when words would be lost."""
+        if not self.is_changed():
+            super().reject()
+            return
+        ask(
+            self,
+            tr("Close all the same? What you typed here will be lost."),
+            yes=tr("Throw it away"),
+            on_yes=self._throw_away,
+            loses_work=True,
+        )
 
 
 class Quoted(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.tracking.wording import word
-from desktop_app.ui.date_field import DateField
+from desktop_app.ui.date_field import DateField, wrong_with_past
 from desktop_app.ui.form_layout import (
     Field,
     FormGrid,
@@ -69,8 +69,8 @@ class ProgressDialog(GivingDialog):
             self._text_field.say(missing, Tone.WRONG)
             self._text.setFocus()
             return False
-        if day is None:
-            self._day_field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
+        if (wrong := wrong_with_past(day, self._today)) or day is None:
+            self._day_field.say(wrong, Tone.WRONG)
             self._reported_on.setFocus()
             return False
         percent = self._percent.value()
@@ -103,8 +103,7 @@ class ProgressDialog(GivingDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _look_at_day(self, day: date | None) -> None:
-        ahead = day is not None and day > self._today
-        self._day_field.say(tr("That day is still to come.") if ahead else "")
+        self._day_field.say(wrong_with_past(day, self._today) if day else "", Tone.WRONG)
 
     def _match_percent(self) -> None:
         if Status(self._status.currentData()) is Status.COMPLETED:

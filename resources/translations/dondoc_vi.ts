@@ -169,7 +169,7 @@
         <message>
             <source>dd/mm/yyyy</source>
             <extracomment>The field means another day; carries the date, or None when it is empty or unreadable.</extracomment>
-            <translation>dd/mm/yyyy</translation>
+            <translation>ngày/tháng/năm</translation>
         </message>
         <message>
             <source>T is today, + and − step a day</source>
@@ -178,6 +178,10 @@
         <message>
             <source>Calendar (Alt+Down)</source>
             <translation>Lịch (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>That day is still to come: give today or a day before.</source>
+            <translation>Ngày đó chưa đến: hãy ghi hôm nay hoặc một ngày trước đó.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -491,6 +495,14 @@ to see its words and its progress.</source>
         <message>
             <source>Esc</source>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Close all the same? What you typed here will be lost.</source>
+            <translation>Vẫn đóng? Nội dung vừa nhập ở đây sẽ mất.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Bỏ nội dung đã nhập</translation>
         </message>
         <message numerus="yes">
             <source>and %n more directive(s)</source>

@@ -1,5 +1,6 @@
 """The dialogs of following up: what they give, and what they say instead of giving."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -10,20 +11,23 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QMessageBox,  # noqa: TID251  the questions are looked at
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.form_layout import Field, choose_value
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.mend_dialog import MendDialog
 from desktop_app.ui.progress_dialog import ProgressDialog
-from tests.ui.drafts import TODAY, a_directive
+from tests.ui.drafts import DIRECTORY, TODAY, a_directive
 
 D = TypeVar("D", bound=QDialog)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -117,16 +121,46 @@ def test_progress_keeps_a_status_that_is_further_on(qtbot: QtBot) -> None:
     assert control(dialog, "Status").currentText() == "Reported"
 
 
-def test_progress_warns_of_a_day_to_come_but_gives_it(qtbot: QtBot) -> None:
+def test_progress_refuses_a_day_to_come_in_its_place(qtbot: QtBot) -> None:
     dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
     qtbot.keyClicks(control(dialog, "Result so far"), "x")
     day = control(dialog, "Reported on")
     day.selectAll()
     qtbot.keyClicks(day, "25/5")
     assert "still to come" in complaints(dialog)
-    with qtbot.waitSignal(dialog.progress_given) as given:
+    with qtbot.assertNotEmitted(dialog.progress_given):
         give(qtbot, dialog)
-    assert given.args[0].reported_on == date(2023, 5, 25)
+    assert "still to come" in complaints(dialog)
+    assert dialog.isVisible()
+    assert control(dialog, "Result so far").toPlainText() == "x"
+
+
+def test_completion_refuses_a_day_to_come_in_its_place(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    day = control(dialog, "Reported completed on")
+    day.selectAll()
+    qtbot.keyClicks(day, "25/5")
+    with qtbot.assertNotEmitted(dialog.completion_given):
+        give(qtbot, dialog)
+    assert "still to come" in complaints(dialog)
+    assert dialog.isVisible()
+
+
+def test_an_extension_is_not_decided_on_a_day_to_come(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    qtbot.keyClicks(control(dialog, "New day"), "30/6")
+    qtbot.keyClicks(control(dialog, "Reason"), "x")
+    day = control(dialog, "Decided on")
+    day.selectAll()
+    qtbot.keyClicks(day, "25/5")
+    assert "still to come" in complaints(dialog)
+    with qtbot.assertNotEmitted(dialog.extension_given):
+        give(qtbot, dialog)
+    day.selectAll()
+    qtbot.keyClick(day, Qt.Key.Key_Backspace)
+    with qtbot.waitSignal(dialog.extension_given) as given:
+        give(qtbot, dialog)
+    assert given.args[0].decided_on is None
 
 
 def test_extension_gives_day_reason_and_document(qtbot: QtBot) -> None:
@@ -224,6 +258,42 @@ def test_esc_gives_nothing(qtbot: QtBot) -> None:
         with qtbot.assertNotEmitted(signal):
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
+
+
+def question_of(dialog: QDialog) -> QMessageBox:
+    return next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [
+        (ProgressDialog, "Difficulties"),
+        (CompletionDialog, "Result"),
+        (lambda work, day: ExtensionDialog(work[0], day), "Reason"),
+        (lambda work, day: MendDialog(work[0], DIRECTORY, day), "Words of the task"),
+    ],
+)
+def test_esc_asks_before_it_throws_typed_words_away(
+    qtbot: QtBot, make: Callable[[Sequence[Directive], date], GivingDialog], name: str
+) -> None:
+    dialog = shown(qtbot, make([a_directive()], TODAY))
+    qtbot.keyClicks(control(dialog, name), "thieu ho so")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.keyClick(question_of(dialog), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    agree = next(b for b in question_of(dialog).buttons() if b.text() == "Throw it away")
+    qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_closing_by_the_frame_asks_too(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    control(dialog, "Done").setValue(40)
+    assert not dialog.close()
+    qtbot.keyClick(question_of(dialog), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
 
 
 def test_what_could_not_be_stored_stays_on_the_screen(qtbot: QtBot) -> None:
