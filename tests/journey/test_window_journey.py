@@ -31,6 +31,7 @@ from desktop_app.tracking.progress import Status
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.directive_list import DirectiveList
 from desktop_app.ui.extension_dialog import ExtensionDialog
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.report_dialog import ReportDialog
@@ -41,6 +42,11 @@ from desktop_app.ui.session import Session
 TODAY = date(2023, 6, 12)
 NOTICE = resource("samples", "01_quangtri_2023.docx")
 Kind = TypeVar("Kind", bound=QWidget)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)  # whatever was spoken before
 
 
 @pytest.fixture
