@@ -5,10 +5,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from desktop_app.tracking.listing import SortColumn
+from desktop_app.ui.chip_painter import room_for_chips
 from desktop_app.ui.directive_model import SORT_OF, Column, column_title
+from desktop_app.ui.look import Space, TextRole, text_font
 
 _WIDTHS = {Column.POINT: 80, Column.LEAD: 104, Column.DUE: 100, Column.STANDING: 180}
-_NARROW = {Column.POINT: 68, Column.LEAD: 76, Column.DUE: 92, Column.STANDING: 132}
+_NARROW = {Column.POINT: 68, Column.LEAD: 76, Column.DUE: 92}  # a standing is never cut
 _LEAST_WIDTH = 64
 _LEAST_TEXT = 240
 _USUAL_LINE = 18  # pixels of a text line at which the widths above are right
@@ -49,7 +51,7 @@ class ListHeader(QHeaderView):
         """Narrow the other columns as far as the text needs it in `room` pixels."""
         shown = self._shown_widths()
         lacking = sum(shown.values()) + self._scaled(_LEAST_TEXT) - room
-        spare = {c: max(w - self._scaled(_NARROW[c]), 0) for c, w in shown.items()}
+        spare = {c: max(w - self._least_width(c), 0) for c, w in shown.items()}
         share = min(max(lacking / (sum(spare.values()) or 1), 0.0), 1.0)
         self._set_widths({c: w - round(spare[c] * share) for c, w in shown.items()})
 
@@ -68,7 +70,19 @@ class ListHeader(QHeaderView):
             self._wanted[column] = self.sectionSize(column)
 
     def _shown_widths(self) -> dict[Column, int]:
-        return {c: w for c, w in self._wanted.items() if not self.isSectionHidden(c)}
+        return {
+            column: max(width, self._least_width(column))
+            if column is Column.STANDING
+            else width
+            for column, width in self._wanted.items()
+            if not self.isSectionHidden(column)
+        }
+
+    def _least_width(self, column: Column) -> int:
+        """How far the words of the tasks may narrow `column`."""
+        if column is Column.STANDING:
+            return room_for_chips(text_font(TextRole.SMALL)) + 2 * Space.SMALL
+        return self._scaled(_NARROW[column])
 
     def _set_widths(self, widths: dict[Column, int]) -> None:
         self._is_fitting = True
@@ -84,6 +98,10 @@ class ListHeader(QHeaderView):
         del before
         if not self._is_fitting and width > 0 and section in _WIDTHS:
             self._wanted[Column(section)] = width
+            if section == Column.STANDING and width < (
+                least := self._least_width(Column.STANDING)
+            ):
+                self.resizeSection(section, least)
 
     def show_sort(self, column: SortColumn, *, descending: bool) -> None:
         """Mark the column that the rows are sorted by."""

@@ -1,7 +1,7 @@
 """From the wish for a report to its papers, over a real register."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -118,7 +118,8 @@ def test_issuing_freezes_the_figures(flow: ReportFlow, session: Session, qtbot: 
     issue.setChecked(True)
     with qtbot.waitSignal(session.changed, timeout=_PATIENCE):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
-    later = session.desk.report_basis(ReportPeriod.week_of(TODAY), cutoff=session.now())
+    week_after = ReportPeriod.week_of(TODAY + timedelta(weeks=1))
+    later = session.desk.report_basis(week_after, cutoff=session.now())
     assert later.previous is not None
     assert later.previous.period == ReportPeriod.week_of(TODAY)
 
