@@ -32,7 +32,10 @@ _STANDING = re.compile(r"\b(?:thường xuyên|liên tục)\b", re.IGNORECASE)
 _FARTHEST = timedelta(days=366 * 7)
 _PERIODS = frozenset({"month", "quarter", "year", "months_of_year"})
 _DAYS = frozenset({"before_date", "latest_date"})
+_MEETINGS = frozenset({"meeting", "meeting_month", "meeting_session"})
+_PART_ALONE = ("giua", "cuoi")
 _LIKELY = 0.5
+_OF_WHOM = re.compile(r"^\s*của [^,;.]{2,40}(?=,)")  # "kỳ họp cuối năm của HĐND tỉnh, …"
 _CLAUSE = 400  # letters to either side that are heard
 
 
@@ -60,15 +63,25 @@ def find_deadlines(
 
 
 def _refined(flow: FlowingText, found: list[FoundDeadline]) -> list[FoundDeadline]:
-    """Without a period that a day follows at once: "báo cáo quý II trước ngày 10/7"."""
+    """Without what the words behind it say better: "báo cáo quý II trước ngày 10/7".
+
+    So also "trước kỳ họp cuối năm, chậm nhất 10 ngày trước ngày khai mạc".
+    """
     kept = []
     for hit, after in zip_longest(found, found[1:]):
-        if after is not None and hit.deadline.rule in _PERIODS and after.deadline.rule in _DAYS:
+        if after is not None and _says_better(hit.deadline.rule, after.deadline.rule):
             between = flow.words[hit.deadline.span.end : after.deadline.span.start]
-            if not between.strip(" ,"):
+            if not _OF_WHOM.sub("", between).strip(" ,"):
                 continue
         kept.append(hit)
     return kept
+
+
+def _says_better(rule: str, behind: str) -> bool:
+    """Whether a hit of `behind` takes the place of one of `rule` right before it."""
+    if rule in _MEETINGS:
+        return behind == "event_offset"
+    return rule in _PERIODS and behind in _DAYS
 
 
 def find_in_cell(
@@ -158,7 +171,7 @@ class _Finder:
             return
         for found in self._matches(rule):
             span = Span(*found.span())
-            if self._means_something_else(span):
+            if self._means_something_else(rule, span):
                 continue
             meaning = rule.read(found, self._occasion)
             if meaning is None:
@@ -178,9 +191,14 @@ class _Finder:
             if meaning is not None:
                 yield _hit(self._flow, self._flow.trimmed(*span), rule.name, meaning)
 
-    def _means_something_else(self, span: Span) -> bool:
-        """Whether the marks make another word: "quan trọng năm 2024" is no "trong năm"."""
-        return bool(_MARKED_IN.search(self._flow.words, span.start, span.end))
+    def _means_something_else(self, rule: Rule, span: Span) -> bool:
+        """Whether the marks make another word: "quan trọng năm 2024" is no "trong năm".
+
+        What is to start on a day is no cue: "thực hiện việc trông giữ xe từ ngày …".
+        """
+        return rule.name != "start_date" and bool(
+            _MARKED_IN.search(self._flow.words, span.start, span.end)
+        )
 
     def _clause(self, span: Span) -> Span:
         """The clause in which `span` stands."""
@@ -218,8 +236,9 @@ class _Finder:
         if rule.name.startswith("meeting") and is_past_meeting(left):
             return None
         cue = found.groupdict().get("strong")
-        if rule.name in {"year", "months_of_year"} and meaning.is_coarse and not cue:
-            weak = found[0].startswith("trong")
+        alone = rule.name == "year" and found[0].startswith(_PART_ALONE)
+        if rule.name in {"year", "months_of_year"} and not cue and (meaning.is_coarse or alone):
+            weak = alone or found[0].startswith("trong")
             if weak and names_a_plan(left, self._after(found.end())):
                 return None
         if rule.name == "counted" and is_conditional(left):

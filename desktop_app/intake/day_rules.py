@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?:dua vao|van hanh|ap dung|trien khai|thuc hien|bat dau"
             r"|khai thac|su dung"
-            rf"|phat dong)\b[^.;,]{{0,60}}?\b(?:ke\s+)?tu\s+(?:ngay\s+)?{_DAY}"
+            rf"|phat dong)\b[^.;,]{{0,110}}?\b(?:ke\s+)?tu\s+(?:ngay\s+)?{_DAY}"
         ),
         start,
     ),

@@ -120,7 +120,10 @@ _WISHED = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PROLONGED = re.compile(r"\b(?:gia han|keo dai|lui)\b[^,;]*$")
 _PROLONGED_TO = re.compile(r"(?:den|toi|sang|het|them|tu)\b")
-_GRANTED = re.compile(r"(?<!khong )\b(?:dong y|nhat tri|thong nhat|chap thuan|cho phep|cho)\b")
+_GRANTED = re.compile(
+    r"(?<!khong )\b(?:dong y|nhat tri|thong nhat|chap thuan|cho phep|cho)\b"
+    r"|(?<!nghi )(?<!xuat )(?<!xin )(?<!khong )\bduoc (?=gia han|keo dai|lui)"
+)
 _BY_PAPER = re.compile(
     r"\b(?:tien do )?theo (?:quyet dinh|giay|hop dong|chu truong)[^,;]*\bla\b[^,;]*$"
 )
@@ -146,11 +149,27 @@ _FOR_EVENT = re.compile(
     r"|hoi nghi|le|ky hop|dai hoi|doan|ky thi)\b[^,;]*$"
 )
 _DONE = re.compile(rf"\bda\s(?:duoc\s)?(?:{_COMPLETING})(?:\s\w+)?\s*$")
+_CONDITION = re.compile(
+    r"\b(?:truong hop|neu|khi (?:co|phat hien|xay ra|nhan))\b|(?<!da )\bphat hien\b"
+    r"|\b(?:xu ly|khac phuc|ung pho|dap tat|giai quyet|tra loi|xac minh)\s(?:\w+\s){0,2}?"
+    r"(?:su co|o dich|phan anh|tin bao|dot xuat|phat sinh)\b"
+)
 _PLAN_NAME = re.compile(
     r"\b(?:ke hoach|chuong trinh|nhiem vu|danh muc|du toan|cong tac"
     r"|chi tieu|ket qua|tinh hinh)\b[^,;]*$"
 )
 _COMPLETES_THEN = re.compile(rf"(?!.*\b(?:da|dat)\b)[^;]{{0,80}}?\b{_COMPLETING}\b")
+_FINISHES = re.compile(
+    r"\s*(?:(?:tap trung|khan truong|phai|can|som|thi cong)\s)*"
+    r"(?:hoan thanh|ban giao|khoi cong|khanh thanh|nghiem thu)\b[^;:]*$"
+)
+_AMOUNT = re.compile(  # "trồng mới 350 ha …": a number of things is a piece of work
+    r"^(?!.*\b(?:da|dat|uoc|phan dau|tang|giam|muc tieu|chi tieu|so voi)\b)[^;:]*"
+    r"\b(?:trong|trong moi|xay dung|xay moi|lam|mo|sua chua|kien co hoa|dao tao|ket nap"
+    r"|lap dat)\s\d[\d.,]*\s(?:ha|km|m|nha|can|cong trinh|thon|xa|lao dong|hoc vien"
+    r"|dang vien|lop|cay|cau)\b"
+    r"[^;:]*$"
+)
 _COMPLETES = re.compile(rf"\b{_COMPLETING}\b[^,;:]{{0,90}}$")
 
 
@@ -195,7 +214,7 @@ def is_past_meeting(left: str) -> bool:
 
 def is_conditional(left: str) -> bool:
     """Whether the words before a term say that it runs only from something that may happen."""
-    return bool(re.search(r"\b(?:truong hop|neu|khi (?:co|phat hien|xay ra|nhan))\b", left))
+    return bool(_CONDITION.search(left))
 
 
 def is_target(left: str) -> bool:
@@ -206,5 +225,7 @@ def is_target(left: str) -> bool:
 def names_a_plan(left: str, right: str) -> bool:
     """Whether "trong năm …" between these words is the period of a plan, not a deadline."""
     if not left.strip() and _COMPLETES_THEN.match(right):
+        return False
+    if _FINISHES.match(left) or _AMOUNT.search(left):
         return False
     return bool(_PLAN_NAME.search(left)) or not _COMPLETES.search(left)

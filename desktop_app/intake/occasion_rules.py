@@ -14,7 +14,7 @@ from desktop_app.intake.printed_dates import NUMBER, YEAR, day_pattern, year_pat
 from desktop_app.intake.printed_day_meaning import dated
 
 _DAY = day_pattern("a")
-_MEETING = r"(?:phien hop|ky hop|cuoc hop|hoi nghi|phien)"
+_MEETING = r"(?:phien hop|ky hop|cuoc hop|hoi nghi|phien|(?:(?:buoi|cuoc|hop) )?giao ban)"
 
 # "Trước dịp lễ 30/4" is a deadline, "dịp lễ 30/4" is none: read before the traps are laid.
 FESTIVALS: tuple[Rule, ...] = (

@@ -29,15 +29,17 @@ def month_last_day(found: re.Match[str], at: Occasion) -> Meaning | None:
     when = month_year(months[-1], printed_year(found, "y"), at.base) if months else None
     if when is None:
         return None
-    if _strong(found).startswith("truoc"):
+    if _is_before(found):
         first = month_year(months[0], printed_year(found, "y"), at.base)
         due = date(*(first or when), 1) - timedelta(days=1)
         return Meaning(due=due, confidence=0.8, is_coarse=True)
     return Meaning(due=month_end(*when), is_coarse=True)
 
 
-def _strong(found: re.Match[str]) -> str:
-    return found.groupdict().get("strong") or ""
+def _is_before(found: re.Match[str]) -> bool:
+    """Whether the cue ends before the period: "trước quý III", not "trước khi hết quý III"."""
+    cue = found.groupdict().get("strong") or ""
+    return cue.startswith("truoc") and not cue.startswith("truoc khi")
 
 
 def relative_month(found: re.Match[str], at: Occasion) -> Meaning | None:
@@ -112,7 +114,7 @@ def quarter_last_day(found: re.Match[str], at: Occasion) -> Meaning | None:
         if at.base is None:
             return None
         year = at.base.year + (rows[-1] < quarter_of(at.base))
-    if _strong(found).startswith("truoc"):
+    if _is_before(found):
         return Meaning(due=quarter_end(year, rows[0] - 1), confidence=0.8, is_coarse=True)
     return Meaning(due=quarter_end(year, rows[-1]), is_coarse=True)
 
@@ -162,7 +164,7 @@ def year_last_day(found: re.Match[str], at: Occasion) -> Meaning | None:
         year = at.base.year + (found["which"] not in {"nay", None, ""})
     if found["part"] == "dau":
         return Meaning(due=date(year, 1, 1), confidence=0.75)
-    if found["part"] == "giua":
+    if found["part"] in {"giua", "nua dau"}:
         return Meaning(due=date(year, 6, 30), confidence=0.75)
     return Meaning(due=date(year, 12, 31), confidence=0.95, is_coarse=found["part"] is None)
 

@@ -25,10 +25,11 @@ from desktop_app.intake.printed_dates import (
 )
 from desktop_app.intake.printed_day_meaning import today
 
+_TERM = r"(?:thoi han|thoi gian|han)(?:\s+(?:hoan thanh|thuc hien|xong|trinh))?\s*:"
 _STRONG = (
     r"(?:cham nhat|muon nhat|khong qua|khong muon hon|den het|het|xong"
-    r"|hoan thanh|truoc|truoc het"
-    r"|(?:thoi han|thoi gian|han)(?:\s+(?:hoan thanh|thuc hien|xong|trinh))?\s*:)"
+    r"|hoan thanh|truoc khi (?:ket thuc|het)|truoc|truoc het"
+    rf"|{_TERM})"
 )
 _SPAN_CUE = (
     rf"(?:(?P<strong>{_STRONG})(?:\s+(?:la|vao|den|het|trong|trong ca"
@@ -114,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "months_of_year",
         re.compile(
             r"\b(?:trong|het|xong"
-            r"|hoan thanh)\s+(?:trong\s+)?(?P<n>0?[3-9])\s+thang\s+"
+            rf"|hoan thanh|{_TERM})\s+(?:trong\s+)?(?P<n>0?[3-9])\s+thang\s+"
             rf"(?:(?P<part>dau|cuoi)\s+)?nam(?:\s+(?P<y>{YEAR}))?"
         ),
         months_of_year,
@@ -124,11 +125,19 @@ RULES: tuple[Rule, ...] = (
         "year",
         re.compile(
             rf"\b(?:(?:{_STRONG}(?:\s+(?:trong|den|vao))*\s+|trong\s+|vao\s+"
-            r"|den\s+)(?P<part>dau|giua|cuoi)|(?:trong|het|den het"
+            r"|den\s+)(?P<part>nua dau|nua cuoi|dau|giua|cuoi)|(?:trong|het|den het"
             r"|truoc khi ket thuc|xong trong"
             r"|hoan thanh trong"
             rf"|hoan thanh)(?:\s+ca)?)\s+nam(?:\s+(?:(?P<y>{YEAR})|(?P<which>nay"
             r"|toi|sau))|(?<=cuoi nam)(?![a-z]))(?!\s?-\s?\d)"
+        ),
+        year_last_day,
+    ),
+    Rule(
+        "year",
+        re.compile(
+            r"(?<!du )(?<!no )(?<!hop )(?<!voi )(?<!tu )(?<!ky )(?<!thang )"
+            rf"\b(?P<part>giua|cuoi)\s+nam\s+(?P<y>{YEAR})(?P<which>)(?=\s*(?:[.;)]|$))"
         ),
         year_last_day,
     ),

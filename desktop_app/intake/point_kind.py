@@ -64,7 +64,8 @@ _PRODUCT = re.compile(
 _ABOLISHED = re.compile(
     r"\b(?:(?:thong bao|ket luan|van ban|cong van) nay (?:thay the"
     r"|bai bo)|thay the (?:thong bao|ket luan)|bai bo"
-    r"|het hieu luc|khong tiep tuc (?:thuc hien|theo doi|giao)"
+    r"|(?:thong bao|ket luan|nhiem vu|noi dung)\b[^,;.]{0,40}\bhet hieu luc"
+    r"|khong tiep tuc (?:thuc hien|theo doi|giao)"
     r"|dung (?:thuc hien|theo doi) nhiem vu"
     r"|ket thuc (?:thuc hien|theo doi) nhiem vu|khong phai thuc hien"
     r"|rut (?:nhiem vu|noi dung)|thoi khong giao)\b"

@@ -98,6 +98,21 @@ def weekly(found: re.Match[str], at: Occasion) -> Meaning | None:
     return Meaning(due=due, recurrence=Recurrence.WEEKLY)
 
 
+def edge_of_week(found: re.Match[str], at: Occasion) -> Meaning:
+    """The next day that is a week's first or last one worked."""
+    due = at.base
+    while due is not None and due != _week_edge(due, at, first=found["edge"] == "dau"):
+        due += timedelta(days=1)
+    return Meaning(due=due, recurrence=Recurrence.WEEKLY)
+
+
+def _week_edge(day: date, at: Occasion, *, first: bool) -> date | None:
+    """The first or last day worked in the week of `day`; None in a week without any."""
+    monday = day - timedelta(days=day.weekday())
+    worked = [d for n in range(5) if at.calendar.is_working(d := monday + timedelta(days=n))]
+    return (worked[0] if first else worked[-1]) if worked else None
+
+
 def period_end(recurrence: Recurrence) -> Reader:
     """A reader of "hằng quý" and the like: the end of the current period."""
 

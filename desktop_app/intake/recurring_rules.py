@@ -6,6 +6,7 @@ from desktop_app.intake.deadline_reading import Rule
 from desktop_app.intake.printed_dates import HOUR, WEEKDAY, day_pattern
 from desktop_app.intake.recurring_meaning import (
     daily,
+    edge_of_week,
     enumerated,
     frequency,
     last_of_month,
@@ -133,6 +134,15 @@ RULES: tuple[Rule, ...] = (
             rf"\b{_INVITED}(?:hang" rf"|moi)\s+tuan{_BETWEEN}{_WHEN}(?:ngay\s+)?{_WEEKDAYS}"
         ),
         weekly,
+    ),
+    Rule(
+        "weekly_day",
+        re.compile(
+            rf"\b{_INVITED}{_WHEN}ngay\s+(?:lam viec\s+)?(?P<edge>dau"
+            r"|cuoi)(?:\s+(?:tien|cung))?"
+            r"\s+(?:cua\s+)?(?:hang|moi)\s+tuan"
+        ),
+        edge_of_week,
     ),
     Rule(
         "monthly_day",

@@ -67,6 +67,12 @@ PRINTED_DAYS: tuple[Row, ...] = (
     ("từ ngày 01/5/2024 đến hết ngày 30/6/2024", N_APR_2024, "2024-06-30", "range"),
     ("từ 15/9 - 31/10/2025 khảo sát", N_SEP_2025, "2025-10-31", "range"),
     ("từ ngày 15 đến ngày 20/9/2025 kiểm tra", N_SEP_2025, "2025-09-20", "range"),
+    (
+        "Thực hiện dịch vụ trông giữ xe không dùng tiền mặt tại các bãi xe từ ngày 01/12/2024",
+        N_APR_2024,
+        "2024-12-01",
+        "start_date",
+    ),
     ("đưa vào vận hành từ ngày 01/6/2024", N_APR_2024, "2024-06-01", "start_date"),
     (
         "thêm 30 ngày so với thời hạn đã giao (trước ngày 30/9/2025)",
@@ -183,6 +189,20 @@ PRINTED_DAYS: tuple[Row, ...] = (
 )
 
 COUNTED: tuple[Row, ...] = (
+    ("phát hiện, xử lý ổ dịch trong 24 giờ", N_SEP_2025, None, "counted"),
+    ("khắc phục các sự cố lưới điện trong 48 giờ", N_SEP_2025, None, "counted"),
+    (
+        "trước kỳ họp cuối năm của HĐND tỉnh, chậm nhất 10 ngày trước ngày khai mạc",
+        N_SEP_2025,
+        None,
+        "event_offset",
+    ),
+    (
+        "thời hạn được lùi thêm 15 ngày so với thời hạn (trước ngày 30/9/2025)",
+        N_SEP_2025,
+        "2025-10-15",
+        "prolonged",
+    ),
     (
         "trong 10 ngày kể từ ngày ban hành Thông báo này",
         N_MAR_2022,
