@@ -210,14 +210,18 @@ class Desk:
     # The week's papers
 
     def report_basis(self, period: ReportPeriod, *, cutoff: datetime) -> ReportBasis:
-        """Everything the papers of `period` are made of; standings are the cut-off day's."""
+        """Everything the papers of `period` are made of; standings are the cut-off day's.
+
+        They are compared with the report of the period before, never with an earlier issue of
+        the same one.
+        """
         today = cutoff.date()
         return ReportBasis(
             office=self.office(),
             period=period,
             cutoff=cutoff,
-            lines=self._register.report_lines(today=today, before=cutoff),
-            previous=self._register.last_issued_report(before=cutoff),
+            lines=self._register.report_lines(today=today, before=period.first),
+            previous=self._register.last_issued_report(before=period.first),
             undecided_points=self._register.counts(today=today).undecided_points,
         )
 

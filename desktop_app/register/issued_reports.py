@@ -1,7 +1,7 @@
 """What a report is made of, and the reports that were issued with the lines they froze."""
 
 import sqlite3
-from datetime import datetime
+from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import History
@@ -50,8 +50,8 @@ class IssuedReports:
             change.update("reports", number, in_force=1)
         return number
 
-    def overdue_before(self, before: datetime | None) -> dict[int, int]:
-        """The directives overdue in the last report before `before`: in how many on end."""
+    def overdue_before(self, before: date | None) -> dict[int, int]:
+        """The directives overdue in the report of `last`: in how many periods on end."""
         last = self._last_row(before)
         if last is None:
             return {}
@@ -62,8 +62,11 @@ class IssuedReports:
         )
         return {row[0]: row[1] for row in rows}
 
-    def last(self, *, before: datetime) -> IssuedReport | None:
-        """The issued report with the latest cut-off earlier than `before`."""
+    def last(self, *, before: date) -> IssuedReport | None:
+        """The report of the latest period that began before that day.
+
+        Of the reports of one period the one issued last counts: it took the others' place.
+        """
         row = self._last_row(before)
         if row is None:
             return None
@@ -80,18 +83,12 @@ class IssuedReports:
             ),
         )
 
-    def _last_row(self, before: datetime | None) -> sqlite3.Row | None:
-        moments = (
-            (moment_of(row["cutoff"]), row)
-            for row in self._connection.rows("SELECT * FROM reports WHERE in_force ORDER BY id")
+    def _last_row(self, before: date | None) -> sqlite3.Row | None:
+        return self._connection.row(
+            """SELECT * FROM reports WHERE in_force AND (:before IS NULL OR first < :before)
+            ORDER BY first DESC, id DESC LIMIT 1""",
+            {"before": day_text(before)},
         )
-        # A cut-off without a zone is the office's own hour.
-        earlier = [
-            (moment.astimezone(), row["id"], row)
-            for moment, row in moments
-            if before is None or moment.astimezone() < before.astimezone()
-        ]
-        return max(earlier, key=lambda found: found[:2])[2] if earlier else None
 
 
 _COLUMNS = (

@@ -265,9 +265,9 @@ class Register:
 
     @reading
     def report_lines(
-        self, *, today: date, before: datetime | None = None
+        self, *, today: date, before: date | None = None
     ) -> tuple[ReportLine, ...]:
-        """All directives as the papers show them, after the last report issued `before`."""
+        """All directives as the papers show them, after the last period begun `before`."""
         return report_lines(
             self._connection,
             today=today,
@@ -277,8 +277,8 @@ class Register:
         )
 
     @reading
-    def last_issued_report(self, *, before: datetime) -> IssuedReport | None:
-        """The issued report with the latest cut-off earlier than `before`."""
+    def last_issued_report(self, *, before: date) -> IssuedReport | None:
+        """The report of the latest period begun `before`; issued twice, the newer one."""
         return self._reports.last(before=before)
 
     def add_issued_report(self, basis: ReportBasis) -> int:

@@ -65,7 +65,7 @@ class ReportLine:
     standing: Standing  # at the cut-off
     former_lead: str = ""  # the body that `lead` has taken the work over from
     notice_meeting: date | None = None  # the day of the meeting it concludes
-    overdue_reports: int = 0  # issued reports in a row, before this one, that showed it overdue
+    overdue_reports: int = 0  # periods on end, before this one, reported it overdue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ class ReportBasis:
     period: ReportPeriod
     cutoff: datetime
     lines: tuple[ReportLine, ...]  # by notice, in the order of the points
-    previous: "IssuedReport | None" = None  # the last issued report before this one
+    previous: "IssuedReport | None" = None  # the report of the period before
     undecided_points: int = 0
 
 

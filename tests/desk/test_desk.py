@@ -11,6 +11,7 @@ import pytest
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.opening import open_desk
 from desktop_app.errors import NotAllowed
+from desktop_app.reports.report_changes import DONE, changes_since_previous
 from desktop_app.resources import RESOURCES
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.directive import DirectiveChanges
@@ -158,9 +159,30 @@ def test_an_issued_report_is_the_next_ones_previous(desk: Desk, notice: int) -> 
     basis = desk.report_basis(period, cutoff=hour)
     assert (basis.previous, basis.office.name) == (None, "Văn phòng UBND tỉnh")
     number = desk.issue_report(basis)
-    later = desk.report_basis(period, cutoff=hour + timedelta(weeks=1))
+    week_after = ReportPeriod(first=date(2026, 11, 23), last=date(2026, 11, 29))
+    later = desk.report_basis(week_after, cutoff=hour + timedelta(weeks=1))
     assert later.previous is not None
     assert (later.previous.id, later.previous.lines) == (number, basis.lines)
+
+
+def test_a_week_issued_again_is_still_compared_with_the_week_before(
+    desk: Desk, notice: int
+) -> None:
+    hour = datetime(2026, 11, 13, 16, tzinfo=timezone(timedelta(hours=7)))
+    before = ReportPeriod(first=date(2026, 11, 9), last=date(2026, 11, 15))
+    first = desk.issue_report(desk.report_basis(before, cutoff=hour))
+    (number, *_) = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids
+    desk.complete([number], on=date(2026, 11, 18))
+    period = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
+    for hours in (0, 1):
+        basis = desk.report_basis(period, cutoff=hour + timedelta(weeks=1, hours=hours))
+        assert basis.previous is not None
+        assert basis.previous.id == first
+        changes = changes_since_previous(basis)
+        assert changes is not None
+        done = {c.line.directive_id for c in changes.changes if c.kind in DONE}
+        assert done == {number}
+        desk.issue_report(basis)
 
 
 def test_the_agencies_that_lead_work_stand_beside_the_list(desk: Desk, notice: int) -> None:

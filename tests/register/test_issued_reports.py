@@ -16,6 +16,8 @@ from tests.register.given import TODAY, a_directive, a_notice
 
 CUTOFF = datetime(2026, 11, 20, 16, 0, tzinfo=timezone(timedelta(hours=7)))
 WEEK = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
+NEXT_WEEK = ReportPeriod(first=date(2026, 11, 23), last=date(2026, 11, 29))
+WEEK_BEFORE = ReportPeriod(first=date(2026, 11, 9), last=date(2026, 11, 15))
 
 
 @pytest.fixture
@@ -48,12 +50,14 @@ def full(register: Register) -> Register:
     return register
 
 
-def basis(register: Register, *, cutoff: datetime = CUTOFF) -> ReportBasis:
+def basis(
+    register: Register, *, period: ReportPeriod = WEEK, cutoff: datetime = CUTOFF
+) -> ReportBasis:
     return ReportBasis(
         office=OfficeFacts(),
-        period=WEEK,
+        period=period,
         cutoff=cutoff,
-        lines=register.report_lines(today=TODAY),
+        lines=register.report_lines(today=TODAY, before=period.first),
         undecided_points=1,
     )
 
@@ -103,7 +107,7 @@ def test_a_meetings_day_is_not_the_papers_and_comes_back_frozen(register: Regist
     (line,) = register.report_lines(today=TODAY)
     assert (line.notice_day, line.notice_meeting) == (None, date(2022, 1, 4))
     register.add_issued_report(basis(register))
-    last = register.last_issued_report(before=CUTOFF + timedelta(seconds=1))
+    last = register.last_issued_report(before=NEXT_WEEK.first)
     assert last is not None
     assert last.lines == (line,)
     title = "thong_bao.docx · họp 04/01/2022"
@@ -147,7 +151,7 @@ def test_work_of_an_ended_body_stands_under_its_successor_done_or_not() -> None:
     assert register.report_lines(today=date(2025, 2, 28))[0].former_lead == ""
     frozen = basis(register)
     register.add_issued_report(frozen)
-    last = register.last_issued_report(before=CUTOFF + timedelta(seconds=1))
+    last = register.last_issued_report(before=NEXT_WEEK.first)
     assert last is not None
     assert last.lines == frozen.lines
     register.close()
@@ -182,7 +186,7 @@ def test_what_was_frozen_comes_back_equal_whatever_changes_later(full: Register)
     full.add_progress(
         [1, 2], NewProgress(reported_on=TODAY, text="Xong", status=Status.COMPLETED)
     )
-    last = full.last_issued_report(before=CUTOFF + timedelta(seconds=1))
+    last = full.last_issued_report(before=NEXT_WEEK.first)
     assert last is not None
     assert (last.id, last.period, last.cutoff) == (number, WEEK, CUTOFF)
     assert last.lines == frozen.lines
@@ -199,43 +203,51 @@ def test_even_odd_words_come_back_equal(full: Register) -> None:
         overdue_reports=3,
     )
     full.add_issued_report(replace(frozen, lines=(odd,)))
-    last = full.last_issued_report(before=CUTOFF + timedelta(days=1))
+    last = full.last_issued_report(before=NEXT_WEEK.first)
     assert last is not None
     assert last.lines == (odd,)
 
 
-def test_the_last_report_is_the_one_with_the_latest_cutoff_before(full: Register) -> None:
-    assert full.last_issued_report(before=CUTOFF) is None
-    late = full.add_issued_report(basis(full, cutoff=CUTOFF))
-    early = full.add_issued_report(basis(full, cutoff=CUTOFF - timedelta(days=7)))
-    for hours, expected in ((1, late), (0, early), (-24 * 8, None)):
-        last = full.last_issued_report(before=CUTOFF + timedelta(hours=hours))
+def test_the_last_report_is_that_of_the_latest_period_before(full: Register) -> None:
+    assert full.last_issued_report(before=NEXT_WEEK.first) is None
+    late = full.add_issued_report(basis(full))
+    early = full.add_issued_report(basis(full, period=WEEK_BEFORE))
+    for period, expected in ((NEXT_WEEK, late), (WEEK, early), (WEEK_BEFORE, None)):
+        last = full.last_issued_report(before=period.first)
         assert (last and last.id) == expected
 
 
-def test_a_cutoff_without_a_zone_is_the_offices_hour(full: Register) -> None:
+def test_a_period_issued_again_is_known_by_its_newest_issue(full: Register) -> None:
+    before = full.add_issued_report(basis(full, period=WEEK_BEFORE))
+    full.add_issued_report(basis(full, cutoff=CUTOFF + timedelta(hours=2)))
+    again = full.add_issued_report(basis(full))
+    last, earlier = (full.last_issued_report(before=p.first) for p in (NEXT_WEEK, WEEK))
+    assert (last and last.id, earlier and earlier.id) == (again, before)
+
+
+def test_a_cutoff_comes_back_as_it_was_with_or_without_a_zone(full: Register) -> None:
     naive = datetime(2026, 11, 20, 16, 0)  # noqa: DTZ001  as a caller may give it
-    full.add_issued_report(basis(full, cutoff=naive))
-    last = full.last_issued_report(before=naive + timedelta(minutes=1))
-    assert last is not None
-    assert last.cutoff == naive
-    assert full.last_issued_report(before=naive.astimezone()) is None
+    for cutoff in (naive, CUTOFF):
+        full.add_issued_report(basis(full, cutoff=cutoff))
+        last = full.last_issued_report(before=NEXT_WEEK.first)
+        assert last is not None
+        assert last.cutoff == cutoff
 
 
-def test_overdue_work_counts_the_reports_that_showed_it_so(full: Register) -> None:
+def test_overdue_work_counts_the_periods_that_reported_it_so(full: Register) -> None:
     assert [line.overdue_reports for line in full.report_lines(today=TODAY)] == [0, 0]
-    for week in range(2):
-        full.add_issued_report(basis(full, cutoff=CUTOFF + timedelta(weeks=week)))
+    for period in (WEEK_BEFORE, WEEK, WEEK):  # the week is issued a second time
+        full.add_issued_report(basis(full, period=period))
     assert [line.overdue_reports for line in full.report_lines(today=TODAY)] == [0, 2]
-    before_both = full.report_lines(today=TODAY, before=CUTOFF)
+    before_both = full.report_lines(today=TODAY, before=WEEK_BEFORE.first)
     assert [line.overdue_reports for line in before_both] == [0, 0]
 
 
 def test_a_report_taken_back_is_not_the_last_any_more(full: Register) -> None:
     number = full.add_issued_report(basis(full))
     assert full.undo() == "phát hành báo cáo 2026-W47"
-    assert full.last_issued_report(before=CUTOFF + timedelta(days=1)) is None
+    assert full.last_issued_report(before=NEXT_WEEK.first) is None
     full.redo()
-    last = full.last_issued_report(before=CUTOFF + timedelta(days=1))
+    last = full.last_issued_report(before=NEXT_WEEK.first)
     assert last is not None
     assert (last.id, len(last.lines)) == (number, 2)

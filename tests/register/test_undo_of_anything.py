@@ -89,7 +89,7 @@ def contents(register: Register) -> Iterator[object]:
     for table in sorted(TABLES - _KEPT):
         key = "rowid, words" if table == "search" else "*"
         yield table, register._connection.tuples(f"SELECT {key} FROM {table} ORDER BY 1")
-    yield register.last_issued_report(before=datetime(2030, 1, 1, tzinfo=UTC))
+    yield register.last_issued_report(before=date(2030, 1, 1))
     wanted = ListingFilter(words="so tai chinh", grouping=Grouping.NONE)
     yield sorted(register.listing(wanted, today=TODAY).ids)
 
