@@ -91,6 +91,10 @@ class DirectiveModel(QAbstractTableModel):
         place = self._rows.place(row)
         return None if place is None else self._listing.ids[place]
 
+    def lists(self, directive_id: int) -> bool:
+        """Whether the listing holds this directive, folded or not."""
+        return directive_id in self._listing.ids
+
     def rows_of(self, directive_ids: Iterable[int]) -> list[int]:
         """Where these directives stand, as far as they are listed and their groups are open."""
         wanted = set(directive_ids)

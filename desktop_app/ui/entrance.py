@@ -33,6 +33,8 @@ class Entrance(QObject):
 
     #: The language or the theme is another: every word and colour must be made anew.
     look_changed = Signal()
+    #: A notice was stored; carries its number in the register.
+    notice_stored = Signal(int)
 
     def __init__(self, session: Session, window: QWidget, settings_path: Path) -> None:
         """Keep the person's preferences in the file at `settings_path`."""
@@ -89,6 +91,7 @@ class Entrance(QObject):
 
         if self._import is None:
             self._import = ImportFlow(self._session, self._window)
+            self._import.notice_stored.connect(self.notice_stored)
         return self._import
 
     def _preferences(self) -> Preferences:

@@ -20,7 +20,7 @@ from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.list_wish import ListWish, title_of
 from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.session import Session
-from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind
+from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind, of_notice
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.work_at_hand import WorkAtHand
 
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self._figures.timeout.connect(self._show_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
         self._entrance.look_changed.connect(self.refurnish)
+        self._entrance.notice_stored.connect(self.go_to_notice)
 
     def _connect_parts(self) -> None:
         page, parts = self._parts.page, self._parts
@@ -142,6 +143,18 @@ class MainWindow(QMainWindow):
         """Show what an entry of the side bar stands for."""
         self._wish_for(replace(self._wish, choice=choice))
         self._parts.page.list.pick_first()
+
+    def go_to_notice(self, notice_id: int) -> None:
+        """Select the notice's first directive, among all when the list leaves it out."""
+        found = replace(self._wish, choice=of_notice(notice_id), words="").filter()
+        ids = self._session.desk.listing(found, today=self._session.today).ids
+        if not ids:
+            return  # nothing in it is tracked: what is selected stays
+        if self._parts.shows_points() or not self._model.lists(ids[0]):
+            self._parts.search.setText("")
+            self._wish_for(replace(self._wish, choice=EVERYTHING, words=""))
+        self._parts.page.list.pick(ids[:1])
+        self._parts.page.go_to()
 
     def group_by(self, grouping: Grouping) -> None:
         """Show the list under other heads."""

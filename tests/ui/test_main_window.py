@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -20,7 +21,14 @@ from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.review_window import ReviewWindow
-from desktop_app.ui.side_choice import UNDECIDED, of_agency, of_notice, of_standing
+from desktop_app.ui.side_choice import (
+    EVERYTHING,
+    UNDECIDED,
+    SideChoice,
+    of_agency,
+    of_notice,
+    of_standing,
+)
 from desktop_app.ui.source_window import SourceWindow
 from tests.register.given import TODAY
 from tests.ui.conftest import shown_window
@@ -368,3 +376,18 @@ def test_the_sample_goes_from_its_button_to_the_list(
     head = empty_window._model.head(0)
     assert head is not None
     assert "87/TB-VPUBND" in head.title
+    assert page.list.picked_ids() == [empty_window._model.id_at(1)]
+    assert empty_window.focusWidget() is page.list
+
+
+@pytest.mark.parametrize("choice", [of_standing(StandingKind.OVERDUE), UNDECIDED])
+def test_a_stored_notice_is_gone_to_even_from_another_list(
+    window: MainWindow, desk: Desk, choice: SideChoice
+) -> None:
+    window.choose(choice)
+    newest = next(n for n in desk.notices() if n.head.number == "90/TB-VPUBND")
+    window.go_to_notice(newest.id)
+    (picked,) = window._parts.page.list.picked_ids()
+    assert desk.directive(picked, today=TODAY).text == "Hoàn thiện hồ sơ mời thầu"
+    assert window._parts.side.choice == EVERYTHING
+    assert window.focusWidget() is window._parts.page.list
