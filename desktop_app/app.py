@@ -23,6 +23,7 @@ from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.preferences import load_preferences
 from desktop_app.ui.session import Session
+from desktop_app.ui.window_lock import window_lock
 
 _LOG_BYTES = 500_000
 
@@ -80,6 +81,7 @@ class Start(QObject):
         day = self._today or date.today()  # noqa: DTZ011  the PC's own day is the office's
         try:
             desk = self._open.enter_context(open_desk(register_path, today=day))
+            self._open.enter_context(window_lock(register_path))
             session = Session(desk, today=self._today, parent=self)
             self._open.callback(session.deleteLater)
             # Some damage shows only here, where the list is first read.

@@ -1,6 +1,7 @@
 """The start of the window: what loads before it is painted, trouble, and bugs."""
 
 import logging
+import platform
 import sqlite3
 import subprocess
 import sys
@@ -15,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Start
 from desktop_app.desk.opening import open_desk
+from desktop_app.errors import RegisterInUse
 from desktop_app.ui.crash_box import CrashBox
 from desktop_app.ui.crash_hook import CrashHook
+from desktop_app.ui.language import current_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.trouble_window import TroubleWindow
 from tests.register.given import TODAY
@@ -127,6 +130,33 @@ def test_damage_that_shows_when_the_list_is_read_gets_its_sentence(
     QApplication.processEvents()
     assert crash_boxes() == []
     shut(start)
+
+
+def test_a_second_window_on_the_same_register_says_so(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "so.dondoc"
+    start.open(path)
+    second = Start(TODAY)
+    second.open(path)
+    assert isinstance(second.window, TroubleWindow)
+    said = "\n".join(label.text() for label in second.window.findChildren(QLabel))
+    assert RegisterInUse(path=path).sentence(current_language()) in said
+    shut(start)
+    second.window.retried.emit()
+    assert isinstance(second.window, MainWindow)
+    shut(second)
+
+
+@pytest.mark.parametrize("computer", [platform.node(), "a-computer-that-is-gone"])
+def test_what_a_power_cut_leaves_never_blocks(
+    start: Start, tmp_path: Path, computer: str
+) -> None:
+    path = tmp_path / "so.dondoc"
+    left = path.with_name("so.dondoc.open")
+    left.write_text(f"{2**22 + 1}\npython\n{computer}\n\n\n", "utf-8")
+    start.open(path)
+    assert isinstance(start.window, MainWindow)
+    shut(start)
+    assert not left.exists()
 
 
 def spoil_first_page_of(path: Path, table: str) -> None:
