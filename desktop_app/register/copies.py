@@ -4,7 +4,14 @@ import os
 import sqlite3
 from pathlib import Path
 
-from desktop_app.errors import FileOpenElsewhere, FolderMissing, NotAllowed, RegisterDamaged
+from desktop_app.errors import (
+    FileDamaged,
+    FileMissing,
+    FileOpenElsewhere,
+    FolderMissing,
+    NotAllowed,
+    RegisterDamaged,
+)
 from desktop_app.register.connection import Connection, explained
 from desktop_app.register.files import Originals, folder_of
 from desktop_app.register.format import TABLES
@@ -57,23 +64,48 @@ def row_counts(raw: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-def faults(connection: Connection) -> list[str]:
-    """What is wrong with the register, a Vietnamese sentence each; empty when it is whole."""
+def faults(connection: Connection, originals: Originals) -> list[str]:
+    """What is wrong, a Vietnamese sentence each; empty when all is whole, originals too."""
     with explained(connection.path):
-        found = [
-            f"Tệp bị hỏng: {row[0]}."
+        broken = [
+            f"Tệp sổ bị hỏng: hãy khôi phục từ bản sao lưu (SQLite: {row[0]})."
             for row in connection.raw.execute("PRAGMA integrity_check")
             if row[0] != "ok"
         ]
-    found += [
-        f"Bảng {row['table']} có dòng trỏ tới bảng {row['parent']} không còn."
+    if broken:  # what else is asked of a broken file is no answer
+        return broken
+    lost = {
+        "Có dòng mất liên kết: hãy khôi phục từ bản sao lưu "
+        f"({row['table']} → {row['parent']})."
         for row in connection.rows("PRAGMA foreign_key_check")
+    }
+    found = sorted(lost)
+    found += [
+        f"Sổ thiếu một phần: hãy khôi phục từ bản sao lưu ({name})."
+        for name in missing_parts(connection.raw)
     ]
-    found += [f"Thiếu phần “{name}” của sổ." for name in missing_parts(connection.raw)]
     directives, searched = (
         connection.value("SELECT count(*) FROM directives"),
         connection.value("SELECT count(*) FROM search"),
     )
     if directives != searched:
         found.append(f"Chỉ mục tìm kiếm có {searched} dòng cho {directives} nhiệm vụ.")
+    return found + _faults_of_originals(connection, originals)
+
+
+def _faults_of_originals(connection: Connection, originals: Originals) -> list[str]:
+    """The files that came in which are gone or are not what came in any more."""
+    found = []
+    for row in connection.rows("SELECT number, source_name, sha256 FROM notices ORDER BY id"):
+        paper = f"Tệp gốc “{row['source_name']}”"
+        if row["number"]:
+            paper += f" của thông báo {row['number']}"
+        try:
+            originals.bring(row["sha256"], row["source_name"])
+        except FileMissing:
+            found.append(f"{paper} không còn: hãy chép lại từ bản sao lưu.")
+        except FileDamaged:
+            found.append(f"{paper} đã bị thay đổi: hãy chép lại từ bản sao lưu.")
+        except OSError as error:
+            found.append(f"{paper} không đọc được: hãy kiểm tra quyền đọc ({error.strerror}).")
     return found

@@ -60,12 +60,20 @@ class FolderOriginals:
     def bring(self, sha256: str, name: str) -> bytes:
         """The bytes as they came in, checked against their sha256."""
         try:
-            content = _path_in(self.folder, sha256).read_bytes()
+            content = self._path_of(sha256).read_bytes()
         except FileNotFoundError as error:
             raise FileMissing(name=name) from error
         if hashlib.sha256(content).hexdigest() != sha256:
             raise FileDamaged(name=name)
         return content
+
+    def _path_of(self, sha256: str) -> Path:
+        """Where it lies; copies of a register share the folder that bears its name."""
+        own = _path_in(self.folder, sha256)
+        shared = (
+            _path_in(folder, sha256) for folder in sorted(self.folder.parent.glob("*.files"))
+        )
+        return own if own.exists() else next((path for path in shared if path.exists()), own)
 
     def copy_new(self, folder: Path) -> None:
         """Copy what `folder` has not; the names say the contents, so names are enough."""

@@ -296,8 +296,8 @@ class Register:
 
     @reading
     def check(self) -> list[str]:
-        """What is wrong with the file, a Vietnamese sentence each; empty when it is whole."""
-        return copies.faults(self._connection)
+        """What is wrong with it or its originals, a Vietnamese sentence each."""
+        return copies.faults(self._connection, self._originals)
 
     def _warning_days(self) -> int:
         return self._office.facts().warning_days

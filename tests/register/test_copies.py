@@ -19,6 +19,7 @@ def test_a_copy_opens_as_a_register_with_the_same_work(
     copy = Register.open(target, today=TODAY)
     assert copy.notices() == register.notices()
     assert copy.directive(1, today=TODAY) == register.directive(1, today=TODAY)
+    assert copy.original(1) == register.original(1)
     assert copy.check() == []
     copy.close()
 
@@ -105,6 +106,35 @@ def test_the_long_look_names_what_is_wrong(register: Register) -> None:
     raw.execute("DELETE FROM search")
     raw.execute("DROP INDEX points_undecided")
     faults = " ".join(register.check())
-    assert "directives có dòng trỏ tới bảng points" in faults
+    assert "mất liên kết: hãy khôi phục từ bản sao lưu (directives → points)" in faults
     assert "points_undecided" in faults
     assert "tìm kiếm có 0 dòng cho 1 nhiệm vụ" in faults
+
+
+def test_the_long_look_misses_an_original_that_is_gone_or_changed(
+    register: Register, path: Path
+) -> None:
+    gone, changed, whole = (
+        a_notice(a_directive(), number=number) for number in ("1/TB", None, "3/TB")
+    )
+    for notice, original in (gone, changed, whole):
+        register.add_notice(notice, original, today=TODAY)
+    assert register.check() == []
+    folder = path.with_name(f"{path.name}.files")
+    (folder / gone[0].sha256[:2] / gone[0].sha256).unlink()
+    altered = folder / changed[0].sha256[:2] / changed[0].sha256
+    altered.write_bytes(altered.read_bytes().swapcase())
+    assert register.check() == [
+        "Tệp gốc “thong_bao.docx” của thông báo 1/TB không còn: hãy chép lại từ bản sao lưu.",
+        "Tệp gốc “thong_bao.docx” đã bị thay đổi: hãy chép lại từ bản sao lưu.",
+    ]
+
+
+def test_what_sqlite_says_of_a_broken_file_stands_in_brackets(register: Register) -> None:
+    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    raw = register._connection.raw
+    raw.execute("PRAGMA ignore_check_constraints = ON")
+    raw.execute("UPDATE directives SET status = 'not_stabted'")
+    raw.execute("PRAGMA ignore_check_constraints = OFF")
+    (fault,) = register.check()
+    assert fault.startswith("Tệp sổ bị hỏng: hãy khôi phục từ bản sao lưu (SQLite: ")
