@@ -19,6 +19,7 @@ from desktop_app.reports.sheet_head import (
 )
 from desktop_app.reports.sheet_page import (
     PAGE_HEIGHT,
+    freeze_rows,
     print_at_scale,
     repeat_rows,
     set_up_page,
@@ -69,6 +70,7 @@ def add_summary_sheet(
     add_office_head(table, basis, _LEFT, _RIGHT)
     add_title(table, basis)
     head = table.add_head()
+    freeze_rows(sheet, head, 2)
     _add_agencies(table, figures)
     _add_totals(table, figures)
     end = table.rows.last

@@ -13,8 +13,8 @@ HIGHEST_ROW = 409.0
 _DIGIT_PIXELS = 7  # a column's unit: the widest digit of Times New Roman 11 at 96 dots an inch
 _CELL_PADDING_PIXELS = 5
 _POINTS_A_PIXEL = 0.75
-_CAUTION = 0.96  # the screen rounds each letter to whole pixels, so lines come out longer
-_LINE = 1.32  # of the type size
+_CAUTION = 0.97  # the screen rounds each letter to whole pixels, so lines come out longer
+_LINE = 1.275  # of the type size: 12.75 points for Excel's Times New Roman 10
 _ROW_PADDING = 3.0
 
 

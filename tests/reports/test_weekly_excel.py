@@ -131,6 +131,23 @@ def test_the_long_sheets_keep_their_head_and_print_one_page_wide(
     assert sheet.auto_filter.ref == f"A4:P{sheet.max_row}"
 
 
+def test_the_summarys_head_and_names_stay_on_the_screen(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    sheet = written(realistic(), tmp_path)["Tổng hợp"]
+    head = sheet[cell_with(sheet, "TT")].row
+    assert sheet.freeze_panes == f"C{head + 1}"
+
+
+def test_a_row_is_as_high_as_excel_makes_its_lines(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    result = "\n".join(f"Dòng {number}" for number in range(10))
+    sheet = written(basis((line(1, result=result),)), tmp_path)["Nhiệm vụ"]
+    height = sheet.row_dimensions[HEAD_ROW + 2].height
+    assert 10 * 12.75 <= height <= 10 * 12.75 + 4  # Times New Roman 10 takes 12.75 points
+
+
 def test_nothing_is_merged_where_one_filters(realistic: MakeBasis, tmp_path: Path) -> None:
     sheet = written(realistic(), tmp_path)["Nhiệm vụ"]
     assert all(cells.max_row < HEAD_ROW for cells in sheet.merged_cells.ranges)
