@@ -1,6 +1,7 @@
 """What every form dialog shares: what it is about on top, fields, and one verb that gives."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
@@ -31,8 +32,11 @@ class GivingDialog(QDialog):
 
     After giving it closes, unless `keep_open` was called meanwhile because it could not be
     stored: then every word typed stays where it is.
-    Leaving asks first when a field was changed.
+    Leaving a form that `guards_words` asks first when a field was changed.
     """
+
+    #: False where fields are only chosen from, or quickly set again.
+    guards_words: ClassVar[bool] = True
 
     def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
         """`verb` is the word on the button that gives."""
@@ -101,7 +105,7 @@ class GivingDialog(QDialog):
 
     def reject(self) -> None:
         """Ask first when words would be lost."""
-        if not self.is_changed():
+        if not (self.guards_words and self.is_changed()):
             super().reject()
             return
         ask(

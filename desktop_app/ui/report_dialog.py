@@ -51,6 +51,8 @@ class ReportRequest:
 class ReportDialog(GivingDialog):
     """A form, then work, then the papers; a failure brings the form back as it was."""
 
+    guards_words = False
+
     #: The person wants the papers; carries the ReportRequest.
     report_wanted = Signal(object)
 

@@ -5,7 +5,15 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMessageBox,  # noqa: TID251  the question is looked at
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.tracking.office import OfficeFacts
@@ -90,6 +98,16 @@ def test_esc_leaves_the_settings_alone(qtbot: QtBot) -> None:
     control(dialog, "Office").setText("Khác")
     with qtbot.assertNotEmitted(dialog.settings_given):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        (question,) = dialog.findChildren(QMessageBox)
+        agree = next(b for b in question.buttons() if b.text() == "Throw it away")
+        qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_esc_closes_settings_that_nobody_touched_at_once(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, SettingsDialog(FACTS, Preferences()))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
