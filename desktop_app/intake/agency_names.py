@@ -97,8 +97,9 @@ class AgencyReader:
         if several is not None:
             return self._several(several, end)
         local = LOCAL.match(words, start, end)
-        if local is not None:
-            return self._localities(local, end)
+        places = self._localities(local, end) if local is not None else None
+        if places is not None and places.agencies:
+            return places
         for pattern in (PLURAL, BY_LEVEL):
             plural = pattern.match(words, start, end)
             if plural is not None:

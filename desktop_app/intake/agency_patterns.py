@@ -15,6 +15,7 @@ CAPITAL = r"[A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊ�
 SMALL = CAPITAL.lower()
 _LETTER = r"[^\W\d_]"
 _ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
+_HAMLET = r"thôn|buôn|ấp|bản|khóm|khu phố|tổ dân phố|khối phố|làng"
 _BODY = (
     r"sở|ban|bộ|ngành|hội|đoàn thể|đoàn|phòng(?: chuyên môn| ban"
     r"| nghiệp vụ)?|cục|vụ|viện|trường(?: học)?"
@@ -26,7 +27,9 @@ _GENERIC = (
     r"| tham mưu)?|đơn vị(?: sự nghiệp| tư vấn| thi công| quản lý)?"
     r"|địa phương|tổ chức(?: chính trị - xã hội| chính trị, xã hội"
     r"| đoàn thể| tín dụng| xã hội)?|doanh nghiệp|hiệp hội"
-    r"|chủ đầu tư|nhà thầu|nhà đầu tư|thành viên|ngân hàng"
+    r"|chủ đầu tư|nhà thầu(?: thi công(?!\s+(?:\d|liên|ba|xuyên|đúng|các"
+    r"|nhanh)))?"
+    r"|nhà đầu tư|thành viên|ngân hàng"
     r"|lực lượng(?: chức năng)?|cấp ủy(?: đảng)?|cấp|khu công nghiệp"
     r"|hợp tác xã"
     r"|ấp|bản|khóm|buôn|tổ dân phố|ban quản lý(?: dự án)?|ban chỉ đạo|xã viên"
@@ -35,7 +38,9 @@ _GENERIC = (
     r"|hạt kiểm lâm|đồn biên phòng|tổ chức đảng)"
 )
 _GENERIC_TAIL = (
-    r"(?:\s+(?:có\s+tên\s+|nêu\s+)?(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)"
+    r"(?:\s+có\s+(?:tuyến|dự\s+án|công\s+trình|đường)(?:\s+\w+){0,3}?\s+đi\s+qua"
+    r"|\s+(?:có|còn)\s+(?:nhiệm\s+vụ|việc)\s+(?:quá|chậm)\s+\w+"
+    r"|\s+(?:có\s+tên\s+|nêu\s+)?(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)"
     r"(?:\s+(?:kèm\s+theo|đính\s+kèm))?|"
     rf"(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{_ADMIN}"
     rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{_ADMIN})(?![^\W\d_]))*"
@@ -45,6 +50,11 @@ _GENERIC_TAIL = (
     r"|\s+được\s+(?:phân\s+công|giao)|\s+có\s+tên\s+trên|\s+khác"
     r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã))"
 )
+# `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
+_OWN_PLACE = (
+    r"(?:(?<=[,\s]đặc khu)|(?<=, thành phố)|(?<=, thị xã)|(?<=và thành phố)|(?<=và thị xã))"
+    rf"(?-i:(?:\s+{CAPITAL}\w*){{1,3}})(?=\s*[:.;]|\s*$|\s+(?:{VERBS})(?!{_LETTER}))"
+)
 # `UBND các huyện, thị xã, thành phố`, `các sở, ban, ngành tỉnh`, `Các chủ đầu tư`
 PLURAL = re.compile(
     r"(?:(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND"
@@ -52,7 +62,7 @@ PLURAL = re.compile(
     r"(?:các|Các"
     rf"|những)\s+(?P<kinds>{_GENERIC}(?!{_LETTER})(?:(?:\s*,\s*|\s+và\s+"
     rf"|\s*/\s*)(?:các\s+)?{_GENERIC}(?!{_LETTER}))*)"
-    rf"(?P<tail>(?:{_GENERIC_TAIL})*)",
+    rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*)",
     re.IGNORECASE,
 )
 # A head that a paper writes small: `phòng Kinh tế`, `công ty Điện lực`.
@@ -71,6 +81,8 @@ BY_LEVEL = re.compile(
     r"|HĐND)\s+(?:cấp\s+(?:huyện|xã|tỉnh)"
     rf"|(?:{_ADMIN})(?:,\s*(?:{_ADMIN}))+)"
     rf"(?!{_LETTER})"
+    rf"|[Tt]rưởng\s+các\s+(?:{_HAMLET})(?!{_LETTER})"
+    rf"(?:(?:\s*,\s*|\s+và\s+)(?:{_HAMLET})(?!{_LETTER}))*"
 )
 # Bodies that bear small words at once: `Tổ công tác đặc biệt`, `Đoàn kiểm tra liên ngành`.
 _BY_FUNCTION = (
@@ -101,7 +113,8 @@ BY_PART = re.compile(
     rf"(?!{_LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
 )
 OF_LEVEL = re.compile(
-    rf"\s+các\s+(?:{_ADMIN})(?!{_LETTER})(?:(?:\s*,\s*|\s+và\s+)(?:{_ADMIN})(?!{_LETTER}))*"
+    rf"\s+các\s+(?:{_ADMIN}|{_HAMLET})(?!{_LETTER})"
+    rf"(?:(?:\s*,\s*|\s+và\s+)(?:{_ADMIN}|{_HAMLET})(?!{_LETTER}))*"
 )
 HEAD = re.compile(
     rf"{_BY_FUNCTION}|"
@@ -112,7 +125,7 @@ HEAD = re.compile(
     r"|Trung tâm|Trường(?! nghề| học| hợp)|Đại học|Học viện|Bệnh viện|"
     r"Văn phòng|Thanh tra|Công an|Quân khu|Bộ đội Biên phòng|Kho bạc"
     r"|Bảo hiểm|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|"
-    r"Điện lực|Hội(?! nghị| chợ| báo| thi| thảo| trường| viên)|Hiệp hội"
+    r"Điện lực|Viễn thông(?= [A-ZĐ])|Hội(?! nghị| chợ| báo| thi| thảo| trường| viên)|Hiệp hội"
     r"|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn"
     r"|Thành đoàn|Huyện đoàn|Đoàn|Tỉnh ủy|Thành ủy|"
     r"Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Chi bộ|Thường trực|Thường vụ|UBND|Ủy ban"
@@ -129,7 +142,8 @@ GLUED = re.compile(r"S[A-ZĐ][A-ZĐ&]{1,6}(?![^\W\d_])")
 TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
     r"(?:Phó\s+|Quyền\s+|Q\.\s*)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
-    r"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các|Đoàn|Công an))|Cục trưởng|Vụ trưởng"
+    rf"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các(?!\s+(?:{_HAMLET}))|Đoàn|Công an))"
+    r"|Cục trưởng|Vụ trưởng"
     r"|Tổng cục trưởng|Trạm trưởng|Hạt trưởng|Đội trưởng|Đồn trưởng"
     r"|Chi cục trưởng|"
     r"Chánh(?=\s+(?:Văn phòng|Thanh tra))|Bộ trưởng|Thống đốc"
@@ -170,7 +184,8 @@ NEXT_LONG = re.compile(
     rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD}|\d+(?=\s|,|;|\.|$))"
     rf"|(?P<lower>(?:{_LONG_NAME_WORDS}|{_NAME_WORDS})(?!{_LETTER})))"
     rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}\w*"
-    rf"|(?:{_LONG_NAME_WORDS})(?!{_LETTER}))"
+    rf"|(?:{_LONG_NAME_WORDS}"
+    rf"|các\s+(?:KCN|CCN|KKT|khu công nghiệp|cụm công nghiệp))(?!{_LETTER}))"
 )
 # A word of a name that is a verb elsewhere belongs to the name where the name goes on behind it
 # or where the verb of the sentence follows at once.
@@ -256,17 +271,22 @@ SEPARATOR = re.compile(
 )
 HAS_SEPARATOR = re.compile(r"[,;]|và|hoặc|đặc biệt|nhất là|trong đó|gồm")
 PLACE = re.compile(
-    rf"{CAPITAL}[\w'’]*(?:(?:\s+|\s*-\s*){CAPITAL}[\w'’]*)*|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)"
+    rf"{CAPITAL}[\w'’]*(?:(?:\s+|\s*-\s*){CAPITAL}[\w'’]*)*"
+    rf"|\d{{1,2}}(?=\s*[,;.:]|\s+và|\s*$|\s+(?:{VERBS})(?!{_LETTER}))"
 )
 LOCAL = re.compile(
     r"(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND|Đảng ủy"
-    rf"|Ban Chỉ huy Quân sự)\s+(?:các\s+)?(?P<kind>{_ADMIN})\s*:?\s+"
-    rf"(?={CAPITAL}|\d)"
+    r"|Ban Chỉ huy Quân sự|(?P<hamlet>Ban (?:tự quản|nhân dân|công tác Mặt trận)|Chi bộ)"
+    r"|(?P<quarter>Tổ(?= dân phố)))"
+    rf"\s+(?:các\s+)?(?P<kind>(?(hamlet)(?:{_HAMLET})"
+    rf"|(?(quarter)dân phố(?: số)?|(?:{_ADMIN}))))"
+    rf"\s*:?\s+(?={CAPITAL}|\d)"
 )
 ONE_KIND = re.compile(_ADMIN)
 LOCAL_MORE = re.compile(rf"(?:các\s+)?(?P<kind>{_ADMIN})\s*:?\s+(?={CAPITAL}|\d)")
 SEVERAL = re.compile(
     r"[Cc]ác\s+(?P<of>[Bb]an Quản lý dự án|[Bb]an quản lý dự án|[Ss]ở|[Bb]ộ|[Cc]ục"
-    r"|[Cc]hi cục|[Pp]hòng|[Vv]ụ|[Tt]rung tâm|[Đđ]ảng ủy|[Bb]an(?! (?:Quản|Chỉ|quản|chỉ)))"
+    r"|[Cc]hi cục|[Pp]hòng|[Vv]ụ|[Tt]rung tâm|[Đđ]ảng ủy|[Bb]an(?! (?:Quản|Chỉ|quản|chỉ))"
+    r"|(?:[Bb]ệnh viện|[Nn]gân hàng|[Tt]ổng công ty|[Tt]ập đoàn|[Cc]ông ty|[Tt]rường)(?=\s*:))"
     rf"(?:\s*,\s*(?:ngành|ban))*\s*:?\s+(?={CAPITAL})"
 )

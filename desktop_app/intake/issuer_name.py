@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from desktop_app.intake.agency_words import COMPOUND
 from desktop_app.intake.flowing_text import bare
 
+# Read with its marks: "Hà Tĩnh" ends with no kind of place.
 _ADMIN_END = re.compile(
-    r"\b(?:tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran|dac khu|tp\.?)$"
+    r"\b(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu|tp\.?)$"
 )
 _ADMIN_START = re.compile(
     r"^(?:tinh|thanh pho|huyen|thi xa|quan|phuong|xa|thi tran|dac khu|tp\.?)\b"
@@ -54,7 +55,7 @@ def issuer_from(cells: Sequence[str]) -> str | None:
         letters = bare(words)
         goes_on = bodies and (
             _ADMIN_START.match(letters)
-            or _ADMIN_END.search(bare(bodies[-1]))
+            or _ADMIN_END.search(bodies[-1].lower())
             or bodies[-1].endswith((" VÀ", ",", " -"))
             or not _BODY_START.match(letters)
         )

@@ -34,7 +34,7 @@ _AGREED = re.compile(
 _PRAISES = re.compile(r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b")
 _ORDERS = re.compile(r"\b(?:(?<!ban )giao|yeu cau|de nghi|tiep tuc)\b")
 _EXHORTS = re.compile(
-    r"\b(?:doan ket|neu cao (?:tinh than|vai tro|trach nhiem|y thuc)"
+    r"\b(?:(?<!dai )doan ket|neu cao (?:tinh than|vai tro|trach nhiem|y thuc)"
     r"|de cao (?:tinh than|trach nhiem|vai tro)"
     r"|chiu trach nhiem (?:truoc|toan dien|ve ket qua|ca nhan|neu)"
     r"|nang cao (?:tinh than|y thuc|vai tro) trach nhiem"

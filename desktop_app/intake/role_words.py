@@ -19,7 +19,7 @@ _ORDER = (
     r"(?:\s+cho)?(?:\s*:)?\s+"
 )
 ORDERS = re.compile(
-    rf"(?:(?:thống nhất|nhất trí|đồng ý)\s+)?(?:{_ORDER}|chỉ đạo\s+)", re.IGNORECASE
+    rf"(?:(?:thống nhất|nhất trí|đồng ý)\s+)?(?:{_ORDER}(?!của\s)|chỉ đạo\s+)", re.IGNORECASE
 )
 ORDER_INSIDE = re.compile(
     r"(?:^|[,;:.(]\s*|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
@@ -53,6 +53,7 @@ LEADS_ON = re.compile(
     r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
     r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s+chức\s+năng"
     r"|theo\s+nhiệm\s+vụ|theo\s+thẩm\s+quyền|trên\s+cơ\s+sở"
+    r"|mỗi\s+(?:đơn\s+vị|cơ\s+quan|ngành|địa\s+phương|xã|phường)"
     r"|trong\s+phạm\s+vi|với\s+vai\s+trò|là\s+|phải|cần"
     r"|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tiếp\s+tục"
     r"|tập\s+trung|phối\s+hợp|cùng|rà\s+soát|thực\s+hiện)"

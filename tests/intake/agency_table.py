@@ -2,6 +2,14 @@
 
 # a name, and how the sentence about it goes on
 NAMES: tuple[tuple[str, str], ...] = (
+    ("Ban QL KKT và các KCN tỉnh", "chủ trì rà soát."),
+    ("Ban tự quản các thôn, buôn", "thông báo đến từng hộ."),
+    ("Các nhà thầu thi công", "tưới nước, vệ sinh đường công vụ."),
+    ("UBND các xã, phường, đặc khu Phú Quý", "lập danh sách hộ phải di dời."),
+    ("UBND các huyện có tuyến đường dây đi qua", "bàn giao mặt bằng."),
+    ("Trưởng các thôn, buôn", "kiểm tra điểm thu mua."),
+    ("Viễn thông Lâm Đồng", "khôi phục thông tin liên lạc."),
+    ("Tổ dân phố 7", "họp dân."),
     ("Viện Kinh tế xây dựng", "rà soát, công bố suất vốn đầu tư."),
     ("Cục Cảnh sát giao thông", "tăng cường tuần tra."),
     ("Cục Cảnh sát quản lý hành chính về trật tự xã hội", "chủ trì kết nối dữ liệu."),
@@ -143,6 +151,38 @@ NAMES: tuple[tuple[str, str], ...] = (
 )
 # words, leads, coordinators
 ROLES: tuple[tuple[str, list[str], list[str]], ...] = (
+    (
+        "Các Bệnh viện: Bạch Mai, Hữu nghị Việt Đức duy trì đội cấp cứu.",
+        ["Bệnh viện Bạch Mai", "Bệnh viện Hữu nghị Việt Đức"],
+        [],
+    ),
+    (
+        "Đồng ý đề nghị của Đảng ủy xã Tượng Sơn được lùi thời hạn nộp báo cáo.",
+        ["Đảng ủy xã Tượng Sơn"],
+        [],
+    ),
+    (
+        "Các cơ quan, đơn vị còn nhiệm vụ quá hạn báo cáo giải trình.",
+        ["Các cơ quan, đơn vị còn nhiệm vụ quá hạn"],
+        [],
+    ),
+    ("Tổ dân phố 3, 7 vận động hộ dân.", ["Tổ dân phố 3", "Tổ dân phố 7"], []),
+    (
+        "Ban tự quản các thôn: 4, 7 và Ban tự quản buôn Mùi lập danh sách hộ.",
+        ["Ban tự quản thôn 4", "Ban tự quản thôn 7", "Ban tự quản buôn Mùi"],
+        [],
+    ),
+    (
+        "Huyện đoàn và Hội Nông dân huyện, mỗi đơn vị đảm nhận 01 công trình.",
+        ["Huyện đoàn", "Hội Nông dân huyện"],
+        [],
+    ),
+    (
+        "Giao Sở Công Thương làm đầu mối, UBND các huyện có tuyến đi qua phối hợp.",
+        ["Sở Công Thương"],
+        ["UBND các huyện có tuyến đi qua"],
+    ),
+    ("Các nhà thầu thi công 3 ca, 4 kíp.", ["Các nhà thầu"], []),
     (
         (
             "Giao Cục Quản lý nhà và thị trường bất động sản chủ trì, phối hợp với Vụ Pháp"

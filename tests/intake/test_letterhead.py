@@ -75,6 +75,7 @@ def test_a_year_that_slipped_under_the_title_is_no_subject() -> None:
         (["TỈNH ỦY VĨNH LONG", "VĂN PHÒNG", "*"], "Văn phòng Tỉnh ủy Vĩnh Long"),
         (["ĐẢNG BỘ TỈNH AN GIANG", "ĐẢNG ỦY UBND TỈNH"], "Đảng ủy UBND tỉnh"),
         (["ĐẢNG BỘ TỈNH LONG AN", "HUYỆN ỦY CẦN GIUỘC"], "Huyện ủy Cần Giuộc"),
+        (["TỈNH ỦY HÀ TĨNH", "HUYỆN ỦY THẠCH HÀ"], "Huyện ủy Thạch Hà"),
         (["BỘ XÂY DỰNG"], "Bộ Xây dựng"),
         (["UBND XÃ TÂN HỘI", "VĂN PHÒNG HĐND VÀ UBND"], "Văn phòng HĐND và UBND xã Tân Hội"),
         (["VĂN PHÒNG CHÍNH PHỦ"], "Văn phòng Chính phủ"),

@@ -39,6 +39,7 @@ def _only(body: str) -> DraftPoint:
     [
         "Giao Sở Y tế trình UBND tỉnh đề án bệnh viện vệ tinh.",
         "Sở Tài chính tiếp tục rà soát các khoản thu.",
+        "Công an xã chuẩn bị Ngày hội Đại đoàn kết toàn dân tộc.",
         "Sở Tư pháp kiểm tra, công bố danh mục văn bản hết hiệu lực.",
         "Đẩy nhanh tiến độ giải phóng mặt bằng các công trình trọng điểm.",
         "Công an tỉnh chỉ đạo Công an các huyện nắm tình hình.",
