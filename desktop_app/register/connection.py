@@ -111,6 +111,11 @@ def reading(
                 return ask(owner, *args, **kwargs)
             except _UNREADABLE as error:
                 raise RegisterDamaged(path=owner.path or "") from error
+            except sqlite3.OperationalError as error:
+                # The questions never change: one that is not understood met a broken outline.
+                if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
+                    raise
+                raise RegisterDamaged(path=owner.path or "") from error
 
     return ask_and_explain
 

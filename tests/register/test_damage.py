@@ -104,3 +104,13 @@ def test_a_value_that_the_program_never_wrote_is_damage(
         with pytest.raises(RegisterDamaged, match=r"a\.dondoc"):
             register.lines([3], today=TODAY)
         assert len(register.lines([4], today=TODAY)) == 1
+
+
+def test_an_outline_that_no_longer_fits_is_damage(whole: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "a.dondoc"
+    path.write_bytes(whole)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("ALTER TABLE reports RENAME COLUMN first TO fjrst")
+    register = Register.open(path, today=TODAY)
+    with closing(register), pytest.raises(RegisterDamaged, match=r"a\.dondoc"):
+        register.report_lines(today=TODAY)
