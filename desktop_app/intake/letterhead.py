@@ -40,6 +40,8 @@ _TITLE = re.compile(
     r"^(?P<title>thong bao(?:\s+(?:y kien\s+)?ket luan)?|ket luan"
     r"|thong bao nhanh)\s*(?P<more>.*)$"
 )
+# A printed page may join the day's line and the title below it.
+_LATE_TITLE = re.compile(r"(?<=\d)\s+(?=(?:THÔNG BÁO|KẾT LUẬN)\s*$)")
 _OPENING = re.compile(
     r"(?:(?:sang|chieu|toi)\s+)?ngay\s+\d|sau khi nghe|can cu "
     r"|thuc hien |vua qua|hom nay|trong (?:cac\s+)?(?:hai |0?\d )?ngay"
@@ -69,6 +71,7 @@ class Letterhead:
 
 def read_letterhead(lines: Sequence[str]) -> Letterhead:
     """The head read from its lines (blank ones included), in any layout."""
+    lines = [part for line in lines for part in _LATE_TITLE.split(line)]
     title = next((i for i, line in enumerate(lines) if _is_title(line)), None)
     above = lines[:title] if title is not None else lines[: _opening(lines, 0)]
     cells = [cell for line in above for cell in _cells(line)]

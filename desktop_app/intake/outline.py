@@ -269,9 +269,17 @@ def outline(
         elif not line.is_table_row:
             builder.add(line, after.get(line))
     for node in list(builder.root.walk()):
-        if not node.children and node.level is not None:
+        if node.level is not None and (not node.children or _begins_late(node)):
+            late, node.children = node.children, []
             _split_inline(flow, node)
+            node.children += late  # "(i) …; (ii) …" and a line that begins with "(iii)"
     return builder.root
+
+
+def _begins_late(node: Node) -> bool:
+    """Whether its first row is a `(iii)`: the ones before it stand in its own words."""
+    first = node.children[0]
+    return first.level is Level.SMALL_ROMAN and first.number > 2  # noqa: PLR2004  one alone is no row
 
 
 def _split_inline(flow: FlowingText, node: Node) -> None:

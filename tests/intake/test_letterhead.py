@@ -239,3 +239,18 @@ def test_a_right_column_that_slipped_under_the_title_is_read() -> None:
 
 def test_the_peoples_committee_opens_the_foot_with_its_own_name() -> None:
     assert opens_foot("TM. ỦY BAN NHÂN DÂN")
+
+
+def test_a_title_joined_to_the_line_of_the_day_is_still_the_title() -> None:
+    head = read_letterhead(
+        [
+            "UBND TỈNH KON TUM",
+            "------- Kon Tum, ngày 22 tháng 7 năm 2022 THÔNG BÁO",
+            "",
+            "Kết luận của Chủ tịch UBND tỉnh tại buổi làm việc với huyện",
+            "",
+            "Ngày 19/7/2022, Chủ tịch UBND tỉnh có buổi làm việc.",
+        ]
+    )
+    assert head.subject == "Kết luận của Chủ tịch UBND tỉnh tại buổi làm việc với huyện"
+    assert head.issued_on == date(2022, 7, 22)

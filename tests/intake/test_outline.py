@@ -194,3 +194,14 @@ def test_agencies_alone_after_a_finished_sentence_are_a_head_in_a_short_paper_to
     leaves = _leaves(text)
     assert list(leaves) == ["Sở Y tế.-1", "Sở Y tế.-2", "Công an tỉnh"]
     assert leaves["Sở Y tế.-2"].endswith("tháng 7/2024.")
+
+
+def test_rows_go_on_from_the_paragraph_into_a_line_of_their_own() -> None:
+    text = (
+        "3. Vụ Kế hoạch: (i) rà soát nhu cầu; (ii) phân bổ thuốc;\n(iii) lập danh mục đầu tư."
+    )
+    assert _leaves(text) == {
+        "3.(i)": "rà soát nhu cầu;",
+        "3.(ii)": "phân bổ thuốc;",
+        "3.(iii)": "lập danh mục đầu tư.",
+    }
