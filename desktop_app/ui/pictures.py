@@ -67,8 +67,11 @@ def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
 
 def _picture(widget: QWidget, size: QSize, path: Path) -> Path:
     """Show `widget`, let it settle, and write what it shows."""
-    widget.resize(size)
     widget.show()
+    QApplication.processEvents()
+    widget.showNormal()  # no screen bounds a picture
+    QApplication.processEvents()
+    widget.resize(size)
     for _ in range(_TURNS):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
