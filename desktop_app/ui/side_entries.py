@@ -98,7 +98,7 @@ def notice_entries(notices: Sequence[NoticeLine]) -> list[SideEntry]:
 
 def _notice_entry(notice: NoticeLine) -> SideEntry:
     covered = f"{notice.decided}/{notice.points}"
-    decided = tr("{covered} points decided").format(covered=covered)
+    decided = tr("{covered} decided").format(covered=covered)
     day = notice_day_words(notice.head.issued_on, notice.head.meeting_on)
     number = notice.head.number or notice.source_name
     return SideEntry(

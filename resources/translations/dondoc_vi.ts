@@ -1309,8 +1309,8 @@ Ghi ra {names}?</translation>
             <translation>Thông báo hoặc cơ quan</translation>
         </message>
         <message>
-            <source>{covered} points decided</source>
-            <translation>xử lý {covered} điểm</translation>
+            <source>{covered} decided</source>
+            <translation>xử lý {covered}</translation>
         </message>
         <message numerus="yes">
             <source>%n overdue</source>
