@@ -5,13 +5,11 @@ from openpyxl.workbook import Workbook
 from desktop_app.reports import paper_words
 from desktop_app.reports.cell_styles import DAY_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
-from desktop_app.reports.long_cells import continued
 from desktop_app.reports.report_changes import Change, ChangeKind, ReportChanges
 from desktop_app.reports.sheet_head import add_annex_title
 from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
-from desktop_app.reports.text_height import cell_lines, lines_height, most_lines
 from desktop_app.reports.weekly_figures import WeeklyFigures
 from desktop_app.tracking.report import IssuedReport, ReportBasis
 
@@ -23,7 +21,6 @@ _DAY = Look(align="center", number_format=DAY_FORMAT)
 _NOTE = Look(border=False)
 _EMPTY = Look(border=False, italic=True, align="center", size=13)
 _REPEATED = 3
-_SIZE = _TEXT.size
 
 COLUMNS = (
     Column("TT", 5, _CENTRE),
@@ -75,21 +72,7 @@ def _add_kind(table: SheetTable, kind: ChangeKind, changes: tuple[Change, ...]) 
     table.add_band(words)
     styles = [table.styles.number(column.look) for column in COLUMNS]
     for number, change in enumerate(changes, start=1):
-        values = _values(change, number)
-        lines = _lines(values)
-        if lines <= most_lines(_SIZE):
-            table.add(values, styles, lines_height(lines, _SIZE))
-            continue
-        for part in continued(values, _WIDTHS, _SIZE, repeated=_REPEATED):
-            height = lines_height(min(_lines(part), most_lines(_SIZE)), _SIZE)
-            table.add(part, styles, height)
-
-
-def _lines(values: list[CellValue]) -> int:
-    return max(
-        cell_lines(value, width, _SIZE, bold=False) if isinstance(value, str) else 1
-        for value, width in zip(values, _WIDTHS, strict=True)
-    )
+        table.add_texts(_values(change, number), styles, repeated=_REPEATED)
 
 
 def _values(change: Change, number: int) -> list[CellValue]:

@@ -7,7 +7,6 @@ from openpyxl.workbook import Workbook
 from desktop_app.reports import paper_words
 from desktop_app.reports.cell_styles import DAY_FORMAT, WHOLE_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
-from desktop_app.reports.long_cells import continued
 from desktop_app.reports.palette import hue, tint
 from desktop_app.reports.paper_fonts import BOLD
 from desktop_app.reports.sheet_head import add_annex_title
@@ -15,9 +14,6 @@ from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Column, SheetTable
 from desktop_app.reports.text_height import (
-    cell_lines,
-    lines_height,
-    most_lines,
     row_points,
 )
 from desktop_app.reports.text_wrapping import balanced
@@ -108,24 +104,12 @@ class _DirectiveRows:
 
     def _add_directive(self, line: ReportLine) -> None:
         self._number += 1
-        values = _values(line, self._number)
-        styles = self._styles[line.standing.kind]
-        lines = _lines(values)
-        if lines <= most_lines(_SIZE):
-            self._table.add(values, styles, lines_height(lines, _SIZE))
-            return
-        for part in continued(values, _WIDTHS, _SIZE, repeated=_REPEATED):
-            height = lines_height(min(_lines(part), most_lines(_SIZE)), _SIZE)
-            self._table.add(part, styles, height)
-
-
-def _lines(values: Sequence[CellValue]) -> int:
-    """The most lines that any of the texts takes in its column."""
-    most = 1
-    for at, (value, width) in enumerate(zip(values, _WIDTHS, strict=True)):
-        if isinstance(value, str) and value:
-            most = max(most, cell_lines(value, width, _SIZE, bold=at == _STANDING))
-    return most
+        self._table.add_texts(
+            _values(line, self._number),
+            self._styles[line.standing.kind],
+            repeated=_REPEATED,
+            bold_at=_STANDING,
+        )
 
 
 def _values(line: ReportLine, number: int) -> list[CellValue]:

@@ -8,9 +8,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.reports.cell_styles import CellStyles, Look
 from desktop_app.reports.clean_text import clean
+from desktop_app.reports.long_cells import continued
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
 from desktop_app.reports.sheet_rows import CellValue, SheetRows
-from desktop_app.reports.text_height import HIGHEST_ROW, cell_lines, lines_height
+from desktop_app.reports.text_height import HIGHEST_ROW, cell_lines, lines_height, most_lines
 
 HEAD = Look(size=10, bold=True, align="center", vertical="center", fill=HEAD_FILL)
 PLAIN = Look(border=False)
@@ -54,6 +55,27 @@ class SheetTable:
         self.heights.append(height)
         return self.rows.add(values, styles, height)
 
+    def add_texts(
+        self,
+        values: Sequence[CellValue],
+        styles: Sequence[int],
+        *,
+        repeated: int,
+        bold_at: int | None = None,
+    ) -> None:
+        """Add a row as high as its texts need; what no row can hold goes on in rows below.
+
+        The first `repeated` cells stand in each of those rows; `bold_at` is set in bold.
+        """
+        widths = tuple(column.width for column in self.columns)
+        lines = _most_lines(values, widths, bold_at)
+        if lines <= most_lines(PLAIN.size):
+            self.add(values, styles, lines_height(lines, PLAIN.size))
+            return
+        for part in continued(values, widths, PLAIN.size, repeated=repeated):
+            lines = min(_most_lines(part, widths, bold_at), most_lines(PLAIN.size))
+            self.add(part, styles, lines_height(lines, PLAIN.size))
+
     def add_head(self) -> int:
         """The table's head row, as high as its longest head needs."""
         style = self.styles.number(HEAD)
@@ -93,3 +115,14 @@ class SheetTable:
         look = part.look
         lines = cell_lines(clean(part.text), width, look.size, bold=look.bold)
         return lines_height(lines, look.size)
+
+
+def _most_lines(
+    values: Sequence[CellValue], widths: Sequence[float], bold_at: int | None
+) -> int:
+    """The most lines that any of the texts takes in its column."""
+    most = 1
+    for at, (value, width) in enumerate(zip(values, widths, strict=True)):
+        if isinstance(value, str) and value:
+            most = max(most, cell_lines(value, width, PLAIN.size, bold=at == bold_at))
+    return most
