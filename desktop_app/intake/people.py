@@ -75,8 +75,3 @@ def signed_name(line: str) -> str | None:
         return None
     words = found["name"].split()
     return found["name"] if words[0].split("-")[0] in _SURNAMES or len(words) == 3 else None  # noqa: PLR2004  họ, đệm, tên
-
-
-def opens_with_title(words: str) -> bool:
-    """Whether `words` begin with a person's title."""
-    return re.match(_TITLE, words) is not None

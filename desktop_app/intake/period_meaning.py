@@ -50,15 +50,19 @@ def relative_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     return Meaning(due=month_end(at.base.year, at.base.month + later), confidence=0.95)
 
 
+def _named_month(found: re.Match[str], at: Occasion) -> tuple[int, int] | None:
+    """Year and month of a printed month, or of this month or the next; None where none is."""
+    if found["which"]:
+        return (at.base.year, at.base.month + (found["which"] != "nay")) if at.base else None
+    return month_year(number(found["month"]), printed_year(found, "y"), at.base)
+
+
 _PART_DAYS = {"dau": 1, "thuong tuan": 10, "nua dau": 15, "giua": 15, "trung tuan": 20}
 
 
 def part_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     """Điều 146 Bộ luật Dân sự 2015: the first day, the 15th, the last day."""
-    if found["which"]:
-        when = (at.base.year, at.base.month + (found["which"] != "nay")) if at.base else None
-    else:
-        when = month_year(number(found["month"]), printed_year(found, "y"), at.base)
+    when = _named_month(found, at)
     if when is None:
         return None
     end = month_end(*when)
@@ -73,15 +77,12 @@ _WEEK_ROWS = {
     "dau": 1, "dau tien": 1, "thu nhat": 1, "thu 1": 1, "1": 1, "thu hai": 2, "thu 2": 2,
     "2": 2, "thu ba": 3, "thu 3": 3, "3": 3, "thu tu": 4, "thu 4": 4, "4": 4,
     "cuoi": 0, "cuoi cung": 0,
-}  # fmt: skip  # fmt: skip
+}  # fmt: skip
 
 
 def week_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The Friday of the week named: the first week is the one with the first Friday."""
-    if found["which"]:
-        when = (at.base.year, at.base.month + (found["which"] != "nay")) if at.base else None
-    else:
-        when = month_year(number(found["month"]), printed_year(found, "y"), at.base)
+    when = _named_month(found, at)
     if when is None:
         return None
     row = _WEEK_ROWS[found["row"]]
