@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,14 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tracking.directive import Directive
-from desktop_app.ui.colors import current_colors
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.quiet_card import QuietCard
 from desktop_app.ui.two_lines import TwoLines
-
-_STRIPE = 3
 
 
 class GivingDialog(QDialog):
@@ -117,7 +115,7 @@ class GivingDialog(QDialog):
         )
 
 
-class Quoted(QWidget):
+class Quoted(QuietCard):
     """What the dialog is about: the directive's place and its first two lines of words."""
 
     def __init__(self, directives: Sequence[Directive], parent: QWidget | None = None) -> None:
@@ -131,17 +129,6 @@ class Quoted(QWidget):
         if len(directives) > 1:
             others = tr("and %n more directive(s)", "", len(directives) - 1)
             column.addWidget(text_label(others, TextRole.SMALL, soft=True))
-
-    # Qt's own names
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A quiet card with the accent at its edge."""
-        super().paintEvent(event)
-        colors = current_colors()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors.raised))
-        painter.fillRect(0, 0, _STRIPE, self.height(), QColor(colors.accent))
-        painter.end()
 
 
 def place_words(directive: Directive) -> str:

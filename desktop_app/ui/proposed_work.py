@@ -2,19 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.tracking.notice import AcceptedDirective
 from desktop_app.tracking.wording import word
-from desktop_app.ui.colors import current_colors
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.fact_rows import FactRows, names_of
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
-
-_STRIPE = 3
+from desktop_app.ui.quiet_card import QuietCard
 
 
 class ProposedWork(QWidget):
@@ -47,7 +44,7 @@ def _heading(pieces: int) -> str:
     return tr("Tracking opens %n directive(s)", "", pieces)
 
 
-class _WorkCard(QWidget):
+class _WorkCard(QuietCard):
     def __init__(self, work: AcceptedDirective, *, with_words: bool) -> None:
         super().__init__()
         column = QVBoxLayout(self)
@@ -68,14 +65,3 @@ class _WorkCard(QWidget):
             if words:
                 rows.say(rows.add_words(name), words)
         column.addWidget(rows)
-
-    # Qt's own names
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A quiet card with the accent at its edge."""
-        super().paintEvent(event)
-        colors = current_colors()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors.raised))
-        painter.fillRect(0, 0, _STRIPE, self.height(), QColor(colors.accent))
-        painter.end()
