@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 
 from desktop_app.intake.agency_phrases import Roles
-from desktop_app.intake.draft import Doubt, DraftDeadline
+from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline
 from desktop_app.tracking.notice import PointKind
 
 _CEILING = {
-    Doubt.NO_LEAD: 0.6,
-    Doubt.UNKNOWN_LEAD: 0.8,
-    Doubt.NO_SUCH_DAY: 0.4,
-    Doubt.NO_MONTH: 0.5,
-    Doubt.WEEKDAY_DISAGREES: 0.6,
-    Doubt.PERHAPS_NOT_WORK: 0.8,
-    Doubt.EVENT_DAY_UNKNOWN: 0.91,  # said to the person, yet there is nothing to choose
-    Doubt.TWO_DEADLINES: 0.92,
-    Doubt.TARGET_ONLY: 0.92,
-    Doubt.NO_YEAR: 0.92,
+    DoubtKind.NO_LEAD: 0.6,
+    DoubtKind.UNKNOWN_LEAD: 0.8,
+    DoubtKind.NO_SUCH_DAY: 0.4,
+    DoubtKind.NO_MONTH: 0.5,
+    DoubtKind.WEEKDAY_DISAGREES: 0.6,
+    DoubtKind.PERHAPS_NOT_WORK: 0.8,
+    DoubtKind.EVENT_DAY_UNKNOWN: 0.91,  # said to the person, yet there is nothing to choose
+    DoubtKind.TWO_DEADLINES: 0.92,
+    DoubtKind.SEVERAL_TASKS: 0.92,
+    DoubtKind.TARGET_ONLY: 0.92,
+    DoubtKind.NO_YEAR: 0.92,
 }
 _CLEAR_NOTE = 0.95
 _REPLY_WITHOUT_WORK = 0.8
@@ -37,12 +38,12 @@ def confidence_of(
 ) -> float:
     """From 0 to 1: the weakest of kind, leads and deadlines."""
     if kind is PointKind.NOTE and doubts:
-        return min(_CEILING[doubt] for doubt in doubts)
+        return min(_CEILING[doubt.kind] for doubt in doubts)
     if kind is PointKind.NOTE:
         return _CLEAR_NOTE if not roles.leads else 0.9
     if not trackable:
         return _REPLY_WITHOUT_WORK
-    ceilings = [_CEILING.get(doubt, 1.0) for doubt in doubts]
+    ceilings = [_CEILING.get(doubt.kind, 1.0) for doubt in doubts]
     return min([_CLEAR_WORK, *ceilings, *(_of_deadline(d) for d in deadlines)])
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop_app.intake.deadline_reading import Meaning, Occasion
-from desktop_app.intake.draft import Doubt
+from desktop_app.intake.draft import DoubtKind
 from desktop_app.intake.printed_dates import (
     month_end,
     printed_day,
@@ -89,5 +89,5 @@ def prolonged(found: re.Match[str], at: Occasion) -> Meaning | None:
 def after_event(_found: re.Match[str], _at: Occasion) -> Meaning:
     """No day: it hangs on something that has not happened yet."""
     return Meaning(
-        due=None, firmness=Firmness.EVENT, confidence=0.9, doubt=Doubt.EVENT_DAY_UNKNOWN
+        due=None, firmness=Firmness.EVENT, confidence=0.9, doubt=DoubtKind.EVENT_DAY_UNKNOWN
     )

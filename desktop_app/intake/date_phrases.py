@@ -114,7 +114,7 @@ def _hit(flow: FlowingText, span: Span, rule: str, meaning: Meaning) -> FoundDea
             confidence=meaning.confidence,
             recurrence=meaning.recurrence,
         ),
-        meaning.doubt,
+        Doubt(meaning.doubt, span) if meaning.doubt else None,
     )
 
 

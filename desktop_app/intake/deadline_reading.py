@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.intake.draft import Doubt
+from desktop_app.intake.draft import DoubtKind
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.working_days import WorkingCalendar
 
@@ -37,7 +37,7 @@ class Meaning:
     firmness: Firmness = Firmness.ORDER
     recurrence: Recurrence | None = None
     confidence: float = 1.0
-    doubt: Doubt | None = None
+    doubt: DoubtKind | None = None
     is_coarse: bool = False  # a month or longer: such words also name the period of a plan
 
 

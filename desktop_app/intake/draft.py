@@ -13,8 +13,8 @@ from desktop_app.tracking.notice import NoticeHead, PointKind, PrintedAgency, Sp
 FORMAT = "dondoc-reading/1"
 
 
-class Doubt(StrEnum):
-    """What the reading is unsure of and a person should look at."""
+class DoubtKind(StrEnum):
+    """What the reading can be unsure of."""
 
     NO_NUMBER = "no_number"
     NO_ISSUE_DATE = "no_issue_date"
@@ -28,7 +28,25 @@ class Doubt(StrEnum):
     EVENT_DAY_UNKNOWN = "event_day_unknown"
     TARGET_ONLY = "target_only"
     PERHAPS_NOT_WORK = "perhaps_not_work"
-    SEVERAL_TASKS = "several_tasks"
+    SEVERAL_TASKS = "several_tasks"  # two clauses, each with a deadline of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One thing that a person should look at, and the words of the kept text it is about."""
+
+    kind: DoubtKind
+    span: Span | None = None  # None where no words are printed to look at
+
+
+def gaps_of(head: NoticeHead) -> tuple[DoubtKind, ...]:
+    """What is missing that no notice should be without."""
+    gaps = []
+    if not head.number:
+        gaps.append(DoubtKind.NO_NUMBER)
+    if head.issued_on is None:
+        gaps.append(DoubtKind.NO_ISSUE_DATE)
+    return tuple(gaps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +141,7 @@ def _point_json(point: DraftPoint) -> dict[str, Any]:
         "due": _plain(point.due),
         "recurrence": point.recurrence.value if point.recurrence else None,
         "confidence": round(point.confidence, 2),
-        "doubts": [doubt.value for doubt in point.doubts],
+        "doubts": list(dict.fromkeys(doubt.kind.value for doubt in point.doubts)),
     }
 
 

@@ -8,8 +8,9 @@ from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_phrases import RoleReader
 from desktop_app.intake.annex_table import task_rows
 from desktop_app.intake.deadline_reading import Occasion, ReadingHabits
-from desktop_app.intake.draft import Doubt, DraftPoint, NoticeDraft
+from desktop_app.intake.draft import DraftPoint, NoticeDraft
 from desktop_app.intake.flowing_text import FlowingText, flowing_text
+from desktop_app.intake.head_doubts import head_doubts
 from desktop_app.intake.letterhead import read_letterhead
 from desktop_app.intake.lines import Line, foreign_lines, lines_of
 from desktop_app.intake.notice_parts import NoticeParts, notice_parts
@@ -49,7 +50,7 @@ def parse_notice(
         head=head,
         text=kept,
         points=_points(flow, lines, parts, directory, occasion),
-        doubts=_doubts(head),
+        doubts=head_doubts(head, lines[: parts.body], flow.shown),
     )
 
 
@@ -77,15 +78,6 @@ def _head(lines: tuple[Line, ...], parts: NoticeParts) -> NoticeHead:
         signer_title=foot.signer_title,
         recipients=foot.recipients,
     )
-
-
-def _doubts(head: NoticeHead) -> tuple[Doubt, ...]:
-    doubts = []
-    if head.number is None:
-        doubts.append(Doubt.NO_NUMBER)
-    if head.issued_on is None:
-        doubts.append(Doubt.NO_ISSUE_DATE)
-    return tuple(doubts)
 
 
 def _points(

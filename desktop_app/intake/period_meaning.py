@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from desktop_app.intake.deadline_reading import Meaning, Occasion
-from desktop_app.intake.draft import Doubt
+from desktop_app.intake.draft import DoubtKind
 from desktop_app.intake.lunar_new_year import LUNAR_NEW_YEAR
 from desktop_app.intake.printed_dates import (
     DECEMBER,
@@ -190,7 +190,7 @@ def meeting_session(found: re.Match[str], at: Occasion) -> Meaning | None:
     due = date(year, 12, 31) if found["part"] == "cuoi" else date(year, 6, 30)
     if at.base is not None and due < at.base:
         return Meaning(due=None, firmness=Firmness.EVENT, confidence=0.7)
-    return Meaning(due=due, confidence=0.6, doubt=Doubt.EVENT_DAY_UNKNOWN)
+    return Meaning(due=due, confidence=0.6, doubt=DoubtKind.EVENT_DAY_UNKNOWN)
 
 
 def school_year(found: re.Match[str], at: Occasion) -> Meaning | None:

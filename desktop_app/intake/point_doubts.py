@@ -7,13 +7,15 @@ from datetime import date
 from desktop_app.intake.agency_form import is_anybody, is_clear
 from desktop_app.intake.agency_patterns import CAPITAL, HEAD, TITLE
 from desktop_app.intake.agency_phrases import Roles
+from desktop_app.intake.clauses import clauses
 from desktop_app.intake.date_phrases import FoundDeadline
-from desktop_app.intake.draft import Doubt, DraftDeadline
+from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import Span
 
 _LIKELY = 0.5
+_FIRST_WORDS = re.compile(r"\s*(?:[^\s,;:]+\s*){1,5}")
 _OPENS_WITH_BODY = re.compile(
     rf"(?:{HEAD.pattern})\s+{CAPITAL}|{TITLE.pattern}|[Cc]ác ông \(bà\)|[Cc]ác đồng chí\s"
 )
@@ -35,27 +37,73 @@ def hides_work(flow: FlowingText, words: Span, roles: Roles) -> bool:
 
 def doubts_of(
     flow: FlowingText,
+    words: Span,
     roles: Roles,
     found: Sequence[FoundDeadline],
-    deadlines: Sequence[DraftDeadline],
     *,
     trackable: bool,
 ) -> tuple[Doubt, ...]:
-    """What a person should look at in a point that is read so."""
+    """What a person should look at in a point whose work stands in `words`."""
     if not trackable:
         return ()
-    doubts = [hit.doubt for hit in found if hit.doubt]
-    if not roles.leads:
-        doubts.append(Doubt.NO_LEAD)
-    elif any(
-        lead.agency is None and not is_clear(flow, lead, ends_row=lead is roles.leads[-1])
-        for lead in roles.leads
-    ):
-        doubts.append(Doubt.UNKNOWN_LEAD)
-    elif not deadlines and all(is_anybody(lead.name) for lead in roles.leads):
-        doubts.append(Doubt.PERHAPS_NOT_WORK)
-    if len({d.due for d in deadlines if d.due}) > 1:
-        doubts.append(Doubt.TWO_DEADLINES)
-    if deadlines and all(d.firmness is Firmness.TARGET for d in deadlines):
-        doubts.append(Doubt.TARGET_ONLY)
+    deadlines = [hit.deadline for hit in found]
+    doubts = [
+        *(hit.doubt for hit in found if hit.doubt),
+        *lead_doubts(flow, words, roles),
+    ]
+    anybody = bool(roles.leads) and all(is_anybody(lead.name) for lead in roles.leads)
+    if anybody and not deadlines and not doubts:
+        doubts.append(Doubt(DoubtKind.PERHAPS_NOT_WORK, roles.leads[0].span))
+    doubts += _deadline_doubts(flow, words, deadlines)
     return tuple(dict.fromkeys(doubts))
+
+
+def lead_doubts(
+    flow: FlowingText, words: Span, roles: Roles, *, in_cell: bool = False
+) -> list[Doubt]:
+    """Nobody named for the work in `words`, or names that may be no body's.
+
+    A comma ends a name that stands `in_cell`, a table's cell of its own.
+    """
+    if not roles.leads:
+        return [nobody_named(flow, words)]
+    return [
+        Doubt(DoubtKind.UNKNOWN_LEAD, lead.span)
+        for lead in roles.leads
+        if lead.agency is None
+        and not is_clear(flow, lead, ends_row=lead is roles.leads[-1] and not in_cell)
+    ]
+
+
+def nobody_named(flow: FlowingText, words: Span) -> Doubt:
+    """The doubt who leads the work in `words`; its place is where a name would stand."""
+    return Doubt(DoubtKind.NO_LEAD, _opening(flow, words))
+
+
+def _deadline_doubts(
+    flow: FlowingText, words: Span, deadlines: Sequence[DraftDeadline]
+) -> list[Doubt]:
+    doubts = []
+    dated = [d for d in deadlines if d.due]
+    other = next((d for d in dated if d.due != dated[0].due), None)
+    if other is not None:
+        doubts.append(_two_days(flow, words, dated[0], other))
+    if deadlines and all(d.firmness is Firmness.TARGET for d in deadlines):
+        doubts.append(Doubt(DoubtKind.TARGET_ONLY, deadlines[0].span))
+    return doubts
+
+
+def _two_days(
+    flow: FlowingText, words: Span, first: DraftDeadline, other: DraftDeadline
+) -> Doubt:
+    """Two days in one clause want a choice; a clause for each is rather two tasks."""
+    for clause in clauses(flow, words)[1:]:
+        if first.span.end <= clause.start <= other.span.start < clause.end:
+            return Doubt(DoubtKind.SEVERAL_TASKS, _opening(flow, clause))
+    return Doubt(DoubtKind.TWO_DEADLINES, other.span)
+
+
+def _opening(flow: FlowingText, words: Span) -> Span:
+    """The first few words of `words`."""
+    found = _FIRST_WORDS.match(flow.words, words.start, words.end)
+    return flow.trimmed(*found.span()) if found else words

@@ -11,11 +11,11 @@ from desktop_app.intake.closing_sentence import drop_closing
 from desktop_app.intake.confidence import confidence_of
 from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
 from desktop_app.intake.deadline_reading import Occasion
-from desktop_app.intake.draft import Doubt, DraftPoint
+from desktop_app.intake.draft import DraftPoint
 from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.intake.markers import Level
 from desktop_app.intake.outline import Node
-from desktop_app.intake.point_doubts import doubts_of, driving, hides_work
+from desktop_app.intake.point_doubts import doubts_of, driving, hides_work, nobody_named
 from desktop_app.tracking.notice import PointKind, Span
 
 _LEAD_IN_DATE = re.compile(r"\b(?:hoan thanh|xong|cham nhat|truoc|thoi han|thoi gian)\b")
@@ -231,10 +231,10 @@ class PointReader:
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
         deadlines = tuple(hit.deadline for hit in found) if trackable else ()
         due, recurrence = driving(deadlines)
-        doubts = doubts_of(self._flow, roles, found, deadlines, trackable=trackable)
+        doubts = doubts_of(self._flow, main, roles, found, trackable=trackable)
         is_note = kind is PointKind.NOTE and not above.is_assessment
         if is_note and hides_work(self._flow, main, roles):
-            doubts = (Doubt.NO_LEAD,)
+            doubts = (nobody_named(self._flow, main),)
         return DraftPoint(
             label=label,
             clause=clause,

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from desktop_app.intake.deadline_reading import Meaning, Occasion, Reader
-from desktop_app.intake.draft import Doubt
+from desktop_app.intake.draft import DoubtKind
 from desktop_app.intake.printed_dates import (
     friday_of_week,
     month_end,
@@ -27,14 +27,14 @@ def dated(*, before: bool = False, confidence: float = 1.0) -> Reader:
         due = printed.on_or_after(at.base)
         if due is None:
             lost = printed.year is None and at.base is None
-            why = Doubt.NO_YEAR if lost else Doubt.NO_SUCH_DAY
+            why = DoubtKind.NO_YEAR if lost else DoubtKind.NO_SUCH_DAY
             return Meaning(due=None, confidence=0.3, doubt=why)
         doubt, sure = None, confidence
         if printed.year is None:
-            doubt, sure = Doubt.NO_YEAR, min(confidence, 0.95)
+            doubt, sure = DoubtKind.NO_YEAR, min(confidence, 0.95)
         named = found.groupdict().get("weekday")
         if named and weekday(named) != due.weekday():
-            doubt, sure = Doubt.WEEKDAY_DISAGREES, 0.6
+            doubt, sure = DoubtKind.WEEKDAY_DISAGREES, 0.6
         if before and not at.habits.before_counts_day:
             due -= timedelta(days=1)
         return Meaning(due=due, doubt=doubt, confidence=sure)
@@ -67,7 +67,7 @@ def day_without_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     else:
         due, confidence = next_month_day(at.base, day), 0.9 if found["which"] else 0.5
     return Meaning(
-        due=due, confidence=confidence, doubt=None if found["which"] else Doubt.NO_MONTH
+        due=due, confidence=confidence, doubt=None if found["which"] else DoubtKind.NO_MONTH
     )
 
 

@@ -1,15 +1,14 @@
 """From a row of a table of tasks to a point of the draft."""
 
-from desktop_app.intake.agency_form import is_clear
 from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_phrases import RoleReader, Roles
 from desktop_app.intake.annex_table import Column, TaskRow
 from desktop_app.intake.confidence import confidence_of
 from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines, find_in_cell
 from desktop_app.intake.deadline_reading import Occasion
-from desktop_app.intake.draft import Doubt, DraftPoint
+from desktop_app.intake.draft import DraftPoint
 from desktop_app.intake.flowing_text import FlowingText
-from desktop_app.intake.point_doubts import driving
+from desktop_app.intake.point_doubts import driving, lead_doubts
 from desktop_app.tracking.notice import PointKind, PrintedAgency, Span
 
 
@@ -37,14 +36,10 @@ class RowReader:
             recurrence = next(
                 (h.deadline.recurrence for h in again if h.deadline.recurrence), None
             )
-        doubts = [hit.doubt for hit in found if hit.doubt]
-        if not roles.leads:
-            doubts.append(Doubt.NO_LEAD)
-        elif any(
-            lead.agency is None and not is_clear(self._flow, lead, ends_row=False)
-            for lead in roles.leads
-        ):
-            doubts.append(Doubt.UNKNOWN_LEAD)
+        doubts = [
+            *(hit.doubt for hit in found if hit.doubt),
+            *lead_doubts(self._flow, task, roles, in_cell=True),
+        ]
         return DraftPoint(
             label=f"PL.{row.label}",
             text=self._flow.collapsed(task),

@@ -36,7 +36,7 @@ class DoubtStrip(QWidget):
 
     def show_doubts(self, doubts: Sequence[Doubt]) -> None:
         """Say `doubts`, or go."""
-        self.say(" ".join(doubt_sentence(doubt) for doubt in doubts))
+        self.say(" ".join(doubt_sentence(doubt.kind) for doubt in doubts))
 
     def say(self, sentence: str) -> None:
         """Say any other `sentence`, or go when it is empty."""

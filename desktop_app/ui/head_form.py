@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.intake.draft import Doubt
+from desktop_app.intake.draft import Doubt, gaps_of
 from desktop_app.tracking.notice import NoticeHead
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.day_text import day_text
@@ -62,16 +62,7 @@ class HeadForm(QWidget):
         parts = (named or self._source_name, day_text(head.issued_on), head.issuer or "")
         self._title.setText("  ·  ".join(part for part in parts if part))
         self._subject.setText(head.subject or "")
-        self._gaps.show_doubts(
-            [
-                doubt
-                for doubt, is_missing in (
-                    (Doubt.NO_NUMBER, not head.number),
-                    (Doubt.NO_ISSUE_DATE, head.issued_on is None),
-                )
-                if is_missing
-            ]
-        )
+        self._gaps.show_doubts([Doubt(gap) for gap in gaps_of(head)])
         for line, value in self._lines().items():
             if _value(line) != value:
                 line.setText(value or "")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from desktop_app.intake.draft import Doubt, DraftDeadline, DraftPoint
+from desktop_app.intake.draft import DoubtKind, DraftDeadline, DraftPoint
 from desktop_app.tracking.notice import PrintedAgency, Span
 
 
@@ -110,15 +110,15 @@ def _first_due(point: DraftPoint, deadlines: tuple[DraftDeadline, ...]) -> date 
 
 def _rethought(point: DraftPoint) -> DraftPoint:
     """`point` without the doubts that a person's cut or join has settled."""
-    settled = {Doubt.SEVERAL_TASKS}
+    settled = {DoubtKind.SEVERAL_TASKS}
     if point.leads:
-        settled.add(Doubt.NO_LEAD)
+        settled.add(DoubtKind.NO_LEAD)
     if len({d.due for d in point.deadlines}) < _TWO:
-        settled.add(Doubt.TWO_DEADLINES)
+        settled.add(DoubtKind.TWO_DEADLINES)
     if not point.deadlines:
-        settled |= {Doubt.NO_YEAR, Doubt.WEEKDAY_DISAGREES}
-        settled |= {Doubt.EVENT_DAY_UNKNOWN, Doubt.TARGET_ONLY}
-    return replace(point, doubts=tuple(d for d in point.doubts if d not in settled))
+        settled |= {DoubtKind.NO_YEAR, DoubtKind.WEEKDAY_DISAGREES}
+        settled |= {DoubtKind.EVENT_DAY_UNKNOWN, DoubtKind.TARGET_ONLY}
+    return replace(point, doubts=tuple(d for d in point.doubts if d.kind not in settled))
 
 
 _TWO = 2

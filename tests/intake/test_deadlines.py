@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines, find_in_cell
 from desktop_app.intake.deadline_reading import Occasion, ReadingHabits
-from desktop_app.intake.draft import Doubt
+from desktop_app.intake.draft import DoubtKind
 from desktop_app.intake.flowing_text import flowing_text
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.notice import Span
@@ -136,14 +136,14 @@ def test_an_aim_is_marked_as_one(read: Read) -> None:
 
 def test_a_weekday_that_disagrees_is_doubted(read: Read) -> None:
     found = read("báo cáo trước thứ Sáu, ngày 23/02/2023", "2023-02-21")
-    assert found[0].doubt is Doubt.WEEKDAY_DISAGREES
+    assert found[0].doubt.kind is DoubtKind.WEEKDAY_DISAGREES
     assert found[0].deadline.due == date(2023, 2, 23)
 
 
 def test_a_day_that_does_not_exist_is_doubted_not_moved(read: Read) -> None:
     found = read("trước ngày 31/9/2025", "2025-09-08")
     assert found[0].deadline.due is None
-    assert found[0].doubt is Doubt.NO_SUCH_DAY
+    assert found[0].doubt.kind is DoubtKind.NO_SUCH_DAY
 
 
 def test_without_any_day_of_the_notice_a_missing_year_stays_missing(read: Read) -> None:

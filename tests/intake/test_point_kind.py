@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.intake.draft import SURE, Doubt, DraftPoint, NoticeDraft
+from desktop_app.intake.draft import SURE, Doubt, DoubtKind, DraftPoint, NoticeDraft
 from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.intake.notice_parser import ReadingHabits, parse_notice
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
@@ -136,6 +136,10 @@ def test_the_closing_sentence_is_no_point() -> None:
     assert [point.label for point in _draft("1. Sở Y tế trình đề án.").points] == ["1"]
 
 
+def kinds_of(doubts: tuple[Doubt, ...]) -> list[DoubtKind]:
+    return [doubt.kind for doubt in doubts]
+
+
 def test_a_sure_point_wants_no_second_look() -> None:
     assert _only("1. Giao Sở Y tế trình đề án trước ngày 30/9/2025.").confidence >= SURE
 
@@ -143,18 +147,18 @@ def test_a_sure_point_wants_no_second_look() -> None:
 @pytest.mark.parametrize(
     ("words", "doubt"),
     [
-        ("Đẩy nhanh tiến độ thi công.", Doubt.NO_LEAD),
-        ("Giao Trung tâm Ươm giống bèo dâu xanh nhân giống.", Doubt.UNKNOWN_LEAD),
-        ("Các ông (bà) Trưởng phòng chuyên môn sớm rà soát.", Doubt.NO_LEAD),
-        ("Giao Hội Xôi Nếp, Bèo Dâu rà soát.", Doubt.UNKNOWN_LEAD),
-        ("Giao Sở Y tế trình trước ngày 25.", Doubt.NO_MONTH),
-        ("Giao Sở Y tế trình đề án trước ngày 31/9/2025.", Doubt.NO_SUCH_DAY),
-        ("Các cơ quan, đơn vị rà soát tài sản công.", Doubt.PERHAPS_NOT_WORK),
+        ("Đẩy nhanh tiến độ thi công.", DoubtKind.NO_LEAD),
+        ("Giao Trung tâm Ươm giống bèo dâu xanh nhân giống.", DoubtKind.UNKNOWN_LEAD),
+        ("Các ông (bà) Trưởng phòng chuyên môn sớm rà soát.", DoubtKind.NO_LEAD),
+        ("Giao Hội Xôi Nếp, Bèo Dâu rà soát.", DoubtKind.UNKNOWN_LEAD),
+        ("Giao Sở Y tế trình trước ngày 25.", DoubtKind.NO_MONTH),
+        ("Giao Sở Y tế trình đề án trước ngày 31/9/2025.", DoubtKind.NO_SUCH_DAY),
+        ("Các cơ quan, đơn vị rà soát tài sản công.", DoubtKind.PERHAPS_NOT_WORK),
     ],
 )
-def test_what_is_open_is_said_and_left_to_a_person(words: str, doubt: Doubt) -> None:
+def test_what_is_open_is_said_and_left_to_a_person(words: str, doubt: DoubtKind) -> None:
     point = _only(f"1. {words}")
-    assert doubt in point.doubts
+    assert doubt in kinds_of(point.doubts)
     assert point.confidence < SURE
 
 
@@ -163,17 +167,24 @@ def test_what_is_open_is_said_and_left_to_a_person(words: str, doubt: Doubt) -> 
     [
         (
             "Giao Sở Y tế trình trong tháng 9/2025, ban hành trước 30/10/2025.",
-            Doubt.TWO_DEADLINES,
+            DoubtKind.TWO_DEADLINES,
         ),
-        ("Giao Sở Y tế trình trong 05 ngày kể từ ngày nhận hồ sơ.", Doubt.EVENT_DAY_UNKNOWN),
-        ("Giao Sở Y tế phấn đấu hoàn thành trước 30/9/2025.", Doubt.TARGET_ONLY),
+        (
+            "Giao Sở Y tế trình trong 05 ngày kể từ ngày nhận hồ sơ.",
+            DoubtKind.EVENT_DAY_UNKNOWN,
+        ),
+        ("Giao Sở Y tế phấn đấu hoàn thành trước 30/9/2025.", DoubtKind.TARGET_ONLY),
+        (
+            "Giao Sở Y tế trình đề án trước 15/9/2025; ban hành trước 30/10/2025.",
+            DoubtKind.SEVERAL_TASKS,
+        ),
     ],
 )
 def test_what_the_paper_itself_leaves_open_is_said_and_yet_sure(
-    words: str, doubt: Doubt
+    words: str, doubt: DoubtKind
 ) -> None:
     point = _only(f"1. {words}")
-    assert doubt in point.doubts
+    assert doubt in kinds_of(point.doubts)
     assert point.confidence >= SURE
 
 
@@ -191,7 +202,7 @@ def test_what_the_paper_itself_leaves_open_is_said_and_yet_sure(
 def test_a_body_by_its_form_is_sure_though_no_directory_lists_it(lead: str) -> None:
     point = _only(f"1. Giao {lead} rà soát trước ngày 30/9/2025.")
     assert point.leads
-    assert Doubt.UNKNOWN_LEAD not in point.doubts
+    assert DoubtKind.UNKNOWN_LEAD not in kinds_of(point.doubts)
     assert point.confidence >= SURE
 
 
@@ -200,7 +211,7 @@ def test_a_missing_number_and_day_are_doubts_of_the_notice() -> None:
         Source(name="a.txt", sha256="", kind=SourceKind.TXT), "THÔNG BÁO\n\n1. Sở Y tế rà soát."
     )
     draft = parse_notice(text, AgencyDirectory(()), WorkingCalendar(), ReadingHabits())
-    assert set(draft.doubts) == {Doubt.NO_NUMBER, Doubt.NO_ISSUE_DATE}
+    assert set(kinds_of(draft.doubts)) == {DoubtKind.NO_NUMBER, DoubtKind.NO_ISSUE_DATE}
 
 
 def test_a_wish_for_more_time_that_is_granted_is_the_new_deadline() -> None:

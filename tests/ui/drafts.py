@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop_app.intake.draft import Doubt, DraftDeadline, DraftPoint, NoticeDraft
+from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline, DraftPoint, NoticeDraft
 from desktop_app.intake.notice_text import Source, SourceKind
 from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.deadline import Firmness, Standing, StandingKind
@@ -66,7 +66,10 @@ TWO_TASKS = _point(
     ),
     due=date(2023, 6, 20),
     confidence=0.6,
-    doubts=(Doubt.TWO_DEADLINES, Doubt.SEVERAL_TASKS),
+    doubts=(
+        Doubt(DoubtKind.TWO_DEADLINES, place("trước ngày 05/7/2023")),
+        Doubt(DoubtKind.SEVERAL_TASKS, place("Cục Thuế tỉnh đôn đốc")),
+    ),
 )
 SURE_TASK = _point(
     "3",

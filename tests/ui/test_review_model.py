@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from desktop_app.intake.draft import Doubt, DraftPoint
+from desktop_app.intake.draft import DoubtKind, DraftPoint
 from desktop_app.tracking.notice import Disposition, NoticeHead, Span
 from desktop_app.ui.review_model import DraftReview
 from tests.ui.drafts import DRAFT, SURE_TASK, TEXT, TWO_TASKS, place
@@ -86,7 +86,8 @@ def test_a_split_cuts_the_source_where_the_second_words_begin() -> None:
 
 def test_a_split_settles_the_doubt_whether_there_are_several_tasks() -> None:
     assert all(
-        not {Doubt.SEVERAL_TASKS, Doubt.TWO_DEADLINES} & set(review.point.doubts)
+        not {DoubtKind.SEVERAL_TASKS, DoubtKind.TWO_DEADLINES}
+        & {doubt.kind for doubt in review.point.doubts}
         for review in two_tasks_split().points[1:3]
     )
 

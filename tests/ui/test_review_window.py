@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.intake.draft import Doubt, NoticeDraft
+from desktop_app.intake.draft import Doubt, DoubtKind, NoticeDraft
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead, PointKind
 from desktop_app.ui.agency_field import AgencyField
@@ -337,7 +337,7 @@ def test_accept_gives_the_notice_and_leaves_the_window_open(
 def test_a_missing_number_opens_the_head_and_what_is_typed_is_stored(
     opened: Opened, qtbot: QtBot
 ) -> None:
-    draft = replace(DRAFT, head=NoticeHead(), doubts=(Doubt.NO_NUMBER,))
+    draft = replace(DRAFT, head=NoticeHead(), doubts=(Doubt(DoubtKind.NO_NUMBER),))
     window = opened(draft)
     number = next(
         line
