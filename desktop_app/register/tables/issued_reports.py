@@ -1,0 +1,52 @@
+"""Issued reports with the lines they froze."""
+
+ISSUED_REPORTS = (
+    """CREATE TABLE reports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL,
+        cutoff TEXT NOT NULL,
+        undecided_points INTEGER NOT NULL,
+        in_force INTEGER NOT NULL CHECK (in_force IN (0, 1))
+    )""",
+    # No foreign keys: what a report froze outlives the directive it speaks of.
+    """CREATE TABLE report_lines (
+        report_id INTEGER NOT NULL REFERENCES reports (id),
+        place INTEGER NOT NULL,
+        directive_id INTEGER NOT NULL,
+        notice_id INTEGER NOT NULL,
+        notice_number TEXT NOT NULL,
+        notice_day TEXT,
+        notice_subject TEXT NOT NULL,
+        point_label TEXT NOT NULL,
+        text TEXT NOT NULL,
+        lead TEXT NOT NULL,
+        lead_group TEXT NOT NULL,
+        other_leads TEXT NOT NULL,
+        coordinators TEXT NOT NULL,
+        deadline_phrase TEXT NOT NULL,
+        original_due TEXT,
+        due TEXT,
+        extensions INTEGER NOT NULL,
+        old_dues TEXT NOT NULL,
+        result TEXT NOT NULL,
+        difficulties TEXT NOT NULL,
+        proposal TEXT NOT NULL,
+        document TEXT NOT NULL,
+        status TEXT NOT NULL,
+        reported_on TEXT,
+        added_on TEXT NOT NULL,
+        standing TEXT NOT NULL,
+        standing_days INTEGER,
+        overdue_reports INTEGER NOT NULL,
+        PRIMARY KEY (report_id, place)
+    ) WITHOUT ROWID""",
+    """CREATE TRIGGER report_lines_are_frozen BEFORE UPDATE ON report_lines
+    BEGIN SELECT RAISE(ABORT, 'an issued line is never changed'); END""",
+    """CREATE TRIGGER report_lines_are_kept BEFORE DELETE ON report_lines
+    BEGIN SELECT RAISE(ABORT, 'an issued line is never deleted'); END""",
+)
+
+MEETING_DAYS = ("ALTER TABLE report_lines ADD COLUMN notice_meeting TEXT",)
+
+FORMER_LEADS = ("ALTER TABLE report_lines ADD COLUMN former_lead TEXT NOT NULL DEFAULT ''",)
