@@ -50,12 +50,12 @@ def make_demo(folder: Path, *, today: date, language: str) -> list[Path]:
     register = folder / "demo.dondoc"
     _make_room(register)
     with open_desk(register, today=today, who=OFFICE.prepared_by) as desk:
-        desk.save_office(OFFICE)
+        desk.office.save(OFFICE)
         last_read = _take_in(desk, today)
         week = ReportPeriod.week_of(today)
         _issue_last_week(desk, week.first - timedelta(days=3))
         _answer(desk, week.first, today)
-        basis = desk.report_basis(week, cutoff=datetime.combine(today, time(17)))
+        basis = desk.reports.basis(week, cutoff=datetime.combine(today, time(17)))
         papers = write_papers(basis, settled_names(week, folder))
         return [register, *papers, *_pictures(desk, last_read, folder, today, language)]
 
@@ -79,26 +79,26 @@ def _make_room(register: Path) -> None:
 
 def _take_in(desk: Desk, today: date) -> ReadNotice:
     """Read and keep every sample; the last one read."""
-    reader = desk.reader()
+    reader = desk.intake.reader()
     for name in SAMPLES:
         read = reader.read(resource("samples", name))
-        desk.accept_as_it_stands(read, today=read.draft.head.counted_from or today)
+        desk.intake.accept_as_it_stands(read, today=read.draft.head.counted_from or today)
     return read
 
 
 def _issue_last_week(desk: Desk, friday: date) -> None:
     """Record what the agencies answered up to `friday`, and issue that week's report."""
     _answer(desk, date.min, friday)
-    basis = desk.report_basis(
+    basis = desk.reports.basis(
         ReportPeriod.week_of(friday), cutoff=datetime.combine(friday, time(17))
     )
-    desk.issue_report(basis)
+    desk.reports.issue(basis)
 
 
 def _answer(desk: Desk, first: date, last: date) -> None:
     """Let the agencies answer, between two days, as agencies do: most in time, some late."""
-    listing = desk.listing(ListingFilter(grouping=Grouping.NONE), today=last)
-    for place, line in enumerate(desk.lines(listing.ids, today=last)):
+    listing = desk.directives.listing(ListingFilter(grouping=Grouping.NONE), today=last)
+    for place, line in enumerate(desk.directives.lines(listing.ids, today=last)):
         if line.status is Status.COMPLETED:
             continue
         _answer_one(desk, place, line, first, last)
@@ -113,7 +113,9 @@ def _answer_one(desk: Desk, place: int, line: DirectiveLine, first: date, last: 
     if place % 11 == _ASKS_FOR_TIME and not line.extensions and first <= line.due <= last:
         until = line.due + timedelta(days=21)
         reason = "Chờ ý kiến thẩm định của cơ quan chuyên môn."
-        desk.extend(line.id, NewExtension(new_due=until, reason=reason, document=document))
+        desk.follow_up.extend(
+            line.id, NewExtension(new_due=until, reason=reason, document=document)
+        )
         return
     answered = line.due + timedelta(days=4 if place % 7 == _IS_LATE else -(place % 4))
     if first <= answered <= last:
@@ -123,7 +125,7 @@ def _answer_one(desk: Desk, place: int, line: DirectiveLine, first: date, last: 
             status=Status.COMPLETED,
             document=document,
         )
-        desk.record_progress(line.id, entry)
+        desk.follow_up.record_progress(line.id, entry)
 
 
 _STAYS_OPEN, _ASKS_FOR_TIME, _IS_LATE = 4, 5, 3
@@ -133,7 +135,7 @@ def _record(desk: Desk, directive_id: int, on: date, text: str, document: str) -
     entry = NewProgress(
         reported_on=on, text=text, status=Status.IN_PROGRESS, percent=50, document=document
     )
-    desk.record_progress(directive_id, entry)
+    desk.follow_up.record_progress(directive_id, entry)
 
 
 def _pictures(

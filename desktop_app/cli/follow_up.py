@@ -41,13 +41,13 @@ def list_directives(
     with asked.desk() as desk:
         wanted = ListingFilter(
             standings=frozenset(StandingKind(value) for value in standings),
-            agency_id=_agency_id(desk.agencies(today=asked.day), agency),
-            notice_id=_notice_id(desk.notices(), notice),
+            agency_id=_agency_id(desk.agencies.counts(today=asked.day), agency),
+            notice_id=_notice_id(desk.notices.all(), notice),
             words=search,
             grouping=Grouping.NONE,
         )
-        listing = desk.listing(wanted, today=asked.day)
-        lines = desk.lines(listing.ids, today=asked.day)
+        listing = desk.directives.listing(wanted, today=asked.day)
+        lines = desk.directives.lines(listing.ids, today=asked.day)
     if as_json:
         print_json([_line_json(line) for line in lines])
         return
@@ -80,8 +80,8 @@ def progress(
         document=document,
     )
     with asked.desk() as desk:
-        desk.record_progress(directive_id, entry)
-        standing = desk.directive(directive_id, today=asked.day).standing
+        desk.follow_up.record_progress(directive_id, entry)
+        standing = desk.directives.one(directive_id, today=asked.day).standing
     words = standing_words(standing, asked.language)
     asked.say(
         f"Đã ghi cập nhật cho nhiệm vụ {directive_id}: {words}.",
@@ -104,8 +104,8 @@ def extend(asked: Asked, directive_id: int, new_due: Any, reason: str, document:
         decided_on=asked.day,
     )
     with asked.desk() as desk:
-        desk.extend(directive_id, extension)
-        times = len(desk.directive(directive_id, today=asked.day).extensions)
+        desk.follow_up.extend(directive_id, extension)
+        times = len(desk.directives.one(directive_id, today=asked.day).extensions)
     asked.say(
         f"Đã gia hạn nhiệm vụ {directive_id} đến {extension.new_due:%d/%m/%Y} (lần {times}).",
         f"Directive {directive_id} extended to {extension.new_due:%d/%m/%Y} (no. {times}).",

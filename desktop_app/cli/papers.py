@@ -63,9 +63,9 @@ def report(
     if excel is None and pdf is None:
         paths = settled_names(period, Path())
     with asked.desk() as desk:
-        basis = desk.report_basis(period, cutoff=at)
+        basis = desk.reports.basis(period, cutoff=at)
         written = write_papers(basis, paths)
-        number = desk.issue_report(basis) if issue else None
+        number = desk.reports.issue(basis) if issue else None
     if as_json:
         print_json({"period": period.name, "written": written, "issued": number})
         return

@@ -29,7 +29,7 @@ def read(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
 
     if os.path.isfile(asked.register):  # noqa: PTH113  False, not an error, without access
         with asked.desk() as desk:
-            reader = desk.reader()
+            reader = desk.intake.reader()
     else:
         reader = shipped_reader(asked.day)
 
@@ -54,18 +54,18 @@ def import_notices(
     """Đọc và lưu thông báo: điểm chắc chắn được theo dõi, còn lại chờ xử lý."""
     stored: list[dict[str, Any]] = []
     with asked.desk(may_make=True) as desk:
-        reader = desk.reader()
+        reader = desk.intake.reader()
 
         def import_one(path: Path) -> None:
             found: ReadNotice = reader.read(path)
-            known = same_notice(found.draft.head, desk.notices())
+            known = same_notice(found.draft.head, desk.notices.all())
             if known and not again:
                 raise NotAllowed(
                     reason_vi=f"{path.name}: {known.title} đã có, thêm --again để lưu.",
                     reason_en=f"{path.name}: {known.title} is in already, --again stores it.",
                 )
-            number = desk.accept_as_it_stands(found, today=asked.day)
-            line = desk.notice(number)
+            number = desk.intake.accept_as_it_stands(found, today=asked.day)
+            line = desk.notices.one(number)
             stored.append(
                 {
                     "file": str(path),

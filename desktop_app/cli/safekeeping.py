@@ -18,7 +18,7 @@ def backup(asked: Asked, folder: Path | None) -> None:
     target = place / f"{asked.register.stem}.{minute:%Y-%m-%d_%H%M%S}.dondoc"
     with asked.desk() as desk:
         make_folder(place)
-        desk.backup(target)
+        desk.keeping.back_up(target)
     asked.say(f"Đã sao lưu và kiểm tra: {target}.", f"Backed up and verified: {target}.")
 
 
@@ -27,9 +27,9 @@ def backup(asked: Asked, folder: Path | None) -> None:
 def check(asked: Asked) -> None:
     """Kiểm tra sổ theo dõi: tính toàn vẹn và số lượng."""
     with asked.desk() as desk:
-        problems = desk.check()
-        counts = desk.counts(today=asked.day)
-        notices = len(desk.notices())
+        problems = desk.keeping.check()
+        counts = desk.directives.counts(today=asked.day)
+        notices = len(desk.notices.all())
     for problem in problems:
         click.echo(problem, err=True)
     if problems:

@@ -6,9 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from desktop_app.register.connection import Connection
+from desktop_app.register.figures import agency_counts
 from desktop_app.register.history import Change
+from desktop_app.register.office import Office
+from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, day_text
 from desktop_app.tracking.agency import Agency, AgencyDirectory, AgencyGroup, agency_key
+from desktop_app.tracking.listing import AgencyCount
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.vietnamese_order import vietnamese_key
 
@@ -39,12 +43,14 @@ def likely_group(name: str) -> AgencyGroup:
     return AgencyGroup.DEPARTMENT if _DEPARTMENT.match(key) else AgencyGroup.OTHER
 
 
-class Agencies:
+class Agencies(Part):
     """The directory as the register holds it."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, office: Office) -> None:
+        super().__init__(connection)
+        self._office = office
 
+    @reading
     def all(self) -> tuple[Agency, ...]:
         """Every agency in the order in which it came in."""
         aliases: dict[int, list[str]] = {}
@@ -65,6 +71,7 @@ class Agencies:
             for row in self._connection.rows("SELECT * FROM agencies ORDER BY id")
         )
 
+    @reading
     def successors(self, on: date) -> dict[str, Agency]:
         """For each body that has ended by `on`: who its work has passed to."""
         directory = AgencyDirectory(self.all())
@@ -74,6 +81,7 @@ class Agencies:
             if (heir := _last_heir(agency, directory, on)) is not agency
         }
 
+    @reading
     def heirs(self, on: date) -> dict[int, int]:
         """The same by the agencies' numbers."""
         numbers = {
@@ -84,6 +92,7 @@ class Agencies:
             numbers[ended]: numbers[heir.name] for ended, heir in self.successors(on).items()
         }
 
+    @reading
     def find(self, name: str) -> int | None:
         """The number of the agency that bears `name` in any spelling; the first keeps it."""
         found: int | None = self._connection.value(
@@ -92,6 +101,16 @@ class Agencies:
             {"key": agency_key(name)},
         )
         return found
+
+    @reading
+    def counts(self, *, today: date) -> list[AgencyCount]:
+        """The agencies that lead work, in Vietnamese order, with how much of it is open."""
+        return agency_counts(
+            self._connection,
+            heirs=self.heirs(today),
+            today=today,
+            warning_days=self._office.facts().warning_days,
+        )
 
     def resolve(self, printed: PrintedAgency, change: Change) -> int | None:
         """The agency meant; a new body joins the directory, a generic name stays words."""

@@ -1,11 +1,10 @@
 """The one connection to the register: explicit transactions, and errors a person can mend."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import wraps
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any
 
 from desktop_app.errors import (
     DiskFull,
@@ -78,46 +77,6 @@ def explained(path: Path | None) -> Iterator[None]:
         raise known from error
     except UnicodeDecodeError as error:  # a name in the file's own outline is no text
         raise RegisterDamaged(path=path or "") from error
-
-
-class _HasPath(Protocol):
-    path: Path | None
-
-
-_Owner = TypeVar("_Owner", bound=_HasPath)
-_Asked = ParamSpec("_Asked")
-_Answer = TypeVar("_Answer")
-
-# How a stored value says that it is none of ours: a day "2026-1q-30", a state "not_stabted",
-# words where a number stood, the number of a row that is not there.
-_UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
-
-
-def reading(
-    ask: Callable[Concatenate[_Owner, _Asked], _Answer],
-) -> Callable[Concatenate[_Owner, _Asked], _Answer]:
-    """For what only reads: a value that the program never wrote is damage, not a bug.
-
-    SQLite finds no fault in a byte that changed within a value: it shows when the value is
-    turned into a day or a state. The cause stays with the error for the log.
-    """
-
-    @wraps(ask)
-    def ask_and_explain(
-        owner: _Owner, /, *args: _Asked.args, **kwargs: _Asked.kwargs
-    ) -> _Answer:
-        with explained(owner.path):
-            try:
-                return ask(owner, *args, **kwargs)
-            except _UNREADABLE as error:
-                raise RegisterDamaged(path=owner.path or "") from error
-            except sqlite3.OperationalError as error:
-                # The questions never change: one that is not understood met a broken outline.
-                if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
-                    raise
-                raise RegisterDamaged(path=owner.path or "") from error
-
-    return ask_and_explain
 
 
 class Connection:

@@ -1,151 +1,91 @@
-"""Directives read out of their tables: as lines of the list, and one with all its facts."""
+"""Directives as they stand on a day: the list of them, their lines, one with all its facts."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.errors import NoSuchRecord
+from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
+from desktop_app.register.directive_lines import directive_lines
+from desktop_app.register.figures import counts
+from desktop_app.register.listing import WholeList
 from desktop_app.register.notices import HEAD_COLUMNS, head_of
+from desktop_app.register.office import Office
+from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
 from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import Directive
-from desktop_app.tracking.listing import DirectiveLine
-from desktop_app.tracking.notice import PrintedAgency, notice_title
+from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
+from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 
 
-def lines(
-    connection: Connection, ids: Sequence[int], *, today: date, warning_days: int
-) -> list[DirectiveLine]:
-    """The finished rows for `ids`, in that order; ids that are gone are left out."""
-    wanted = {"ids": json.dumps(list(ids))}
-    names = _names_of(connection, wanted)
-    phrases = phrases_of(connection, wanted)
-    return [
-        _line(
-            row,
-            names.get(row["id"], _Names()),
-            phrases.get(row["id"], ()),
-            today=today,
-            warning_days=warning_days,
+class Directives(Part):
+    """What is followed, to be looked at."""
+
+    def __init__(self, connection: Connection, office: Office, agencies: Agencies) -> None:
+        super().__init__(connection)
+        self._office = office
+        self._list = WholeList(connection, agencies)
+
+    @reading
+    def listing(self, wanted: ListingFilter, *, today: date) -> Listing:
+        """The ids that answer `wanted`, in order, under their heads."""
+        return self._list.listing(wanted, today=today, warning_days=self._warning_days())
+
+    @reading
+    def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
+        """The finished rows for `ids`, in that order; ids that are gone are left out."""
+        return directive_lines(
+            self._connection, ids, today=today, warning_days=self._warning_days()
         )
-        for row in connection.rows(_LINES, wanted)
-    ]
 
+    @reading
+    def counts(self, *, today: date) -> Counts:
+        """How many stand how, and how many points may still become work."""
+        return counts(self._connection, today=today, warning_days=self._warning_days())
 
-@dataclass(slots=True)
-class _Names:
-    leads: list[str] = field(default_factory=list)
-    coordinators: list[str] = field(default_factory=list)
-
-
-def _names_of(connection: Connection, wanted: dict[str, str]) -> dict[int, _Names]:
-    """Short names, as the list has room for; printed words where nobody is meant."""
-    names: dict[int, _Names] = {}
-    for row in connection.rows(_SHORT_NAMES, wanted):
-        kept = names.setdefault(row["directive_id"], _Names())
-        (kept.leads if row["role"] == "lead" else kept.coordinators).append(row["name"])
-    return names
-
-
-def phrases_of(
-    connection: Connection, wanted: dict[str, str]
-) -> dict[int, tuple[tuple[str, str | None], ...]]:
-    """The printed deadlines of each directive, with their days, in text order."""
-    phrases: dict[int, tuple[tuple[str, str | None], ...]] = {}
-    for row in connection.rows(_PHRASES, wanted):
-        printed = (row["phrase"], row["due"])
-        phrases[row["directive_id"]] = (*phrases.get(row["directive_id"], ()), printed)
-    return phrases
-
-
-def _line(
-    row: sqlite3.Row,
-    names: _Names,
-    phrases: tuple[tuple[str, str | None], ...],
-    *,
-    today: date,
-    warning_days: int,
-) -> DirectiveLine:
-    due, status = day_of(row["due"]), Status(row["status"])
-    further = f" +{len(names.leads) - 1}" if len(names.leads) > 1 else ""
-    return DirectiveLine(
-        id=row["id"],
-        notice_id=row["notice_id"],
-        notice_title=notice_title(
-            row["number"],
-            day_of(row["issued_on"]),
-            day_of(row["meeting_on"]),
-            row["source_name"],
-        ),
-        point_label=row["label"],
-        text=row["text"],
-        lead=f"{names.leads[0]}{further}" if names.leads else "",
-        coordinators=", ".join(names.coordinators),
-        deadline_phrase=_driving_phrase(phrases, row["original_due"]),
-        original_due=day_of(row["original_due"]),
-        due=due,
-        extensions=row["extensions"],
-        status=status,
-        standing=standing_on(
-            today,
+    @reading
+    def one(self, directive_id: int, *, today: date) -> Directive:
+        """One directive with its answers and extensions. Raises NoSuchRecord."""
+        wanted = {"id": directive_id}
+        row = self._connection.row(_ONE, wanted)
+        if row is None:
+            raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
+        due, status = day_of(row["due"]), Status(row["status"])
+        reported_on = day_of(row["reported_on"])
+        agencies = self._connection.rows(_AGENCIES, wanted)
+        return Directive(
+            id=row["id"],
+            notice_id=row["notice_id"],
+            point_id=row["point_id"],
+            point_label=row["label"],
+            point_text=row["point_text"],
+            notice=head_of(row),
+            text=row["text"],
+            span=span_of(row["span_start"], row["span_end"]),
+            leads=tuple(_printed(a) for a in agencies if a["role"] == "lead"),
+            coordinators=tuple(_printed(a) for a in agencies if a["role"] == "coordinating"),
+            deadlines=tuple(_deadline(d) for d in self._connection.rows(_DEADLINES, wanted)),
+            original_due=day_of(row["original_due"]),
             due=due,
-            status=status,
-            reported_on=day_of(row["reported_on"]),
-            warning_days=warning_days,
-        ),
-    )
-
-
-def _driving_phrase(phrases: tuple[tuple[str, str | None], ...], due: str | None) -> str:
-    """The phrase that gave the due day; the first printed where none did."""
-    for phrase, day in phrases:
-        if day == due:
-            return phrase
-    return phrases[0][0] if phrases else ""
-
-
-def directive(
-    connection: Connection, directive_id: int, *, today: date, warning_days: int
-) -> Directive:
-    """One directive with its answers and extensions. Raises NoSuchRecord."""
-    wanted = {"id": directive_id}
-    row = connection.row(_ONE, wanted)
-    if row is None:
-        raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
-    due, status = day_of(row["due"]), Status(row["status"])
-    reported_on = day_of(row["reported_on"])
-    agencies = connection.rows(_AGENCIES, wanted)
-    return Directive(
-        id=row["id"],
-        notice_id=row["notice_id"],
-        point_id=row["point_id"],
-        point_label=row["label"],
-        point_text=row["point_text"],
-        notice=head_of(row),
-        text=row["text"],
-        span=span_of(row["span_start"], row["span_end"]),
-        leads=tuple(_printed(a) for a in agencies if a["role"] == "lead"),
-        coordinators=tuple(_printed(a) for a in agencies if a["role"] == "coordinating"),
-        deadlines=tuple(_deadline(d) for d in connection.rows(_DEADLINES, wanted)),
-        original_due=day_of(row["original_due"]),
-        due=due,
-        recurrence=Recurrence(row["recurrence"]) if row["recurrence"] else None,
-        status=status,
-        reported_on=reported_on,
-        progress=tuple(_progress(p) for p in connection.rows(_PROGRESS, wanted)),
-        extensions=tuple(_extension(e) for e in connection.rows(_EXTENSIONS, wanted)),
-        standing=standing_on(
-            today,
-            due=due,
+            recurrence=Recurrence(row["recurrence"]) if row["recurrence"] else None,
             status=status,
             reported_on=reported_on,
-            warning_days=warning_days,
-        ),
-    )
+            progress=tuple(_progress(p) for p in self._connection.rows(_PROGRESS, wanted)),
+            extensions=tuple(_extension(e) for e in self._connection.rows(_EXTENSIONS, wanted)),
+            standing=standing_on(
+                today,
+                due=due,
+                status=status,
+                reported_on=reported_on,
+                warning_days=self._warning_days(),
+            ),
+        )
+
+    def _warning_days(self) -> int:
+        return self._office.facts().warning_days
 
 
 def _printed(row: sqlite3.Row) -> PrintedAgency:
@@ -188,28 +128,6 @@ def _extension(row: sqlite3.Row) -> Extension:
         decided_on=day_of(row["decided_on"]),
     )
 
-
-_LINES = """
-    SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on, p.label,
-        n.number, n.issued_on, n.meeting_on, n.source_name,
-        (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions
-    FROM json_each(:ids) AS wanted
-    JOIN directives AS d ON d.id = wanted.value
-    JOIN points AS p ON p.id = d.point_id
-    JOIN notices AS n ON n.id = d.notice_id
-    ORDER BY wanted.key"""
-
-_SHORT_NAMES = """
-    SELECT s.directive_id, s.role, coalesce(nullif(g.short_name, ''), g.name, s.printed) AS name
-    FROM json_each(:ids) AS wanted
-    JOIN assignments AS s ON s.directive_id = wanted.value
-    LEFT JOIN agencies AS g ON g.id = s.agency_id
-    ORDER BY s.directive_id, s.role, s.place"""
-
-_PHRASES = """
-    SELECT t.directive_id, t.phrase, t.due
-    FROM json_each(:ids) AS wanted JOIN deadlines AS t ON t.directive_id = wanted.value
-    ORDER BY t.id"""
 
 _ONE = f"""
     SELECT d.id, d.notice_id, d.point_id, d.text, d.span_start, d.span_end, d.due,

@@ -9,10 +9,11 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from desktop_app.register.connection import Connection
+from desktop_app.register.part import Part, reading
 from desktop_app.register.search import SearchWords
 
 
@@ -91,7 +92,7 @@ class Change:
             self.directives.add(directive)
 
 
-class History:
+class History(Part):
     """Writes changes with their events, and takes them back."""
 
     def __init__(
@@ -102,10 +103,14 @@ class History:
         who: str,
         now: Callable[[], datetime],
     ) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._search = search
         self._who = who
         self._now = now
+
+    def day(self) -> date:
+        """The day of the clock by which events are dated."""
+        return self._now().date()
 
     @contextmanager
     def change(self, what: str) -> Iterator[Change]:
@@ -113,18 +118,22 @@ class History:
         with self._event("change", what, None) as change:
             yield change
 
+    @reading
     def undo(self) -> str | None:
-        """Take back the last change that stands; what it was."""
+        """Take back the last change that stands; what it was, or None."""
         return self._turn("undo", _TO_UNDO)
 
+    @reading
     def redo(self) -> str | None:
-        """Bring back what was taken back last, as long as nothing was changed since."""
+        """Bring back what was taken back last; what it was, or None after another change."""
         return self._turn("redo", _TO_REDO)
 
+    @reading
     def last_changes(self) -> tuple[str | None, str | None]:
         """What `undo` and `redo` would take back and bring back."""
         return self._next_words(_TO_UNDO), self._next_words(_TO_REDO)
 
+    @reading
     def of_directive(self, directive_id: int) -> list[HistoryEvent]:
         """What happened to a directive, oldest first."""
         rows = self._connection.rows(

@@ -3,8 +3,12 @@
 import sqlite3
 from datetime import date
 
+from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import History
+from desktop_app.register.office import Office
+from desktop_app.register.part import Part, reading
+from desktop_app.register.report_lines import report_lines
 from desktop_app.register.stored_values import (
     day_of,
     day_text,
@@ -20,12 +24,27 @@ from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine, ReportPeriod
 
 
-class IssuedReports:
-    """Reports whose figures never change."""
+class IssuedReports(Part):
+    """Reports whose figures never change, and what the next one is made of."""
 
-    def __init__(self, connection: Connection, history: History) -> None:
-        self._connection = connection
+    def __init__(
+        self, connection: Connection, history: History, office: Office, agencies: Agencies
+    ) -> None:
+        super().__init__(connection)
         self._history = history
+        self._office = office
+        self._agencies = agencies
+
+    @reading
+    def lines(self, *, today: date, before: date | None = None) -> tuple[ReportLine, ...]:
+        """All directives as the papers show them, after the last period begun `before`."""
+        return report_lines(
+            self._connection,
+            today=today,
+            warning_days=self._office.facts().warning_days,
+            overdue_before=self._overdue_before(before),
+            successors=self._agencies.successors(today),
+        )
 
     def add(self, basis: ReportBasis) -> int:
         """Freeze the figures of `basis`; the report's number.
@@ -50,7 +69,7 @@ class IssuedReports:
             change.update("reports", number, in_force=1)
         return number
 
-    def overdue_before(self, before: date | None) -> dict[int, int]:
+    def _overdue_before(self, before: date | None) -> dict[int, int]:
         """The directives overdue in the report of `last`: in how many periods on end."""
         last = self._last_row(before)
         if last is None:
@@ -62,6 +81,7 @@ class IssuedReports:
         )
         return {row[0]: row[1] for row in rows}
 
+    @reading
     def last(self, *, before: date) -> IssuedReport | None:
         """The report of the latest period that began before that day.
 

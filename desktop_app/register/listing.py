@@ -50,8 +50,8 @@ class _Whole:
     done: bytearray
 
 
-class Lists:
-    """Answers filters from the whole list."""
+class WholeList:
+    """Answers filters from the whole list in the order last asked for."""
 
     def __init__(self, connection: Connection, agencies: Agencies) -> None:
         self._connection = connection

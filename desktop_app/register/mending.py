@@ -8,16 +8,17 @@ from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History
 from desktop_app.register.new_directive import assign, sorting_key
+from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_text, span_of
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.notice import PrintedAgency
 
 
-class Mending:
+class Mending(Part):
     """Corrections; more time is granted by an extension, which is another thing."""
 
     def __init__(self, connection: Connection, history: History, agencies: Agencies) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._history = history
         self._agencies = agencies
 

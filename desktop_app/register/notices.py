@@ -1,8 +1,7 @@
-"""Notices with their points: taken in as one change, and shown with their coverage."""
+"""Notices: taken in with their points as one change, and shown with their coverage."""
 
 import hashlib
 import sqlite3
-from collections.abc import Mapping
 from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
@@ -11,6 +10,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
 from desktop_app.register.history import History
 from desktop_app.register.new_directive import add_directive, place_in_notice
+from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import (
     day_of,
     day_text,
@@ -18,18 +18,10 @@ from desktop_app.register.stored_values import (
     words_of,
     words_text,
 )
-from desktop_app.tracking.notice import (
-    AcceptedNotice,
-    Disposition,
-    NoticeHead,
-    NoticeLine,
-    Point,
-    PointKind,
-    Span,
-)
+from desktop_app.tracking.notice import AcceptedNotice, NoticeHead, NoticeLine
 
 
-class Notices:
+class Notices(Part):
     """The papers in the register."""
 
     def __init__(
@@ -39,7 +31,7 @@ class Notices:
         agencies: Agencies,
         originals: Originals,
     ) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._history = history
         self._agencies = agencies
         self._originals = originals
@@ -79,16 +71,19 @@ class Notices:
                     )
         return notice_id
 
+    @reading
     def all(self) -> list[NoticeLine]:
         """Every notice, the newest first."""
         return [_line(row) for row in self._connection.rows(_LINES + _NEWEST_FIRST)]
 
+    @reading
     def one(self, notice_id: int) -> NoticeLine:
         """One notice. Raises NoSuchRecord."""
         return _line(self._asked_for(_LINES + " WHERE n.id = :id", notice_id))
 
+    @reading
     def text(self, notice_id: int) -> str:
-        """The kept text. Raises NoSuchRecord."""
+        """The kept text of a notice. Raises NoSuchRecord."""
         text: str = self._asked_for("SELECT text FROM notices WHERE id = :id", notice_id)[0]
         return text
 
@@ -98,30 +93,6 @@ class Notices:
             "SELECT source_name, sha256 FROM notices WHERE id = :id", notice_id
         )
         return row["source_name"], self._originals.bring(row["sha256"], row["source_name"])
-
-    def points(self, notice_id: int) -> list[Point]:
-        """The points of a notice in text order. Raises NoSuchRecord."""
-        self._asked_for("SELECT id FROM notices WHERE id = :id", notice_id)
-        return self._points(
-            "WHERE p.notice_id = :notice ORDER BY p.place", {"notice": notice_id}
-        )
-
-    def point(self, point_id: int) -> Point:
-        """One point. Raises NoSuchRecord."""
-        found = self._points("WHERE p.id = :id", {"id": point_id})
-        if not found:
-            raise NoSuchRecord(what_vi="điểm", what_en="point", number=point_id)
-        return found[0]
-
-    def undecided_points(self) -> list[Point]:
-        """The points of all notices that nobody has decided yet, by notice and place."""
-        return self._points(
-            "WHERE p.disposition = 'undecided' ORDER BY p.notice_id, p.place", {}
-        )
-
-    def _points(self, which: str, parameters: Mapping[str, object]) -> list[Point]:
-        rows = self._connection.rows(_POINTS + which, parameters)
-        return [_point(row) for row in rows]
 
     def _asked_for(self, sql: str, notice_id: int) -> sqlite3.Row:
         row = self._connection.row(sql, {"id": notice_id})
@@ -195,24 +166,6 @@ def _line(row: sqlite3.Row) -> NoticeLine:
         completed=row["completed"] or 0,
     )
 
-
-def _point(row: sqlite3.Row) -> Point:
-    return Point(
-        id=row["id"],
-        notice_id=row["notice_id"],
-        label=row["label"],
-        text=row["text"],
-        span=Span(row["span_start"], row["span_end"]),
-        kind=PointKind(row["kind"]),
-        disposition=Disposition(row["disposition"]),
-        directive_ids=tuple(sorted(int(number) for number in row["directives"].split())),
-    )
-
-
-_POINTS = """
-    SELECT p.*, coalesce((SELECT group_concat(d.id, ' ') FROM directives AS d
-        WHERE d.point_id = p.id), '') AS directives
-    FROM points AS p """
 
 # All columns but the text, which is long.
 HEAD_COLUMNS = """n.number, n.issued_on, n.issuer, n.place, n.subject, n.meeting_on, n.chair,

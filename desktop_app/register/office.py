@@ -7,6 +7,7 @@ from datetime import date
 from desktop_app.errors import NotAllowed
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import History
+from desktop_app.register.part import Part, reading
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.working_days import CalendarDay, DayKind, official_days
 
@@ -15,15 +16,16 @@ _YEARS_AHEAD = 2
 _LONGEST_WARNING = 60
 
 
-class Office:
+class Office(Part):
     """What the office says of itself."""
 
     def __init__(self, connection: Connection, history: History) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._history = history
 
+    @reading
     def facts(self) -> OfficeFacts:
-        """The facts as last saved."""
+        """The facts as last saved, empty ones in a new register."""
         kept = {row["name"]: row for row in self._connection.rows("SELECT * FROM settings")}
         values = {name: row["value"] for name, row in kept.items()}
         plain = OfficeFacts()
@@ -41,7 +43,7 @@ class Office:
         )
 
     def save(self, facts: OfficeFacts) -> None:
-        """Keep the facts as one change."""
+        """Keep the facts as one change. Raises NotAllowed."""
         if not 0 <= facts.warning_days <= _LONGEST_WARNING:
             raise NotAllowed(
                 reason_vi="Số ngày cảnh báo phải từ 0 đến 60.",
@@ -58,6 +60,7 @@ class Office:
                 else:
                     change.insert("settings", name=field.name, value=value)
 
+    @reading
     def calendar(self) -> tuple[CalendarDay, ...]:
         """The days that are not what their weekday says, in order."""
         return tuple(

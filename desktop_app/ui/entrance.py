@@ -71,7 +71,7 @@ class Entrance(QObject):
         """Show the office's facts and the window's language and theme."""
         from desktop_app.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  see above
 
-        facts = self._session.desk.office()
+        facts = self._session.desk.office.facts()
         dialog = SettingsDialog(facts, self._preferences(), self._window)
         dialog.settings_given.connect(self._take_settings)
         dialog.open()
@@ -80,7 +80,7 @@ class Entrance(QObject):
         """Ask who the office is, on the first start."""
         from desktop_app.ui.first_start import FirstStart  # noqa: PLC0415  see above
 
-        page = FirstStart(self._session.desk.office(), self._window)
+        page = FirstStart(self._session.desk.office.facts(), self._window)
         page.facts_given.connect(self._save_office)
         page.sample_wanted.connect(self.take_sample)
         page.open()
@@ -99,7 +99,7 @@ class Entrance(QObject):
         return replace(kept, language=Language(current_language()))
 
     def _take_settings(self, facts: OfficeFacts, preferences: Preferences) -> None:
-        if facts != self._session.desk.office():
+        if facts != self._session.desk.office.facts():
             self._save_office(facts)
         if preferences == self._preferences():
             return
@@ -111,7 +111,7 @@ class Entrance(QObject):
             self.look_changed.emit()
 
     def _save_office(self, facts: OfficeFacts) -> None:
-        save = partial(self._session.desk.save_office, facts)
+        save = partial(self._session.desk.office.save, facts)
         try:
             self._session.change(tr("settings saved"), save)
         except KnownError as error:

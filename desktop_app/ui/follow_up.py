@@ -66,7 +66,7 @@ class FollowUp:
 
         directives = self._directives(ids[:1])
         if directives:
-            directory = self._session.desk.directory()
+            directory = self._session.desk.agencies.directory()
             dialog = MendDialog(directives[0], directory, self._session.today, self._parent)
             dialog.changes_given.connect(partial(self._mend, dialog, ids[0]))
             dialog.open()
@@ -81,33 +81,36 @@ class FollowUp:
             Disposition.UNDECIDED: tr("point undecided"),
         }[disposition]
         today = self._session.today
-        self._change(what, lambda: desk.decide(point_id, disposition, today=today))
+        self._change(what, lambda: desk.points.decide(point_id, disposition, today=today))
 
     def undo(self) -> None:
         """Take back the last change."""
-        words, _ = self._session.desk.last_changes()
+        words, _ = self._session.desk.history.last_changes()
         if words:
             self._change(
-                tr("undone: {what}").format(what=change_words(words)), self._session.desk.undo
+                tr("undone: {what}").format(what=change_words(words)),
+                self._session.desk.history.undo,
             )
 
     def redo(self) -> None:
         """Bring back what was taken back."""
-        _, words = self._session.desk.last_changes()
+        _, words = self._session.desk.history.last_changes()
         if words:
             self._change(
                 tr("done again: {what}").format(what=change_words(words)),
-                self._session.desk.redo,
+                self._session.desk.history.redo,
             )
 
     def _directives(self, ids: Sequence[int]) -> list[Directive]:
         desk, today = self._session.desk, self._session.today
-        return [desk.directive(number, today=today) for number in ids]
+        return [desk.directives.one(number, today=today) for number in ids]
 
     def _record(self, asked: "GivingDialog", ids: Sequence[int], entry: NewProgress) -> None:
         desk = self._session.desk
         self._change(
-            tr("progress recorded"), lambda: desk.record_progress_of(ids, entry), asked
+            tr("progress recorded"),
+            lambda: desk.follow_up.record_progress_of(ids, entry),
+            asked,
         )
 
     def _extend(
@@ -115,18 +118,22 @@ class FollowUp:
     ) -> None:
         desk = self._session.desk
         self._change(
-            tr("extension granted"), lambda: desk.extend(directive_id, extension), asked
+            tr("extension granted"),
+            lambda: desk.follow_up.extend(directive_id, extension),
+            asked,
         )
 
     def _complete(self, asked: "GivingDialog", ids: Sequence[int], on: date, text: str) -> None:
         desk = self._session.desk
-        self._change(tr("completed"), lambda: desk.complete(ids, on=on, text=text), asked)
+        self._change(
+            tr("completed"), lambda: desk.follow_up.complete(ids, on=on, text=text), asked
+        )
 
     def _mend(
         self, asked: "GivingDialog", directive_id: int, changes: DirectiveChanges
     ) -> None:
         desk = self._session.desk
-        self._change(tr("corrected"), lambda: desk.mend(directive_id, changes), asked)
+        self._change(tr("corrected"), lambda: desk.follow_up.mend(directive_id, changes), asked)
 
     def _change(
         self, what: str, make: Callable[[], object], asked: "GivingDialog | None" = None

@@ -72,7 +72,7 @@ class ImportFlow(QObject):
         if self._reading is not None:
             number = self._count - len(self._waiting)
             self._reading.show_file(path.name, number, self._count)
-        reader, stop = self._session.desk.reader(), self._stop
+        reader, stop = self._session.desk.intake.reader(), self._stop
         self._task = Task(lambda: reader.read(path, stop=stop), self)
         self._task.succeeded.connect(self._take_read)
         self._task.failed.connect(self._take_failure)
@@ -122,7 +122,7 @@ class ImportFlow(QObject):
             return
         self._is_reviewing = True
         read = self._read.popleft()
-        known = same_notice(read.draft.head, self._session.desk.notices())
+        known = same_notice(read.draft.head, self._session.desk.notices.all())
         if known is None:
             self._review(read)
             return
@@ -136,7 +136,7 @@ class ImportFlow(QObject):
         box.rejected.connect(self._end_review)
 
     def _review(self, read: ReadNotice) -> None:
-        directory = AgencyDirectory(self._session.desk.reader().agencies)
+        directory = AgencyDirectory(self._session.desk.intake.reader().agencies)
         window = ReviewWindow(read.draft, directory, self._session.today, self._window)
         window.accepted_given.connect(lambda notice: self._store(window, read, notice))
         window.finished.connect(self._end_review)
@@ -162,4 +162,4 @@ class ImportFlow(QObject):
 
     def _keep(self, notice: AcceptedNotice, original: bytes) -> None:
         desk = self._session.desk
-        self._stored = desk.accept(notice, original, today=self._session.today)
+        self._stored = desk.intake.accept(notice, original, today=self._session.today)

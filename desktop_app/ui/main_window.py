@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
             resize_within_screen(self, _FIRST_SIZE)
 
     def _title(self) -> str:
-        name = self._session.desk.office().name
+        name = self._session.desk.office.facts().name
         return f"Đôn Đốc — {name}" if name else "Đôn Đốc"
 
     # Making and connecting
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def welcome_when_new(self) -> None:
         """Ask who the office is when nobody has said so yet, once the window is painted."""
-        if not self._session.desk.office().is_known:
+        if not self._session.desk.office.facts().is_known:
             self._welcome.start()
 
     # What is wanted
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
     def go_to_notice(self, notice_id: int) -> None:
         """Select the notice's first directive, among all when the list leaves it out."""
         found = replace(self._wish, choice=of_notice(notice_id), words="").filter()
-        ids = self._session.desk.listing(found, today=self._session.today).ids
+        ids = self._session.desk.directives.listing(found, today=self._session.today).ids
         if not ids:
             return  # nothing in it is tracked: what is selected stays
         if self._parts.shows_points() or not self._model.lists(ids[0]):
@@ -228,8 +228,8 @@ class MainWindow(QMainWindow):
         page, wish = self._parts.page, self._wish
         # Everything is read before anything is shown: what cannot be read changes nothing.
         desk = self._session.desk
-        listing = desk.listing(wish.filter(), today=self._session.today)
-        is_new = not listing.ids and wish.choice == EVERYTHING and not desk.notices()
+        listing = desk.directives.listing(wish.filter(), today=self._session.today)
+        is_new = not listing.ids and wish.choice == EVERYTHING and not desk.notices.all()
         page.list.set_words(wish.words)
         page.list.columns.show_sort(wish.sort, descending=wish.descending)
         self._model.show_listing(listing, self._folded)
@@ -256,8 +256,8 @@ class MainWindow(QMainWindow):
 
     def _show_points(self) -> None:
         page, shown = self._parts.page, self._point_parts()
-        self._notices = self._session.desk.notices()
-        points = self._session.desk.undecided_points()
+        self._notices = self._session.desk.notices.all()
+        points = self._session.desk.points.undecided()
         page.head.show_grouping(self._wish.grouping, is_offered=False)
         shown.list.show_points(points, {notice.id: notice.title for notice in self._notices})
         self._show_title(len(points))
@@ -273,9 +273,9 @@ class MainWindow(QMainWindow):
     def _show_figures(self) -> None:
         """Fill in what the first paint does not wait for."""
         desk, today, parts = self._session.desk, self._session.today, self._parts
-        counts = desk.counts(today=today)
-        self._notices = desk.notices()
-        self._agencies = desk.agencies(today=today)
+        counts = desk.directives.counts(today=today)
+        self._notices = desk.notices.all()
+        self._agencies = desk.agencies.counts(today=today)
         parts.side.show_counts(counts)
         parts.side.show_notices(self._notices)
         parts.side.show_agencies(self._agencies)
@@ -290,14 +290,14 @@ class MainWindow(QMainWindow):
         if self._parts.shows_points():
             point = self._work.point()
             if point:
-                work = self._session.desk.proposal(point.id)
+                work = self._session.desk.points.proposal(point.id)
                 self._point_parts().panel.show_point(point, work)
             return
         ids, panel = self._work.picked(), self._parts.panel
         try:
             if len(ids) == 1:
                 today = self._session.today
-                panel.show_directive(self._session.desk.directive(ids[0], today=today))
+                panel.show_directive(self._session.desk.directives.one(ids[0], today=today))
             elif ids:
                 panel.show_many(len(ids))
             else:
@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
             timer.stop()
 
     def _fetch(self, ids: Sequence[int]) -> list[DirectiveLine]:
-        return self._session.desk.lines(ids, today=self._session.today)
+        return self._session.desk.directives.lines(ids, today=self._session.today)
 
     # Qt's own names
 

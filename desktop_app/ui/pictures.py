@@ -45,7 +45,7 @@ def take_pictures(
     apply_look(app, theme)
     session = Session(desk, today=today)
     settings = folder / ".pictures.ini"
-    directory = AgencyDirectory(desk.reader().agencies)
+    directory = AgencyDirectory(desk.intake.reader().agencies)
     window = MainWindow(session, settings)
     review = ReviewWindow(read.draft, directory, today)
     report = ReportDialog(datetime.combine(today, time(17)), folder)

@@ -36,7 +36,7 @@ class ReportFlow(QObject):
     def open(self) -> ReportDialog:
         """Ask what to write; the dialog that asks."""
         session = self._session
-        undecided = session.desk.counts(today=session.today).undecided_points
+        undecided = session.desk.directives.counts(today=session.today).undecided_points
         dialog = ReportDialog(
             session.now(), self._last_folder(), self._window, undecided=undecided
         )
@@ -55,7 +55,7 @@ class ReportFlow(QObject):
         if self._dialog is None or self._task is not None:
             return
         try:
-            basis = self._session.desk.report_basis(request.period, cutoff=request.cutoff)
+            basis = self._session.desk.reports.basis(request.period, cutoff=request.cutoff)
         except KnownError as error:
             say_problem(self._dialog, error)
             return
@@ -79,7 +79,7 @@ class ReportFlow(QObject):
     def _issue(self, basis: ReportBasis, dialog: ReportDialog) -> bool:
         try:
             self._session.change(
-                tr("report issued"), lambda: self._session.desk.issue_report(basis)
+                tr("report issued"), lambda: self._session.desk.reports.issue(basis)
             )
         except KnownError as error:
             say_problem(dialog, error)

@@ -36,15 +36,15 @@ class SourceFlow:
     def open_point(self, point: Point) -> None:
         """Show where `point` stands in its notice."""
         marks = [Mark(point.span, MarkKind.POINT)]
-        for work in self._session.desk.proposal(point.id):
+        for work in self._session.desk.points.proposal(point.id):
             marks += _work_marks(work)
         self._open(point.notice_id, marks, point.span)
 
     def _open(self, notice_id: int, marks: Sequence[Mark], place: Span | None) -> None:
         desk = self._session.desk
-        notices = (notice for notice in desk.notices() if notice.id == notice_id)
+        notices = (notice for notice in desk.notices.all() if notice.id == notice_id)
         title = next((notice.title for notice in notices), tr("Notice"))
-        window = SourceWindow(title, desk.notice_text(notice_id), self._parent)
+        window = SourceWindow(title, desk.notices.text(notice_id), self._parent)
         window.original_asked.connect(lambda: self._open_original(notice_id))
         window.show()
         window.light(marks, scroll_to=place)
@@ -52,7 +52,7 @@ class SourceFlow:
     def _open_original(self, notice_id: int) -> None:
         """Copy the kept file to a folder that goes with the program; the system opens it."""
         try:
-            name, content = self._session.desk.original(notice_id)
+            name, content = self._session.desk.notices.original(notice_id)
         except KnownError as error:
             say_problem(self._parent, error)
             return

@@ -84,7 +84,7 @@ class WorkAtHand(QObject):
         """Say in the tool bar what would be taken back."""
         if self._parts is None:
             return
-        undo, redo = self._session.desk.last_changes()
+        undo, redo = self._session.desk.history.last_changes()
         for act, words, said in (
             (Act.UNDO, undo, tr("Undo: {what}")),
             (Act.REDO, redo, tr("Redo: {what}")),
@@ -106,7 +106,7 @@ class WorkAtHand(QObject):
     def say_saved(self, what: str) -> None:
         """Say quietly that the change is in the register, with the way back."""
         if self._parts is not None:
-            _, redo = self._session.desk.last_changes()
+            _, redo = self._session.desk.history.last_changes()
             hour = hour_text(self._session.now())
             self._parts.status.show_saved(hour, what, can_undo=redo is None)
 
@@ -121,7 +121,7 @@ class WorkAtHand(QObject):
         if point:
             self._sources.open_point(point)
         elif len(ids) == 1:
-            directive = self._session.desk.directive(ids[0], today=self._session.today)
+            directive = self._session.desk.directives.one(ids[0], today=self._session.today)
             self._sources.open_directive(directive)
 
     def undo(self) -> None:

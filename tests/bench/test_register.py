@@ -34,7 +34,7 @@ def register(path: Path) -> Iterator[Register]:
             for n in range(DIRECTIVES_EACH)
         )
         notice, original = a_notice(*directives, number=f"{place + 1}/TB-VPUBND")
-        filled.add_notice(notice, original, today=TODAY)
+        filled.notices.add(notice, original, today=TODAY)
     yield filled
     filled.close()
 
@@ -53,7 +53,7 @@ def test_one_answer_with_its_history(
     entry = NewProgress(reported_on=TODAY, text="Đã trình UBND tỉnh", status=Status.IN_PROGRESS)
     against_floor(
         "one answer with its history event",
-        lambda: register.add_progress([1], entry),
+        lambda: register.follow_up.add_progress([1], entry),
         floor="a bare SQLite transaction",
         floor_work=bare_transaction,
         goal=2.0,
@@ -66,7 +66,7 @@ def test_a_backup(
 ) -> None:
     against_floor(
         "a verified backup of 2,000 directives",
-        lambda: register.backup(tmp_path / "copy.dondoc"),
+        lambda: register.keeping.back_up(tmp_path / "copy.dondoc"),
         floor="a plain copy of the file",
         floor_work=lambda: shutil.copyfile(path, tmp_path / "plain.dondoc"),
         goal=1.5,
@@ -76,7 +76,9 @@ def test_a_backup(
 def test_a_search_as_she_types(register: Register, against_floor: AgainstFloor) -> None:
     def search(words: str) -> None:
         wanted = ListingFilter(words=words, grouping=Grouping.NONE)
-        register.lines(register.listing(wanted, today=TODAY).ids[:256], today=TODAY)
+        register.directives.lines(
+            register.directives.listing(wanted, today=TODAY).ids[:256], today=TODAY
+        )
 
     against_floor(
         "ids and first page for “ton dong”, 2,000 hits",

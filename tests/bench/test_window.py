@@ -61,7 +61,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
             for n in range(DIRECTIVES_EACH)
         )
         notice, original = a_notice(*directives, number=f"{place + 1}/TB-VPUBND")
-        filled.add_notice(notice, original, today=TODAY)
+        filled.notices.add(notice, original, today=TODAY)
     filled.close()
     return path
 

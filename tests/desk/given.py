@@ -22,7 +22,7 @@ vốn, báo cáo trước ngày 20/12/2026.
 
 def drafted(desk: Desk, words: str) -> NoticeDraft:
     """The draft of a notice with these words."""
-    reader = desk.reader()
+    reader = desk.intake.reader()
     sha256 = hashlib.sha256(words.encode()).hexdigest()
     return parse_notice(
         NoticeText(Source(name="tb.txt", sha256=sha256, kind=SourceKind.TXT), words),
@@ -38,4 +38,4 @@ def left_undecided(
     """The points of `draft` in the register, none of them decided."""
     chosen = draft.points if points is None else points
     notice = accepted_notice(draft, [(point, Disposition.UNDECIDED) for point in chosen])
-    return desk.points(desk.accept(notice, draft.text.encode(), today=TODAY))
+    return desk.points.of_notice(desk.intake.accept(notice, draft.text.encode(), today=TODAY))

@@ -39,23 +39,23 @@ def desk(path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def notice(desk: Desk) -> int:
     """The number of a sample notice, taken in as it was read."""
-    return desk.accept_as_it_stands(desk.reader().read(SAMPLE), today=TODAY)
+    return desk.intake.accept_as_it_stands(desk.intake.reader().read(SAMPLE), today=TODAY)
 
 
 def test_a_notice_read_and_accepted_shows_its_points_and_work(desk: Desk, notice: int) -> None:
-    line = desk.notice(notice)
-    assert [line] == desk.notices()
-    assert line.points == len(desk.points(notice)) > 10
-    assert line.decided == line.points - len(desk.undecided_points())
-    ids = desk.listing(ListingFilter(), today=TODAY).ids
-    assert len(desk.lines(ids, today=TODAY)) == line.directives > 5
-    assert desk.counts(today=TODAY).directives == line.directives
+    line = desk.notices.one(notice)
+    assert [line] == desk.notices.all()
+    assert line.points == len(desk.points.of_notice(notice)) > 10
+    assert line.decided == line.points - len(desk.points.undecided())
+    ids = desk.directives.listing(ListingFilter(), today=TODAY).ids
+    assert len(desk.directives.lines(ids, today=TODAY)) == line.directives > 5
+    assert desk.directives.counts(today=TODAY).directives == line.directives
 
 
 def test_every_piece_of_work_points_to_its_very_words(desk: Desk, notice: int) -> None:
-    text = desk.notice_text(notice)
-    for number in desk.listing(ListingFilter(), today=TODAY).ids:
-        directive = desk.directive(number, today=TODAY)
+    text = desk.notices.text(notice)
+    for number in desk.directives.listing(ListingFilter(), today=TODAY).ids:
+        directive = desk.directives.one(number, today=TODAY)
         for deadline in directive.deadlines:
             assert deadline.span is not None
             assert text[slice(*deadline.span)] == deadline.phrase
@@ -64,36 +64,39 @@ def test_every_piece_of_work_points_to_its_very_words(desk: Desk, notice: int) -
 
 
 def test_the_original_comes_back_to_the_byte(desk: Desk, notice: int) -> None:
-    assert desk.original(notice) == (SAMPLE.name, SAMPLE.read_bytes())
+    assert desk.notices.original(notice) == (SAMPLE.name, SAMPLE.read_bytes())
 
 
 def test_the_same_file_is_not_taken_in_twice(desk: Desk, notice: int) -> None:
-    number = desk.notice(notice).head.number
+    number = desk.notices.one(notice).head.number
     with pytest.raises(NotAllowed, match=str(number)):
-        desk.accept_as_it_stands(desk.reader().read(SAMPLE), today=TODAY)
+        desk.intake.accept_as_it_stands(desk.intake.reader().read(SAMPLE), today=TODAY)
 
 
 def test_following_up_changes_the_standing_and_can_be_undone(desk: Desk, notice: int) -> None:
-    assert desk.notice(notice).completed == 0
+    assert desk.notices.one(notice).completed == 0
     overdue = ListingFilter(standings=frozenset({StandingKind.OVERDUE}))
-    late = desk.listing(overdue, today=TODAY).ids
-    desk.extend(late[0], NewExtension(new_due=date(2027, 1, 31), reason="Chờ vốn"))
-    assert late[0] not in desk.listing(overdue, today=TODAY).ids
-    desk.complete(late[1:], on=TODAY, text="Đã xong")
-    assert desk.listing(overdue, today=TODAY).ids == ()
-    assert desk.notice(notice).completed == len(late) - 1
-    while desk.last_changes()[0] != f"nhập thông báo {desk.notice(notice).head.number}":
-        desk.undo()
-    assert desk.listing(overdue, today=TODAY).ids == late
-    assert desk.redo() == "gia hạn"
+    late = desk.directives.listing(overdue, today=TODAY).ids
+    desk.follow_up.extend(late[0], NewExtension(new_due=date(2027, 1, 31), reason="Chờ vốn"))
+    assert late[0] not in desk.directives.listing(overdue, today=TODAY).ids
+    desk.follow_up.complete(late[1:], on=TODAY, text="Đã xong")
+    assert desk.directives.listing(overdue, today=TODAY).ids == ()
+    assert desk.notices.one(notice).completed == len(late) - 1
+    while (
+        desk.history.last_changes()[0]
+        != f"nhập thông báo {desk.notices.one(notice).head.number}"
+    ):
+        desk.history.undo()
+    assert desk.directives.listing(overdue, today=TODAY).ids == late
+    assert desk.history.redo() == "gia hạn"
 
 
 def test_a_misread_directive_is_mended_and_told_in_its_history(desk: Desk, notice: int) -> None:
-    (number, *_) = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids
-    builders = desk.directory().find("SXD")
+    (number, *_) = desk.directives.listing(ListingFilter(notice_id=notice), today=TODAY).ids
+    builders = desk.agencies.directory().find("SXD")
     assert builders is not None
     day = date(2027, 1, 15)
-    desk.mend(
+    desk.follow_up.mend(
         number,
         DirectiveChanges(
             text="Lời đã sửa",
@@ -103,38 +106,38 @@ def test_a_misread_directive_is_mended_and_told_in_its_history(desk: Desk, notic
             recurrence=None,
         ),
     )
-    (line,) = desk.lines([number], today=TODAY)
+    (line,) = desk.directives.lines([number], today=TODAY)
     assert (line.text, line.lead, line.due) == ("Lời đã sửa", builders.short_name, day)
-    assert desk.history(number)[-1][2] == desk.undo() == "sửa nhiệm vụ"
+    assert desk.history.of_directive(number)[-1][2] == desk.history.undo() == "sửa nhiệm vụ"
 
 
 def test_the_panel_tells_what_was_done(desk: Desk, notice: int) -> None:
-    (number, *_) = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids
+    (number, *_) = desk.directives.listing(ListingFilter(notice_id=notice), today=TODAY).ids
     entry = NewProgress(reported_on=TODAY, text="Đang làm", status=Status.IN_PROGRESS)
-    desk.record_progress(number, entry)
-    (_, who, what) = desk.history(number)[-1]
+    desk.follow_up.record_progress(number, entry)
+    (_, who, what) = desk.history.of_directive(number)[-1]
     assert (who, what) == ("Lan", "cập nhật tiến độ")
 
 
 def test_a_point_decided_anew_drops_its_work_and_opens_it_again(
     desk: Desk, notice: int
 ) -> None:
-    point = next(p for p in desk.points(notice) if len(p.directive_ids) == 1)
-    before = desk.counts(today=TODAY).directives
-    desk.decide(point.id, Disposition.NOTED, today=TODAY)
-    assert desk.counts(today=TODAY).directives == before - 1
-    desk.decide(point.id, Disposition.TRACKED, today=TODAY)
-    assert desk.counts(today=TODAY).directives == before
+    point = next(p for p in desk.points.of_notice(notice) if len(p.directive_ids) == 1)
+    before = desk.directives.counts(today=TODAY).directives
+    desk.points.decide(point.id, Disposition.NOTED, today=TODAY)
+    assert desk.directives.counts(today=TODAY).directives == before - 1
+    desk.points.decide(point.id, Disposition.TRACKED, today=TODAY)
+    assert desk.directives.counts(today=TODAY).directives == before
 
 
 def test_several_directives_take_one_answer_as_one_step(desk: Desk, notice: int) -> None:
-    ids = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids[:2]
+    ids = desk.directives.listing(ListingFilter(notice_id=notice), today=TODAY).ids[:2]
     entry = NewProgress(reported_on=TODAY, text="Đang làm", status=Status.IN_PROGRESS)
-    desk.record_progress_of(ids, entry)
-    lines = desk.lines(ids, today=TODAY)
+    desk.follow_up.record_progress_of(ids, entry)
+    lines = desk.directives.lines(ids, today=TODAY)
     assert [line.status for line in lines] == [Status.IN_PROGRESS] * 2
-    desk.undo()
-    lines = desk.lines(ids, today=TODAY)
+    desk.history.undo()
+    lines = desk.directives.lines(ids, today=TODAY)
     assert [line.status for line in lines] == [Status.NOT_STARTED] * 2
 
 
@@ -152,15 +155,15 @@ print([name for name in sys.modules if name.split(".")[-1] in late])
 
 
 def test_an_issued_report_is_the_next_ones_previous(desk: Desk, notice: int) -> None:
-    assert desk.notice(notice).directives
-    desk.save_office(OfficeFacts(name="Văn phòng UBND tỉnh"))
+    assert desk.notices.one(notice).directives
+    desk.office.save(OfficeFacts(name="Văn phòng UBND tỉnh"))
     hour = datetime(2026, 11, 20, 16, tzinfo=timezone(timedelta(hours=7)))
     period = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
-    basis = desk.report_basis(period, cutoff=hour)
+    basis = desk.reports.basis(period, cutoff=hour)
     assert (basis.previous, basis.office.name) == (None, "Văn phòng UBND tỉnh")
-    number = desk.issue_report(basis)
+    number = desk.reports.issue(basis)
     week_after = ReportPeriod(first=date(2026, 11, 23), last=date(2026, 11, 29))
-    later = desk.report_basis(week_after, cutoff=hour + timedelta(weeks=1))
+    later = desk.reports.basis(week_after, cutoff=hour + timedelta(weeks=1))
     assert later.previous is not None
     assert (later.previous.id, later.previous.lines) == (number, basis.lines)
 
@@ -170,36 +173,36 @@ def test_a_week_issued_again_is_still_compared_with_the_week_before(
 ) -> None:
     hour = datetime(2026, 11, 13, 16, tzinfo=timezone(timedelta(hours=7)))
     before = ReportPeriod(first=date(2026, 11, 9), last=date(2026, 11, 15))
-    first = desk.issue_report(desk.report_basis(before, cutoff=hour))
-    (number, *_) = desk.listing(ListingFilter(notice_id=notice), today=TODAY).ids
-    desk.complete([number], on=date(2026, 11, 18))
+    first = desk.reports.issue(desk.reports.basis(before, cutoff=hour))
+    (number, *_) = desk.directives.listing(ListingFilter(notice_id=notice), today=TODAY).ids
+    desk.follow_up.complete([number], on=date(2026, 11, 18))
     period = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
     for hours in (0, 1):
-        basis = desk.report_basis(period, cutoff=hour + timedelta(weeks=1, hours=hours))
+        basis = desk.reports.basis(period, cutoff=hour + timedelta(weeks=1, hours=hours))
         assert basis.previous is not None
         assert basis.previous.id == first
         changes = changes_since_previous(basis)
         assert changes is not None
         done = {c.line.directive_id for c in changes.changes if c.kind in DONE}
         assert done == {number}
-        desk.issue_report(basis)
+        desk.reports.issue(basis)
 
 
 def test_the_agencies_that_lead_work_stand_beside_the_list(desk: Desk, notice: int) -> None:
-    counted = desk.agencies(today=TODAY)
+    counted = desk.agencies.counts(today=TODAY)
     assert counted
     led = ListingFilter(agency_id=counted[0].id, notice_id=notice)
-    assert len(desk.listing(led, today=TODAY).ids) >= counted[0].open
+    assert len(desk.directives.listing(led, today=TODAY).ids) >= counted[0].open
 
 
 def test_a_second_start_finds_everything(desk: Desk, notice: int, path: Path) -> None:
-    line = desk.notice(notice)
+    line = desk.notices.one(notice)
     with open_desk(path, today=TODAY) as again:
-        assert again.notices() == [line]
-        assert again.check() == []
+        assert again.notices.all() == [line]
+        assert again.keeping.check() == []
 
 
 def test_a_backup_is_a_register_of_its_own(desk: Desk, notice: int, tmp_path: Path) -> None:
-    desk.backup(tmp_path / "sao.dondoc")
+    desk.keeping.back_up(tmp_path / "sao.dondoc")
     with open_desk(tmp_path / "sao.dondoc", today=TODAY) as copy:
-        assert copy.notice(notice) == desk.notice(notice)
+        assert copy.notices.one(notice) == desk.notices.one(notice)

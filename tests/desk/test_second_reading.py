@@ -31,7 +31,7 @@ def test_every_undecided_point_proposes_what_its_notice_says(desk: Desk) -> None
     points = left_undecided(desk, draft)
     assert len(points) == len(draft.points) > 10
     for point, read in zip(points, draft.points, strict=True):
-        (work,) = desk.proposal(point.id)
+        (work,) = desk.points.proposal(point.id)
         assert (work.text, work.span) == (read.text, read.span)
         assert (work.leads, work.coordinators) == (read.leads, read.coordinators)
         assert (work.due, work.recurrence) == (read.due, read.recurrence)
@@ -42,46 +42,46 @@ def test_tracking_a_point_opens_it_with_its_leads_and_deadline(desk: Desk) -> No
     draft = drafted(desk, SAMPLE.read_text("utf-8"))
     points = left_undecided(desk, draft)
     place = next(i for i, read in enumerate(draft.points) if read.due and read.leads)
-    desk.decide(points[place].id, Disposition.TRACKED, today=TODAY)
-    (number,) = desk.listing(ListingFilter(), today=TODAY).ids
-    directive, read = desk.directive(number, today=TODAY), draft.points[place]
+    desk.points.decide(points[place].id, Disposition.TRACKED, today=TODAY)
+    (number,) = desk.directives.listing(ListingFilter(), today=TODAY).ids
+    directive, read = desk.directives.one(number, today=TODAY), draft.points[place]
     assert [lead.name for lead in directive.leads] == [lead.name for lead in read.leads]
     assert directive.due == directive.original_due == read.due
     assert directive.deadlines[0].phrase in draft.text
-    assert desk.undo() == f"xử lý điểm {read.label}"
-    assert desk.listing(ListingFilter(), today=TODAY).ids == ()
+    assert desk.history.undo() == f"xử lý điểm {read.label}"
+    assert desk.directives.listing(ListingFilter(), today=TODAY).ids == ()
 
 
 def test_a_point_noted_and_tracked_again_opens_every_clause_it_had(desk: Desk) -> None:
     draft = drafted(desk, TWO_CLAUSES)
     assert [point.label for point in draft.points].count("1") == 2
     notice = accepted_notice(draft, [(point, Disposition.TRACKED) for point in draft.points])
-    number = desk.accept(notice, draft.text.encode(), today=TODAY)
-    point = desk.points(number)[0]
+    number = desk.intake.accept(notice, draft.text.encode(), today=TODAY)
+    point = desk.points.of_notice(number)[0]
     asked = ListingFilter(notice_id=number)
     before = [(x.text, x.lead, x.due) for x in _lines(desk, asked)]
-    desk.decide(point.id, Disposition.NOTED, today=TODAY)
+    desk.points.decide(point.id, Disposition.NOTED, today=TODAY)
     assert len(_lines(desk, asked)) == 1
-    desk.decide(point.id, Disposition.TRACKED, today=TODAY)
+    desk.points.decide(point.id, Disposition.TRACKED, today=TODAY)
     assert [(x.text, x.lead, x.due) for x in _lines(desk, asked)] == before
     assert {x.due for x in _lines(desk, asked)} >= {date(2026, 12, 15), date(2026, 12, 20)}
-    assert len(desk.points(number)[0].directive_ids) == 2
+    assert len(desk.points.of_notice(number)[0].directive_ids) == 2
 
 
 def _lines(desk: Desk, asked: ListingFilter) -> list[DirectiveLine]:
-    return desk.lines(desk.listing(asked, today=TODAY).ids, today=TODAY)
+    return desk.directives.lines(desk.directives.listing(asked, today=TODAY).ids, today=TODAY)
 
 
 def test_an_undecided_clause_proposes_itself_and_not_its_sister(desk: Desk) -> None:
     first, second, _ = left_undecided(desk, drafted(desk, TWO_CLAUSES))
-    assert [work.due for work in desk.proposal(first.id)] == [date(2026, 12, 15)]
-    assert [work.due for work in desk.proposal(second.id)] == [date(2026, 12, 20)]
+    assert [work.due for work in desk.points.proposal(first.id)] == [date(2026, 12, 15)]
+    assert [work.due for work in desk.points.proposal(second.id)] == [date(2026, 12, 20)]
 
 
 def test_days_count_from_the_day_that_a_person_gave_the_notice(desk: Desk) -> None:
     draft = drafted(desk, TWO_CLAUSES)
     draft = replace(draft, head=replace(draft.head, issued_on=date(2026, 11, 16)))
-    (work,) = desk.proposal(left_undecided(desk, draft)[-1].id)
+    (work,) = desk.points.proposal(left_undecided(desk, draft)[-1].id)
     assert work.due == date(2026, 11, 26)
 
 
@@ -89,7 +89,7 @@ def test_words_that_a_person_mended_are_the_words_that_are_tracked(desk: Desk) -
     draft = drafted(desk, TWO_CLAUSES)
     mended = replace(draft.points[-1], text="Sở Y tế báo cáo việc mua sắm.")
     (point,) = left_undecided(desk, draft, (mended,))
-    (work,) = desk.proposal(point.id)
+    (work,) = desk.points.proposal(point.id)
     assert (work.text, work.leads[0].name) == (mended.text, "Sở Y tế")
 
 
@@ -98,8 +98,8 @@ def test_points_that_a_person_joined_are_tracked_by_their_bare_words(desk: Desk)
     first, last = draft.points[0], draft.points[-1]
     joined = replace(first, clause=0, text="Cả hai", span=Span(first.span.start, last.span.end))
     (point,) = left_undecided(desk, draft, (joined,))
-    assert desk.proposal(point.id) == ()
-    desk.decide(point.id, Disposition.TRACKED, today=TODAY)
+    assert desk.points.proposal(point.id) == ()
+    desk.points.decide(point.id, Disposition.TRACKED, today=TODAY)
     (line,) = _lines(desk, ListingFilter())
     assert (line.text, line.lead, line.due) == ("Cả hai", "", None)
 
@@ -107,16 +107,16 @@ def test_points_that_a_person_joined_are_tracked_by_their_bare_words(desk: Desk)
 def test_a_text_too_long_to_wait_for_is_not_read_again(desk: Desk) -> None:
     draft = drafted(desk, TWO_CLAUSES + "Nơi nhận: như trên\n" * 20_000)
     (point,) = left_undecided(desk, draft, draft.points[:1])
-    assert desk.proposal(point.id) == ()
+    assert desk.points.proposal(point.id) == ()
 
 
 def test_a_change_of_the_offices_habits_is_read_anew(desk: Desk) -> None:
     point = left_undecided(desk, drafted(desk, TWO_CLAUSES))[0]
-    assert desk.proposal(point.id)[0].due == date(2026, 12, 15)
-    desk.save_office(replace(desk.office(), before_counts_day=False))
-    assert desk.proposal(point.id)[0].due != date(2026, 12, 15)
+    assert desk.points.proposal(point.id)[0].due == date(2026, 12, 15)
+    desk.office.save(replace(desk.office.facts(), before_counts_day=False))
+    assert desk.points.proposal(point.id)[0].due != date(2026, 12, 15)
 
 
 def test_an_unknown_point_proposes_nothing(desk: Desk) -> None:
     with pytest.raises(NoSuchRecord, match="điểm số 9"):
-        desk.proposal(9)
+        desk.points.proposal(9)

@@ -25,8 +25,8 @@ def test_the_demo_goes_the_whole_way(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     with open_desk(folder / "demo.dondoc", today=DEMO_DAY, may_make=False) as desk:
-        assert len(desk.notices()) == 4
-        counts = desk.counts(today=DEMO_DAY).by_standing
+        assert len(desk.notices.all()) == 4
+        counts = desk.directives.counts(today=DEMO_DAY).by_standing
         assert counts[StandingKind.OVERDUE] > 0
         assert counts[StandingKind.COMPLETED_ON_TIME] > counts[StandingKind.OVERDUE]
     pdf = pypdfium2.PdfDocument(folder / "BaoCaoTuan_2025-W38.pdf")
@@ -45,15 +45,15 @@ def test_a_demo_that_was_worked_in_is_kept(tmp_path: Path) -> None:
 
     demo()
     with open_desk(tmp_path / "demo.dondoc", today=DEMO_DAY) as desk:
-        desk.complete([1], on=DEMO_DAY, text="Lời của người dùng thử")
+        desk.follow_up.complete([1], on=DEMO_DAY, text="Lời của người dùng thử")
     later = time.time() + 5
     os.utime(tmp_path / "demo.dondoc", (later, later))
     demo()
     (kept,) = tmp_path.glob("demo.2*.dondoc")
     with open_desk(kept, today=DEMO_DAY, may_make=False) as desk:
-        said = desk.directive(1, today=DEMO_DAY).progress
+        said = desk.directives.one(1, today=DEMO_DAY).progress
         assert said[-1].text == "Lời của người dùng thử"
-        assert desk.check() == []
+        assert desk.keeping.check() == []
 
 
 def test_a_second_demo_takes_the_place_of_the_first(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def english(qapp: QApplication) -> None:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with open_desk(tmp_path / "so.dondoc", today=TODAY, who="Lan") as opened:
-        opened.save_office(OfficeFacts(name="Văn phòng UBND tỉnh Quảng Trị"))
+        opened.office.save(OfficeFacts(name="Văn phòng UBND tỉnh Quảng Trị"))
         yield opened
 
 
@@ -97,11 +97,11 @@ def drop(window: MainWindow, *paths: Path) -> None:
 def take_in(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
     drop(window, NOTICE)
     review = shown(qtbot, ReviewWindow)
-    assert desk.notices() == []
+    assert desk.notices.all() == []
     qtbot.keyClick(review, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     store = next(b for b in review.findChildren(QPushButton) if b.isDefault() and b.isVisible())
     qtbot.mouseClick(store, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(desk.notices()) == 1)
+    qtbot.waitUntil(lambda: len(desk.notices.all()) == 1)
 
 
 def list_of(window: MainWindow) -> DirectiveList:
@@ -138,7 +138,7 @@ def test_a_notice_goes_in_is_followed_and_comes_out_as_papers(
     window: MainWindow, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     take_in(window, qtbot, desk)
-    assert desk.counts(today=TODAY).directives >= 10
+    assert desk.directives.counts(today=TODAY).directives >= 10
 
     search_for(window, qtbot, "dieu chuyen ke hoach von")
     (number,) = list_of(window).picked_ids()
@@ -146,8 +146,8 @@ def test_a_notice_goes_in_is_followed_and_comes_out_as_papers(
     progress = shown(qtbot, ProgressDialog)
     qtbot.keyClicks(progress.findChild(QPlainTextEdit), "Da co to trinh")
     qtbot.keyClick(progress, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(desk.directive(number, today=TODAY).progress) == 1)
-    assert desk.directive(number, today=TODAY).progress[0].text == "Da co to trinh"
+    qtbot.waitUntil(lambda: len(desk.directives.one(number, today=TODAY).progress) == 1)
+    assert desk.directives.one(number, today=TODAY).progress[0].text == "Da co to trinh"
 
     press(window, qtbot, Qt.Key.Key_G)
     extension = shown(qtbot, ExtensionDialog)
@@ -156,18 +156,20 @@ def test_a_notice_goes_in_is_followed_and_comes_out_as_papers(
     qtbot.keyClicks(day, "30/6/2023")
     qtbot.keyClicks(reason, "Cho y kien")
     qtbot.keyClick(extension, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.directive(number, today=TODAY).due == date(2023, 6, 30))
-    assert desk.directive(number, today=TODAY).original_due == date(2023, 6, 15)
+    qtbot.waitUntil(lambda: desk.directives.one(number, today=TODAY).due == date(2023, 6, 30))
+    assert desk.directives.one(number, today=TODAY).original_due == date(2023, 6, 15)
 
     press(window, qtbot, Qt.Key.Key_D)
     completion = shown(qtbot, CompletionDialog)
     qtbot.keyClick(completion, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.directive(number, today=TODAY).status is Status.COMPLETED)
+    qtbot.waitUntil(lambda: desk.directives.one(number, today=TODAY).status is Status.COMPLETED)
 
     press(window, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.directive(number, today=TODAY).status is Status.IN_PROGRESS)
+    qtbot.waitUntil(
+        lambda: desk.directives.one(number, today=TODAY).status is Status.IN_PROGRESS
+    )
     press(window, qtbot, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.directive(number, today=TODAY).status is Status.COMPLETED)
+    qtbot.waitUntil(lambda: desk.directives.one(number, today=TODAY).status is Status.COMPLETED)
 
     write_papers(window, qtbot, tmp_path / "giấy tờ")
     read_papers(tmp_path / "giấy tờ")
@@ -213,7 +215,7 @@ def test_a_bad_file_says_its_sentence_and_leaves_the_window_unharmed(
     box = shown(qtbot, QMessageBox)
     assert "“hong.pdf”" in box.text()
     box.close()
-    assert desk.notices() == []
+    assert desk.notices.all() == []
     take_in(window, qtbot, desk)
 
 
@@ -223,11 +225,14 @@ def test_what_is_stored_is_there_after_a_restart(
     take_in(window, qtbot, desk)
     window.close()
     with open_desk(tmp_path / "so.dondoc", today=TODAY) as again:
-        assert again.notices()[0].head.number == "87/TB-VPUBND"
+        assert again.notices.all()[0].head.number == "87/TB-VPUBND"
         overdue = frozenset({StandingKind.OVERDUE})
-        late = again.listing(ListingFilter(standings=overdue), today=TODAY)
-        assert len(late.ids) == again.counts(today=TODAY).by_standing[StandingKind.OVERDUE]
-        assert again.undo() is not None
-        assert again.notices() == []
-        assert again.redo() is not None
-        assert len(again.notices()) == 1
+        late = again.directives.listing(ListingFilter(standings=overdue), today=TODAY)
+        assert (
+            len(late.ids)
+            == again.directives.counts(today=TODAY).by_standing[StandingKind.OVERDUE]
+        )
+        assert again.history.undo() is not None
+        assert again.notices.all() == []
+        assert again.history.redo() is not None
+        assert len(again.notices.all()) == 1

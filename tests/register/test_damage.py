@@ -24,7 +24,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     register = Register.open(path, today=TODAY, seed=AGENCIES)
     for number in range(12):
         work = [a_directive(f"Việc {number}.{at}", helpers=("SXD",)) for at in range(5)]
-        register.add_notice(
+        register.notices.add(
             *a_notice(*work, number=f"{number}/TB", undecided=2, noted=1), today=TODAY
         )
     register.close()
@@ -42,25 +42,26 @@ def _flipped(whole: bytes, seed: int) -> bytes:
 
 def _looked_at(register: Register) -> list[Callable[[], object]]:
     looks: list[Callable[[], object]] = [
-        lambda grouping=grouping: register.lines(
-            register.listing(ListingFilter(grouping=grouping), today=TODAY).ids, today=TODAY
+        lambda grouping=grouping: register.directives.lines(
+            register.directives.listing(ListingFilter(grouping=grouping), today=TODAY).ids,
+            today=TODAY,
         )
         for grouping in Grouping
     ]
     return [
         *looks,
-        lambda: register.listing(ListingFilter(words="viec"), today=TODAY),
-        lambda: register.directive(3, today=TODAY),
-        lambda: register.history(3),
-        lambda: register.counts(today=TODAY),
-        lambda: register.agency_counts(today=TODAY),
-        lambda: register.report_lines(today=TODAY),
-        lambda: register.points(2),
-        register.notices,
-        register.undecided_points,
-        register.calendar,
-        register.check,
-        register.undo,
+        lambda: register.directives.listing(ListingFilter(words="viec"), today=TODAY),
+        lambda: register.directives.one(3, today=TODAY),
+        lambda: register.history.of_directive(3),
+        lambda: register.directives.counts(today=TODAY),
+        lambda: register.agencies.counts(today=TODAY),
+        lambda: register.reports.lines(today=TODAY),
+        lambda: register.points.of_notice(2),
+        register.notices.all,
+        register.points.undecided,
+        register.office.calendar,
+        register.keeping.check,
+        register.history.undo,
     ]
 
 
@@ -102,8 +103,8 @@ def test_a_value_that_the_program_never_wrote_is_damage(
         raw.execute(f"UPDATE directives SET {column} = {value} WHERE id = 3")
     with closing(Register.open(path, today=TODAY)) as register:
         with pytest.raises(RegisterDamaged, match=r"a\.dondoc"):
-            register.lines([3], today=TODAY)
-        assert len(register.lines([4], today=TODAY)) == 1
+            register.directives.lines([3], today=TODAY)
+        assert len(register.directives.lines([4], today=TODAY)) == 1
 
 
 def test_an_outline_that_no_longer_fits_is_damage(whole: bytes, tmp_path: Path) -> None:
@@ -113,4 +114,4 @@ def test_an_outline_that_no_longer_fits_is_damage(whole: bytes, tmp_path: Path) 
         raw.execute("ALTER TABLE reports RENAME COLUMN first TO fjrst")
     register = Register.open(path, today=TODAY)
     with closing(register), pytest.raises(RegisterDamaged, match=r"a\.dondoc"):
-        register.report_lines(today=TODAY)
+        register.reports.lines(today=TODAY)

@@ -17,83 +17,86 @@ ANSWER = NewProgress(reported_on=TODAY, text="Đang làm", status=Status.IN_PROG
 
 
 def the_work(register: Register) -> tuple[int, ...]:
-    return tuple(register.listing(ListingFilter(), today=TODAY).ids)
+    return tuple(register.directives.listing(ListingFilter(), today=TODAY).ids)
 
 
 def test_nothing_to_undo_in_a_new_register(register: Register) -> None:
-    assert register.last_changes() == (None, None)
-    assert register.undo() is None
-    assert register.redo() is None
+    assert register.history.last_changes() == (None, None)
+    assert register.history.undo() is None
+    assert register.history.redo() is None
 
 
 def test_undo_of_a_notice_removes_its_work_and_keeps_the_original(register: Register) -> None:
     notice, original = a_notice(a_directive(leads=("Tỉnh đoàn",)), undecided=1)
-    register.add_notice(notice, original, today=TODAY)
-    assert register.undo() == "nhập thông báo 87/TB-VPUBND"
-    assert (register.notices(), the_work(register)) == ([], ())
-    assert "Tỉnh đoàn" not in [agency.name for agency in register.agencies()]
-    assert register.redo() == "nhập thông báo 87/TB-VPUBND"
-    assert register.original(1) == ("thong_bao.docx", original)
-    assert register.directive(1, today=TODAY).leads[0].agency == "Tỉnh đoàn"
+    register.notices.add(notice, original, today=TODAY)
+    assert register.history.undo() == "nhập thông báo 87/TB-VPUBND"
+    assert (register.notices.all(), the_work(register)) == ([], ())
+    assert "Tỉnh đoàn" not in [agency.name for agency in register.agencies.all()]
+    assert register.history.redo() == "nhập thông báo 87/TB-VPUBND"
+    assert register.notices.original(1) == ("thong_bao.docx", original)
+    assert register.directives.one(1, today=TODAY).leads[0].agency == "Tỉnh đoàn"
 
 
 def test_undo_and_redo_go_back_and_forth_across_restarts(
     opened: Callable[[], Register],
 ) -> None:
     register = opened()
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
-    register.add_progress([1], ANSWER)
-    register.add_extension(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
-    assert opened().undo() == "gia hạn"
-    assert opened().undo() == "cập nhật tiến độ"
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
+    register.follow_up.add_progress([1], ANSWER)
+    register.follow_up.add_extension(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
+    assert opened().history.undo() == "gia hạn"
+    assert opened().history.undo() == "cập nhật tiến độ"
     register = opened()
-    assert register.last_changes() == ("nhập thông báo 87/TB-VPUBND", "cập nhật tiến độ")
-    assert register.directive(1, today=TODAY).due == date(2026, 11, 30)
-    assert register.redo() == "cập nhật tiến độ"
+    assert register.history.last_changes() == (
+        "nhập thông báo 87/TB-VPUBND",
+        "cập nhật tiến độ",
+    )
+    assert register.directives.one(1, today=TODAY).due == date(2026, 11, 30)
+    assert register.history.redo() == "cập nhật tiến độ"
     register = opened()
-    assert register.redo() == "gia hạn"
-    assert register.redo() is None
-    directive = register.directive(1, today=TODAY)
+    assert register.history.redo() == "gia hạn"
+    assert register.history.redo() is None
+    directive = register.directives.one(1, today=TODAY)
     assert (directive.due, len(directive.progress)) == (date(2026, 12, 5), 1)
 
 
 def test_a_new_change_ends_what_could_be_brought_back(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
-    register.add_progress([1], ANSWER)
-    register.undo()
-    register.add_extension(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
-    assert register.redo() is None
-    assert register.undo() == "gia hạn"
-    assert register.undo() == "nhập thông báo 87/TB-VPUBND"
-    assert register.undo() is None
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
+    register.follow_up.add_progress([1], ANSWER)
+    register.history.undo()
+    register.follow_up.add_extension(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
+    assert register.history.redo() is None
+    assert register.history.undo() == "gia hạn"
+    assert register.history.undo() == "nhập thông báo 87/TB-VPUBND"
+    assert register.history.undo() is None
 
 
 def test_the_same_change_can_be_taken_back_and_brought_back_many_times(
     register: Register,
 ) -> None:
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
-    register.add_progress([1], ANSWER)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
+    register.follow_up.add_progress([1], ANSWER)
     for _ in range(3):
-        assert register.undo() == "cập nhật tiến độ"
-        assert register.directive(1, today=TODAY).status is Status.NOT_STARTED
-        assert register.redo() == "cập nhật tiến độ"
-        assert register.directive(1, today=TODAY).status is Status.IN_PROGRESS
+        assert register.history.undo() == "cập nhật tiến độ"
+        assert register.directives.one(1, today=TODAY).status is Status.NOT_STARTED
+        assert register.history.redo() == "cập nhật tiến độ"
+        assert register.directives.one(1, today=TODAY).status is Status.IN_PROGRESS
 
 
 def test_a_number_that_was_taken_back_is_never_given_again(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
-    register.undo()
-    register.add_notice(*a_notice(a_directive("Khác"), number="88/TB"), today=TODAY)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
+    register.history.undo()
+    register.notices.add(*a_notice(a_directive("Khác"), number="88/TB"), today=TODAY)
     assert the_work(register) == (2,)
 
 
 def test_the_history_of_a_directive_tells_when_who_and_what(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive(), a_directive("Khác")), today=TODAY)
-    register.add_progress([2], ANSWER)
-    register.add_progress([1], ANSWER)
-    register.undo()
-    register.redo()
-    events = register.history(1)
+    register.notices.add(*a_notice(a_directive(), a_directive("Khác")), today=TODAY)
+    register.follow_up.add_progress([2], ANSWER)
+    register.follow_up.add_progress([1], ANSWER)
+    register.history.undo()
+    register.history.redo()
+    events = register.history.of_directive(1)
     assert [event.what for event in events] == [
         "nhập thông báo 87/TB-VPUBND",
         "cập nhật tiến độ",
@@ -106,11 +109,11 @@ def test_the_history_of_a_directive_tells_when_who_and_what(register: Register) 
 
 
 def test_an_error_in_the_middle_of_a_change_leaves_nothing(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
     before = list(register._connection.raw.iterdump())
 
     def fail_half_way() -> None:
-        with register._history.change("gia hạn") as change:
+        with register.history.change("gia hạn") as change:
             change.update("directives", 1, status="completed", due="2027-01-01")
             change.insert("settings", name="place", value="x")
             raise KeyboardInterrupt
@@ -118,24 +121,24 @@ def test_an_error_in_the_middle_of_a_change_leaves_nothing(register: Register) -
     with pytest.raises(KeyboardInterrupt):
         fail_half_way()
     assert list(register._connection.raw.iterdump()) == before
-    register.add_progress([1], ANSWER)
+    register.follow_up.add_progress([1], ANSWER)
 
 
 def test_a_full_disk_is_named_and_leaves_the_register_whole(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
     raw = register._connection.raw
     pages = raw.execute("PRAGMA page_count").fetchone()[0]
     raw.execute(f"PRAGMA max_page_count = {pages}")
     long = NewProgress(reported_on=TODAY, text="dài " * 100_000, status=Status.COMPLETED)
     with pytest.raises(DiskFull, match=r"sổ\.dondoc"):
-        register.add_progress([1], long)
+        register.follow_up.add_progress([1], long)
     raw.execute("PRAGMA max_page_count = 1000000")
-    assert register.directive(1, today=TODAY).progress == ()
-    assert register.check() == []
+    assert register.directives.one(1, today=TODAY).progress == ()
+    assert register.keeping.check() == []
 
 
 def test_history_cannot_be_rewritten_nor_an_original_due(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
     for statement in (
         "UPDATE history SET what = 'x'",
         "DELETE FROM history",
@@ -151,10 +154,10 @@ def test_a_change_outside_a_transaction_is_a_bug(register: Register) -> None:
 
 
 def test_a_decision_can_be_taken_back_with_the_work_it_opened(register: Register) -> None:
-    register.add_notice(*a_notice(undecided=1), today=TODAY)
-    register.decide(1, Disposition.TRACKED, today=TODAY)
-    register.undo()
+    register.notices.add(*a_notice(undecided=1), today=TODAY)
+    register.points.decide(1, Disposition.TRACKED, today=TODAY)
+    register.history.undo()
     assert the_work(register) == ()
-    assert register.undecided_points()[0].id == 1
-    register.redo()
+    assert register.points.undecided()[0].id == 1
+    register.history.redo()
     assert the_work(register) == (1,)

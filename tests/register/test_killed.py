@@ -15,7 +15,7 @@ from tests.register.given import TODAY, a_directive, a_notice
 register = Register.open(Path(sys.argv[1]), today=TODAY)
 for number in range(10_000):
     works = [a_directive(f"Việc {number}.{place}") for place in range(20)]
-    register.add_notice(*a_notice(*works, number=str(number)), today=TODAY)
+    register.notices.add(*a_notice(*works, number=str(number)), today=TODAY)
     print(number, flush=True)
 """
 
@@ -36,7 +36,7 @@ def test_killed_at_any_moment_all_that_was_kept_is_there_and_whole(tmp_path: Pat
                 kept = int(program.stdout.readline())
             program.kill()
         register = Register.open(path, today=TODAY)
-        assert register.check() == []
-        assert len(register.notices()) > kept
-        assert all(line.directives == 20 for line in register.notices())
+        assert register.keeping.check() == []
+        assert len(register.notices.all()) > kept
+        assert all(line.directives == 20 for line in register.notices.all())
         register.close()

@@ -14,7 +14,7 @@ from tests.register.given import TODAY, a_directive, a_notice
 @pytest.fixture
 def full(register: Register) -> Register:
     """Two notices: an old one with works 1 to 3, a new one with works 4 and 5."""
-    register.add_notice(
+    register.notices.add(
         *a_notice(
             a_directive("Đất công", leads=("Sở Xây dựng",), due=date(2026, 11, 16)),
             a_directive("An toàn", leads=("Sở Tài chính", "UBND xã Hòa An"), due=None),
@@ -23,7 +23,7 @@ def full(register: Register) -> Register:
         ),
         today=TODAY,
     )
-    register.add_notice(
+    register.notices.add(
         *a_notice(
             a_directive("Dân số", leads=("Sở Tài chính",), due=date(2026, 11, 23)),
             a_directive("Cầu 10", leads=(), helpers=("Sở Xây dựng",), due=date(2027, 1, 1)),
@@ -33,18 +33,18 @@ def full(register: Register) -> Register:
         ),
         today=TODAY,
     )
-    register.add_progress(
+    register.follow_up.add_progress(
         [3], NewProgress(reported_on=date(2026, 11, 20), text="", status=Status.COMPLETED)
     )
     return register
 
 
 def ids(register: Register, **wanted: object) -> tuple[int, ...]:
-    return tuple(register.listing(ListingFilter(**wanted), today=TODAY).ids)  # type: ignore[arg-type]
+    return tuple(register.directives.listing(ListingFilter(**wanted), today=TODAY).ids)  # type: ignore[arg-type]
 
 
 def groups(register: Register, grouping: Grouping) -> tuple[ListGroup, ...]:
-    return register.listing(ListingFilter(grouping=grouping), today=TODAY).groups
+    return register.directives.listing(ListingFilter(grouping=grouping), today=TODAY).groups
 
 
 def test_by_notice_the_newest_first_and_points_in_text_order(full: Register) -> None:
@@ -80,7 +80,10 @@ def test_ungrouped_under_one_head_without_a_title(full: Register) -> None:
 
 def test_an_empty_register_has_no_heads(register: Register) -> None:
     for grouping in Grouping:
-        assert register.listing(ListingFilter(grouping=grouping), today=TODAY).groups == ()
+        assert (
+            register.directives.listing(ListingFilter(grouping=grouping), today=TODAY).groups
+            == ()
+        )
 
 
 @pytest.mark.parametrize(
@@ -113,10 +116,10 @@ def test_the_days_of_one_week_are_sorted_together(full: Register) -> None:
 
 def test_the_list_follows_every_change_at_once(full: Register) -> None:
     ids(full)
-    full.undo()
+    full.history.undo()
     overdue = frozenset({StandingKind.OVERDUE})
     assert ids(full, standings=overdue) == (1, 3)
-    full.add_notice(*a_notice(a_directive("Mới"), number="99"), today=TODAY)
+    full.notices.add(*a_notice(a_directive("Mới"), number="99"), today=TODAY)
     assert len(ids(full)) == 6
     assert ids(full, words="moi") == (6,)
 
@@ -127,7 +130,7 @@ def test_the_list_follows_what_another_window_changes(
     assert full.path is not None
     other = Register.open(full.path, today=TODAY)
     assert len(ids(other)) == 5
-    full.add_notice(*a_notice(a_directive("Mới"), number="99"), today=TODAY)
+    full.notices.add(*a_notice(a_directive("Mới"), number="99"), today=TODAY)
     assert len(ids(other)) == 6
     other.close()
 
@@ -142,14 +145,14 @@ def test_filtered_by_standing_agency_notice_and_words(full: Register) -> None:
 
 
 def test_lines_come_in_the_order_asked_for_without_those_that_are_gone(full: Register) -> None:
-    lines = full.lines([3, 99, 2], today=TODAY)
+    lines = full.directives.lines([3, 99, 2], today=TODAY)
     assert [line.id for line in lines] == [3, 2]
     assert [line.lead for line in lines] == ["các sở, ngành", "STC +1"]
-    assert full.lines([], today=TODAY) == []
+    assert full.directives.lines([], today=TODAY) == []
 
 
 def test_a_line_says_all_that_the_list_shows(full: Register) -> None:
-    (line,) = full.lines([5], today=TODAY)
+    (line,) = full.directives.lines([5], today=TODAY)
     assert line.notice_title == "TB 90/TB · 10/11/2026"
     assert (line.point_label, line.text) == ("2.(2)", "Cầu 10")
     assert (line.lead, line.coordinators) == ("", "SXD")
@@ -159,7 +162,7 @@ def test_a_line_says_all_that_the_list_shows(full: Register) -> None:
 
 
 def test_the_counts_name_every_standing(full: Register) -> None:
-    counts = full.counts(today=TODAY)
+    counts = full.directives.counts(today=TODAY)
     assert (counts.directives, counts.undecided_points) == (5, 2)
     assert set(counts.by_standing) == set(StandingKind)
     assert {kind for kind, number in counts.by_standing.items() if number} == {
@@ -172,11 +175,11 @@ def test_the_counts_name_every_standing(full: Register) -> None:
 
 
 def test_the_counts_and_the_list_agree(full: Register) -> None:
-    counts = full.counts(today=TODAY)
+    counts = full.directives.counts(today=TODAY)
     for kind in StandingKind:
         assert len(ids(full, standings=frozenset({kind}))) == counts.by_standing[kind]
 
 
 def test_the_agencies_count_their_open_work_also_as_second_lead(full: Register) -> None:
-    found = [(a.name, a.open, a.overdue) for a in full.agency_counts(today=TODAY)]
+    found = [(a.name, a.open, a.overdue) for a in full.agencies.counts(today=TODAY)]
     assert found == [("Sở Tài chính", 2, 0), ("Sở Xây dựng", 1, 1), ("UBND xã Hòa An", 1, 0)]

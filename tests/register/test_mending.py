@@ -21,12 +21,12 @@ DUE = date(2026, 11, 30)
 @pytest.fixture
 def work(register: Register) -> int:
     """The number of one directive due on 30/11/2026."""
-    register.add_notice(*a_notice(a_directive(helpers=("Sở Xây dựng",))), today=TODAY)
-    return int(register.listing(ListingFilter(), today=TODAY).ids[0])
+    register.notices.add(*a_notice(a_directive(helpers=("Sở Xây dựng",))), today=TODAY)
+    return int(register.directives.listing(ListingFilter(), today=TODAY).ids[0])
 
 
 def read(register: Register, number: int) -> Directive:
-    return register.directive(number, today=TODAY)
+    return register.directives.one(number, today=TODAY)
 
 
 def unchanged(directive: Directive) -> DirectiveChanges:
@@ -40,12 +40,12 @@ def unchanged(directive: Directive) -> DirectiveChanges:
 
 
 def found(register: Register, words: str) -> list[int]:
-    return list(register.listing(ListingFilter(words=words), today=TODAY).ids)
+    return list(register.directives.listing(ListingFilter(words=words), today=TODAY).ids)
 
 
 def test_everything_is_mended_as_one_step_and_taken_back(register: Register, work: int) -> None:
     before = read(register, work)
-    register.mend(
+    register.mending.mend(
         work,
         DirectiveChanges(
             text="  Rà soát\n quỹ nhà công  ",
@@ -61,50 +61,52 @@ def test_everything_is_mended_as_one_step_and_taken_back(register: Register, wor
     assert (after.coordinators, after.recurrence) == ((), Recurrence.MONTHLY)
     assert after.due == after.original_due == date(2026, 12, 4)
     assert after.extensions == ()
-    assert register.history(work)[-1].what == "sửa nhiệm vụ"
-    assert register.undo() == "sửa nhiệm vụ"
+    assert register.history.of_directive(work)[-1].what == "sửa nhiệm vụ"
+    assert register.history.undo() == "sửa nhiệm vụ"
     assert read(register, work) == before
-    assert "Tỉnh đoàn" not in [agency.name for agency in register.agencies()]
-    assert register.redo() == "sửa nhiệm vụ"
+    assert "Tỉnh đoàn" not in [agency.name for agency in register.agencies.all()]
+    assert register.history.redo() == "sửa nhiệm vụ"
     assert read(register, work) == after
-    assert register.check() == []
+    assert register.keeping.check() == []
 
 
 def test_mending_nothing_is_no_change(register: Register, work: int) -> None:
-    register.mend(work, unchanged(read(register, work)))
-    assert register.last_changes()[0] == "nhập thông báo 87/TB-VPUBND"
+    register.mending.mend(work, unchanged(read(register, work)))
+    assert register.history.last_changes()[0] == "nhập thông báo 87/TB-VPUBND"
 
 
 def test_the_search_finds_the_mended_words_and_agencies(register: Register, work: int) -> None:
     changes = unchanged(read(register, work))
-    register.mend(
+    register.mending.mend(
         work, replace(changes, text="Bàn giao mặt bằng", leads=(PrintedAgency("Tỉnh đoàn"),))
     )
     assert found(register, "ban giao") == found(register, "tinh doan") == [work]
     assert found(register, "quy dat") == found(register, "so tai chinh") == []
-    register.undo()
+    register.history.undo()
     assert found(register, "quy dat") == [work]
 
 
 def test_the_list_follows_the_mended_lead_and_words(register: Register, work: int) -> None:
     changes = unchanged(read(register, work))
-    register.mend(work, replace(changes, leads=(PrintedAgency("SXD"),), text="An toàn hồ đập"))
-    (line,) = register.lines([work], today=TODAY)
+    register.mending.mend(
+        work, replace(changes, leads=(PrintedAgency("SXD"),), text="An toàn hồ đập")
+    )
+    (line,) = register.directives.lines([work], today=TODAY)
     assert line.lead == "SXD"
-    (led,) = register.agency_counts(today=TODAY)
+    (led,) = register.agencies.counts(today=TODAY)
     assert (led.name, led.open) == ("Sở Xây dựng", 1)
-    register.add_notice(*a_notice(a_directive("Bố trí vốn"), number="9"), today=TODAY)
+    register.notices.add(*a_notice(a_directive("Bố trí vốn"), number="9"), today=TODAY)
     by_words = ListingFilter(sort=SortColumn.TEXT, grouping=Grouping.NONE)
-    assert register.listing(by_words, today=TODAY).ids[0] == work
+    assert register.directives.listing(by_words, today=TODAY).ids[0] == work
 
 
 def test_work_without_a_lead_is_given_one_and_loses_it_again(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive(leads=())), today=TODAY)
+    register.notices.add(*a_notice(a_directive(leads=())), today=TODAY)
     changes = unchanged(read(register, 1))
-    register.mend(1, replace(changes, leads=(PrintedAgency("Sở Tài chính"),)))
-    assert register.lines([1], today=TODAY)[0].lead == "STC"
-    register.mend(1, changes)
-    assert register.lines([1], today=TODAY)[0].lead == ""
+    register.mending.mend(1, replace(changes, leads=(PrintedAgency("Sở Tài chính"),)))
+    assert register.directives.lines([1], today=TODAY)[0].lead == "STC"
+    register.mending.mend(1, changes)
+    assert register.directives.lines([1], today=TODAY)[0].lead == ""
 
 
 def test_agencies_that_stay_keep_their_place_in_the_paper(
@@ -112,14 +114,14 @@ def test_agencies_that_stay_keep_their_place_in_the_paper(
 ) -> None:
     changes = unchanged(read(register, work))
     (printed,) = changes.leads
-    register.mend(work, replace(changes, leads=(printed, PrintedAgency("Sở Xây dựng"))))
+    register.mending.mend(work, replace(changes, leads=(printed, PrintedAgency("Sở Xây dựng"))))
     assert read(register, work).leads[0] == printed
     assert printed.span is not None
 
 
 def test_the_mended_day_stands_beside_its_phrase(register: Register, work: int) -> None:
     mended = date(2026, 12, 4)
-    register.mend(work, replace(unchanged(read(register, work)), due=mended))
+    register.mending.mend(work, replace(unchanged(read(register, work)), due=mended))
     (deadline,) = read(register, work).deadlines
     assert (deadline.phrase, deadline.due) == ("trước ngày 30/11/2026", mended)
 
@@ -128,28 +130,30 @@ def test_another_printed_day_leaves_each_beside_its_own_phrase(register: Registe
     later = Deadline("trước 15/12", date(2026, 12, 15))
     directive = a_directive()
     directive = replace(directive, deadlines=(*directive.deadlines, later))
-    register.add_notice(*a_notice(directive), today=TODAY)
-    register.mend(1, replace(unchanged(read(register, 1)), due=date(2026, 12, 15)))
+    register.notices.add(*a_notice(directive), today=TODAY)
+    register.mending.mend(1, replace(unchanged(read(register, 1)), due=date(2026, 12, 15)))
     after = read(register, 1)
     assert [d.due for d in after.deadlines] == [DUE, date(2026, 12, 15)]
-    assert register.lines([1], today=TODAY)[0].deadline_phrase == "trước 15/12"
+    assert register.directives.lines([1], today=TODAY)[0].deadline_phrase == "trước 15/12"
 
 
 def test_a_day_that_is_none_is_taken_away_and_given(register: Register, work: int) -> None:
     changes = unchanged(read(register, work))
-    register.mend(work, replace(changes, due=None))
+    register.mending.mend(work, replace(changes, due=None))
     assert (read(register, work).due, read(register, work).original_due) == (None, None)
-    register.mend(work, changes)
+    register.mending.mend(work, changes)
     after = read(register, work)
     assert (after.due, after.original_due, after.deadlines[0].due) == (DUE, DUE, DUE)
 
 
 def test_extended_work_keeps_its_first_day(register: Register, work: int) -> None:
-    register.add_extension(work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
+    register.follow_up.add_extension(
+        work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
+    )
     changes = unchanged(read(register, work))
     with pytest.raises(NotAllowed, match="đã được gia hạn"):
-        register.mend(work, replace(changes, due=date(2026, 12, 4)))
-    register.mend(work, replace(changes, text="Lời đã sửa"))
+        register.mending.mend(work, replace(changes, due=date(2026, 12, 4)))
+    register.mending.mend(work, replace(changes, text="Lời đã sửa"))
     after = read(register, work)
     assert (after.text, after.original_due, after.due) == (
         "Lời đã sửa",
@@ -159,9 +163,11 @@ def test_extended_work_keeps_its_first_day(register: Register, work: int) -> Non
 
 
 def test_work_is_mended_once_its_extension_is_taken_back(register: Register, work: int) -> None:
-    register.add_extension(work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
-    register.undo()
-    register.mend(work, replace(unchanged(read(register, work)), due=date(2026, 12, 4)))
+    register.follow_up.add_extension(
+        work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
+    )
+    register.history.undo()
+    register.mending.mend(work, replace(unchanged(read(register, work)), due=date(2026, 12, 4)))
     assert read(register, work).original_due == date(2026, 12, 4)
 
 
@@ -179,7 +185,9 @@ def test_the_file_itself_keeps_the_first_day_and_the_day_in_force_together(
 def test_the_file_itself_keeps_the_first_day_of_extended_work(
     register: Register, work: int
 ) -> None:
-    register.add_extension(work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
+    register.follow_up.add_extension(
+        work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
+    )
     with pytest.raises(sqlite3.IntegrityError, match="original due"):
         register._connection.raw.execute(
             "UPDATE directives SET original_due = '2026-12-04', due = '2026-12-04'"
@@ -188,8 +196,8 @@ def test_the_file_itself_keeps_the_first_day_of_extended_work(
 
 def test_answers_stay_with_mended_work(register: Register, work: int) -> None:
     entry = NewProgress(reported_on=TODAY, text="Đã trình", status=Status.REPORTED)
-    register.add_progress([work], entry)
-    register.mend(work, replace(unchanged(read(register, work)), text="Lời đã sửa"))
+    register.follow_up.add_progress([work], entry)
+    register.mending.mend(work, replace(unchanged(read(register, work)), text="Lời đã sửa"))
     after = read(register, work)
     assert (after.progress[0].text, after.status) == ("Đã trình", Status.REPORTED)
     assert found(register, "da trinh") == [work]
@@ -198,9 +206,9 @@ def test_answers_stay_with_mended_work(register: Register, work: int) -> None:
 @pytest.mark.parametrize("text", ["", " \n "])
 def test_work_is_never_without_words(register: Register, work: int, text: str) -> None:
     with pytest.raises(NotAllowed, match="để trống"):
-        register.mend(work, replace(unchanged(read(register, work)), text=text))
+        register.mending.mend(work, replace(unchanged(read(register, work)), text=text))
 
 
 def test_an_unknown_directive_is_refused(register: Register, work: int) -> None:
     with pytest.raises(NoSuchRecord, match="nhiệm vụ số 99"):
-        register.mend(99, unchanged(read(register, work)))
+        register.mending.mend(99, unchanged(read(register, work)))

@@ -17,18 +17,18 @@ from tests.register.given import TODAY, a_directive, a_notice
 
 
 def test_a_notice_says_its_coverage_and_its_work_done(register: Register) -> None:
-    number = register.add_notice(
+    number = register.notices.add(
         *a_notice(a_directive(), a_directive("Khác"), undecided=2, noted=1), today=TODAY
     )
-    done = register.listing(ListingFilter(), today=TODAY).ids[0]
-    register.add_progress(
+    done = register.directives.listing(ListingFilter(), today=TODAY).ids[0]
+    register.follow_up.add_progress(
         [done], NewProgress(reported_on=TODAY, text="xong", status=Status.COMPLETED)
     )
-    line = register.notice(number)
+    line = register.notices.one(number)
     assert (line.points, line.decided, line.directives, line.completed) == (5, 3, 2, 1)
     assert line.title == "TB 87/TB-VPUBND · 02/11/2026"
     assert line.added_on == TODAY
-    assert [line] == register.notices()
+    assert [line] == register.notices.all()
 
 
 def test_the_head_comes_back_whole(register: Register) -> None:
@@ -46,36 +46,36 @@ def test_the_head_comes_back_whole(register: Register) -> None:
         recipients=("Như trên;", "Lưu: VT"),
     )
     notice, original = a_notice(a_directive())
-    number = register.add_notice(replace(notice, head=head), original, today=TODAY)
-    assert register.notice(number).head == head
-    (directive,) = register.listing(ListingFilter(), today=TODAY).ids
-    assert register.directive(directive, today=TODAY).notice == head
+    number = register.notices.add(replace(notice, head=head), original, today=TODAY)
+    assert register.notices.one(number).head == head
+    (directive,) = register.directives.listing(ListingFilter(), today=TODAY).ids
+    assert register.directives.one(directive, today=TODAY).notice == head
 
 
 def test_the_newest_notice_stands_first_and_one_without_a_day_by_its_meeting(
     register: Register,
 ) -> None:
-    old = register.add_notice(*a_notice(number="1", issued_on=date(2026, 1, 1)), today=TODAY)
-    new = register.add_notice(*a_notice(number="2", issued_on=date(2026, 9, 1)), today=TODAY)
+    old = register.notices.add(*a_notice(number="1", issued_on=date(2026, 1, 1)), today=TODAY)
+    new = register.notices.add(*a_notice(number="2", issued_on=date(2026, 9, 1)), today=TODAY)
     undated, original = a_notice(number=None, issued_on=None)
     met = replace(undated, head=NoticeHead(meeting_on=date(2026, 5, 1)))
-    middle = register.add_notice(met, original, today=TODAY)
-    assert [line.id for line in register.notices()] == [new, middle, old]
-    assert register.notice(middle).title == "thong_bao.docx · họp 01/05/2026"
+    middle = register.notices.add(met, original, today=TODAY)
+    assert [line.id for line in register.notices.all()] == [new, middle, old]
+    assert register.notices.one(middle).title == "thong_bao.docx · họp 01/05/2026"
 
 
 def test_the_kept_text_and_the_original_come_back_to_the_byte(register: Register) -> None:
     notice, original = a_notice()
-    number = register.add_notice(notice, original, today=TODAY)
-    assert register.notice_text(number) == notice.text
-    assert register.original(number) == ("thong_bao.docx", original)
+    number = register.notices.add(notice, original, today=TODAY)
+    assert register.notices.text(number) == notice.text
+    assert register.notices.original(number) == ("thong_bao.docx", original)
 
 
 def test_the_original_lies_under_its_sha256_beside_the_register(
     register: Register, path: Path
 ) -> None:
     notice, original = a_notice()
-    register.add_notice(notice, original, today=TODAY)
+    register.notices.add(notice, original, today=TODAY)
     kept = path.with_name("sổ.dondoc.files") / notice.sha256[:2] / notice.sha256
     assert kept.read_bytes() == original
     assert [file.name for file in kept.parent.iterdir()] == [notice.sha256]
@@ -85,45 +85,45 @@ def test_an_original_that_was_changed_or_removed_is_not_handed_out(
     register: Register, path: Path
 ) -> None:
     notice, original = a_notice()
-    number = register.add_notice(notice, original, today=TODAY)
+    number = register.notices.add(notice, original, today=TODAY)
     kept = path.with_name("sổ.dondoc.files") / notice.sha256[:2] / notice.sha256
     kept.write_bytes(b"another")
     with pytest.raises(FileDamaged, match="thong_bao"):
-        register.original(number)
+        register.notices.original(number)
     kept.unlink()
     with pytest.raises(FileMissing):
-        register.original(number)
+        register.notices.original(number)
 
 
 def test_the_same_file_a_second_time_names_the_notice_and_its_day(register: Register) -> None:
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
     with pytest.raises(NotAllowed, match="87/TB-VPUBND, nhập ngày 23/11/2026"):
-        register.add_notice(*a_notice(a_directive()), today=TODAY)
-    assert len(register.notices()) == 1
+        register.notices.add(*a_notice(a_directive()), today=TODAY)
+    assert len(register.notices.all()) == 1
 
 
 def test_a_notice_read_from_another_file_is_a_bug(register: Register) -> None:
     notice, _ = a_notice()
     with pytest.raises(ValueError, match="another file"):
-        register.add_notice(notice, b"other bytes", today=TODAY)
+        register.notices.add(notice, b"other bytes", today=TODAY)
 
 
 def test_points_stand_in_text_order_with_their_directives(register: Register) -> None:
-    number = register.add_notice(
+    number = register.notices.add(
         *a_notice(a_directive("Một"), a_directive("Hai"), undecided=1), today=TODAY
     )
-    points = register.points(number)
+    points = register.points.of_notice(number)
     assert [point.label for point in points] == ["2.(1)", "2.(2)", "3.1"]
     assert [len(point.directive_ids) for point in points] == [1, 1, 0]
     assert points[0].span == Span(1, 11)
-    assert register.undecided_points() == [points[2]]
+    assert register.points.undecided() == [points[2]]
 
 
 def test_a_directive_comes_back_with_all_that_was_accepted(register: Register) -> None:
     given = a_directive(leads=("STC", "các sở, ngành"), helpers=("Sở Xây dựng",))
-    register.add_notice(*a_notice(given), today=TODAY)
-    (number,) = register.listing(ListingFilter(), today=TODAY).ids
-    directive = register.directive(number, today=TODAY)
+    register.notices.add(*a_notice(given), today=TODAY)
+    (number,) = register.directives.listing(ListingFilter(), today=TODAY).ids
+    directive = register.directives.one(number, today=TODAY)
     assert directive.leads == (
         PrintedAgency("STC", "Sở Tài chính", Span(0, 3)),
         PrintedAgency("các sở, ngành", None, Span(0, 3)),
@@ -156,9 +156,9 @@ def test_a_directive_comes_back_with_all_that_was_accepted(register: Register) -
 def test_a_printed_name_finds_its_agency_joins_the_directory_or_stays_words(
     register: Register, printed: str, known: str | None
 ) -> None:
-    register.add_notice(*a_notice(a_directive(leads=(printed,))), today=TODAY)
-    (number,) = register.listing(ListingFilter(), today=TODAY).ids
-    (lead,) = register.directive(number, today=TODAY).leads
+    register.notices.add(*a_notice(a_directive(leads=(printed,))), today=TODAY)
+    (number,) = register.directives.listing(ListingFilter(), today=TODAY).ids
+    (lead,) = register.directives.one(number, today=TODAY).leads
     assert (lead.name, lead.agency) == (printed, known)
 
 
@@ -175,26 +175,33 @@ def test_a_printed_name_finds_its_agency_joins_the_directory_or_stays_words(
 def test_a_new_agency_is_put_into_its_likely_group(
     register: Register, printed: str, group: AgencyGroup
 ) -> None:
-    register.add_notice(*a_notice(a_directive(leads=(printed,))), today=TODAY)
-    assert register.agencies()[-1].name == printed
-    assert register.agencies()[-1].group is group
+    register.notices.add(*a_notice(a_directive(leads=(printed,))), today=TODAY)
+    assert register.agencies.all()[-1].name == printed
+    assert register.agencies.all()[-1].group is group
 
 
 def test_an_unknown_number_is_refused_by_name(register: Register) -> None:
-    for ask in (register.notice, register.notice_text, register.original, register.points):
+    for ask in (
+        register.notices.one,
+        register.notices.text,
+        register.notices.original,
+        register.points.of_notice,
+    ):
         with pytest.raises(NoSuchRecord, match="thông báo số 99"):
             ask(99)
     with pytest.raises(NoSuchRecord, match="nhiệm vụ số 99"):
-        register.directive(99, today=TODAY)
+        register.directives.one(99, today=TODAY)
 
 
 def test_work_opened_later_stands_between_its_neighbours(register: Register) -> None:
     notice, original = a_notice(a_directive("Một"), a_directive("Ba"), undecided=1)
     first, third, middle = notice.points
-    number = register.add_notice(
+    number = register.notices.add(
         replace(notice, points=(first, middle, third)), original, today=TODAY
     )
-    register.decide(register.points(number)[1].id, Disposition.TRACKED, today=TODAY)
-    ids = register.listing(ListingFilter(), today=TODAY).ids
-    texts = [line.text for line in register.lines(ids, today=TODAY)]
+    register.points.decide(
+        register.points.of_notice(number)[1].id, Disposition.TRACKED, today=TODAY
+    )
+    ids = register.directives.listing(ListingFilter(), today=TODAY).ids
+    texts = [line.text for line in register.directives.lines(ids, today=TODAY)]
     assert texts == ["Một", "Điểm còn lại 1", "Ba"]

@@ -44,8 +44,8 @@ def refused(path: Path, kind: type[KnownError]) -> None:
 
 
 def test_a_new_register_is_made_with_its_folder_and_the_agencies(register: Register) -> None:
-    assert register.agencies() == AGENCIES
-    assert register.check() == []
+    assert register.agencies.all() == AGENCIES
+    assert register.keeping.check() == []
     assert register.path is not None
     assert [file.name for file in register.path.parent.iterdir()] == ["sổ.dondoc"]
 
@@ -76,22 +76,22 @@ def test_the_file_is_marked_and_written_the_safe_way(register: Register) -> None
 
 def test_a_register_in_memory_works_like_any_other() -> None:
     register = Register.in_memory(today=TODAY, seed=AGENCIES)
-    number = register.add_notice(*a_notice(a_directive()), today=TODAY)
-    assert register.original(number)[1] == a_notice(a_directive())[1]
-    assert register.undo() == "nhập thông báo 87/TB-VPUBND"
+    number = register.notices.add(*a_notice(a_directive()), today=TODAY)
+    assert register.notices.original(number)[1] == a_notice(a_directive())[1]
+    assert register.history.undo() == "nhập thông báo 87/TB-VPUBND"
     register.close()
 
 
 def test_the_calendar_begins_with_the_official_days_and_gains_a_new_year(path: Path) -> None:
     register = Register.open(path, today=date(2024, 5, 1))
-    days = {entry.day: entry.kind for entry in register.calendar()}
+    days = {entry.day: entry.kind for entry in register.office.calendar()}
     register.close()
     assert days[date(2024, 9, 2)] is DayKind.HOLIDAY
     assert min(days).year == 2015
     assert max(days).year == 2026
     later = Register.open(path, today=date(2025, 1, 2))
-    assert max(entry.day.year for entry in later.calendar()) == 2027
-    assert {entry.day: entry.kind for entry in later.calendar()}.items() >= days.items()
+    assert max(entry.day.year for entry in later.office.calendar()) == 2027
+    assert {entry.day: entry.kind for entry in later.office.calendar()}.items() >= days.items()
     later.close()
 
 
@@ -159,7 +159,7 @@ def test_a_register_whose_pages_were_overwritten_is_damaged(path: Path) -> None:
 def test_damage_deep_in_the_file_is_named_when_it_is_met(path: Path) -> None:
     register = Register.open(path, today=TODAY)
     for number in range(30):
-        register.add_notice(*a_notice(a_directive(), number=f"{number}"), today=TODAY)
+        register.notices.add(*a_notice(a_directive(), number=f"{number}"), today=TODAY)
     page = register._connection.value(
         "SELECT rootpage FROM sqlite_master WHERE name = 'directives'"
     )
@@ -169,7 +169,7 @@ def test_damage_deep_in_the_file_is_named_when_it_is_met(path: Path) -> None:
         file.write(b"\xff" * 4096)
     register = Register.open(path, today=TODAY)
     with pytest.raises(RegisterDamaged):
-        register.directive(1, today=TODAY)
+        register.directives.one(1, today=TODAY)
     register.close()
 
 
@@ -267,8 +267,8 @@ def test_an_older_register_is_copied_and_brought_up_to_date(path: Path) -> None:
     an_old_register(path, "m005_issued_reports")
     old = path.read_bytes()
     register = Register.open(path, today=TODAY)
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
-    assert register.check() == []
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
+    assert register.keeping.check() == []
     register.close()
     assert path.with_name("sổ.dondoc.before-m005").read_bytes() == old
 
@@ -292,9 +292,9 @@ def test_work_of_an_older_register_can_be_mended(path: Path) -> None:
     changes = DirectiveChanges(
         text="Lời", leads=(), coordinators=(), due=date(2026, 12, 4), recurrence=None
     )
-    register.mend(1, changes)
-    assert register.directive(1, today=TODAY).original_due == date(2026, 12, 4)
-    (fault,) = register.check()
+    register.mending.mend(1, changes)
+    assert register.directives.one(1, today=TODAY).original_due == date(2026, 12, 4)
+    (fault,) = register.keeping.check()
     assert fault == "Tệp gốc “tb.txt” không còn: hãy chép lại từ bản sao lưu."
     register.close()
     assert path.with_name("sổ.dondoc.before-m006").exists()
@@ -331,7 +331,7 @@ def test_a_crash_in_the_middle_of_a_change_is_rolled_back_at_the_next_start(
     path: Path, tmp_path: Path, opened: Callable[[], Register]
 ) -> None:
     register = opened()
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
     raw = register._connection.raw
     raw.execute("PRAGMA cache_size = 1")  # changed pages go to the file before the end
     raw.execute("BEGIN IMMEDIATE")
@@ -343,7 +343,7 @@ def test_a_crash_in_the_middle_of_a_change_is_rolled_back_at_the_next_start(
     shutil.copytree(f"{path}.files", f"{crashed}.files")
     raw.execute("ROLLBACK")
     after = Register.open(crashed, today=TODAY)
-    assert after.check() == []
-    assert after.notice_text(1) == register.notice_text(1)
-    assert after.listing(ListingFilter(words="quỹ đất"), today=TODAY).ids == (1,)
+    assert after.keeping.check() == []
+    assert after.notices.text(1) == register.notices.text(1)
+    assert after.directives.listing(ListingFilter(words="quỹ đất"), today=TODAY).ids == (1,)
     after.close()

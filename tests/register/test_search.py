@@ -15,12 +15,12 @@ from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
 
 def found(register: Register, words: str) -> tuple[int, ...]:
     wanted = ListingFilter(words=words, grouping=Grouping.NONE)
-    return tuple(sorted(register.listing(wanted, today=TODAY).ids))
+    return tuple(sorted(register.directives.listing(wanted, today=TODAY).ids))
 
 
 @pytest.fixture
 def full(register: Register) -> Register:
-    register.add_notice(
+    register.notices.add(
         *a_notice(
             a_directive("Rà soát quỹ đất đai, tiến độ 12 dự án", leads=("STC",)),
             a_directive("Hoà giải ở cơ sở", leads=("UBND xã Hòa An",), helpers=("SXD",)),
@@ -28,7 +28,7 @@ def full(register: Register) -> Register:
         ),
         today=TODAY,
     )
-    register.add_notice(
+    register.notices.add(
         *a_notice(a_directive("Đặt biển báo", leads=("các địa phương",)), number="12/KL-TU"),
         today=TODAY,
     )
@@ -86,25 +86,25 @@ def test_an_answers_words_are_found_until_it_is_taken_back(full: Register) -> No
         difficulties="Vướng mặt bằng",
         document="45/BC-SXD",
     )
-    full.add_progress([2], entry)
+    full.follow_up.add_progress([2], entry)
     for words in ("du thao", "vuong", "45/BC"):
         assert found(full, words) == (2,)
-    full.undo()
+    full.history.undo()
     assert found(full, "du thao") == ()
     assert found(full, "hoa giai") == (2,)
 
 
 def test_what_is_gone_is_not_found(full: Register) -> None:
-    full.undo()
+    full.history.undo()
     assert found(full, "bien bao") == ()
-    full.redo()
+    full.history.redo()
     assert found(full, "bien bao") == (3,)
 
 
 @pytest.fixture(scope="module")
 def in_memory() -> Iterator[Register]:
     register = Register.in_memory(today=TODAY, seed=AGENCIES)
-    register.add_notice(*a_notice(a_directive()), today=TODAY)
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
     yield register
     register.close()
 

@@ -56,32 +56,34 @@ def carry_out(register: Register, step: tuple[str, Any, Any]) -> None:
         works = [
             a_directive(f"Việc {first}.{n}", leads=tuple(who)) for n, who in enumerate(second)
         ]
-        register.add_notice(*a_notice(*works, number=f"{first}", undecided=2), today=TODAY)
+        register.notices.add(*a_notice(*works, number=f"{first}", undecided=2), today=TODAY)
     elif kind == "progress":
         entry = NewProgress(reported_on=TODAY, text=f"đã {second}", status=second)
-        register.add_progress(first, entry)
+        register.follow_up.add_progress(first, entry)
     elif kind == "extension":
         day = date(2026, 11, 30) + timedelta(days=second)
-        register.add_extension(first, NewExtension(new_due=day, reason="Chờ"))
+        register.follow_up.add_extension(first, NewExtension(new_due=day, reason="Chờ"))
     elif kind == "mend":
-        register.mend(first, mended(register.directive(first, today=TODAY), *second))
+        register.mending.mend(
+            first, mended(register.directives.one(first, today=TODAY), *second)
+        )
     elif kind == "decide":
-        register.decide(first, second, today=TODAY)
+        register.points.decide(first, second, today=TODAY)
     elif kind == "office":
-        register.save_office(OfficeFacts(name="Văn phòng", warning_days=first))
+        register.office.save(OfficeFacts(name="Văn phòng", warning_days=first))
     elif kind == "report":
-        register.add_issued_report(
+        register.reports.add(
             ReportBasis(
-                office=register.office(),
+                office=register.office.facts(),
                 period=ReportPeriod(first=TODAY, last=TODAY),
                 cutoff=datetime(2026, 11, first, tzinfo=UTC),
-                lines=register.report_lines(today=TODAY),
+                lines=register.reports.lines(today=TODAY),
             )
         )
     elif kind == "undo":
-        register.undo()
+        register.history.undo()
     else:
-        register.redo()
+        register.history.redo()
 
 
 def contents(register: Register) -> Iterator[object]:
@@ -89,9 +91,9 @@ def contents(register: Register) -> Iterator[object]:
     for table in sorted(TABLES - _KEPT):
         key = "rowid, words" if table == "search" else "*"
         yield table, register._connection.tuples(f"SELECT {key} FROM {table} ORDER BY 1")
-    yield register.last_issued_report(before=date(2030, 1, 1))
+    yield register.reports.last(before=date(2030, 1, 1))
     wanted = ListingFilter(words="so tai chinh", grouping=Grouping.NONE)
-    yield sorted(register.listing(wanted, today=TODAY).ids)
+    yield sorted(register.directives.listing(wanted, today=TODAY).ids)
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
@@ -104,16 +106,16 @@ def test_all_the_way_back_and_all_the_way_forward(done: list[tuple[str, Any, Any
             carry_out(register, step)
         except KnownError:
             continue
-    assert register.check() == []
+    assert register.keeping.check() == []
     last = list(contents(register))
-    could_be_redone = register.last_changes()[1]
+    could_be_redone = register.history.last_changes()[1]
     back = [last]
-    while register.undo():
+    while register.history.undo():
         back.append(list(contents(register)))
     assert back[-1] == empty
     for expected in reversed(back[:-1]):
-        assert register.redo()
+        assert register.history.redo()
         assert list(contents(register)) == expected
-    assert register.last_changes()[1] == could_be_redone
-    assert register.check() == []
+    assert register.history.last_changes()[1] == could_be_redone
+    assert register.keeping.check() == []
     register.close()

@@ -42,7 +42,7 @@ def desk(empty_desk: Desk) -> Desk:
         issued_on=date(2026, 11, 12),
     )
     for notice, original in (first, second):
-        empty_desk.accept(notice, original, today=TODAY)
+        empty_desk.intake.accept(notice, original, today=TODAY)
     return empty_desk
 
 

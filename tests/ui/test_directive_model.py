@@ -25,7 +25,7 @@ class Fetched:
 
     def __call__(self, ids: Sequence[int]) -> list[DirectiveLine]:
         self.asked.append(len(ids))
-        return self._desk.lines(ids, today=TODAY)
+        return self._desk.directives.lines(ids, today=TODAY)
 
 
 @pytest.mark.parametrize("grouping", list(Grouping))
@@ -33,13 +33,13 @@ def test_the_model_keeps_qts_rules(
     desk: Desk, grouping: Grouping, qtmodeltester: ModelTester
 ) -> None:
     model = DirectiveModel(Fetched(desk))
-    model.show_listing(desk.listing(ListingFilter(grouping=grouping), today=TODAY))
+    model.show_listing(desk.directives.listing(ListingFilter(grouping=grouping), today=TODAY))
     qtmodeltester.check(model)
 
 
 def test_folding_keeps_qts_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     model = DirectiveModel(Fetched(desk))
-    model.show_listing(desk.listing(ListingFilter(), today=TODAY))
+    model.show_listing(desk.directives.listing(ListingFilter(), today=TODAY))
     qtmodeltester.check(model)
     model.turn(0)
     assert model.rowCount() == 5
@@ -68,7 +68,7 @@ def test_a_directive_that_is_gone_leaves_an_empty_row(desk: Desk) -> None:
 
 def test_a_head_is_not_selectable_but_takes_the_keyboard(desk: Desk) -> None:
     model = DirectiveModel(Fetched(desk))
-    model.show_listing(desk.listing(ListingFilter(), today=TODAY))
+    model.show_listing(desk.directives.listing(ListingFilter(), today=TODAY))
     flags = model.flags(model.index(0, 0))
     assert not flags & Qt.ItemFlag.ItemIsSelectable
     assert flags & Qt.ItemFlag.ItemIsEnabled
@@ -76,21 +76,21 @@ def test_a_head_is_not_selectable_but_takes_the_keyboard(desk: Desk) -> None:
 
 def test_the_side_bars_model_keeps_qts_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     model = SideModel()
-    model.show_entries(notice_entries(desk.notices()))
+    model.show_entries(notice_entries(desk.notices.all()))
     qtmodeltester.check(model)
 
 
 def test_the_points_model_keeps_qts_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     model = PointModel()
-    model.show_points(desk.undecided_points(), {})
+    model.show_points(desk.points.undecided(), {})
     qtmodeltester.check(model)
 
 
 def test_words_of_a_paper_are_never_markup_in_a_tip(empty_desk: Desk) -> None:
     notice, original = a_notice(a_directive("Gửi <b>ngay</b> <img src='x'>"))
-    empty_desk.accept(notice, original, today=TODAY)
+    empty_desk.intake.accept(notice, original, today=TODAY)
     model = DirectiveModel(Fetched(empty_desk))
-    model.show_listing(empty_desk.listing(ListingFilter(), today=TODAY))
+    model.show_listing(empty_desk.directives.listing(ListingFilter(), today=TODAY))
     tip = model.data(model.index(1, Column.TEXT), Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip

@@ -99,18 +99,18 @@ def test_a_sample_is_read_reviewed_and_stored(
 ) -> None:
     flow.take([SAMPLE])
     review = next_review(SAMPLE.name)
-    assert session.desk.notices() == []
+    assert session.desk.notices.all() == []
     directives = review.review.tally().directives
     with (
         qtbot.waitSignal(session.changed),
         qtbot.waitSignal(flow.notice_stored) as stored,
     ):
         qtbot.keyClick(review, Qt.Key.Key_S, CTRL)
-    (notice,) = session.desk.notices()
+    (notice,) = session.desk.notices.all()
     assert stored.args == [notice.id]
     assert notice.head.number == "87/TB-VPUBND"
     assert notice.directives == directives > 0
-    assert session.desk.original(notice.id) == (SAMPLE.name, SAMPLE.read_bytes())
+    assert session.desk.notices.original(notice.id) == (SAMPLE.name, SAMPLE.read_bytes())
     assert not review.isVisible()
 
 
@@ -125,7 +125,7 @@ def test_several_files_are_reviewed_one_after_the_other(
         review = next_review(path.name)
         with qtbot.waitSignal(flow.notice_stored):
             qtbot.keyClick(review, Qt.Key.Key_S, CTRL)
-    assert len(session.desk.notices()) == 2
+    assert len(session.desk.notices.all()) == 2
 
 
 def test_an_unreadable_file_is_said_and_the_others_go_on(
@@ -169,7 +169,7 @@ def test_a_notice_that_is_already_in_is_refused_and_its_review_stays(
         qtbot.keyClick(again, Qt.Key.Key_S, CTRL)
     assert sentence_over(again, qtbot)
     assert again.isVisible()
-    assert len(session.desk.notices()) == 1
+    assert len(session.desk.notices.all()) == 1
 
 
 def test_the_same_notice_as_another_file_is_asked_about_first(
@@ -185,7 +185,7 @@ def test_the_same_notice_as_another_file_is_asked_about_first(
     flow.take([SAMPLE.with_suffix(".docx"), OTHER])
     assert "87/TB-VPUBND" in answer(window, qtbot, "Cancel")
     assert next_review(OTHER.name).isVisible()
-    assert len(session.desk.notices()) == 1
+    assert len(session.desk.notices.all()) == 1
 
 
 def test_closing_a_review_stores_nothing(
@@ -196,7 +196,7 @@ def test_closing_a_review_stores_nothing(
 ) -> None:
     flow.take([SAMPLE])
     qtbot.keyClick(next_review(SAMPLE.name), Qt.Key.Key_Escape)
-    assert session.desk.notices() == []
+    assert session.desk.notices.all() == []
 
 
 def test_stopping_the_reading_opens_no_review(
@@ -221,5 +221,5 @@ def test_a_text_without_tasks_can_be_kept_as_a_notice(
     flow.take([letter])
     with qtbot.waitSignal(flow.notice_stored):
         qtbot.keyClick(next_review("thu.txt"), Qt.Key.Key_S, CTRL)
-    (notice,) = session.desk.notices()
+    (notice,) = session.desk.notices.all()
     assert notice.directives == 0

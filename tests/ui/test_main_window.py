@@ -72,13 +72,13 @@ def test_a_standing_in_the_side_bar_filters_the_list(window: MainWindow) -> None
 
 
 def test_a_notice_in_the_side_bar_filters_the_list(window: MainWindow, desk: Desk) -> None:
-    older = next(n for n in desk.notices() if n.head.number == "87/TB-VPUBND")
+    older = next(n for n in desk.notices.all() if n.head.number == "87/TB-VPUBND")
     window.choose(of_notice(older.id))
     assert len(texts(window)) == 3
 
 
 def test_an_agency_in_the_side_bar_filters_the_list(window: MainWindow, desk: Desk) -> None:
-    builders = next(a for a in desk.agencies(today=TODAY) if a.name == "Sở Xây dựng")
+    builders = next(a for a in desk.agencies.counts(today=TODAY) if a.name == "Sở Xây dựng")
     window.choose(of_agency(builders.id))
     assert texts(window) == ["Báo cáo giải ngân vốn đầu tư"]
 
@@ -196,8 +196,8 @@ def test_the_panel_shows_words_facts_and_history(
     entry = NewProgress(
         reported_on=date(2026, 11, 20), text="Đã rà soát xong", status=Status.IN_PROGRESS
     )
-    desk.record_progress(number, entry)
-    desk.extend(number, NewExtension(new_due=date(2026, 12, 1), reason="Chờ số liệu"))
+    desk.follow_up.record_progress(number, entry)
+    desk.follow_up.extend(number, NewExtension(new_due=date(2026, 12, 1), reason="Chờ số liệu"))
     window.refresh()
     qtbot.waitUntil(lambda: "Đã rà soát xong" in words_on(window._parts.panel))
     said = words_on(window._parts.panel)
@@ -221,9 +221,11 @@ def test_u_records_progress_for_all_that_is_selected(
     entry = NewProgress(reported_on=TODAY, text="Đang làm", status=Status.IN_PROGRESS)
     dialog.progress_given.emit(entry)
     dialog.close()
-    assert [desk.directive(i, today=TODAY).progress[0].text for i in ids] == ["Đang làm"] * 3
+    assert [desk.directives.one(i, today=TODAY).progress[0].text for i in ids] == [
+        "Đang làm"
+    ] * 3
     qtbot.keyClick(shown, Qt.Key.Key_Z, CTRL)
-    assert all(not desk.directive(i, today=TODAY).progress for i in ids)
+    assert all(not desk.directives.one(i, today=TODAY).progress for i in ids)
 
 
 def test_an_extension_is_for_one_directive_only(window: MainWindow) -> None:
@@ -251,7 +253,7 @@ def test_a_completed_directive_leaves_the_overdue_and_can_be_taken_back(
     qtbot.waitUntil(lambda: "Hoàn tác: hoàn thành" in window._parts.actions[Act.UNDO].text())
     qtbot.mouseClick(status._undo, Qt.MouseButton.LeftButton)
     assert texts(window) == ["Rà soát quỹ đất công"]
-    assert desk.counts(today=TODAY).by_standing[StandingKind.OVERDUE] == 1
+    assert desk.directives.counts(today=TODAY).by_standing[StandingKind.OVERDUE] == 1
     assert not status._undo.isVisible()
 
 
@@ -263,12 +265,12 @@ def test_undecided_points_are_decided_by_keys(
     points = window._parts.points.list
     points.setFocus()
     qtbot.keyClick(points, Qt.Key.Key_T)
-    assert len(desk.undecided_points()) == 1
-    assert desk.counts(today=TODAY).directives == 7
+    assert len(desk.points.undecided()) == 1
+    assert desk.directives.counts(today=TODAY).directives == 7
     qtbot.keyClick(points, Qt.Key.Key_N)
-    assert desk.undecided_points() == []
+    assert desk.points.undecided() == []
     assert window._parts.page._all_decided.isVisible()
-    noted = [p for p in desk.points(1) if p.disposition is Disposition.NOTED]
+    noted = [p for p in desk.points.of_notice(1) if p.disposition is Disposition.NOTED]
     assert len(noted) == 1
 
 
@@ -371,7 +373,7 @@ def test_the_sample_goes_from_its_button_to_the_list(
     QApplication.processEvents()
     qtbot.keyClick(shown, Qt.Key.Key_S, CTRL)
     qtbot.waitUntil(page.list.isVisible, timeout=5_000)
-    stored = empty_window._session.desk.counts(today=TODAY).directives
+    stored = empty_window._session.desk.directives.counts(today=TODAY).directives
     assert len(texts(empty_window)) == stored > 0
     head = empty_window._model.head(0)
     assert head is not None
@@ -385,9 +387,9 @@ def test_a_stored_notice_is_gone_to_even_from_another_list(
     window: MainWindow, desk: Desk, choice: SideChoice
 ) -> None:
     window.choose(choice)
-    newest = next(n for n in desk.notices() if n.head.number == "90/TB-VPUBND")
+    newest = next(n for n in desk.notices.all() if n.head.number == "90/TB-VPUBND")
     window.go_to_notice(newest.id)
     (picked,) = window._parts.page.list.picked_ids()
-    assert desk.directive(picked, today=TODAY).text == "Hoàn thiện hồ sơ mời thầu"
+    assert desk.directives.one(picked, today=TODAY).text == "Hoàn thiện hồ sơ mời thầu"
     assert window._parts.side.choice == EVERYTHING
     assert window.focusWidget() is window._parts.page.list

@@ -166,13 +166,13 @@ def test_e_mends_the_directive_under_the_cursor(
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog._words.setPlainText("Lời đã sửa")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
-    assert desk.directive(number, today=REGISTER_DAY).text == "Lời đã sửa"
+    assert desk.directives.one(number, today=REGISTER_DAY).text == "Lời đã sửa"
     qtbot.waitUntil(lambda: "Lời đã sửa" in window._parts.panel._words.text())
-    assert desk.last_changes()[0] == "sửa nhiệm vụ"
+    assert desk.history.last_changes()[0] == "sửa nhiệm vụ"
 
 
 def test_only_one_directive_is_mended_at_a_time(window: MainWindow, desk: Desk) -> None:
-    ids = desk.listing(ListingFilter(), today=REGISTER_DAY).ids
+    ids = desk.directives.listing(ListingFilter(), today=REGISTER_DAY).ids
     window._parts.page.list.pick(ids[:2])
     assert not window._parts.actions[Act.MEND].isEnabled()
     window._parts.page.list.pick(ids[:1])
@@ -183,17 +183,17 @@ def test_a_day_that_is_refused_keeps_the_dialog_and_its_words(desk: Desk, qtbot:
     main = QMainWindow()
     qtbot.addWidget(main)
     main.show()
-    number = desk.listing(ListingFilter(), today=REGISTER_DAY).ids[0]
+    number = desk.directives.listing(ListingFilter(), today=REGISTER_DAY).ids[0]
     FollowUp(Session(desk, today=REGISTER_DAY, parent=main), main).mend([number])
     dialog = main.findChild(MendDialog)
     assert dialog is not None
     QApplication.processEvents()
     # Meanwhile the work was extended.
-    desk.extend(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
+    desk.follow_up.extend(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
     dialog._words.setPlainText("Lời đã sửa")
     retype(qtbot, line(dialog, "Due day"), "1/4/2027")
     with qtbot.waitSignal(dialog.changes_given):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     assert dialog.isVisible()
     assert dialog._words.toPlainText() == "Lời đã sửa"
-    assert desk.directive(number, today=REGISTER_DAY).due == date(2027, 6, 1)
+    assert desk.directives.one(number, today=REGISTER_DAY).due == date(2027, 6, 1)

@@ -70,7 +70,7 @@ def test_tracking_by_key_opens_what_the_panel_showed(
     window = undecided_window(empty_desk, TWO_CLAUSES, tmp_path, qtbot)
     assert window._parts.points is not None
     qtbot.keyClick(window._parts.points.list, Qt.Key.Key_T)
-    directive = empty_desk.directive(1, today=TODAY)
+    directive = empty_desk.directives.one(1, today=TODAY)
     assert directive.leads[0].agency == "Sở Xây dựng"
     assert directive.deadlines[0].phrase == "trước ngày 15/12/2026"
 

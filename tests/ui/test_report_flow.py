@@ -43,8 +43,8 @@ def english(qapp: QApplication) -> None:
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with open_desk(tmp_path / "so.dondoc", today=TODAY) as desk:
-        read = desk.reader().read(resource("samples", "01_quangtri_2023.txt"))
-        desk.accept_as_it_stands(read, today=TODAY)
+        read = desk.intake.reader().read(resource("samples", "01_quangtri_2023.txt"))
+        desk.intake.accept_as_it_stands(read, today=TODAY)
         yield Session(desk, today=TODAY)
 
 
@@ -119,7 +119,7 @@ def test_issuing_freezes_the_figures(flow: ReportFlow, session: Session, qtbot: 
     with qtbot.waitSignal(session.changed, timeout=_PATIENCE):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     week_after = ReportPeriod.week_of(TODAY + timedelta(weeks=1))
-    later = session.desk.report_basis(week_after, cutoff=session.now())
+    later = session.desk.reports.basis(week_after, cutoff=session.now())
     assert later.previous is not None
     assert later.previous.period == ReportPeriod.week_of(TODAY)
 
@@ -156,7 +156,7 @@ def test_a_paper_open_elsewhere_is_offered_another_name(
 
 def test_points_that_are_in_no_figure_are_said(flow: ReportFlow, session: Session) -> None:
     left_undecided(session.desk, drafted(session.desk, TWO_CLAUSES))
-    undecided = session.desk.counts(today=TODAY).undecided_points
+    undecided = session.desk.directives.counts(today=TODAY).undecided_points
     assert undecided > 1
     said = opened(flow).findChild(DoubtStrip).words()
     assert said == f"{undecided} points not decided yet are in no figure."

@@ -37,7 +37,7 @@ def filed_window(vietnamese: QApplication, path: Path, qtbot: QtBot) -> Iterator
     assert vietnamese is not None
     register = Register.open(path, today=TODAY, seed=AGENCIES, who="Lan", now=a_clock())
     desk = Desk(register)
-    desk.accept(*a_notice(a_directive(), undecided=1), today=TODAY)
+    desk.intake.accept(*a_notice(a_directive(), undecided=1), today=TODAY)
     window = shown_window(desk, path.with_suffix(".ini"), qtbot)
     yield window
     window.close()

@@ -34,16 +34,16 @@ def test_an_extension_that_is_refused_keeps_its_dialog_and_words(
     main = QMainWindow()
     qtbot.addWidget(main)
     main.show()
-    number = desk.listing(ListingFilter(), today=TODAY).ids[0]
+    number = desk.directives.listing(ListingFilter(), today=TODAY).ids[0]
     session = Session(desk, today=TODAY, parent=main)
     FollowUp(session, main).extend([number])
     QApplication.processEvents()
     dialog = main.findChild(ExtensionDialog)
     # Meanwhile the deadline moved past the day that is being typed.
-    desk.extend(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
+    desk.follow_up.extend(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
     qtbot.keyClicks(line(dialog, "New day"), "1/4/2027")
     qtbot.keyClicks(line(dialog, "Reason"), "cho y kien Bo")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible()
     assert line(dialog, "Reason").text() == "cho y kien Bo"
-    assert len(desk.directive(number, today=TODAY).extensions) == 1
+    assert len(desk.directives.one(number, today=TODAY).extensions) == 1

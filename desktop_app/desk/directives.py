@@ -1,0 +1,34 @@
+"""Directives to be looked at, as they stand on a day."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
+
+if TYPE_CHECKING:
+    from desktop_app.register.register import Register
+
+
+class Directives:
+    """What is followed: ids first, lines by the page, one with all its facts."""
+
+    def __init__(self, register: "Register") -> None:
+        self._register = register
+
+    def listing(self, wanted: ListingFilter, *, today: date) -> Listing:
+        """The ids that answer `wanted`, in order, under their heads."""
+        return self._register.directives.listing(wanted, today=today)
+
+    def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
+        """The finished rows for `ids`, in that order; ids that are gone are left out."""
+        return self._register.directives.lines(ids, today=today)
+
+    def one(self, directive_id: int, *, today: date) -> Directive:
+        """One directive with its answers and extensions. Raises NoSuchRecord."""
+        return self._register.directives.one(directive_id, today=today)
+
+    def counts(self, *, today: date) -> Counts:
+        """The figures of the side bar."""
+        return self._register.directives.counts(today=today)

@@ -1,0 +1,45 @@
+"""Following up: the agencies' answers, more time, corrections."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop_app.tracking.directive import DirectiveChanges
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+
+if TYPE_CHECKING:
+    from desktop_app.register.register import Register
+
+
+class FollowUp:
+    """Each call is one step that can be taken back."""
+
+    def __init__(self, register: "Register") -> None:
+        self._register = register
+
+    def record_progress(self, directive_id: int, entry: NewProgress) -> None:
+        """Add an answer; the directive takes its status."""
+        self._register.follow_up.add_progress([directive_id], entry)
+
+    def record_progress_of(self, directive_ids: Sequence[int], entry: NewProgress) -> None:
+        """Add the same answer to several directives, as one step."""
+        self._register.follow_up.add_progress(directive_ids, entry)
+
+    def complete(self, directive_ids: Sequence[int], *, on: date, text: str = "") -> None:
+        """Mark as completed, reported on that day, as one step."""
+        entry = NewProgress(reported_on=on, text=text, status=Status.COMPLETED)
+        self._register.follow_up.add_progress(directive_ids, entry)
+
+    def extend(self, directive_id: int, extension: NewExtension) -> None:
+        """Grant an extension; the original due stays, the times are counted.
+
+        Raises NotAllowed when the new day is not after the one in force.
+        """
+        self._register.follow_up.add_extension(directive_id, extension)
+
+    def mend(self, directive_id: int, changes: DirectiveChanges) -> None:
+        """Correct what was read or typed wrongly: words, agencies, the day, the recurrence.
+
+        Raises NotAllowed for another day once the work has been extended.
+        """
+        self._register.mending.mend(directive_id, changes)

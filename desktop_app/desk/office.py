@@ -1,0 +1,23 @@
+"""The office's facts."""
+
+from typing import TYPE_CHECKING
+
+from desktop_app.tracking.office import OfficeFacts
+
+if TYPE_CHECKING:
+    from desktop_app.register.register import Register
+
+
+class Office:
+    """What the office says of itself."""
+
+    def __init__(self, register: "Register") -> None:
+        self._register = register
+
+    def facts(self) -> OfficeFacts:
+        """The office's facts, empty ones in a new register."""
+        return self._register.office.facts()
+
+    def save(self, facts: OfficeFacts) -> None:
+        """Keep the office's facts. Raises NotAllowed."""
+        self._register.office.save(facts)

@@ -1,0 +1,36 @@
+"""The weekly reports: what one is made of, and its issue."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.tracking.report import ReportBasis, ReportPeriod
+
+if TYPE_CHECKING:
+    from desktop_app.register.register import Register
+
+
+class Reports:
+    """A frozen basis goes out, from which `papers` writes; an issued one stays."""
+
+    def __init__(self, register: "Register") -> None:
+        self._register = register
+
+    def basis(self, period: ReportPeriod, *, cutoff: datetime) -> ReportBasis:
+        """Everything the papers of `period` are made of; standings are the cut-off day's.
+
+        They are compared with the report of the period before, never with an earlier issue of
+        the same one.
+        """
+        today = cutoff.date()
+        return ReportBasis(
+            office=self._register.office.facts(),
+            period=period,
+            cutoff=cutoff,
+            lines=self._register.reports.lines(today=today, before=period.first),
+            previous=self._register.reports.last(before=period.first),
+            undecided_points=self._register.directives.counts(today=today).undecided_points,
+        )
+
+    def issue(self, basis: ReportBasis) -> int:
+        """Freeze the figures of `basis`; the issued report's number."""
+        return self._register.reports.add(basis)

@@ -1,0 +1,128 @@
+"""Directives as lines of the list: only what one page shows is read."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.stored_values import day_of
+from desktop_app.tracking.deadline import standing_on
+from desktop_app.tracking.listing import DirectiveLine
+from desktop_app.tracking.notice import notice_title
+from desktop_app.tracking.progress import Status
+
+
+def directive_lines(
+    connection: Connection, ids: Sequence[int], *, today: date, warning_days: int
+) -> list[DirectiveLine]:
+    """The finished rows for `ids`, in that order; ids that are gone are left out."""
+    wanted = {"ids": json.dumps(list(ids))}
+    names = _names_of(connection, wanted)
+    phrases = _phrases_of(connection, wanted)
+    return [
+        _line(
+            row,
+            names.get(row["id"], _Names()),
+            phrases.get(row["id"], ()),
+            today=today,
+            warning_days=warning_days,
+        )
+        for row in connection.rows(_LINES, wanted)
+    ]
+
+
+@dataclass(slots=True)
+class _Names:
+    leads: list[str] = field(default_factory=list)
+    coordinators: list[str] = field(default_factory=list)
+
+
+def _names_of(connection: Connection, wanted: dict[str, str]) -> dict[int, _Names]:
+    """Short names, as the list has room for; printed words where nobody is meant."""
+    names: dict[int, _Names] = {}
+    for row in connection.rows(_SHORT_NAMES, wanted):
+        kept = names.setdefault(row["directive_id"], _Names())
+        (kept.leads if row["role"] == "lead" else kept.coordinators).append(row["name"])
+    return names
+
+
+def _phrases_of(
+    connection: Connection, wanted: dict[str, str]
+) -> dict[int, tuple[tuple[str, str | None], ...]]:
+    """The printed deadlines of each directive, with their days, in text order."""
+    phrases: dict[int, tuple[tuple[str, str | None], ...]] = {}
+    for row in connection.rows(_PHRASES, wanted):
+        printed = (row["phrase"], row["due"])
+        phrases[row["directive_id"]] = (*phrases.get(row["directive_id"], ()), printed)
+    return phrases
+
+
+def _line(
+    row: sqlite3.Row,
+    names: _Names,
+    phrases: tuple[tuple[str, str | None], ...],
+    *,
+    today: date,
+    warning_days: int,
+) -> DirectiveLine:
+    due, status = day_of(row["due"]), Status(row["status"])
+    further = f" +{len(names.leads) - 1}" if len(names.leads) > 1 else ""
+    return DirectiveLine(
+        id=row["id"],
+        notice_id=row["notice_id"],
+        notice_title=notice_title(
+            row["number"],
+            day_of(row["issued_on"]),
+            day_of(row["meeting_on"]),
+            row["source_name"],
+        ),
+        point_label=row["label"],
+        text=row["text"],
+        lead=f"{names.leads[0]}{further}" if names.leads else "",
+        coordinators=", ".join(names.coordinators),
+        deadline_phrase=_driving_phrase(phrases, row["original_due"]),
+        original_due=day_of(row["original_due"]),
+        due=due,
+        extensions=row["extensions"],
+        status=status,
+        standing=standing_on(
+            today,
+            due=due,
+            status=status,
+            reported_on=day_of(row["reported_on"]),
+            warning_days=warning_days,
+        ),
+    )
+
+
+def _driving_phrase(phrases: tuple[tuple[str, str | None], ...], due: str | None) -> str:
+    """The phrase that gave the due day; the first printed where none did."""
+    for phrase, day in phrases:
+        if day == due:
+            return phrase
+    return phrases[0][0] if phrases else ""
+
+
+_LINES = """
+    SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on, p.label,
+        n.number, n.issued_on, n.meeting_on, n.source_name,
+        (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions
+    FROM json_each(:ids) AS wanted
+    JOIN directives AS d ON d.id = wanted.value
+    JOIN points AS p ON p.id = d.point_id
+    JOIN notices AS n ON n.id = d.notice_id
+    ORDER BY wanted.key"""
+
+_SHORT_NAMES = """
+    SELECT s.directive_id, s.role, coalesce(nullif(g.short_name, ''), g.name, s.printed) AS name
+    FROM json_each(:ids) AS wanted
+    JOIN assignments AS s ON s.directive_id = wanted.value
+    LEFT JOIN agencies AS g ON g.id = s.agency_id
+    ORDER BY s.directive_id, s.role, s.place"""
+
+_PHRASES = """
+    SELECT t.directive_id, t.phrase, t.due
+    FROM json_each(:ids) AS wanted JOIN deadlines AS t ON t.directive_id = wanted.value
+    ORDER BY t.id"""

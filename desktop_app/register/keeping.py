@@ -1,0 +1,123 @@
+"""A verified copy of the register, and the long look at whether it is whole."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from desktop_app.errors import (
+    FileDamaged,
+    FileMissing,
+    FileOpenElsewhere,
+    FolderMissing,
+    NotAllowed,
+    RegisterDamaged,
+)
+from desktop_app.register.connection import Connection, explained
+from desktop_app.register.files import Originals, folder_of
+from desktop_app.register.format import TABLES
+from desktop_app.register.opening import missing_parts
+from desktop_app.register.part import Part, reading
+
+
+class Keeping(Part):
+    """What guards the register against the loss of its file."""
+
+    def __init__(self, connection: Connection, originals: Originals) -> None:
+        super().__init__(connection)
+        self._originals = originals
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy to `target`, whole and checked, or leave what stands there.
+
+        The originals go before, those that are new, into the folder beside it that bears the
+        register's name: many copies in one folder share it.
+
+        Raises FolderMissing, NotAllowed for the register's own place, FileOpenElsewhere,
+        DiskFull or RegisterProblem in one of its kinds.
+        """
+        if not target.parent.is_dir():
+            raise FolderMissing(name=target.parent)
+        if self.path and target.resolve() == self.path.resolve():
+            raise NotAllowed(
+                reason_vi="Không sao lưu đè lên chính sổ đang mở: "
+                "hãy chọn tên hoặc thư mục khác.",
+                reason_en="The copy cannot take the register's own place: choose another.",
+            )
+        self._originals.copy_new(folder_of(target.with_name((self.path or target).name)))
+        unfinished = target.with_name(f"{target.name}.new-{os.getpid()}")
+        try:
+            with explained(target):
+                copy = sqlite3.connect(unfinished, isolation_level=None)
+                try:
+                    self._connection.raw.backup(copy)
+                    whole = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+                    same = _row_counts(copy) == _row_counts(self._connection.raw)
+                finally:
+                    copy.close()
+            if not (whole and same):
+                raise RegisterDamaged(path=self.path or target)
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+        except PermissionError as error:  # on Windows, when another program has it open
+            raise FileOpenElsewhere(name=target.name) from error
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    @reading
+    def check(self) -> list[str]:
+        """What is wrong, a Vietnamese sentence each; empty when all is whole, originals too."""
+        with explained(self.path):
+            broken = [
+                f"Tệp sổ bị hỏng: hãy khôi phục từ bản sao lưu (SQLite: {row[0]})."
+                for row in self._connection.raw.execute("PRAGMA integrity_check")
+                if row[0] != "ok"
+            ]
+        if broken:  # what else is asked of a broken file is no answer
+            return broken
+        lost = {
+            "Có dòng mất liên kết: hãy khôi phục từ bản sao lưu "
+            f"({row['table']} → {row['parent']})."
+            for row in self._connection.rows("PRAGMA foreign_key_check")
+        }
+        found = sorted(lost)
+        found += [
+            f"Sổ thiếu một phần: hãy khôi phục từ bản sao lưu ({name})."
+            for name in missing_parts(self._connection.raw)
+        ]
+        directives, searched = (
+            self._connection.value("SELECT count(*) FROM directives"),
+            self._connection.value("SELECT count(*) FROM search"),
+        )
+        if directives != searched:
+            found.append(f"Chỉ mục tìm kiếm có {searched} dòng cho {directives} nhiệm vụ.")
+        return found + self._faults_of_originals()
+
+    def _faults_of_originals(self) -> list[str]:
+        """The files that came in which are gone or are not what came in any more."""
+        found = []
+        for row in self._connection.rows(
+            "SELECT number, source_name, sha256 FROM notices ORDER BY id"
+        ):
+            paper = f"Tệp gốc “{row['source_name']}”"
+            if row["number"]:
+                paper += f" của thông báo {row['number']}"
+            try:
+                self._originals.bring(row["sha256"], row["source_name"])
+            except FileMissing:
+                found.append(f"{paper} không còn: hãy chép lại từ bản sao lưu.")
+            except FileDamaged:
+                found.append(f"{paper} đã bị thay đổi: hãy chép lại từ bản sao lưu.")
+            except OSError as error:
+                found.append(
+                    f"{paper} không đọc được: hãy kiểm tra quyền đọc ({error.strerror})."
+                )
+        return found
+
+
+def _row_counts(raw: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    return {
+        table: raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in sorted(TABLES)
+    }

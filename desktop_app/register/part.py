@@ -1,0 +1,58 @@
+"""A part of the register: it owns one kind of call, over the one connection."""
+
+import sqlite3
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from desktop_app.errors import RegisterDamaged
+from desktop_app.register.connection import Connection, explained
+
+
+class Part:
+    """What every part has; a call that only reads is marked with `reading`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def path(self) -> Path | None:
+        """Where the register lies; None when it lives in memory."""
+        return self._connection.path
+
+
+_Owner = TypeVar("_Owner", bound=Part)
+_Asked = ParamSpec("_Asked")
+_Answer = TypeVar("_Answer")
+
+# How a stored value says that it is none of ours: a day "2026-1q-30", a state "not_stabted",
+# words where a number stood, the number of a row that is not there.
+_UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
+
+
+def reading(
+    ask: Callable[Concatenate[_Owner, _Asked], _Answer],
+) -> Callable[Concatenate[_Owner, _Asked], _Answer]:
+    """For what only reads: a value that the program never wrote is damage, not a bug.
+
+    SQLite finds no fault in a byte that changed within a value: it shows when the value is
+    turned into a day or a state. The cause stays with the error for the log.
+    """
+
+    @wraps(ask)
+    def ask_and_explain(
+        owner: _Owner, /, *args: _Asked.args, **kwargs: _Asked.kwargs
+    ) -> _Answer:
+        with explained(owner.path):
+            try:
+                return ask(owner, *args, **kwargs)
+            except _UNREADABLE as error:
+                raise RegisterDamaged(path=owner.path or "") from error
+            except sqlite3.OperationalError as error:
+                # The questions never change: one that is not understood met a broken outline.
+                if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
+                    raise
+                raise RegisterDamaged(path=owner.path or "") from error
+
+    return ask_and_explain
