@@ -1,0 +1,110 @@
+"""Makes the register that stays in the tests for this version of its tables.
+
+Run from the project's folder when a migration has been added: `python -m tests.register.keep`.
+What is in a kept register is looked at by `test_kept_registers.py`.
+"""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, datetime, time
+from pathlib import Path
+
+from desktop_app.register.format import VERSION
+from desktop_app.register.register import Register
+from desktop_app.tracking.directive import DirectiveChanges
+from desktop_app.tracking.notice import Disposition, PrintedAgency
+from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
+
+KEPT = Path(__file__).parent / "kept"
+WEEK = ReportPeriod(first=date(2026, 11, 16), last=date(2026, 11, 22))
+
+
+def fill(register: Register) -> None:
+    """Something of everything that a register can hold."""
+    register.office.save(OfficeFacts(name="Văn phòng UBND tỉnh Hòa An", warning_days=5))
+    register.notices.add(
+        *a_notice(
+            a_directive("Rà soát quỹ đất công", helpers=("SXD", "các đơn vị liên quan")),
+            a_directive(
+                "Báo cáo giải ngân vốn đầu tư", leads=("SXD", "STC"), due=date(2026, 11, 20)
+            ),
+            a_directive("Trình đề án sắp xếp trụ sở", leads=("Sở Y tế",), due=None),
+            subject="Quỹ đất công",
+            undecided=2,
+            noted=1,
+        ),
+        today=date(2026, 11, 3),
+    )
+    register.notices.add(
+        *a_notice(
+            a_directive("Sửa chữa đường xã", leads=("UBND xã Hòa An",)),
+            number="91/TB-VPUBND",
+            issued_on=date(2026, 11, 9),
+        ),
+        today=date(2026, 11, 10),
+    )
+    answer = NewProgress(
+        reported_on=date(2026, 11, 12),
+        text="Đã có dự thảo",
+        status=Status.IN_PROGRESS,
+        percent=60,
+        difficulties="Thiếu vốn",
+        proposal="Bổ sung vốn",
+        document="12/BC-STC",
+    )
+    register.follow_up.add_progress([1], answer)
+    register.follow_up.add_progress([1, 4], replace(answer, percent=80, document="13/BC-STC"))
+    register.follow_up.add_extension(
+        1,
+        NewExtension(
+            new_due=date(2026, 12, 15),
+            reason="Chờ ý kiến Bộ",
+            document="45/VPUBND",
+            decided_on=date(2026, 11, 18),
+        ),
+    )
+    register.mending.mend(
+        4,
+        DirectiveChanges(
+            text="Sửa chữa đường liên xã",
+            leads=(PrintedAgency("UBND xã Hòa An"), PrintedAgency("SXD")),
+            coordinators=(),
+            due=date(2026, 11, 27),
+            recurrence=None,
+        ),
+    )
+    register.points.decide(4, Disposition.TRACKED, today=date(2026, 11, 19))
+    register.reports.add(
+        ReportBasis(
+            office=register.office.facts(),
+            period=WEEK,
+            cutoff=datetime.combine(date(2026, 11, 20), time(16, 30)),
+            lines=register.reports.lines(today=date(2026, 11, 20), before=WEEK.first),
+            previous=None,
+            undecided_points=1,
+        )
+    )
+    done = NewProgress(reported_on=TODAY, text="Đã xong", status=Status.COMPLETED)
+    register.follow_up.add_progress([4], done)
+    register.history.undo()
+
+
+def keep() -> None:
+    """Make it in its place; one that is there already has been released."""
+    path = KEPT / f"version_{VERSION}.dondoc"
+    if path.exists():
+        raise SystemExit(f"{path} is kept already: a kept register is never made again")
+    with closing(
+        Register.open(path, today=TODAY, seed=AGENCIES, who="Lan", now=a_clock())
+    ) as register:
+        fill(register)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("VACUUM")
+
+
+if __name__ == "__main__":
+    keep()
