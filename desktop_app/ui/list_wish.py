@@ -1,5 +1,6 @@
 """What the person wants to see in the list, put together from side bar, search and headers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.tracking.deadline import COMPLETED
@@ -34,7 +35,9 @@ class ListWish:
         )
 
 
-def title_of(choice: SideChoice, notices: list[NoticeLine], agencies: list[AgencyCount]) -> str:
+def title_of(
+    choice: SideChoice, notices: Iterable[NoticeLine], agencies: Iterable[AgencyCount]
+) -> str:
     """What stands above the list for `choice`."""
     if choice.kind is SideKind.UNDECIDED:
         return word(Disposition.UNDECIDED, current_language())

@@ -101,7 +101,7 @@ def test_the_first_paint(path: Path, against_floor: AgainstFloor) -> None:
 def a_plain_view(window: MainWindow) -> QTableView:
     """Qt's own view and delegate on the same rows."""
     ours, plain = window._parts.page.list, QTableView()
-    plain.setModel(window._model)
+    plain.setModel(window.shown.model)
     plain.verticalHeader().setDefaultSectionSize(ours.rowHeight(0))
     plain.resize(ours.size())
     plain.show()
@@ -116,15 +116,15 @@ def test_a_key_of_a_search(
     words = iter(["ton dong", "ton don"] * 100)
 
     def search() -> None:
-        window._search(next(words))
+        window.shown.search(next(words))
         viewport.repaint()
 
     plain = a_plain_view(window)
     qtbot.addWidget(plain)
 
     def the_same_rows_again() -> None:
-        window._model.beginResetModel()
-        window._model.endResetModel()
+        window.shown.model.beginResetModel()
+        window.shown.model.endResetModel()
         plain.viewport().repaint()
 
     against_floor(

@@ -38,7 +38,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def texts(window: MainWindow) -> list[str]:
     """The directives in the list, from top to bottom."""
-    model = window._model
+    model = window.shown.model
     lines = map(model.line, range(model.rowCount()))
     return [line.text for line in lines if line]
 
@@ -51,8 +51,8 @@ def words_on(widget: QWidget) -> str:
 def pick(window: MainWindow, text: str, qtbot: QtBot) -> int:
     """Select the directive with these words; its number."""
     row = texts(window).index(text)
-    lines = [r for r in range(window._model.rowCount()) if window._model.line(r)]
-    number = window._model.id_at(lines[row])
+    lines = [r for r in range(window.shown.model.rowCount()) if window.shown.model.line(r)]
+    number = window.shown.model.id_at(lines[row])
     assert number is not None
     window._parts.page.list.pick([number])
     qtbot.waitUntil(lambda: not window._details.isActive())
@@ -60,26 +60,26 @@ def pick(window: MainWindow, text: str, qtbot: QtBot) -> int:
 
 
 def test_the_newest_notice_comes_first_under_its_head(window: MainWindow) -> None:
-    head = window._model.head(0)
+    head = window.shown.model.head(0)
     assert head is not None
     assert "90/TB-VPUBND" in head.title
     assert texts(window)[0] == "Hoàn thiện hồ sơ mời thầu"
 
 
 def test_a_standing_in_the_side_bar_filters_the_list(window: MainWindow) -> None:
-    window.choose(of_standing(StandingKind.OVERDUE))
+    window.shown.choose(of_standing(StandingKind.OVERDUE))
     assert texts(window) == ["Rà soát quỹ đất công"]
 
 
 def test_a_notice_in_the_side_bar_filters_the_list(window: MainWindow, desk: Desk) -> None:
     older = next(n for n in desk.notices.all() if n.head.number == "87/TB-VPUBND")
-    window.choose(of_notice(older.id))
+    window.shown.choose(of_notice(older.id))
     assert len(texts(window)) == 3
 
 
 def test_an_agency_in_the_side_bar_filters_the_list(window: MainWindow, desk: Desk) -> None:
     builders = next(a for a in desk.agencies.counts(today=TODAY) if a.name == "Sở Xây dựng")
-    window.choose(of_agency(builders.id))
+    window.shown.choose(of_agency(builders.id))
     assert texts(window) == ["Báo cáo giải ngân vốn đầu tư"]
 
 
@@ -118,7 +118,7 @@ def test_tab_leads_from_the_search_to_the_list(window: MainWindow, qtbot: QtBot)
 
 
 def test_another_language_keeps_the_chosen_entry(window: MainWindow) -> None:
-    window.choose(UNDECIDED)
+    window.shown.choose(UNDECIDED)
     window.refurnish()
     side = window._parts.side
     assert side.choice == UNDECIDED
@@ -141,7 +141,7 @@ def test_a_search_without_hits_says_so(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_a_standing_without_work_says_so(window: MainWindow) -> None:
-    window.choose(of_standing(StandingKind.SUSPENDED))
+    window.shown.choose(of_standing(StandingKind.SUSPENDED))
     assert window._parts.page._nothing_here.isVisible()
 
 
@@ -177,16 +177,16 @@ def test_left_goes_to_the_head_and_folds_it(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_a_click_on_a_column_sorts_by_it_then_back(window: MainWindow, qtbot: QtBot) -> None:
-    window.group_by(Grouping.NONE)
+    window.shown.group_by(Grouping.NONE)
     header = window._parts.page.list.horizontalHeader()
     at = QPoint(header.sectionViewportPosition(3) + 20, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window._wish.sort is SortColumn.DUE
+    assert window.shown.wish.sort is SortColumn.DUE
     assert texts(window)[0] == "Rà soát quỹ đất công"
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window._wish.descending
+    assert window.shown.wish.descending
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window._wish.sort is SortColumn.PLACE
+    assert window.shown.wish.sort is SortColumn.PLACE
 
 
 def test_the_panel_shows_words_facts_and_history(
@@ -209,7 +209,7 @@ def test_the_panel_shows_words_facts_and_history(
 def test_u_records_progress_for_all_that_is_selected(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    window.choose(of_notice(1))
+    window.shown.choose(of_notice(1))
     shown = window._parts.page.list
     shown.setFocus()
     shown.selectAll()
@@ -239,7 +239,7 @@ def test_an_extension_is_for_one_directive_only(window: MainWindow) -> None:
 def test_a_completed_directive_leaves_the_overdue_and_can_be_taken_back(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    window.choose(of_standing(StandingKind.OVERDUE))
+    window.shown.choose(of_standing(StandingKind.OVERDUE))
     shown = window._parts.page.list
     shown.setFocus()
     qtbot.keyClick(shown, Qt.Key.Key_D)
@@ -260,7 +260,7 @@ def test_a_completed_directive_leaves_the_overdue_and_can_be_taken_back(
 def test_undecided_points_are_decided_by_keys(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    window.choose(UNDECIDED)
+    window.shown.choose(UNDECIDED)
     assert window._parts.points is not None
     points = window._parts.points.list
     points.setFocus()
@@ -337,13 +337,13 @@ def test_place_widths_and_heads_are_kept_between_runs(
     first.resize(first.width(), 700)
     first._parts.page.list.horizontalHeader().resizeSection(2, 222)
     first._parts.page.list.setColumnHidden(3, True)
-    first.group_by(Grouping.AGENCY)
+    first.shown.group_by(Grouping.AGENCY)
     first.close()
     second = shown_window(desk, settings, qtbot)
     assert second.height() == 700
     assert second._parts.page.list.columns._wanted[Column.LEAD] == 222
     assert second._parts.page.list.isColumnHidden(3)
-    assert second._wish.grouping is Grouping.AGENCY
+    assert second.shown.wish.grouping is Grouping.AGENCY
 
 
 def test_a_narrow_window_leaves_room_for_the_words(window: MainWindow, qtbot: QtBot) -> None:
@@ -375,10 +375,10 @@ def test_the_sample_goes_from_its_button_to_the_list(
     qtbot.waitUntil(page.list.isVisible, timeout=5_000)
     stored = empty_window._session.desk.directives.counts(today=TODAY).directives
     assert len(texts(empty_window)) == stored > 0
-    head = empty_window._model.head(0)
+    head = empty_window.shown.model.head(0)
     assert head is not None
     assert "87/TB-VPUBND" in head.title
-    assert page.list.picked_ids() == [empty_window._model.id_at(1)]
+    assert page.list.picked_ids() == [empty_window.shown.model.id_at(1)]
     assert empty_window.focusWidget() is page.list
 
 
@@ -386,9 +386,9 @@ def test_the_sample_goes_from_its_button_to_the_list(
 def test_a_stored_notice_is_gone_to_even_from_another_list(
     window: MainWindow, desk: Desk, choice: SideChoice
 ) -> None:
-    window.choose(choice)
+    window.shown.choose(choice)
     newest = next(n for n in desk.notices.all() if n.head.number == "90/TB-VPUBND")
-    window.go_to_notice(newest.id)
+    window.shown.go_to_notice(newest.id)
     (picked,) = window._parts.page.list.picked_ids()
     assert desk.directives.one(picked, today=TODAY).text == "Hoàn thiện hồ sơ mời thầu"
     assert window._parts.side.choice == EVERYTHING

@@ -20,7 +20,7 @@ def undecided_window(desk: Desk, words: str, folder: Path, qtbot: QtBot) -> Main
     """The window on the undecided points of a notice with these words."""
     left_undecided(desk, drafted(desk, words))
     window = shown_window(desk, folder / "window.ini", qtbot)
-    window.choose(UNDECIDED)
+    window.shown.choose(UNDECIDED)
     qtbot.waitUntil(lambda: not window._details.isActive())
     return window
 
@@ -57,7 +57,7 @@ def test_another_point_brings_its_own_proposal(
 
 
 def test_a_point_that_is_not_read_says_so(window: MainWindow, qtbot: QtBot) -> None:
-    window.choose(UNDECIDED)
+    window.shown.choose(UNDECIDED)
     qtbot.waitUntil(lambda: not window._details.isActive())
     said = said_on(panel_of(window))
     assert "Theo dõi sẽ mở nhiệm vụ theo nguyên văn của điểm" in said

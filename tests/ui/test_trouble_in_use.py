@@ -107,10 +107,10 @@ def test_a_click_in_the_side_bar_says_it_and_changes_nothing(
     with held_elsewhere(path):
         click(filed_window, before + 1, qtbot)
         assert said() == sentence_of(path)
-    assert filed_window._wish.choice == side.choice == EVERYTHING
+    assert filed_window.shown.wish.choice == side.choice == EVERYTHING
     assert [i.row() for i in side._standings.selectedIndexes()] == [before]
     click(filed_window, before + 1, qtbot)
-    assert filed_window._wish.choice == side.choice == of_standing(StandingKind.OVERDUE)
+    assert filed_window.shown.wish.choice == side.choice == of_standing(StandingKind.OVERDUE)
 
 
 def test_sorting_says_it_and_the_heads_stay(
@@ -121,10 +121,10 @@ def test_sorting_says_it_and_the_heads_stay(
     with held_elsewhere(path):
         qtbot.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert said() == sentence_of(path)
-    assert filed_window._wish.sort is SortColumn.PLACE
+    assert filed_window.shown.wish.sort is SortColumn.PLACE
     assert not columns.isSortIndicatorShown()
     qtbot.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert filed_window._wish.sort is SortColumn.DUE
+    assert filed_window.shown.wish.sort is SortColumn.DUE
 
 
 def test_searching_says_it_and_enter_searches_again(
@@ -134,9 +134,9 @@ def test_searching_says_it_and_enter_searches_again(
     with held_elsewhere(path):
         qtbot.keyClicks(search, "zzz")
         assert said() == sentence_of(path)
-    assert filed_window._wish.words == ""
+    assert filed_window.shown.wish.words == ""
     qtbot.keyClick(search, Qt.Key.Key_Return)
-    assert filed_window._wish.words == "zzz"
+    assert filed_window.shown.wish.words == "zzz"
 
 
 def test_grouping_says_it_and_the_choice_stays(
@@ -146,7 +146,7 @@ def test_grouping_says_it_and_the_choice_stays(
     with held_elsewhere(path):
         head.grouping_chosen.emit(Grouping.AGENCY)
         assert said() == sentence_of(path)
-    assert filed_window._wish.grouping is filed_window._memory.grouping is Grouping.NOTICE
+    assert filed_window.shown.wish.grouping is filed_window._memory.grouping is Grouping.NOTICE
 
 
 def test_figures_and_details_say_it_once(

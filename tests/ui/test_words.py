@@ -58,9 +58,9 @@ def test_no_word_slips_through_on_the_main_window(
     listener: Listener, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = shown_window(desk, tmp_path / "window.ini", qtbot)
-    window.choose(UNDECIDED)
+    window.shown.choose(UNDECIDED)
     window.refresh()
-    window._search("không có")
+    window.shown.search("không có")
     sheet = KeysSheet(window)
     sheet.show()
     QLineEdit(sheet).createStandardContextMenu().deleteLater()

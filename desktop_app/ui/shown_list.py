@@ -1,0 +1,196 @@
+"""What the middle of the window shows: the directives or points that the person wishes for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.errors import KnownError
+from desktop_app.tracking.listing import AgencyCount, DirectiveLine, Grouping, SortColumn
+from desktop_app.tracking.notice import NoticeLine
+from desktop_app.ui.directive_model import DirectiveModel
+from desktop_app.ui.furniture import Furniture
+from desktop_app.ui.list_wish import ListWish, title_of
+from desktop_app.ui.session import Session
+from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind, of_notice
+from desktop_app.ui.window_memory import WindowMemory
+
+
+class ShownList(QObject):
+    """Turns side bar, search and heads into one wish, and shows what answers it."""
+
+    #: Other rows are shown: what is selected may be something else.
+    changed = Signal()
+    #: The undecided points are looked at for the first time; carries their PointParts.
+    points_made = Signal(object)
+
+    def __init__(self, session: Session, memory: WindowMemory, parent: QObject) -> None:
+        """Wish for everything, under the heads of the last run; show nothing before `serve`."""
+        super().__init__(parent)
+        self._session = session
+        self._memory = memory
+        self._parts: Furniture  # from `serve` on
+        self._folded: set[str] = set()
+        self._notices: Sequence[NoticeLine] = ()
+        self._agencies: Sequence[AgencyCount] = ()
+        self.wish = ListWish(grouping=memory.grouping)
+        self.model = DirectiveModel(self._fetch, self)
+
+    def serve(self, parts: Furniture) -> None:
+        """Show it in `parts` from now on."""
+        self._parts = parts
+        self._connect()
+        parts.side.show_choice(self.wish.choice)
+        parts.search.setText(self.wish.words)
+        self._show()
+        parts.page.list.pick_first()
+
+    def _connect(self) -> None:
+        parts, page = self._parts, self._parts.page
+        parts.search.searched.connect(self.search)
+        parts.side.chosen.connect(self.choose)
+        page.head.grouping_chosen.connect(self.group_by)
+        page.list.columns.sort_asked.connect(self._sort_by)
+        page.list.turned.connect(self._note_fold)
+        page.clear_button.clicked.connect(parts.search.clear)
+        page.all_button.clicked.connect(partial(self.choose, EVERYTHING))
+
+    # What is wanted
+
+    def choose(self, choice: SideChoice) -> None:
+        """Show what an entry of the side bar stands for."""
+        self._wish_for(replace(self.wish, choice=choice))
+        self._parts.page.list.pick_first()
+
+    def search(self, words: str) -> None:
+        """Show the directives that hold `words`."""
+        choice = self.wish.choice
+        if choice.kind is SideKind.UNDECIDED:
+            choice = EVERYTHING
+        self._wish_for(replace(self.wish, words=words, choice=choice))
+
+    def go_to_notice(self, notice_id: int) -> None:
+        """Select the notice's first directive, among all when the list leaves it out."""
+        found = replace(self.wish, choice=of_notice(notice_id), words="").filter()
+        ids = self._session.desk.directives.listing(found, today=self._session.today).ids
+        if not ids:
+            return  # nothing in it is tracked: what is selected stays
+        if self._parts.shows_points() or not self.model.lists(ids[0]):
+            self._parts.search.setText("")
+            self._wish_for(replace(self.wish, choice=EVERYTHING, words=""))
+        self._parts.page.list.pick(ids[:1])
+        self._parts.page.go_to()
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Show the list under other heads."""
+        folded, self._folded = self._folded, set()
+        try:
+            self._wish_for(replace(self.wish, grouping=grouping))
+        except KnownError:
+            self._folded = folded
+            raise
+        self._memory.grouping = grouping
+
+    def _sort_by(self, column: SortColumn, descending: bool) -> None:  # noqa: FBT001  the signal's
+        self._wish_for(replace(self.wish, sort=column, descending=descending))
+
+    def _wish_for(self, wish: ListWish) -> None:
+        """Show another list; where it cannot be read, the old one stays with all its marks."""
+        before, self.wish = self.wish, wish
+        if wish != before:
+            picked = self._parts.page.list.picked_ids()
+            try:
+                self._show()
+            except KnownError:
+                self.wish = before
+                # Qt goes on selecting what was clicked once this returns: only then.
+                QTimer.singleShot(0, self, self._mark_wish)
+                raise
+            self._parts.page.list.pick(picked)
+        self._mark_wish()
+
+    def _mark_wish(self) -> None:
+        """Let side bar, heads and columns say what the list shows."""
+        parts, wish = self._parts, self.wish
+        parts.side.show_choice(wish.choice)
+        parts.page.head.mark_grouping(wish.grouping)
+        parts.page.list.columns.show_sort(wish.sort, descending=wish.descending)
+
+    # Showing
+
+    def read_again(self) -> None:
+        """Show what the register holds now; selection and place in the list stay."""
+        shown = self._parts.page.list
+        picked, row = shown.picked_ids(), shown.currentIndex().row()
+        place = shown.verticalScrollBar().value()
+        self._show()
+        shown.verticalScrollBar().setValue(place)
+        shown.pick(picked)
+        if picked and not shown.picked_ids():
+            shown.pick_near(row)
+
+    def name_by(self, notices: Sequence[NoticeLine], agencies: Sequence[AgencyCount]) -> None:
+        """Take titles and notes from `notices` and `agencies`, which may have changed."""
+        self._notices, self._agencies = notices, agencies
+        self._parts.page.list.set_notes(
+            {f"notice:{notice.id}": notice.head.subject or "" for notice in notices}
+        )
+
+    def _show(self) -> None:
+        is_points = self.wish.choice.kind is SideKind.UNDECIDED
+        if is_points:
+            self._show_points()
+        else:
+            self._show_directives()
+        self._parts.show_points(points=is_points)
+        self.changed.emit()
+
+    def _show_directives(self) -> None:
+        page, wish = self._parts.page, self.wish
+        # Everything is read before anything is shown: what cannot be read changes nothing.
+        desk = self._session.desk
+        listing = desk.directives.listing(wish.filter(), today=self._session.today)
+        is_new = not listing.ids and wish.choice == EVERYTHING and not desk.notices.all()
+        page.list.set_words(wish.words)
+        page.list.columns.show_sort(wish.sort, descending=wish.descending)
+        self.model.show_listing(listing, self._folded)
+        self._show_title(len(listing.ids))
+        page.head.show_grouping(wish.grouping, is_offered=bool(listing.ids))
+        if listing.ids:
+            page.show_list()
+        elif wish.words:
+            page.show_no_hits(wish.words)
+        elif is_new:
+            page.show_no_notices()
+        else:
+            page.show_nothing_here()
+
+    def _show_points(self) -> None:
+        parts, desk = self._parts, self._session.desk
+        shown = parts.points
+        if shown is None:
+            shown = parts.make_points()
+            self.points_made.emit(shown)
+        self._notices = desk.notices.all()
+        points = desk.points.undecided()
+        parts.page.head.show_grouping(self.wish.grouping, is_offered=False)
+        shown.list.show_points(points, {notice.id: notice.title for notice in self._notices})
+        self._show_title(len(points))
+        if points:
+            parts.page.show_points()
+        else:
+            parts.page.show_all_decided()
+
+    def _show_title(self, number: int) -> None:
+        title = title_of(self.wish.choice, self._notices, self._agencies)
+        self._parts.page.head.show_title(title, str(number))
+
+    def _note_fold(self, key: str, is_open: bool) -> None:  # noqa: FBT001  the signal's
+        if is_open:
+            self._folded.discard(key)
+        else:
+            self._folded.add(key)
+
+    def _fetch(self, ids: Sequence[int]) -> list[DirectiveLine]:
+        return self._session.desk.directives.lines(ids, today=self._session.today)
