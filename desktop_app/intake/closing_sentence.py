@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.intake.flowing_text import FlowingText
-from desktop_app.intake.outline import Node
+from desktop_app.intake.outline_node import Node
 
 _CLOSING = re.compile(
     r"tren day la|thua lenh|xin thong bao|nhan duoc thong bao"

@@ -1,13 +1,14 @@
 """The tree of points: which words stand under which number."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.inline_rows import begins_late, split_inline
 from desktop_app.intake.lines import Line, page_width
-from desktop_app.intake.markers import LETTERS, Level, Marker, marker_at
+from desktop_app.intake.markers import Level, Marker, marker_at
+from desktop_app.intake.outline_node import FREE, Node, printed_path
 from desktop_app.tracking.notice import Span
 
 _ENDS_SENTENCE = re.compile(r"[.:;!?][\"”’)\s]*$|\./\.\W*$")
@@ -15,7 +16,6 @@ _ENDS_ITEM = re.compile(r"[.:;,!?][\"”’)\s]*$|\./\.\W*$|\b(?:và|hoặc)\s*$
 _HEAD_LENGTH = 150  # letters: a head is shorter, a broken sentence may be longer
 _LEFT_OUT = 2  # d) or đ), f), j) are left out by many
 _LOST_NUMBERS = 3  # so many numbers in a row may be missing or misread
-_FREE = frozenset({Level.DASH, Level.PLUS})
 _TOP = (Level.PART, Level.ROMAN)
 _UNDER = {  # whose first row may stand under which head
     Level.ARABIC: (Level.PART, Level.ROMAN),
@@ -23,43 +23,6 @@ _UNDER = {  # whose first row may stand under which head
     Level.DECIMAL_2: (Level.ROMAN, Level.ARABIC),
 }
 _CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
-_CLOSES = re.compile(r"\bthong bao\b.*\b(?:biet|thuc hien|trien khai)\b|\./\.")
-_INLINE = re.compile(
-    r"(?:(?<=[:;,.])|(?<=\svà))\s+(?:(?P<roman>\((?:i{1,3}|iv|vi{0,3}"
-    r"|ix|x)\))|(?P<bracket>\(\d{1,2}\))"
-    r"|(?P<letter>[a-zđ]\)))\s+"
-)
-
-
-@dataclass(slots=True)
-class Node:
-    """A numbered place: its own paragraphs, and the places under it."""
-
-    label: str
-    start: int  # of the sign
-    level: Level | None = None
-    number: int = 0
-    paragraphs: list[Span] = field(default_factory=list)  # without the sign
-    children: list["Node"] = field(default_factory=list)
-    parent: "Node | None" = None
-
-    @property
-    def end(self) -> int:
-        """Where its own words end."""
-        return self.paragraphs[-1].end if self.paragraphs else self.start
-
-    def ancestors(self) -> Iterator["Node"]:
-        """The places above it, the nearest first, without the root."""
-        above = self.parent
-        while above is not None and above.level is not None:
-            yield above
-            above = above.parent
-
-    def walk(self) -> Iterator["Node"]:
-        """Itself and all below, in the order of the text."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
 
 class _Builder:
@@ -106,7 +69,7 @@ class _Builder:
             return True
         before = self._last.words
         finished = bool(_ENDS_ITEM.search(before)) or self._gap or self._is_short(line)
-        if marker.level in _FREE:
+        if marker.level in FREE:
             return finished
         sibling = self._sibling(marker.level)
         expected = (sibling.number if sibling else 0) + 1
@@ -172,7 +135,7 @@ class _Builder:
             return False
         marker = marker_at(following.words)
         below = marker is not None and (
-            marker.level in _FREE or (marker.number == 1 and marker.level is not Level.ROMAN)
+            marker.level in FREE or (marker.number == 1 and marker.level is not Level.ROMAN)
         )
         said = below or line.words.endswith(":") or self._is_bold(line)
         again = any(node.level is Level.HEAD for node in self._stack)
@@ -186,7 +149,7 @@ class _Builder:
         self._push(
             parent,
             Node(
-                _path(parent, marker),
+                printed_path(parent, marker),
                 offset,
                 marker.level,
                 marker.number or len(parent.children) + 1,
@@ -237,21 +200,6 @@ class _Builder:
         del self._stack[(tops[-1] + 1 if tops else 1) :]
 
 
-def _path(parent: Node, marker: Marker) -> str:
-    """The printed path: `II.1.a)`, `1.1` under `1`, `3.-2.+1` for plus signs under dashes."""
-    above = parent.label
-    if marker.level in _FREE:
-        row = sum(child.level is marker.level for child in parent.children) + 1
-        sign = f"{marker.printed}{row}"
-    else:
-        sign = marker.printed
-    if marker.level in {Level.DECIMAL_2, Level.DECIMAL_3}:
-        prefix = sign.rsplit(".", 1)[0]
-        if above.rstrip(")").endswith(prefix):
-            above = above.rstrip(")")[: -len(prefix)].rstrip(".")
-    return f"{above.rstrip('.')}.{sign}" if above else sign
-
-
 def outline(
     flow: FlowingText,
     lines: Sequence[Line],
@@ -269,59 +217,8 @@ def outline(
         elif not line.is_table_row:
             builder.add(line, after.get(line))
     for node in list(builder.root.walk()):
-        if node.level is not None and (not node.children or _begins_late(node)):
+        if node.level is not None and (not node.children or begins_late(node)):
             late, node.children = node.children, []
-            _split_inline(flow, node)
+            split_inline(flow, node)
             node.children += late  # "(i) …; (ii) …" and a line that begins with "(iii)"
     return builder.root
-
-
-def _begins_late(node: Node) -> bool:
-    """Whether its first row is a `(iii)`: the ones before it stand in its own words."""
-    first = node.children[0]
-    return first.level is Level.SMALL_ROMAN and first.number > 2  # noqa: PLR2004  one alone is no row
-
-
-def _split_inline(flow: FlowingText, node: Node) -> None:
-    """Make places of `(i) …; (ii) …` that run on in one paragraph."""
-    whole, *rest = node.paragraphs
-    if any(not _CLOSES.search(flow.bare, span.start, span.end) for span in rest):
-        return
-    found = list(_INLINE.finditer(flow.words, whole.start, whole.end))
-    for kind in ("roman", "bracket", "letter"):
-        signs = [match for match in found if match[kind]]
-        run = _run_from_one(signs, kind)
-        if len(run) < 2:  # noqa: PLR2004  one alone is no row
-            continue
-        node.paragraphs = [flow.trimmed(whole.start, run[0].start()), *rest]
-        ends = [match.start() for match in run[1:]] + [whole.end]
-        for row, (match, end) in enumerate(zip(run, ends, strict=True), start=1):
-            words = flow.trimmed(match.end(), end)
-            child = Node(
-                f"{node.label.rstrip('.')}.{match[kind]}",
-                match.start(kind),
-                Level.SMALL_ROMAN,
-                row,
-                [words],
-                parent=node,
-            )
-            node.children.append(child)
-        return
-
-
-def _run_from_one(signs: list[re.Match[str]], kind: str) -> list[re.Match[str]]:
-    """The signs that count 1, 2, 3 … in order, from the first that is a one."""
-    run: list[re.Match[str]] = []
-    for match in signs:
-        if _value(match[kind], kind) == len(run) + 1:
-            run.append(match)
-    return run
-
-
-def _value(sign: str, kind: str) -> int:
-    inner = sign.strip("()")
-    if kind == "bracket":
-        return int(inner)
-    if kind == "letter":
-        return LETTERS.index(inner) + 1
-    return ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x").index(inner) + 1

@@ -14,7 +14,7 @@ from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.draft import DraftPoint
 from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.intake.markers import Level
-from desktop_app.intake.outline import Node
+from desktop_app.intake.outline_node import Node
 from desktop_app.intake.point_doubts import doubts_of, driving, hides_work, nobody_named
 from desktop_app.tracking.notice import PointKind, Span
 
