@@ -8,7 +8,7 @@ from threading import Event
 from desktop_app.intake.deadline_reading import ReadingHabits
 from desktop_app.intake.draft import ReadNotice
 from desktop_app.intake.known_agencies import known_agencies
-from desktop_app.intake.reading_process import read_away
+from desktop_app.intake.reading_process import OnPage, read_away
 from desktop_app.tracking.agency import Agency
 from desktop_app.tracking.working_days import CalendarDay, official_days
 
@@ -21,13 +21,18 @@ class NoticeReader:
     calendar: tuple[CalendarDay, ...]
     habits: ReadingHabits
 
-    def read(self, path: Path, *, stop: Event | None = None) -> ReadNotice:
+    def read(
+        self, path: Path, *, stop: Event | None = None, on_page: OnPage | None = None
+    ) -> ReadNotice:
         """Read one file in a process of its own, within its limits; nothing is stored.
 
         Raises UnreadableFile in one of its kinds. Setting `stop` ends the reading early
-        with ReadingStopped.
+        with ReadingStopped. `on_page` hears on this thread of each scanned page: how many
+        are done, and of how many.
         """
-        return read_away(path, self.agencies, self.calendar, self.habits, stop=stop)
+        return read_away(
+            path, self.agencies, self.calendar, self.habits, stop=stop, on_page=on_page
+        )
 
 
 def shipped_reader(today: date) -> NoticeReader:

@@ -26,6 +26,8 @@ class ImportFlow(QObject):
 
     #: A notice was accepted and stored; carries its number in the register.
     notice_stored = Signal(int)
+    #: A scanned page is about to be recognised; carries how many are done, and of how many.
+    scanned_page_begun = Signal(int, int)
 
     def __init__(self, session: Session, parent_window: QWidget) -> None:
         super().__init__(parent_window)
@@ -41,6 +43,7 @@ class ImportFlow(QObject):
         self._count = 0
         self._stored = 0
         self._folder = documents_folder()  # where the last files were chosen
+        self.scanned_page_begun.connect(self._show_page)
 
     def choose(self) -> None:
         """Let the person choose files, then take them in."""
@@ -73,10 +76,15 @@ class ImportFlow(QObject):
             number = self._count - len(self._waiting)
             self._reading.show_file(path.name, number, self._count)
         reader, stop = self._session.desk.intake.reader(), self._stop
-        self._task = Task(lambda: reader.read(path, stop=stop), self)
+        tell = self.scanned_page_begun.emit
+        self._task = Task(lambda: reader.read(path, stop=stop, on_page=tell), self)
         self._task.succeeded.connect(self._take_read)
         self._task.failed.connect(self._take_failure)
         self._task.start()
+
+    def _show_page(self, done: int, of: int) -> None:
+        if self._reading is not None:
+            self._reading.show_page(done, of)
 
     def _take_read(self, read: ReadNotice) -> None:
         if not self._stop.is_set():

@@ -22,11 +22,12 @@ class ReadingDialog(QDialog):
         self.setWindowTitle(tr("Reading notices"))
         self._count = text_label("", TextRole.SMALL, soft=True)
         self._name = text_label("", TextRole.STRONG)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedHeight(Space.TIGHT)
-        bar.setAccessibleName(tr("Reading notices"))
+        self._page = text_label("", TextRole.SMALL, soft=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(Space.TIGHT)
+        self._bar.setAccessibleName(tr("Reading notices"))
+        self._show_no_page()
         stop = push_button(tr("&Stop"), tip=tr("Stop reading; nothing is stored (Esc)"))
         stop.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -37,7 +38,8 @@ class ReadingDialog(QDialog):
         column.setSpacing(Space.MEDIUM)
         column.addWidget(text_label(tr("Reading notices"), TextRole.HEADING))
         column.addWidget(self._name)
-        column.addWidget(bar)
+        column.addWidget(self._bar)
+        column.addWidget(self._page)
         column.addLayout(foot)
         self.setMinimumWidth(_WIDTH)
 
@@ -48,6 +50,19 @@ class ReadingDialog(QDialog):
         self._name.setText(self._name.fontMetrics().elidedText(name, elide, room))
         self._name.setToolTip(name)
         self._count.setText(tr("File {number} of {count}").format(number=number, count=count))
+        self._show_no_page()
+
+    def show_page(self, done: int, of: int) -> None:
+        """Say which scanned page is recognised now: the one after those that are `done`."""
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+        words = tr("Recognising the words of scanned page {number}/{count}")
+        self._page.setText(words.format(number=min(done + 1, of), count=of))
+
+    def _show_no_page(self) -> None:
+        """How long a file takes whose words need no recognising is not known, and short."""
+        self._bar.setRange(0, 0)
+        self._page.setText("")
 
     # Qt's own names
 

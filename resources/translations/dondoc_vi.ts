@@ -939,6 +939,10 @@ to see its words and its progress.</source>
             <translation>Tệp {number}/{count}</translation>
         </message>
         <message>
+            <source>Recognising the words of scanned page {number}/{count}</source>
+            <translation>Đang nhận dạng chữ trang {number}/{count} (bản quét)</translation>
+        </message>
+        <message>
             <source>Write the papers</source>
             <translation>Lập báo cáo</translation>
         </message>

@@ -5,16 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox  # noqa: TID251  it looks for sentences
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox  # noqa: TID251  it looks for sentences
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.opening import open_desk
+from desktop_app.intake.tesseract import found_tesseract
 from desktop_app.resources import resource
 from desktop_app.ui.import_flow import ImportFlow
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.reading_dialog import ReadingDialog
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.session import Session
+from tests.intake.scan_maker import scan_of
 from tests.ui.drafts import TODAY
 
 SAMPLE = resource("samples", "01_quangtri_2023.txt")
@@ -223,3 +225,21 @@ def test_a_text_without_tasks_can_be_kept_as_a_notice(
         qtbot.keyClick(next_review("thu.txt"), Qt.Key.Key_S, CTRL)
     (notice,) = session.desk.notices.all()
     assert notice.directives == 0
+
+
+@pytest.mark.skipif(found_tesseract() is None, reason="Tesseract with Vietnamese is not here")
+def test_scanned_pages_are_counted_and_stopping_ends_them(
+    flow: ImportFlow, window: QMainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    scan = tmp_path / "quét.pdf"
+    scan.write_bytes(scan_of(resource("samples", "08_camau_2022_bang.pdf").read_bytes()))
+    with qtbot.waitSignal(flow.scanned_page_begun, timeout=_PATIENCE) as begun:
+        flow.take([scan])
+    assert begun.args[0] == 0
+    assert begun.args[1] > 1
+    reading = window.findChild(ReadingDialog)
+    words = f"page 1/{begun.args[1]}"
+    qtbot.waitUntil(lambda: any(words in each.text() for each in reading.findChildren(QLabel)))
+    qtbot.keyClick(reading, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: flow._task is None, timeout=_PATIENCE)
+    assert window.findChildren(ReviewWindow) == []
