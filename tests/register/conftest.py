@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.register.register import Register
-from tests.register.given import AGENCIES, TODAY, a_clock
+from desktop_app.tracking.listing import ListingFilter
+from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
 
 
 @pytest.fixture
@@ -35,3 +36,10 @@ def opened(path: Path) -> Iterator[Callable[[], Register]]:
 @pytest.fixture
 def register(opened: Callable[[], Register]) -> Register:
     return opened()
+
+
+@pytest.fixture
+def work(register: Register) -> int:
+    """The number of one directive due on 30/11/2026."""
+    register.notices.add(*a_notice(a_directive()), today=TODAY)
+    return int(register.directives.listing(ListingFilter(), today=TODAY).ids[0])

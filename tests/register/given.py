@@ -1,4 +1,4 @@
-"""What the tests of the register are given: an office, a clock, notices to put in."""
+"""What the tests of the register are given: an office, a clock, notices and answers."""
 
 import hashlib
 from collections.abc import Callable
@@ -16,6 +16,7 @@ from desktop_app.tracking.notice import (
     PrintedAgency,
     Span,
 )
+from desktop_app.tracking.progress import NewProgress, Status
 
 TODAY = date(2026, 11, 23)
 AGENCIES = (
@@ -102,3 +103,9 @@ def a_notice(
         points=(*tracked, *rest),
     )
     return notice, original
+
+
+def an_answer(
+    on: date = TODAY, status: Status = Status.IN_PROGRESS, text: str = "Đang làm"
+) -> NewProgress:
+    return NewProgress(reported_on=on, text=text, status=status)

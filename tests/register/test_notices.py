@@ -11,7 +11,7 @@ from desktop_app.register.register import Register
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.deadline import Deadline
 from desktop_app.tracking.listing import ListingFilter
-from desktop_app.tracking.notice import Disposition, NoticeHead, PrintedAgency, Span
+from desktop_app.tracking.notice import NoticeHead, PrintedAgency, Span
 from desktop_app.tracking.progress import NewProgress, Status
 from tests.register.given import TODAY, a_directive, a_notice
 
@@ -108,17 +108,6 @@ def test_a_notice_read_from_another_file_is_a_bug(register: Register) -> None:
         register.notices.add(notice, b"other bytes", today=TODAY)
 
 
-def test_points_stand_in_text_order_with_their_directives(register: Register) -> None:
-    number = register.notices.add(
-        *a_notice(a_directive("Một"), a_directive("Hai"), undecided=1), today=TODAY
-    )
-    points = register.points.of_notice(number)
-    assert [point.label for point in points] == ["2.(1)", "2.(2)", "3.1"]
-    assert [len(point.directive_ids) for point in points] == [1, 1, 0]
-    assert points[0].span == Span(1, 11)
-    assert register.points.undecided() == [points[2]]
-
-
 def test_a_directive_comes_back_with_all_that_was_accepted(register: Register) -> None:
     given = a_directive(leads=("STC", "các sở, ngành"), helpers=("Sở Xây dựng",))
     register.notices.add(*a_notice(given), today=TODAY)
@@ -191,17 +180,3 @@ def test_an_unknown_number_is_refused_by_name(register: Register) -> None:
             ask(99)
     with pytest.raises(NoSuchRecord, match="nhiệm vụ số 99"):
         register.directives.one(99, today=TODAY)
-
-
-def test_work_opened_later_stands_between_its_neighbours(register: Register) -> None:
-    notice, original = a_notice(a_directive("Một"), a_directive("Ba"), undecided=1)
-    first, third, middle = notice.points
-    number = register.notices.add(
-        replace(notice, points=(first, middle, third)), original, today=TODAY
-    )
-    register.points.decide(
-        register.points.of_notice(number)[1].id, Disposition.TRACKED, today=TODAY
-    )
-    ids = register.directives.listing(ListingFilter(), today=TODAY).ids
-    texts = [line.text for line in register.directives.lines(ids, today=TODAY)]
-    assert texts == ["Một", "Điểm còn lại 1", "Ba"]
