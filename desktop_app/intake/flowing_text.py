@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +50,12 @@ class FlowingText:
     def collapsed(self, span: Span) -> str:
         """The words of `span` as a person reads them, on one line."""
         return " ".join(self.shown[span.start : span.end].split())
+
+    def bare_of(self, spans: Sequence[Span]) -> str:
+        """The bare words from the first of `spans` to the last, on one line."""
+        if not spans:
+            return ""
+        return " ".join(self.bare[spans[0].start : spans[-1].end].split()).strip(" :.-")
 
     def trimmed(self, start: int, end: int) -> Span:
         """The part of `start` to `end` without blanks at its edges."""

@@ -1,0 +1,68 @@
+"""What the heads above a point hand down to it: agencies, deadlines, the kind of answer."""
+
+import re
+from dataclasses import dataclass, field
+
+from desktop_app.intake import point_kind
+from desktop_app.intake.agency_phrases import RoleReader, Roles
+from desktop_app.intake.clauses import answer_start, is_topic
+from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
+from desktop_app.intake.deadline_reading import Occasion
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.markers import Level
+from desktop_app.intake.outline_node import Node
+from desktop_app.tracking.notice import Span
+
+_LEAD_IN_DATE = re.compile(r"\b(?:hoan thanh|xong|cham nhat|truoc|thoi han|thoi gian)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Heritage:
+    """What comes down to a point from the heads above it."""
+
+    roles: Roles = field(default_factory=Roles)
+    deadlines: tuple[FoundDeadline, ...] = ()
+    is_assessment: bool = False
+    is_reply: bool = False
+
+
+class HeritageReader:
+    """Reads what the heads of one notice hand down."""
+
+    def __init__(self, flow: FlowingText, roles: RoleReader, occasion: Occasion) -> None:
+        self._flow = flow
+        self._roles = roles
+        self._occasion = occasion
+
+    def handed_down(self, node: Node, above: Heritage) -> Heritage:
+        """What the points below `node` inherit, being `node` itself below `above`."""
+        words = self._flow.bare_of(node.paragraphs)
+        roles, deadlines = above.roles, above.deadlines
+        for span in node.paragraphs[:1]:
+            start = answer_start(self._flow, span, answers=False)
+            own = self._roles.head_roles(Span(start, span.end))
+            topic = is_topic(self._flow, span) and start == span.start
+            if own.leads and (not topic or self._roles.is_head(span)):
+                roles = own
+        is_order = words.startswith("de nghi ") and roles is not above.roles
+        last = node.paragraphs[-1] if node.paragraphs else Span(node.start, node.start)
+        if is_lead_in(self._flow, last) and _LEAD_IN_DATE.search(words):
+            deadlines = (
+                find_deadlines(
+                    self._flow, Span(node.paragraphs[0].start, last.end), self._occasion
+                )
+                or deadlines
+            )
+        top = node.level in {Level.PART, Level.ROMAN, Level.ARABIC}
+        assessment = point_kind.is_assessment(words) if top else above.is_assessment
+        return Heritage(
+            roles,
+            deadlines,
+            is_assessment=assessment or above.is_assessment,
+            is_reply=above.is_reply or (point_kind.opens_proposals(words) and not is_order),
+        )
+
+
+def is_lead_in(flow: FlowingText, span: Span) -> bool:
+    """Whether `span` ends with a colon, and so only announces what stands below it."""
+    return flow.words[: span.end].endswith(":")

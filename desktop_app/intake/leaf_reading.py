@@ -1,0 +1,188 @@
+"""From the paragraphs of a leaf to the draft's points: kind, agencies, deadlines, doubts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desktop_app.intake import point_kind
+from desktop_app.intake.agency_phrases import RoleReader, Roles, Work
+from desktop_app.intake.clauses import answer_start
+from desktop_app.intake.confidence import confidence_of
+from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
+from desktop_app.intake.deadline_reading import Occasion
+from desktop_app.intake.draft import DraftPoint
+from desktop_app.intake.flowing_text import FlowingText, bare
+from desktop_app.intake.heritage import Heritage
+from desktop_app.intake.point_doubts import doubts_of, driving, hides_work, nobody_named
+from desktop_app.tracking.notice import PointKind, Span
+
+_GIVES = re.compile(r"\b(?:giao|yeu cau)\b")
+_MORE_TIME = re.compile(r"\b(?:lui|gia han|keo dai|dieu chinh thoi)\b")
+_THAT_DAY = re.compile(r"\b(?:thoi han|thoi gian|han|moc)\b[^,;]{0,12}\b(?:tren|moi|de nghi)\b")
+_GRANTS = re.compile(
+    r"(?:co ban |ve nguyen tac |ubnd \w+ |chu tich ubnd \w+ )*(?:dong y|nhat tri|thong nhat"
+    r"|chap thuan)\b"
+)
+
+
+class LeafReader:
+    """Reads the leaves of one notice."""
+
+    def __init__(self, flow: FlowingText, roles: RoleReader, occasion: Occasion) -> None:
+        self._flow = flow
+        self._roles = roles
+        self._occasion = occasion
+
+    def points(
+        self,
+        label: str,
+        start: int,
+        paragraphs: tuple[Span, ...],
+        above: Heritage,
+        clause: int = 0,
+    ) -> Iterator[DraftPoint]:
+        """One point, or one for each agency that is given work of its own.
+
+        `start` is where the point's number stands; `clause` counts points of one label.
+        """
+        whole = Span(paragraphs[0].start, paragraphs[-1].end)
+        words = self._flow.bare_of((whole,))
+        is_reply = above.is_reply or point_kind.answers_proposal(words)
+        begin = answer_start(self._flow, whole, answers=is_reply)
+        if is_reply and begin == whole.start and len(paragraphs) > 1:
+            begin = paragraphs[1].start  # the head names the proposal, the next lines answer it
+        main = Span(begin, whole.end)
+        head = (
+            self._roles.head_roles(Span(whole.start, begin))
+            if begin > whole.start and not is_reply
+            else Roles()
+        )
+        inherited = (
+            head if head.leads and self._is_agency_topic(whole.start, begin) else above.roles
+        )
+        works = self._roles.works(main, has_lead=bool(inherited.leads) and not is_reply)
+        several = len(works) > 1
+        for row, work in enumerate(works, start=1):
+            span = work.span if row > 1 else Span(start, work.span.end)
+            text = Span(work.span.start if several and row > 1 else whole.start, work.span.end)
+            if several and row == 1 and work.span.start > main.start:
+                span = text = work.span
+            yield self._point(
+                label,
+                (clause or 0) * several * 100 + row if several else clause,
+                text,
+                span,
+                work,
+                above=replace(above, roles=inherited, is_reply=is_reply),
+                main=Span(max(begin, work.span.start), work.span.end),
+            )
+
+    def _is_agency_topic(self, start: int, end: int) -> bool:
+        return self._roles.is_head(self._flow.trimmed(start, end))
+
+    def _point(
+        self,
+        label: str,
+        clause: int,
+        text: Span,
+        span: Span,
+        work: Work,
+        *,
+        above: Heritage,
+        main: Span,
+    ) -> DraftPoint:
+        roles = self._with_inherited(work.roles, above)
+        found = find_deadlines(self._flow, main, self._occasion)
+        if not found and above.is_reply and self._grants_more_time(text, main, roles):
+            asked = Span(text.start, main.start)
+            found = find_deadlines(self._flow, asked, replace(self._occasion, is_granted=True))
+        if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
+            found = found or above.deadlines
+        kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
+        deadlines = tuple(hit.deadline for hit in found) if trackable else ()
+        due, recurrence = driving(deadlines)
+        doubts = doubts_of(self._flow, main, roles, found, trackable=trackable)
+        is_note = kind is PointKind.NOTE and not above.is_assessment
+        if is_note and hides_work(self._flow, main, roles):
+            doubts = (nobody_named(self._flow, main),)
+        return DraftPoint(
+            label=label,
+            clause=clause,
+            text=self._flow.collapsed(text),
+            span=span,
+            kind=kind,
+            trackable=trackable,
+            leads=roles.leads,
+            coordinators=roles.coordinators,
+            deadlines=deadlines,
+            due=due,
+            recurrence=recurrence,
+            confidence=confidence_of(kind, roles, deadlines, doubts, trackable=trackable),
+            doubts=doubts,
+        )
+
+    def _grants_more_time(self, text: Span, main: Span, roles: Roles) -> bool:
+        """Whether the answer agrees to the later day that the proposal asks for.
+
+        Where others than the asker are given work, that day is not theirs.
+        """
+        asked, answer = (
+            self._flow.bare_of((Span(text.start, main.start),)),
+            self._flow.bare_of((main,)),
+        )
+        if not (_MORE_TIME.search(asked) and _GRANTS.match(answer)):
+            return False
+        own = all(bare(lead.name) in asked for lead in roles.leads)
+        return own or bool(_THAT_DAY.search(answer))
+
+    def _with_inherited(self, own: Roles, above: Heritage) -> Roles:
+        if own.leads or above.is_reply:
+            return own
+        leads = above.roles.leads
+        helpers = own.coordinators or above.roles.coordinators
+        names = {lead.name for lead in leads}
+        return Roles(leads, tuple(h for h in helpers if h.name not in names))
+
+    def _kind(
+        self,
+        main: Span,
+        work: Work,
+        found: Sequence[FoundDeadline],
+        above: Heritage,
+        *,
+        has_lead: bool,
+    ) -> tuple[PointKind, bool]:
+        words = self._flow.bare_of((main,))
+        named = bool(work.roles.leads)
+        if point_kind.is_abolished(words):
+            return PointKind.NOTE, False
+        if above.is_reply:
+            return PointKind.REPLY_TO_PROPOSAL, named
+        if above.is_assessment and not (named and _GIVES.search(words)):
+            return PointKind.NOTE, False
+        if not named and point_kind.praises(words):
+            return PointKind.NOTE, False
+        if any(hit.deadline.due for hit in found):
+            return PointKind.DIRECTIVE, True
+        if point_kind.only_hands_on(words) or point_kind.exhorts(self._predicate(main, work)):
+            return PointKind.NOTE, False
+        if named or not self._gives_nothing(main, words):
+            works = has_lead or bool(found) or point_kind.is_imperative(words)
+            return (PointKind.DIRECTIVE, True) if works else (PointKind.NOTE, False)
+        return PointKind.NOTE, False
+
+    def _gives_nothing(self, main: Span, words: str) -> bool:
+        """Agrees, refers to an annex, or only leads in to a table."""
+        return (
+            point_kind.only_agrees(words)
+            or point_kind.refers_to_annex(words)
+            or self._flow.words[: main.end].rstrip().endswith(":")
+        )
+
+    def _predicate(self, main: Span, work: Work) -> str:
+        """What is said of the lead: the words after the last lead's name."""
+        spans = [lead.span for lead in work.roles.leads if lead.span]
+        start = max(
+            (s.end for s in spans if main.start <= s.start < main.end), default=main.start
+        )
+        return self._flow.bare[start : main.end].strip()
