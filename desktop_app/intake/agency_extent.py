@@ -41,11 +41,16 @@ class NameReader:
         self._flow = flow
         self._directory = directory
         self._listed = _by_first_word(directory)
-        self._learnt: dict[str, Agency | None] = {}
+        self._learnt: dict[str, str] = {}
 
     def learn(self, short: str, full: str) -> None:
-        """From now on `short` names in this text what `full` names."""
-        self._learnt[agency_key(short)] = find_agency(self._directory, full)
+        """From now on `short` names in this text what `full` names.
+
+        A body that no directory lists is meant by its full name: another paper may call
+        another body `Ban A`.
+        """
+        agency = find_agency(self._directory, full)
+        self._learnt[agency_key(short)] = agency.name if agency else full
         first = _FIRST_WORD.match(bare(short))
         if first is not None:
             names = self._listed.setdefault(first[0], [])
@@ -90,9 +95,11 @@ class NameReader:
         return self._flow.trimmed(span.start, last)
 
     def known(self, name: str, span: Span) -> PrintedAgency:
-        """`name` as printed at `span`, with the agency of the directory that bears it."""
+        """`name` as printed at `span`, with the body meant where somebody says which."""
         learnt = self._learnt.get(agency_key(name))
-        agency = learnt or find_agency(self._directory, name)
+        if learnt is not None:
+            return PrintedAgency(name, learnt, span)
+        agency = find_agency(self._directory, name)
         return PrintedAgency(name, agency.name if agency else None, span)
 
     def extent(self, start: int, last: int, end: int, *, long: bool) -> int:

@@ -13,10 +13,11 @@ from desktop_app.intake.agency_patterns import (
     COMMITTEES,
     HAS_SEPARATOR,
     HEADS_OF_TITLES,
+    KIND,
     LOCAL,
     LOCAL_MORE,
     MEMBER_START,
-    ONE_KIND,
+    ONLY_KINDS,
     OTHER_BODY,
     PLACE,
     PLURAL,
@@ -190,7 +191,7 @@ class AgencyReader:
     def _plural_localities(self, plural: re.Match[str], end: int) -> AgencyList | None:
         """`UBND các xã biên giới: A, B` as UBND xã A, UBND xã B.
 
-        `UBND các xã, phường: A, B` keeps its words: which is which is not said.
+        `UBND các xã, phường: A, B` keeps its words unless the directory knows which is which.
         """
         words = self._flow.words
         if not plural.groupdict().get("of"):
@@ -210,11 +211,21 @@ class AgencyReader:
             if gap is None or not HAS_SEPARATOR.search(gap[0]):
                 break
             position = gap.end()
-        if not ONE_KIND.fullmatch(plural["kinds"]):
+        said = plural["kinds"].lower()
+        kinds = KIND.findall(said) if ONLY_KINDS.fullmatch(said) else []
+        each = [self._committee(plural["of"], kinds, place) for place in places]
+        if None in each:
             return self._one(plural.start(), last)
-        head = f"{plural['of']} {plural['kinds']}"
-        each = tuple(self._names.known(f"{head} {self._flow.collapsed(p)}", p) for p in places)
-        return AgencyList(each, Span(plural.start(), last))
+        return AgencyList(tuple(a for a in each if a), Span(plural.start(), last))
+
+    def _committee(self, of: str, kinds: list[str], place: Span) -> PrintedAgency | None:
+        """The committee of `place`; None where nobody says which of several kinds it is."""
+        name = self._flow.collapsed(place)
+        called = [f"{of} {kind} {name}" for kind in kinds]
+        listed = [each for each in called if self._directory.find(each)]
+        if len(kinds) != 1 and not listed:
+            return None
+        return self._names.known((listed or called)[0], place)
 
     def _several(self, several: re.Match[str], end: int) -> AgencyList | None:
         """`Các Bộ: A, B và C` as Bộ A, Bộ B, Bộ C."""

@@ -137,6 +137,7 @@ HEAD = re.compile(
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Thi hành án|Bưu điện|Thống kê|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
+    r"|P\.(?=\s[A-ZĐ]{2})"  # P. KTHT&ĐT: a Phòng; P. Ninh Kiều is a Phường
 )
 GLUED = re.compile(r"S[A-ZĐ][A-ZĐ&]{1,6}(?![^\W\d_])")
 TITLE = re.compile(
@@ -282,7 +283,8 @@ LOCAL = re.compile(
     rf"|(?(quarter)dân phố(?: số)?|(?:{_ADMIN}))))"
     rf"\s*:?\s+(?={CAPITAL}|\d)"
 )
-ONE_KIND = re.compile(_ADMIN)
+KIND = re.compile(_ADMIN)
+ONLY_KINDS = re.compile(rf"(?:{_ADMIN}|các|và|[\s,/]+)+")
 LOCAL_MORE = re.compile(rf"(?:các\s+)?(?P<kind>{_ADMIN})\s*:?\s+(?={CAPITAL}|\d)")
 SEVERAL = re.compile(
     r"[Cc]ác\s+(?P<of>[Bb]an Quản lý dự án|[Bb]an quản lý dự án|[Ss]ở|[Bb]ộ|[Cc]ục"

@@ -37,11 +37,15 @@ _SPELLINGS = (
     (re.compile(r"\btp\b\.?"), "thanh pho"),
     (re.compile(r"&"), " va "),
     (re.compile(r"[^0-9a-z]+"), " "),
+    (re.compile(r"\b(qu|[hklmst])i\b"), r"\1y"),  # Kĩ thuật, Mĩ Đức, Quí Châu
 )
 
 
 def agency_key(name: str) -> str:
-    """`name` folded so that one body's spellings meet: `UBND`, `Uỷ ban nhân dân`; `&`, `và`."""
+    """`name` folded so that one body's spellings meet: `UBND`, `Uỷ ban nhân dân`; `&`, `và`.
+
+    Registers keep these keys: a change here needs a step there that writes them again.
+    """
     key = search_key(name)
     for pattern, full in _SPELLINGS:
         key = pattern.sub(full, key)
@@ -62,6 +66,20 @@ class AgencyDirectory:
     def find(self, name: str) -> Agency | None:
         """The agency that bears `name`, in any spelling; None where nobody does."""
         return self._by_key.get(agency_key(name))
+
+    def heir(self, agency: Agency, on: date) -> Agency:
+        """Who does `agency`'s work on that day: itself, or the last of its successors.
+
+        A line that comes back to itself ends before it does.
+        """
+        heir, seen = agency, {agency.name}
+        while heir.successor and (heir.successor_from is None or heir.successor_from <= on):
+            following = self.find(heir.successor)
+            if following is None or following.name in seen:
+                break
+            heir = following
+            seen.add(heir.name)
+        return heir
 
     def names(self) -> Iterable[str]:
         """Every name by which an agency can be found, folded."""

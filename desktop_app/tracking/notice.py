@@ -63,7 +63,7 @@ class PrintedAgency:
     """An agency as the paper names it."""
 
     name: str
-    agency: str | None = None  # the directory's name, where it is known
+    agency: str | None = None  # the directory's name, or the full one that the paper gives
     span: Span | None = None
 
 

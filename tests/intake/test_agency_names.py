@@ -58,6 +58,17 @@ def test_rows_and_roles_of_bodies_by_their_form(
             "TTKSBT",
             "Trung tâm Kiểm soát bệnh tật",
         ),
+        (
+            "Sở Nông nghiệp và Môi trường (Sở NN&MT) chủ trì.",
+            "Sở NN&MT",
+            "Sở Nông nghiệp và Môi trường",
+        ),
+        # No directory lists it: the paper's own full name says who is meant.
+        (
+            "Ban Quản lý dự án cao tốc Đồng Sơn (gọi tắt là Ban A) chủ trì.",
+            "Ban A",
+            "Ban Quản lý dự án cao tốc Đồng Sơn",
+        ),
     ],
 )
 def test_a_short_name_that_the_paper_defines_is_learnt(
