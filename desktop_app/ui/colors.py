@@ -32,7 +32,8 @@ class Colors:
     on_accent: str
     selected: str
     mark_deadline: str  # behind a deadline phrase in the source
-    mark_agency: str  # behind an agency in the source
+    mark_lead: str  # behind who leads in the source
+    mark_coordinating: str  # behind who helps
     mark_point: str  # behind the point under the cursor
     overdue: str
     overdue_fill: str
@@ -60,7 +61,8 @@ LIGHT = Colors(
     on_accent="#ffffff",
     selected="#dbe8f6",
     mark_deadline="#ffe3a3",
-    mark_agency="#cfe5fb",
+    mark_lead="#cfe5fb",
+    mark_coordinating="#d3ecda",
     mark_point="#edf3fa",
     overdue="#b3261e",
     overdue_fill="#fbe9e7",
@@ -88,7 +90,8 @@ DARK = Colors(
     on_accent="#0e1a27",
     selected="#2a4058",
     mark_deadline="#5c4713",
-    mark_agency="#1f4263",
+    mark_lead="#1f4263",
+    mark_coordinating="#1f4630",
     mark_point="#232c37",
     overdue="#ff9a91",
     overdue_fill="#4a2323",

@@ -1,4 +1,4 @@
-"""The words of a directive with its deadline phrases and agencies marked in colour."""
+"""The words of a directive with its deadlines and agencies marked: by colour and by letters."""
 
 from collections.abc import Iterable
 from html import escape
@@ -26,12 +26,24 @@ class MarkedText(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_words(
-        self, text: str, *, deadlines: Iterable[str] = (), agencies: Iterable[str] = ()
+        self,
+        text: str,
+        *,
+        deadlines: Iterable[str] = (),
+        leads: Iterable[str] = (),
+        coordinators: Iterable[str] = (),
     ) -> None:
         """Show `text`; the phrases are marked wherever they stand in it."""
         colors = current_colors()
-        marks = [(start, end, colors.mark_deadline) for start, end in _places(text, deadlines)]
-        marks += [(start, end, colors.mark_agency) for start, end in _places(text, agencies)]
+        marks = [
+            (start, end, f"background-color: {fill}; {letters}")
+            for phrases, fill, letters in (
+                (deadlines, colors.mark_deadline, "font-weight: 600"),
+                (leads, colors.mark_lead, "text-decoration: underline"),
+                (coordinators, colors.mark_coordinating, ""),
+            )
+            for start, end in _places(text, phrases)
+        ]
         self.setText(f'<div style="line-height: 135%">{_marked(text, marks)}</div>')
         self.setAccessibleName(text)
 
@@ -40,7 +52,8 @@ class MarkedText(QLabel):
         self.show_words(
             directive.text,
             deadlines=(deadline.phrase for deadline in directive.deadlines),
-            agencies=(body.name for body in (*directive.leads, *directive.coordinators)),
+            leads=(body.name for body in directive.leads),
+            coordinators=(body.name for body in directive.coordinators),
         )
 
 
@@ -57,13 +70,11 @@ def _places(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
 def _marked(text: str, marks: list[tuple[int, int, str]]) -> str:
     """`text` as markup; where marks overlap, the one that begins first stands."""
     parts, at = [], 0
-    for start, end, color in sorted(marks):
+    for start, end, style in sorted(marks):
         if start < at:
             continue
         parts.append(escape(text[at:start]))
-        parts.append(
-            f'<span style="background-color: {color}">{escape(text[start:end])}</span>'
-        )
+        parts.append(f'<span style="{style}">{escape(text[start:end])}</span>')
         at = end
     parts.append(escape(text[at:]))
     return "".join(parts).replace("\n", "<br>")

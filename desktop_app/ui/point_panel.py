@@ -72,6 +72,7 @@ class PointPanel(QFrame):
         self._words.show_words(
             point.text,
             deadlines=(deadline.phrase for each in work for deadline in each.deadlines),
-            agencies=(body.name for each in work for body in (*each.leads, *each.coordinators)),
+            leads=(body.name for each in work for body in each.leads),
+            coordinators=(body.name for each in work for body in each.coordinators),
         )
         self._work.show_work(work)

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.intake.draft import DraftPoint, NoticeDraft
 from desktop_app.tracking.notice import Span
@@ -14,9 +13,16 @@ from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.review_model import ReviewedPoint
-from desktop_app.ui.source_view import Mark, MarkKind, SourcePage, Stripe
+from desktop_app.ui.source_marks import (
+    Mark,
+    MarkKind,
+    MarkSwatch,
+    Stripe,
+    mark_words,
+)
+from desktop_app.ui.source_view import SourcePage
 
-_SWATCH = 12
+_LEGEND = (MarkKind.LEAD, MarkKind.COORDINATING, MarkKind.DEADLINE, MarkKind.DOUBT)
 
 
 class ReviewSource(QWidget):
@@ -33,7 +39,6 @@ class ReviewSource(QWidget):
         super().__init__(parent)
         self._page = SourcePage(self)
         self._page.view.show_text(draft.text)
-        self._legend = QHBoxLayout()
         self._deadline = _small_button(
             tr("As deadline"), tr("The selected words are the point's deadline (Ctrl+D)")
         )
@@ -94,16 +99,12 @@ class ReviewSource(QWidget):
         self._point.setEnabled(is_selected)
 
     def _lay_out(self) -> None:
-        colors = current_colors()
         row = QHBoxLayout()
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         row.setSpacing(Space.SMALL)
-        for color, words in (
-            (colors.mark_deadline, tr("Deadline")),
-            (colors.mark_agency, tr("Agency")),
-        ):
-            row.addWidget(_swatch(color, colors.border))
-            row.addWidget(text_label(words, TextRole.SMALL, soft=True))
+        for kind in _LEGEND:
+            row.addWidget(MarkSwatch(kind))
+            row.addWidget(text_label(mark_words(kind), TextRole.SMALL, soft=True))
         row.addStretch(1)
         row.addWidget(self._deadline)
         row.addWidget(self._point)
@@ -116,27 +117,12 @@ class ReviewSource(QWidget):
 
 def marks_of(point: DraftPoint) -> list[Mark]:
     """The places of a point that are lit: all of it, agencies and deadlines over it."""
-    agencies = [a.span for a in (*point.leads, *point.coordinators) if a.span is not None]
     return [
         Mark(point.span, MarkKind.POINT),
-        *(Mark(span, MarkKind.AGENCY) for span in agencies),
+        *(Mark(a.span, MarkKind.LEAD) for a in point.leads if a.span),
+        *(Mark(a.span, MarkKind.COORDINATING) for a in point.coordinators if a.span),
         *(Mark(each.span, MarkKind.DEADLINE) for each in point.deadlines),
     ]
-
-
-def _swatch(color: str, border: str) -> QLabel:
-    pixmap = QPixmap(_SWATCH * 2, _SWATCH * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(color))
-    painter.setPen(QColor(border))
-    painter.drawRoundedRect(1, 1, _SWATCH - 2, _SWATCH - 2, 3, 3)
-    painter.end()
-    label = QLabel()
-    label.setPixmap(pixmap)
-    return label
 
 
 def _small_button(words: str, tip: str) -> QToolButton:

@@ -14,7 +14,7 @@ from desktop_app.tracking.notice import AcceptedDirective, Point, Span
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
-from desktop_app.ui.source_view import Mark, MarkKind
+from desktop_app.ui.source_marks import Mark, MarkKind
 from desktop_app.ui.source_window import SourceWindow
 
 
@@ -72,5 +72,6 @@ def _work_marks(work: Directive | AcceptedDirective) -> list[Mark]:
         for deadline in work.deadlines
         if deadline.span
     ]
-    bodies = (*work.leads, *work.coordinators)
-    return deadlines + [Mark(body.span, MarkKind.AGENCY) for body in bodies if body.span]
+    bodies = [(body, MarkKind.LEAD) for body in work.leads]
+    bodies += [(body, MarkKind.COORDINATING) for body in work.coordinators]
+    return [Mark(body.span, kind) for body, kind in bodies if body.span] + deadlines

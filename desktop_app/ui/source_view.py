@@ -1,22 +1,16 @@
 """The kept text of a notice as a page, with the words that matter lit in it."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -25,38 +19,11 @@ from desktop_app.tracking.notice import Span
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, paper_font
-
-
-class MarkKind(Enum):
-    """What a lit place is."""
-
-    POINT = auto()
-    DEADLINE = auto()
-    AGENCY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A lit place of the text."""
-
-    span: Span
-    kind: MarkKind
-
-
-@dataclass(frozen=True, slots=True)
-class Stripe:
-    """A bar in the page's margin beside the lines of a point."""
-
-    span: Span
-    color: str
-    is_current: bool = False
-
+from desktop_app.ui.page_type import set_page
+from desktop_app.ui.source_marks import Mark, Stripe, draw_line_of, mark_fill, marked_lines
 
 _LEAST_SIZE, _MOST_SIZE, _USUAL_SIZE = 9.0, 24.0, 12.5
 _PAGE_EMS = 44
-_MARGIN_EMS = 3.2
-_PARAGRAPH_EMS = 0.25
-_LINE_HEIGHT = 128  # percent
 
 
 class SourceView(QTextEdit):
@@ -129,71 +96,29 @@ class SourceView(QTextEdit):
         return self.fontMetrics().height() * _EM_OF_LINE
 
     def _set_type(self) -> None:
-        """Size, margins and headings: the only lay-out, made once per text and zoom."""
         self.setFont(paper_font(self._size))
-        self.document().setDefaultFont(paper_font(self._size))
-        self.document().setDocumentMargin(self._em() * _MARGIN_EMS)
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        lines = QTextBlockFormat()
-        lines.setLineHeight(
-            _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        if self._has_paragraphs():
-            lines.setBottomMargin(self._em() * _PARAGRAPH_EMS)
-        cursor.mergeBlockFormat(lines)
-        block = self.document().begin()
-        while block.isValid():
-            self._set_line(block)
-            block = block.next()
-        cursor.endEditBlock()
+        set_page(self.document(), self._size, self._em())
         self.page_resized.emit(self.page_width())
-
-    def _has_paragraphs(self) -> bool:
-        """Whether a line is a paragraph; else the file broke its lines by hand."""
-        block = self.document().begin()
-        while block.isValid():
-            if block.length() > _LONGEST_BROKEN_LINE:
-                return True
-            block = block.next()
-        return False
-
-    def _set_line(self, block: QTextBlock) -> None:
-        line = QTextCursor(block)
-        line.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        letters = QTextCharFormat()
-        if _is_heading(block.text()):
-            letters.setFontWeight(700)
-        if _COLUMNS_APART.search(block.text()):
-            letters.setFontPointSize(self._size * _LETTERHEAD)
-            whole = QTextBlockFormat()
-            whole.setNonBreakableLines(True)
-            line.mergeBlockFormat(whole)
-        else:
-            letters.setFontPointSize(self._size)
-        line.mergeCharFormat(letters)
 
     def _paint_marks(self) -> None:
         colors = current_colors()
-        fills = {
-            MarkKind.POINT: colors.mark_point,
-            MarkKind.DEADLINE: colors.mark_deadline,
-            MarkKind.AGENCY: colors.mark_agency,
-        }
-        self.setExtraSelections([self._lit(mark, fills[mark.kind]) for mark in self._marks])
+        self.setExtraSelections(
+            [
+                self._lit(mark.span, fill)
+                for mark in self._marks
+                if (fill := mark_fill(mark.kind, colors)) is not None
+            ]
+        )
+        self.viewport().update()
 
-    def _lit(self, mark: Mark, fill: str) -> QTextEdit.ExtraSelection:
+    def _lit(self, span: Span, fill: str) -> QTextEdit.ExtraSelection:
         lit = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
         last = self.document().characterCount() - 1
-        cursor.setPosition(min(mark.span.start, last))
-        cursor.setPosition(min(mark.span.end, last), QTextCursor.MoveMode.KeepAnchor)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(span.start, last))
+        cursor.setPosition(min(span.end, last), QTextCursor.MoveMode.KeepAnchor)
         form = QTextCharFormat()
         form.setBackground(QColor(fill))
-        if mark.kind is not MarkKind.POINT:
-            form.setForeground(QColor(current_colors().text))
-            form.setProperty(QTextFormat.Property.FontWeight, 600)
         lit.cursor, lit.format = cursor, form
         return lit
 
@@ -211,23 +136,31 @@ class SourceView(QTextEdit):
         cursor.setPosition(min(max(offset, 0), self.document().characterCount() - 1))
         return QRectF(self.cursorRect(cursor))
 
-    # Qt's own names
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, then the bars beside it."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw_stripes(self, painter: QPainter, seen: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         left = self.document().documentMargin() - Space.LARGE
         for stripe in self._stripes:
             top = self._line_rect(stripe.span.start).top()
             bottom = self._line_rect(max(stripe.span.end - 1, stripe.span.start)).bottom()
-            if bottom < event.rect().top() or top > event.rect().bottom():
+            if bottom < seen.top() or top > seen.bottom():
                 continue
             width = Space.TIGHT if stripe.is_current else Space.HAIR
             painter.setBrush(QColor(stripe.color))
             painter.drawRoundedRect(QRectF(left - width, top, width, bottom - top), 1, 1)
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, then the lines of what is lit and the bars beside it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_stripes(painter, event.rect())
+        painter.translate(0, -self.verticalScrollBar().value())
+        colors = current_colors()
+        for mark in self._marks:
+            for line in marked_lines(self.document(), mark.span):
+                draw_line_of(painter, mark.kind, line, colors)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -291,16 +224,3 @@ class SourcePage(QWidget):
 _BASIC_PLANE = 0xFFFF
 _EM_OF_LINE = 0.87
 _CLICK = 4
-_HEADING_LENGTH = 90
-_LONGEST_BROKEN_LINE = 140
-_LETTERHEAD = 0.8  # two columns set apart by blanks fit on the page
-_COLUMNS_APART = re.compile(r"\S {4,}\S")
-_ROMAN = re.compile(r"\s*[IVX]+\s*[.\-]\s+\S")
-
-
-def _is_heading(line: str) -> bool:
-    """Whether a line of the page is set in bold: capitals only, or under a Roman number."""
-    words = line.strip()
-    if not words or len(words) > _HEADING_LENGTH:
-        return False
-    return words.isupper() or bool(_ROMAN.match(line))

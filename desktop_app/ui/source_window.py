@@ -11,7 +11,8 @@ from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.screen_room import resize_within_screen
-from desktop_app.ui.source_view import Mark, SourcePage
+from desktop_app.ui.source_marks import Mark
+from desktop_app.ui.source_view import SourcePage
 
 
 class SourceWindow(QWidget):

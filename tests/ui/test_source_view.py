@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.tracking.notice import Span
-from desktop_app.ui.source_view import Mark, MarkKind, SourcePage, SourceView
+from desktop_app.ui.source_marks import Mark, MarkKind
+from desktop_app.ui.source_view import SourcePage, SourceView
 
 TEXT = "THÔNG BÁO\n\n1. 📌 Giao Sở Tài chính báo cáo.\n" + "Dòng tiếp theo của văn bản.\n" * 300
 LEAD = Span(TEXT.index("Sở Tài chính"), TEXT.index(" báo cáo"))
@@ -31,7 +32,7 @@ def view(page: SourcePage) -> SourceView:
 
 
 def test_a_letter_outside_the_basic_plane_moves_no_offset(view: SourceView) -> None:
-    view.light([Mark(LEAD, MarkKind.AGENCY)])
+    view.light([Mark(LEAD, MarkKind.LEAD)])
     (selection,) = view.extraSelections()
     assert selection.cursor.selectedText() == "Sở Tài chính"
 
