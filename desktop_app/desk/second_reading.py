@@ -7,13 +7,7 @@ from typing import Self
 from desktop_app.desk.acceptance import accepted_directive
 from desktop_app.desk.reader import NoticeReader
 from desktop_app.intake.draft import DraftPoint
-from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
-from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.notice import AcceptedDirective, Point
-from desktop_app.tracking.working_days import WorkingCalendar
-
-# The window waits for this reading: 0.1 s. A long notice has 100,000 letters.
-_LETTERS = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +26,7 @@ class SecondReading:
 
         `counted_from` is the notice's day as a person accepted it.
         """
-        if len(text) > _LETTERS:
-            return cls(notice_id, reader, ())
-        # Start-up: the grammar takes 0.1 s to load, and no window needs it to open.
-        from desktop_app.intake.notice_parser import parse_notice  # noqa: PLC0415
-
-        # Whatever file it came from, the kept text is plain by now.
-        source = Source(name="", sha256="", kind=SourceKind.TXT)
-        draft = parse_notice(
-            NoticeText(source, text),
-            AgencyDirectory(reader.agencies),
-            WorkingCalendar(reader.calendar),
-            reader.habits,
-            counted_from=counted_from,
-        )
-        return cls(notice_id, reader, draft.points)
+        return cls(notice_id, reader, reader.read_kept(text, counted_from=counted_from))
 
     def is_of(self, notice_id: int, reader: NoticeReader) -> bool:
         """Whether reading that notice with `reader` would find the same."""

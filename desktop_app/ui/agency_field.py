@@ -26,7 +26,7 @@ class AgencyField(QLineEdit):
         super().__init__(parent)
         self._directory = directory
         self._keys = [(search_key(a.name), a.name) for a in directory.agencies]
-        self._given: tuple[PrintedAgency, ...] = ()
+        self._given: dict[str, PrintedAgency] = {}  # also those typed over since
         self._offers = QStringListModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -44,16 +44,16 @@ class AgencyField(QLineEdit):
         """Show `agencies`; no signal. What is being typed is left alone."""
         agencies = tuple(agencies)
         if agencies != self.agencies():
-            self._given = agencies
+            self._given = {}
             self.setText(_BETWEEN.join(agency.name for agency in agencies))
             self.setCursorPosition(0)
-        self._given = agencies
+        for agency in agencies:
+            self._given.setdefault(agency.name, agency)
 
     def agencies(self) -> tuple[PrintedAgency, ...]:
         """The agencies named; one that was printed keeps its place in the source."""
-        given = {agency.name: agency for agency in self._given}
         names = dict.fromkeys(" ".join(part.split()) for part in self.text().split(";"))
-        return tuple(given.get(name) or self._known(name) for name in names if name)
+        return tuple(self._given.get(name) or self._known(name) for name in names if name)
 
     def _known(self, name: str) -> PrintedAgency:
         """A name typed by hand: the directory's own spelling where it knows the body."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.intake.draft import DraftDeadline
@@ -25,7 +25,7 @@ class DeadlineChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[Printed, ...], date | None] | None = None
+        self._shown: tuple[Printed, ...] | None = None
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -34,23 +34,32 @@ class DeadlineChoice(QWidget):
 
     def show_deadlines(self, deadlines: Sequence[Printed], due: date | None) -> None:
         """Show `deadlines`; the one that `due` comes from is pressed."""
-        shown = (tuple(deadlines), due)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self._clear()
-        if not deadlines:
-            self._row.addWidget(text_label(tr("None printed"), TextRole.BODY, soft=True))
+        if tuple(deadlines) != self._shown:
+            self._shown = tuple(deadlines)
+            self._clear()
+            for number, each in enumerate(deadlines):
+                self._row.addWidget(self._pill(number, each))
+            if not deadlines:
+                self._row.addWidget(text_label(tr("None printed"), TextRole.BODY, soft=True))
+            self._row.addStretch(1)
         chosen = next((i for i, each in enumerate(deadlines) if each.due == due), None)
-        for number, each in enumerate(deadlines):
-            self._row.addWidget(self._pill(number, each, is_chosen=number == chosen))
-        self._row.addStretch(1)
+        self._group.setExclusive(False)  # none may be pressed
+        for number in range(len(deadlines)):
+            self._group.button(number).setChecked(number == chosen)
+        self._group.setExclusive(True)
 
-    def _pill(self, number: int, deadline: Printed, *, is_chosen: bool) -> QToolButton:
+    def focus_chosen(self) -> bool:
+        """The cursor to the pressed deadline, else to the first; False without any."""
+        if not self._shown:
+            return False
+        pill = self._group.checkedButton() or self._group.button(0)
+        pill.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _pill(self, number: int, deadline: Printed) -> QToolButton:
         pill = QToolButton(self)
         pill.setProperty("pill", "deadline")
         pill.setCheckable(True)
-        pill.setChecked(is_chosen)
         whole = f"“{deadline.phrase}”"
         short = whole if len(whole) <= _LETTERS else f"{whole[: _LETTERS - 1]}…”"
         day = day_text(deadline.due)
@@ -63,9 +72,11 @@ class DeadlineChoice(QWidget):
     def _clear(self) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
+                if isinstance(widget, QToolButton):
+                    self._group.removeButton(widget)
                 widget.hide()
                 widget.deleteLater()
 
     def _tell(self, number: int) -> None:
         if self._shown is not None:
-            self.deadline_chosen.emit(self._shown[0][number])
+            self.deadline_chosen.emit(self._shown[number])

@@ -1,11 +1,25 @@
 """What the reading is unsure of, said in a sentence that names the way out."""
 
-from desktop_app.intake.draft import DoubtKind
+from desktop_app.intake.draft import Doubt, DoubtKind
 from desktop_app.ui.language import tr
 
+_LETTERS = 60
+# These are about what is missing: the words at their place say nothing of it.
+_OF_NO_WORDS = frozenset({DoubtKind.NO_NUMBER, DoubtKind.NO_ISSUE_DATE, DoubtKind.NO_LEAD})
 
-def doubt_sentence(kind: DoubtKind) -> str:
-    """The sentence for a doubt of `kind` in the window's language."""
+
+def doubt_sentence(doubt: Doubt, text: str = "") -> str:
+    """The sentence for `doubt`, with the words of the kept `text` that it is about."""
+    sentence = _sentence(doubt.kind)
+    if doubt.span is None or doubt.kind in _OF_NO_WORDS:
+        return sentence
+    words = " ".join(doubt.span.of(text).split())
+    if len(words) > _LETTERS:
+        words = f"{words[: _LETTERS - 1]}…"
+    return f"“{words}”: {sentence}" if words else sentence
+
+
+def _sentence(kind: DoubtKind) -> str:
     return {
         DoubtKind.NO_NUMBER: tr("The notice's number is missing."),
         DoubtKind.NO_ISSUE_DATE: tr("The day of issue is missing."),
@@ -21,5 +35,5 @@ def doubt_sentence(kind: DoubtKind) -> str:
         ),
         DoubtKind.TARGET_ONLY: tr("The date is a target, not an order."),
         DoubtKind.PERHAPS_NOT_WORK: tr("This may not be work to follow."),
-        DoubtKind.SEVERAL_TASKS: tr("There may be several tasks in it: split it where needed."),
+        DoubtKind.SEVERAL_TASKS: tr("A second task may begin here: Ctrl+T splits it off."),
     }[kind]

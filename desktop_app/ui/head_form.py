@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -14,15 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.intake.draft import Doubt, gaps_of
+from desktop_app.intake.draft import Doubt, DoubtKind, gaps_of
 from desktop_app.tracking.notice import NoticeHead
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.doubt_words import doubt_sentence
 from desktop_app.ui.form_layout import Field, FormGrid, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.review_keys import ReviewAct, tip
 
 _COLUMNS = 5
 
@@ -45,6 +48,7 @@ class HeadForm(QWidget):
         self._fold.setCheckable(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setText(tr("Head of the notice"))
+        self._fold.setToolTip(tip(ReviewAct.HEAD))
         self._number, self._issuer, self._place = QLineEdit(), QLineEdit(), QLineEdit()
         self._subject_line, self._chair = QLineEdit(), QLineEdit()
         self._chair_title, self._signer = QLineEdit(), QLineEdit()
@@ -62,7 +66,7 @@ class HeadForm(QWidget):
         parts = (named or self._source_name, day_text(head.issued_on), head.issuer or "")
         self._title.setText("  ·  ".join(part for part in parts if part))
         self._subject.setText(head.subject or "")
-        self._gaps.show_doubts([Doubt(gap) for gap in gaps_of(head)])
+        self._gaps.say(" ".join(doubt_sentence(Doubt(gap)) for gap in gaps_of(head)))
         for line, value in self._lines().items():
             if _value(line) != value:
                 line.setText(value or "")
@@ -82,6 +86,17 @@ class HeadForm(QWidget):
                 field.setFocus()
                 return True
         return False
+
+    def go_to(self, gap: DoubtKind | None = None) -> None:
+        """Open the form with the cursor where `gap` is filled in, else in the first field."""
+        self.unfold(is_open=True)
+        field = self._issued_on if gap is DoubtKind.NO_ISSUE_DATE else self._number
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_cursor(self) -> bool:
+        """Whether the person is in one of its fields."""
+        where = QApplication.focusWidget()
+        return where is not None and self.isAncestorOf(where)
 
     def unfold(self, *, is_open: bool) -> None:
         """Show the form or only the line."""

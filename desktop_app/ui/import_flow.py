@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.same_notice import same_notice
 from desktop_app.errors import KnownError, ReadingStopped
 from desktop_app.intake.draft import ReadNotice
-from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.notice import AcceptedNotice
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import ask, choose_notices, documents_folder, say, say_problem
@@ -144,8 +143,8 @@ class ImportFlow(QObject):
         box.rejected.connect(self._end_review)
 
     def _review(self, read: ReadNotice) -> None:
-        directory = AgencyDirectory(self._session.desk.intake.reader().agencies)
-        window = ReviewWindow(read.draft, directory, self._session.today, self._window)
+        reader = self._session.desk.intake.reader()
+        window = ReviewWindow(read.draft, reader, self._session.today, self._window)
         window.accepted_given.connect(lambda notice: self._store(window, read, notice))
         window.finished.connect(self._end_review)
         window.open()

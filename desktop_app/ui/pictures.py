@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.desk.desk import Desk
 from desktop_app.intake.draft import ReadNotice
-from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.look import Theme, apply_look
 from desktop_app.ui.main_window import MainWindow
@@ -45,9 +44,8 @@ def take_pictures(
     apply_look(app, theme)
     session = Session(desk, today=today)
     settings = folder / ".pictures.ini"
-    directory = AgencyDirectory(desk.intake.reader().agencies)
     window = MainWindow(session, settings)
-    review = ReviewWindow(read.draft, directory, today)
+    review = ReviewWindow(read.draft, desk.intake.reader(), today)
     report = ReportDialog(datetime.combine(today, time(17)), folder)
     pictures = [
         _picture(window, SCREEN, folder / "main-window.png"),

@@ -29,7 +29,8 @@ from desktop_app.ui.form_layout import choice_box, choose_value, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.review_clauses import collapsed
-from desktop_app.ui.review_model import ReviewedPoint
+from desktop_app.ui.review_keys import ReviewAct, key_of, tip
+from desktop_app.ui.review_point import PointField, ReviewedPoint
 
 _WORDS_LINES = 3
 
@@ -37,8 +38,8 @@ _WORDS_LINES = 3
 class PointEditor(QWidget):
     """Every value of one point; it gives the whole changed point at each change."""
 
-    #: The person changed a value; carries the DraftPoint and the field's name.
-    point_edited = Signal(object, str)
+    #: The person changed a value; carries the DraftPoint and the PointField.
+    point_edited = Signal(object, object)
     #: The person pressed what becomes of the point; carries the Disposition.
     disposition_chosen = Signal(object)
 
@@ -74,7 +75,6 @@ class PointEditor(QWidget):
         """Show a point; unless it `is_other` than before, what is being typed stays."""
         point = self._point = reviewed.point
         self.bar.show_disposition(reviewed.disposition)
-        self._doubts.show_doubts(() if reviewed.settled else point.doubts)
         if self._label.text().strip() != point.label:
             self._label.setText(point.label)
         self.words.show_words(point.text)
@@ -91,9 +91,31 @@ class PointEditor(QWidget):
         choose_value(self._recurrence, point.recurrence)
         choose_value(self._kind, point.kind)
 
-    def split_place(self) -> int:
-        """The place in the words where the text cursor or the selection begins."""
-        return self.words.textCursor().selectionStart()
+    def say(self, sentence: str, beside: str = "") -> None:
+        """Say above the words what is doubtful in the point, or nothing."""
+        self._doubts.say(sentence, beside)
+
+    def marked_words(self) -> tuple[int, int]:
+        """Where the selection in the words begins and ends; both at the cursor without one."""
+        cursor = self.words.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def go_to(self, field: PointField) -> None:
+        """Put the cursor in `field`, what stands there ready to be typed over."""
+        if field is PointField.PRINTED and self._deadlines.focus_chosen():
+            return
+        where: QWidget = {
+            PointField.LABEL: self._label,
+            PointField.WORDS: self.words,
+            PointField.LEADS: self._leads,
+            PointField.COORDINATORS: self._helpers,
+            PointField.FIRMNESS: self._firmness,
+            PointField.RECURRENCE: self._recurrence,
+            PointField.KIND: self._kind,
+        }.get(field, self._due)
+        where.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(line := where.focusProxy() or where, QLineEdit):
+            line.selectAll()
 
     def wants_a_day(self) -> bool:
         """Whether something stands as the due day that is none; the cursor goes there."""
@@ -114,6 +136,7 @@ class PointEditor(QWidget):
             (self._kind, tr("Kind of point")),
         ):
             control.setAccessibleName(name)
+        self.words.setToolTip(tip(ReviewAct.WORDS))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -125,23 +148,24 @@ class PointEditor(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MEDIUM)
         grid.setVerticalSpacing(Space.SMALL)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         when = QWidget()
         beside = QHBoxLayout(when)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(Space.SMALL)
         for control in (self._due, self._firmness, self._recurrence, self._kind):
             beside.addWidget(control, 1)
-        for row, (name, what) in enumerate(
+        for row, (name, act, what) in enumerate(
             (
-                (tr("Lead"), self._leads),
-                (tr("Coordinating"), self._helpers),
-                (tr("Printed deadline"), self._deadlines),
-                (tr("Due day"), when),
+                (tr("Lead"), ReviewAct.LEADS, self._leads),
+                (tr("Coordinating"), ReviewAct.COORDINATORS, self._helpers),
+                (tr("Printed deadline"), ReviewAct.PRINTED, self._deadlines),
+                (tr("Due day"), ReviewAct.DUE, when),
             )
         ):
             grid.addWidget(text_label(name, TextRole.SMALL, soft=True), row, 0)
-            grid.addWidget(what, row, 1)
+            grid.addWidget(text_label(key_of(act), TextRole.SMALL, soft=True), row, 1)
+            grid.addWidget(what, row, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         column.setSpacing(Space.SMALL)
@@ -162,29 +186,29 @@ class PointEditor(QWidget):
         self._recurrence.activated.connect(self._edit_recurrence)
         self._kind.activated.connect(self._edit_kind)
 
-    def _give(self, field: str, **values: object) -> None:
+    def _give(self, field: PointField, **values: object) -> None:
         if self._point is not None:
             self._point = replace(self._point, **values)  # type: ignore[arg-type]
             self.point_edited.emit(self._point, field)
 
     def _edit_label(self, label: str) -> None:
-        self._give("label", label=label.strip())
+        self._give(PointField.LABEL, label=label.strip())
 
     def _edit_words(self, words: str) -> None:
-        self._give("text", text=words)
+        self._give(PointField.WORDS, text=words)
 
     def _edit_leads(self, agencies: Sequence[object]) -> None:
-        self._give("leads", leads=tuple(agencies))
+        self._give(PointField.LEADS, leads=tuple(agencies))
 
     def _edit_helpers(self, agencies: Sequence[object]) -> None:
-        self._give("coordinators", coordinators=tuple(agencies))
+        self._give(PointField.COORDINATORS, coordinators=tuple(agencies))
 
     def _follow_deadline(self, deadline: DraftDeadline) -> None:
         recurrence = deadline.recurrence
-        self._give("deadline", due=deadline.due, recurrence=recurrence)
+        self._give(PointField.PRINTED, due=deadline.due, recurrence=recurrence)
 
     def _edit_due(self, due: date | None) -> None:
-        self._give("due", due=due)
+        self._give(PointField.DUE, due=due)
 
     def _edit_firmness(self) -> None:
         if self._point is None:
@@ -192,7 +216,7 @@ class PointEditor(QWidget):
         driving = driving_deadline(self._point)
         firmness = Firmness(self._firmness.currentData())
         self._give(
-            "firmness",
+            PointField.FIRMNESS,
             deadlines=tuple(
                 replace(each, firmness=firmness) if each is driving else each
                 for each in self._point.deadlines
@@ -202,11 +226,11 @@ class PointEditor(QWidget):
     def _edit_recurrence(self) -> None:
         # Qt hands a string enum back as a plain string.
         chosen = self._recurrence.currentData()
-        self._give("recurrence", recurrence=Recurrence(chosen) if chosen else None)
+        self._give(PointField.RECURRENCE, recurrence=Recurrence(chosen) if chosen else None)
 
     def _edit_kind(self) -> None:
         kind = PointKind(self._kind.currentData())
-        self._give("kind", kind=kind, trackable=kind is not PointKind.NOTE)
+        self._give(PointField.KIND, kind=kind, trackable=kind is not PointKind.NOTE)
 
 
 class WordsField(QPlainTextEdit):

@@ -18,6 +18,7 @@ from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.review_keys import ReviewAct, tip
 from desktop_app.ui.review_model import ReviewTally
 
 
@@ -33,12 +34,13 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._all = _segment("first")
         self._doubtful = _segment("last")
+        self._doubtful.setToolTip(tip(ReviewAct.ONLY_DOUBTFUL))
         self._all.setChecked(True)
         group = QButtonGroup(self)
         group.addButton(self._all)
         group.addButton(self._doubtful)
-        self._before = _arrow(Icon.UP, tr("Previous point to look at (Shift+F8)"))
-        self._next = _arrow(Icon.DOWN, tr("Next point to look at (F8)"))
+        self._before = _arrow(Icon.UP, tip(ReviewAct.PREVIOUS_DOUBT))
+        self._next = _arrow(Icon.DOWN, tip(ReviewAct.NEXT_DOUBT))
         self._seen = text_label("", TextRole.SMALL, soft=True)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -68,11 +70,15 @@ class FilterBar(QWidget):
             tr("{seen} of {all} seen").format(seen=tally.settled, all=tally.points)
         )
         for button in (self._before, self._next):
-            button.setEnabled(tally.doubtful > 0)
+            button.setEnabled(tally.to_look_at > 0)
 
     def show_every_point(self) -> None:
         """Press "All points"."""
         self._all.setChecked(True)
+
+    def show_others(self) -> None:
+        """Press the one that is not pressed."""
+        (self._all if self._doubtful.isChecked() else self._doubtful).setChecked(True)
 
     def _want_next(self) -> None:
         self.doubt_wanted.emit(1)
@@ -93,12 +99,8 @@ class PointActions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        split = push_button(
-            tr("&Split here"), Icon.SPLIT, tr("Cut the words at the text cursor (Ctrl+T)")
-        )
-        self._merge = push_button(
-            tr("&Merge with next"), Icon.MERGE, tr("Join with the point after it (Ctrl+M)")
-        )
+        split = push_button(tr("&Split here"), Icon.SPLIT, tip(ReviewAct.SPLIT))
+        self._merge = push_button(tr("&Merge with next"), Icon.MERGE, tip(ReviewAct.MERGE_NEXT))
         self._next = push_button(
             tr("Agree, go on"), Icon.ACCEPT, tr("Keep it as shown and go to the next (Enter)")
         )
@@ -113,9 +115,9 @@ class PointActions(QWidget):
         self._merge.clicked.connect(self.merge_wanted)
         self._next.clicked.connect(self.next_wanted)
 
-    def show_row(self, *, is_last: bool) -> None:
-        """The last point has none to merge with."""
-        self._merge.setEnabled(not is_last)
+    def show_row(self, row: int, count: int) -> None:
+        """The last of `count` points has none to merge with."""
+        self._merge.setEnabled(row < count - 1)
 
 
 class ReviewFoot(QWidget):
@@ -134,16 +136,18 @@ class ReviewFoot(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(Space.TIGHT)
         self._bar.setAccessibleName(tr("Points seen"))
-        self._hint = tr("T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at  ·  F1 keys")
+        self._hint = tr(
+            "T N K C decide · Enter agrees · F8 next doubt · F9 answer it · F1 keys"
+        )
         self._said = text_label(self._hint, TextRole.SMALL, soft=True)
         # What is said gives way to the buttons in a narrow window.
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         cancel = push_button(tr("Close"), tip=tr("Close without storing (Esc)"))
         sure = push_button(
             tr("Agree with all that is &sure"),
-            tip=tr("Leaves the points to look at (Ctrl+Enter)"),
+            tip=tip(ReviewAct.AGREE_SURE),
         )
-        self._accept = push_button("", tip=tr("Store the notice and its tasks (Ctrl+S)"))
+        self._accept = push_button("", tip=tip(ReviewAct.STORE))
         self._accept.setDefault(True)
         row = QHBoxLayout()
         row.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
@@ -171,6 +175,10 @@ class ReviewFoot(QWidget):
     def say(self, sentence: str) -> None:
         """Say `sentence` in place of the keys until something changes."""
         self._said.setText(sentence)
+
+    def said(self) -> str:
+        """What is said now."""
+        return self._said.text()
 
 
 def store_words(tally: ReviewTally) -> str:

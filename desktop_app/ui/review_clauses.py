@@ -75,6 +75,21 @@ def collapsed(words: str) -> str:
     return " ".join(words.split())
 
 
+def place_in_words(point: DraftPoint, offset: int, text: str) -> int:
+    """The letter of the point's words that stands at `offset` of the kept text; 0 if none."""
+    if not point.span.start < offset < point.span.end:
+        return 0
+    tail = collapsed(text[offset : point.span.end])
+    if tail and point.text.endswith(tail):
+        return len(point.text) - len(tail)
+    # The words were edited, or are one cell of a row: look for the first of them.
+    opening = " ".join(tail.split()[:_SURE_WORDS])
+    return max(point.text.find(opening), 0) if opening else 0
+
+
+_SURE_WORDS = 3
+
+
 def _place_in_text(point: DraftPoint, second: str, text: str) -> int:
     """Where `second`, the tail of the point's words, begins in the kept text."""
     letters = sum(not c.isspace() for c in second)

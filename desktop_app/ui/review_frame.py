@@ -1,6 +1,7 @@
 """The parts of the review window, and how they share its room."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from desktop_app.ui.point_editor import PointEditor
 from desktop_app.ui.review_bars import FilterBar, PointActions, ReviewFoot
 from desktop_app.ui.review_list import ReviewList
 from desktop_app.ui.review_source import ReviewSource
+
+if TYPE_CHECKING:
+    from desktop_app.desk.reader import NoticeReader
 
 _LEAST_SIZE = (1080, 620)
 _LEAST_SOURCE = 400
@@ -28,7 +32,7 @@ class ReviewFrame(QDialog):
     def __init__(
         self,
         draft: NoticeDraft,
-        directory: AgencyDirectory,
+        reader: "NoticeReader",
         today: date,
         parent: QWidget | None = None,
     ) -> None:
@@ -42,7 +46,9 @@ class ReviewFrame(QDialog):
         self._filter = FilterBar(draft.source.warnings)
         self._list = ReviewList()
         self._actions = PointActions()
-        self._editor = PointEditor(directory, draft.head.counted_from or today)
+        self._editor = PointEditor(
+            AgencyDirectory(reader.agencies), draft.head.counted_from or today
+        )
         self._foot = ReviewFoot()
         self._editing = _stacked(self._editor, self._actions)
         self._room = QScrollArea()

@@ -20,7 +20,8 @@ from desktop_app.ui.day_text import day_text
 from desktop_app.ui.disposition_bar import LIST_KEYS
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space
-from desktop_app.ui.review_model import DraftReview, ReviewedPoint
+from desktop_app.ui.review_model import DraftReview
+from desktop_app.ui.review_point import ReviewedPoint
 from desktop_app.ui.review_row import ReviewRow, label_words
 
 _Index = QModelIndex | QPersistentModelIndex

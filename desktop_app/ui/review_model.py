@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.desk.acceptance import accepted_notice, proposed_disposition
-from desktop_app.intake.draft import SURE, DraftPoint, NoticeDraft
+from desktop_app.intake.draft import Doubt, DraftPoint, NoticeDraft, gaps_of
 from desktop_app.tracking.notice import (
     AcceptedNotice,
     Disposition,
@@ -20,30 +20,8 @@ from desktop_app.ui.review_clauses import (
     renumbered,
     split_point,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewedPoint:
-    """A drafted point, what becomes of it, and whether a person has looked at it."""
-
-    point: DraftPoint
-    disposition: Disposition
-    settled: bool = False
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether it still wants a person's eye."""
-        undecided = self.disposition is Disposition.UNDECIDED
-        unsure = self.point.confidence < SURE or bool(self.point.doubts)
-        return not self.settled and (unsure or undecided)
-
-    @property
-    def answer(self) -> Disposition:
-        """What Enter makes of it: the proposal, or the likeliest where there is none."""
-        if self.disposition is not Disposition.UNDECIDED:
-            return self.disposition
-        work = self.point.trackable and self.point.kind is not PointKind.NOTE
-        return Disposition.TRACKED if work else Disposition.NOTED
+from desktop_app.ui.review_point import OF_THE_WORK, PointField, ReviewedPoint
+from desktop_app.ui.review_recount import recounted
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +33,22 @@ class ReviewTally:
     doubtful: int
     settled: int
     points: int
+    gaps: int  # in the head
+
+    @property
+    def to_look_at(self) -> int:
+        """How many places want an eye."""
+        return self.doubtful + self.gaps
+
+
+_HEAD = "head"
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
     head: NoticeHead
     points: tuple[ReviewedPoint, ...]
+    reading: tuple[DraftPoint, ...]  # what was read, counted from the day in the head
     touched: object  # edits of one field of one point run together into one step
 
 
@@ -74,7 +62,7 @@ class DraftReview(QObject):
         super().__init__(parent)
         self.draft = draft
         points = tuple(ReviewedPoint(p, proposed_disposition(p)) for p in draft.points)
-        self._steps = [_Step(draft.head, points, None)]
+        self._steps = [_Step(draft.head, points, draft.points, None)]
         self._undone: list[_Step] = []
 
     @property
@@ -101,6 +89,7 @@ class DraftReview(QObject):
             doubtful=sum(p.is_doubtful for p in self.points),
             settled=sum(p.settled for p in self.points),
             points=len(self.points),
+            gaps=len(gaps_of(self.head)),
         )
 
     def accepted(self) -> AcceptedNotice:
@@ -108,14 +97,10 @@ class DraftReview(QObject):
         draft = replace(self.draft, head=self.head)
         return accepted_notice(draft, ((p.point, p.disposition) for p in self.points))
 
-    def next_doubtful(self, row: int, step: int = 1) -> int | None:
-        """The next doubtful row after `row` (before it when `step` is -1), round the end."""
-        count = len(self.points)
-        for far in range(1, count + 1):
-            there = (row + far * step) % count
-            if self.points[there].is_doubtful:
-                return there
-        return None
+    def head_gaps(self) -> tuple[Doubt, ...]:
+        """What is missing in the head now, each at its place in the text."""
+        places = {doubt.kind: doubt for doubt in self.draft.doubts}
+        return tuple(places.get(gap, Doubt(gap)) for gap in gaps_of(self.head))
 
     def row_at(self, offset: int) -> int | None:
         """The row whose words stand at `offset` of the kept text; the narrowest of several."""
@@ -145,36 +130,79 @@ class DraftReview(QObject):
             )
         return len(fresh)
 
-    def edit(self, row: int, point: DraftPoint, field: str) -> None:
-        """Replace a point's values; edits of one `field` in a row become one step."""
-        if point != self.points[row].point:
-            self._put(row, replace(self.points[row], point=point), (row, field))
+    def edit(self, row: int, point: DraftPoint, field: PointField) -> None:
+        """Replace a point's values; edits of one `field` in a row become one step.
+
+        Who gives an undecided point an agency or a day says that it is work to follow.
+        """
+        was = self.points[row]
+        if point == was.point:
+            return
+        if self._is_taken_back(row, point, field):
+            self.undo()
+            self._undone.pop()
+            return
+        mended = was.mended | {field}
+        if field is PointField.PRINTED:
+            mended -= {PointField.DUE}  # the printed day is followed again
+        undecided = was.disposition is Disposition.UNDECIDED and field in OF_THE_WORK
+        disposition = Disposition.TRACKED if undecided else was.disposition
+        now = replace(was, point=point, mended=mended, disposition=disposition)
+        self._put(row, now, (row, field))
+
+    def _is_taken_back(self, row: int, point: DraftPoint, field: PointField) -> bool:
+        """Whether typing in one field has come back to what stood there before."""
+        if self._steps[-1].touched != (row, field):
+            return False
+        return self._steps[-2].points[row].point == point
 
     def edit_head(self, head: NoticeHead) -> None:
         """Replace the notice's head."""
         if head != self.head:
-            self._push(_Step(head, self.points, "head"))
+            self._push(replace(self._steps[-1], head=head, touched=_HEAD))
 
-    def split(self, row: int, at: int) -> bool:
-        """Cut a point before the `at`-th letter of its words; False where it cannot be cut."""
-        halves = split_point(self.points[row].point, at, self.draft.text)
-        if halves is None:
+    def recount(self, reading: tuple[DraftPoint, ...]) -> int:
+        """Take the days of `reading`, counted from the head's day; how many points moved.
+
+        It belongs to the edit of the head: one step takes both back.
+        """
+        last = self._steps[-1]
+        points = recounted(last.points, last.reading, reading)
+        moved = sum(
+            new.point.due != old.point.due for new, old in zip(points, last.points, strict=True)
+        )
+        self._push(replace(last, points=points, reading=reading, touched=_HEAD))
+        return moved
+
+    def split(self, row: int, *places: int) -> bool:
+        """Cut a point before each of these letters of its words; False where nothing is cut."""
+        reviewed = self.points[row]
+        parts = [reviewed.point]
+        for place in sorted(places, reverse=True):
+            halves = split_point(parts[0], place, self.draft.text)
+            if halves is not None:
+                parts[:1] = halves
+        if len(parts) == 1:
             return False
-        both = [replace(self.points[row], point=half, settled=False) for half in halves]
-        self._replace_rows(row, row + 1, both)
+        fresh = [replace(reviewed, point=part, settled=False) for part in parts]
+        self._replace_rows(row, row + 1, fresh)
         return True
 
     def merge_with_next(self, row: int) -> bool:
         """Join a point with the one after it; False for the last."""
-        if row + 1 >= len(self.points):
+        if not 0 <= row < len(self.points) - 1:
             return False
         first, second = self.points[row], self.points[row + 1]
-        joined = merge_points(first.point, second.point)
         either = {first.disposition, second.disposition}
         disposition = (
             Disposition.TRACKED if Disposition.TRACKED in either else first.disposition
         )
-        self._replace_rows(row, row + 2, [ReviewedPoint(joined, disposition)])
+        joined = ReviewedPoint(
+            merge_points(first.point, second.point),
+            disposition,
+            mended=first.mended | second.mended,
+        )
+        self._replace_rows(row, row + 2, [joined])
         return True
 
     def add_point(self, span: Span, label: str) -> int | None:
@@ -215,7 +243,7 @@ class DraftReview(QObject):
         self._do(tuple(replace(r, point=p) for r, p in zip(rows, points, strict=True)))
 
     def _do(self, points: tuple[ReviewedPoint, ...], touched: object = None) -> None:
-        self._push(_Step(self.head, points, touched))
+        self._push(replace(self._steps[-1], points=points, touched=touched))
 
     def _push(self, step: _Step) -> None:
         if step.touched is not None and step.touched == self._steps[-1].touched:

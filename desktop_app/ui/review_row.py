@@ -17,7 +17,7 @@ from desktop_app.ui.disposition_bar import disposition_color, disposition_icon, 
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
-from desktop_app.ui.review_model import ReviewedPoint
+from desktop_app.ui.review_point import ReviewedPoint
 from desktop_app.ui.two_lines import TwoLines
 
 _STRIPE = 3

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.intake.draft import DraftPoint, NoticeDraft
+from desktop_app.intake.draft import Doubt, DraftPoint, NoticeDraft
 from desktop_app.tracking.notice import Span
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.disposition_bar import disposition_color
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.review_model import ReviewedPoint
+from desktop_app.ui.review_keys import ReviewAct, tip
+from desktop_app.ui.review_point import ReviewedPoint
 from desktop_app.ui.source_marks import (
     Mark,
     MarkKind,
@@ -39,12 +40,8 @@ class ReviewSource(QWidget):
         super().__init__(parent)
         self._page = SourcePage(self)
         self._page.view.show_text(draft.text)
-        self._deadline = _small_button(
-            tr("As deadline"), tr("The selected words are the point's deadline (Ctrl+D)")
-        )
-        self._point = _small_button(
-            tr("As new point"), tr("The selected words are a point of their own (Ctrl+N)")
-        )
+        self._deadline = _small_button(tr("As deadline"), tip(ReviewAct.AS_DEADLINE))
+        self._point = _small_button(tr("As new point"), tip(ReviewAct.AS_POINT))
         self._lay_out()
         self._page.view.place_clicked.connect(self.place_clicked)
         self._page.view.copyAvailable.connect(self._offer)
@@ -53,9 +50,14 @@ class ReviewSource(QWidget):
         self._offer(False)
 
     def show_points(
-        self, points: Sequence[ReviewedPoint], current: int | None, *, scroll: bool
+        self,
+        points: Sequence[ReviewedPoint],
+        current: int | None,
+        doubt: Doubt | None,
+        *,
+        scroll: bool,
     ) -> None:
-        """Light the current point with its phrases, and a bar beside each point."""
+        """Light the current point, its phrases and the doubt; a bar beside each point."""
         view = self._page.view
         colors = current_colors()
         view.set_stripes(
@@ -66,11 +68,23 @@ class ReviewSource(QWidget):
                 for row, each in enumerate(points)
             ]
         )
-        if current is None:
-            view.light(())
-            return
-        point = points[current].point
-        view.light(marks_of(point), scroll_to=point.span if scroll else None)
+        marks = [] if current is None else marks_of(points[current].point)
+        if doubt is not None and doubt.span is not None:
+            marks.append(Mark(doubt.span, MarkKind.DOUBT))
+        view.light(marks, scroll_to=(marks[0].span, marks[-1].span) if marks and scroll else ())
+
+    def go_to(self, offset: int) -> None:
+        """The cursor to `offset` of the text, unless it stands in the page already."""
+        if not self.has_cursor():
+            self._page.view.put_cursor(offset)
+
+    def has_cursor(self) -> bool:
+        """Whether the person is in the page."""
+        return self._page.view.hasFocus()
+
+    def cursor_span(self) -> Span:
+        """The words selected on the page, else the place of its cursor."""
+        return self._page.view.cursor_span()
 
     def selected_span(self) -> Span | None:
         """The words selected on the page."""

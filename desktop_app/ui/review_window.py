@@ -1,30 +1,34 @@
 """The review of one draft: the source on the left, its points on the right, then Accept."""
 
-import re
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.intake.draft import DraftDeadline, DraftPoint, NoticeDraft
-from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.deadline import Firmness
+from desktop_app.intake.draft import DraftPoint, NoticeDraft
 from desktop_app.tracking.notice import Disposition, NoticeHead, Span
+from desktop_app.ui.day_text import day_text
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.disposition_bar import LIST_KEYS
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import tr
-from desktop_app.ui.review_frame import ReviewFrame
-from desktop_app.ui.review_keys import review_keys
-from desktop_app.ui.review_list import ReviewListModel
-from desktop_app.ui.review_model import DraftReview
+from desktop_app.ui.review_cuts import ReviewCuts
+from desktop_app.ui.review_keys import ReviewAct, key_table, review_keys
+from desktop_app.ui.review_point import PointField
+from desktop_app.ui.review_tour import ReviewTour
+from desktop_app.ui.review_undo import UndoKeys
 
-_PRINTED_MARKER = re.compile(r"\s*((?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]|\([0-9ivx]+\)|[-+–])\s")
+if TYPE_CHECKING:
+    from desktop_app.desk.reader import NoticeReader
+
+_TYPING_RESTS = 400  # ms without a key before days are counted again
 
 
-class ReviewWindow(ReviewFrame):
+class ReviewWindow(ReviewTour):
     """Nothing is stored from here: Accept gives the notice, closing gives nothing."""
 
     #: The person accepted the draft; carries the AcceptedNotice.
@@ -33,21 +37,22 @@ class ReviewWindow(ReviewFrame):
     def __init__(
         self,
         draft: NoticeDraft,
-        directory: AgencyDirectory,
+        reader: "NoticeReader",
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(draft, directory, today, parent)
-        self.review = DraftReview(draft, self)
-        self._model = ReviewListModel(self.review, self)
-        self._list.show_model(self._model)
-        self._row: int | None = None
+        """`reader` knows the agencies, and counts days again when the notice gets another."""
+        super().__init__(draft, reader, today, parent)
+        self._reader = reader
+        self._counted_from = draft.head.counted_from
+        self._cuts = ReviewCuts(self.review, self._source, self._editor)
         self._is_stored = False
+        self._recount_soon = QTimer(self)
+        self._recount_soon.setSingleShot(True)
+        self._recount_soon.setInterval(_TYPING_RESTS)
         self._connect()
         self._add_shortcuts()
-        self._head.unfold(is_open=not draft.head.number or draft.head.issued_on is None)
-        self._show_all()
-        self._start_at_first()
+        self._start()
 
     def close_stored(self) -> None:
         """Close without a question: what was accepted has been stored."""
@@ -55,14 +60,10 @@ class ReviewWindow(ReviewFrame):
         self.accept()
 
     def _connect(self) -> None:
-        self.review.changed.connect(self._show_all)
+        self._recount_soon.timeout.connect(self._recount)
         self._head.head_edited.connect(self._edit_head)
-        self._source.place_clicked.connect(self._go_to_place)
         self._source.deadline_wanted.connect(self._take_deadline)
         self._source.point_wanted.connect(self._take_point)
-        self._filter.filter_changed.connect(self._filter_points)
-        self._filter.doubt_wanted.connect(self._go_to_doubt)
-        self._list.row_entered.connect(self._enter_row)
         self._list.disposition_typed.connect(self._decide_and_go_on)
         self._editor.point_edited.connect(self._edit)
         self._editor.disposition_chosen.connect(self._decide)
@@ -74,119 +75,72 @@ class ReviewWindow(ReviewFrame):
         self._foot.cancel_wanted.connect(self.reject)
 
     def _add_shortcuts(self) -> None:
-        for keys, does in (
-            ("F1", self._show_keys),
-            ("F8", self._go_to_next_doubt),
-            ("Shift+F8", self._go_to_previous_doubt),
-            ("Ctrl+Return", self._settle_sure),
-            ("Ctrl+Enter", self._settle_sure),
-            ("Ctrl+S", self._accept),
-            ("Ctrl+Z", self.review.undo),
-            ("Ctrl+Y", self.review.redo),
-            ("Ctrl+T", self._split),
-            ("Ctrl+M", self._merge),
-            ("Ctrl+D", self._source.want_deadline),
-            ("Ctrl+N", self._source.want_point),
-            ("Ctrl++", self._source.zoom_in),
-            ("Ctrl+=", self._source.zoom_in),
-            ("Ctrl+-", self._source.zoom_out),
-        ):
-            QShortcut(QKeySequence.fromString(keys), self, does)
+        act, field = ReviewAct, PointField
+        does: dict[ReviewAct, Callable[[], object]] = {
+            act.NEXT_DOUBT: partial(self._go_to_doubt, 1),
+            act.PREVIOUS_DOUBT: partial(self._go_to_doubt, -1),
+            act.ANSWER: self._go_to_answer,
+            act.AGREE_SURE: self._settle_sure,
+            act.ONLY_DOUBTFUL: self._filter.show_others,
+            act.STORE: self._accept,
+            act.UNDO: partial(self._take_back, self.review.undo),
+            act.REDO: partial(self._take_back, self.review.redo),
+            act.WORDS: partial(self._go_to_field, field.WORDS),
+            act.LEADS: partial(self._go_to_field, field.LEADS),
+            act.COORDINATORS: partial(self._go_to_field, field.COORDINATORS),
+            act.PRINTED: partial(self._go_to_field, field.PRINTED),
+            act.DUE: partial(self._go_to_field, field.DUE),
+            act.SOURCE: self._go_to_source,
+            act.HEAD: self._head.go_to,
+            act.SPLIT: self._split,
+            act.MERGE_NEXT: self._merge,
+            act.MERGE_PREVIOUS: self._merge_with_previous,
+            act.AS_DEADLINE: self._source.want_deadline,
+            act.AS_POINT: self._source.want_point,
+            act.LARGER: self._source.zoom_in,
+            act.SMALLER: self._source.zoom_out,
+            act.KEYS: self._show_keys,
+        }
+        for row in key_table():
+            for keys in row.keys:
+                self._add_shortcut(keys, does[row.act])
         for number, disposition in enumerate(LIST_KEYS.values(), start=1):
-            shortcut = QShortcut(QKeySequence.fromString(f"Ctrl+{number}"), self)
-            shortcut.setProperty("disposition", disposition)
-            shortcut.activated.connect(self._decide_by_number)
+            self._add_shortcut(f"Ctrl+{number}", partial(self._decide, disposition))
+        self._undo_keys = UndoKeys(self)
 
-    # Showing
+    def _add_shortcut(self, keys: str, does: Callable[[], object]) -> None:
+        QShortcut(QKeySequence.fromString(keys), self).activated.connect(does)
 
-    def _start_at_first(self) -> None:
-        doubtful = self.review.next_doubtful(-1) if self.review.points else None
-        self._list.go_to(doubtful or 0)
-        self._list.setFocus()
-
-    def _show_all(self) -> None:
-        self._model.refresh(self._row)
-        tally = self.review.tally()
-        self._head.show_head(self.review.head)
-        self._filter.show_tally(tally)
-        self._foot.show_tally(tally)
-        if self._row is not None and self._row >= len(self.review.points):
-            self._row = len(self.review.points) - 1 if self.review.points else None
-        self._show_row(is_other=False)
-        if self._row is not None and self._list.current_row() != self._row:
-            self._list.go_to(self._row)
-
-    def _enter_row(self, row: int) -> None:
-        is_other = row != self._row
-        self._row = row
-        self._show_row(is_other=is_other)
-
-    def _show_row(self, *, is_other: bool) -> None:
-        points = self.review.points
-        for part in (self._editor, self._actions):
-            part.setEnabled(self._row is not None)
-        self._source.show_points(points, self._row, scroll=is_other)
-        if self._row is not None:
-            head = self.review.head
-            self._editor.show_point(points[self._row], head.counted_from, is_other=is_other)
-            self._actions.show_row(is_last=self._row == len(points) - 1)
-
-    def _filter_points(self, only_doubtful: bool) -> None:  # noqa: FBT001  the signal's value
-        self._model.show_only_doubtful(only_doubtful)
-        if self._row is not None:
-            self._list.go_to(self._row)
-        if self._list.current_row() is None and self._model.rowCount():
-            row = self._model.review_row(self._model.index(0))
-            self._list.go_to(row or 0)
-
-    # Going about
-
-    def _go_to(self, row: int) -> None:
-        if not self._model.index_of(row).isValid():
-            self._filter.show_every_point()
-        self._list.go_to(row)
-
-    def _go_to_place(self, offset: int) -> None:
-        row = self.review.row_at(offset)
-        if row is not None:
-            self._go_to(row)
-
-    def _go_to_doubt(self, step: int) -> None:
-        start = -1 if self._row is None else self._row
-        row = self.review.next_doubtful(start, step) if self.review.points else None
-        if row is not None:
-            self._go_to(row)
-
-    def _go_to_next_doubt(self) -> None:
-        self._go_to_doubt(1)
-
-    def _go_to_previous_doubt(self) -> None:
-        self._go_to_doubt(-1)
-
-    def _go_on(self) -> None:
-        """To the next point shown, or to the next doubt when the list ends."""
-        if self._row is None:
-            return
-        following = [
-            row for row in range(self._row + 1, len(self.review.points))
-            if self._model.index_of(row).isValid()
-        ]  # fmt: skip
-        if following:
-            self._list.go_to(following[0])
-        else:
-            self._go_to_next_doubt()
-
-    # Deciding
+    # The head
 
     def _edit_head(self, head: NoticeHead) -> None:
-        was = self.review.head.counted_from
         self.review.edit_head(head)
-        if head.counted_from != was and any(p.point.due for p in self.review.points):
+        if head.counted_from not in {None, self._counted_from}:
+            self._recount_soon.start()
+
+    def _recount(self) -> None:
+        """Count the days again from the notice's new day, and say how many moved."""
+        self._recount_soon.stop()
+        day = self.review.head.counted_from
+        if day in {None, self._counted_from}:
+            return
+        self._counted_from = day
+        reading = self._reader.read_kept(self.review.draft.text, counted_from=day)
+        if not reading:
             self._foot.say(
                 tr("Days read before stay as they are: check those counted from it.")
             )
+            return
+        moved = self.review.recount(reading)
+        self._foot.say(
+            tr("Counted again from {day}: %n other day(s).", "", moved).format(
+                day=day_text(day)
+            )
+        )
 
-    def _edit(self, point: DraftPoint, field: str) -> None:
+    # Deciding
+
+    def _edit(self, point: DraftPoint, field: PointField) -> None:
         if self._row is not None:
             self.review.edit(self._row, point, field)
 
@@ -198,9 +152,6 @@ class ReviewWindow(ReviewFrame):
         self._decide(disposition)
         self._go_on()
 
-    def _decide_by_number(self) -> None:
-        self._decide(Disposition(self.sender().property("disposition")))
-
     def _settle_and_go_on(self) -> None:
         if self._row is not None and not self._asks_for_a_day():
             self.review.settle(self._row)
@@ -208,52 +159,59 @@ class ReviewWindow(ReviewFrame):
 
     def _settle_sure(self) -> None:
         agreed = self.review.settle_sure()
-        self._go_to_next_doubt()
+        if self._row is None or self.review.points[self._row].settled:
+            self._go_to_doubt(1)
         if agreed:
             self._foot.say(tr("%n sure point(s) agreed.", "", agreed))
 
-    def _split(self) -> None:
-        if self._row is None:
+    def _take_back(self, step: Callable[[], bool]) -> None:
+        """Undo or redo, and go where something is otherwise now."""
+        before, head = self.review.points, self.review.head
+        if not step():
+            self._foot.say(tr("There is nothing to take back or do again."))
             return
-        selected = self._source.selected_span()
-        place = self._editor.split_place()
-        if not place and selected is not None:
-            place = self._place_in_words(selected.start)
-        if self.review.split(self._row, place):
-            self._foot.say(tr("Split in two: check both parts."))
-        else:
-            self._foot.say(tr("Put the cursor in the words where the second task begins."))
+        self._counted_from = self.review.head.counted_from
+        now = self.review.points
+        pairs = enumerate(zip(before, now, strict=False))
+        row = next((row for row, (was, is_) in pairs if was != is_), min(len(before), len(now)))
+        if self.review.head != head:
+            self._foot.say(tr("The head of the notice is as it was."))
+        elif now:
+            self._go_to(min(row, len(now) - 1))
 
-    def _place_in_words(self, offset: int) -> int:
-        """The place in the current point's words that stands at `offset` of the source."""
-        point = self.review.points[self._row or 0].point
-        if not point.span.start < offset < point.span.end:
-            return 0
-        tail = " ".join(Span(offset, point.span.end).of(self.review.draft.text).split())
-        return len(point.text) - len(tail) if point.text.endswith(tail) else 0
+    def _split(self) -> None:
+        if self._row is not None:
+            self._say_at_the_list(self._cuts.split(self._row))
 
     def _merge(self) -> None:
-        if self._row is not None and not self.review.merge_with_next(self._row):
-            self._foot.say(tr("There is no point after this one to merge with."))
+        if self._row is not None:
+            self._say_at_the_list(self._cuts.merge(self._row))
 
-    def _take_deadline(self, span: Span) -> None:
+    def _merge_with_previous(self) -> None:
         if self._row is None:
             return
-        point = self.review.points[self._row].point
-        phrase = span.of(self.review.draft.text)
-        deadline = DraftDeadline(
-            phrase=phrase, span=span, due=point.due, firmness=Firmness.ORDER, rule="person"
-        )
-        self._edit(replace(point, deadlines=(deadline, *point.deadlines)), "deadlines")
-        self._foot.say(tr("Deadline “{phrase}” taken: now give its day.").format(phrase=phrase))
+        said = self._cuts.merge(self._row - 1)
+        self._go_to(max(self._row - 1, 0))
+        self._say_at_the_list(said)
+
+    def _say_at_the_list(self, sentence: str) -> None:
+        self._list.setFocus()
+        self._foot.say(sentence)
+
+    def _take_deadline(self, span: Span) -> None:
+        if self._row is not None:
+            said = self._cuts.take_deadline(self._row, span)
+            self._editor.go_to(PointField.DUE)
+            self._foot.say(said)
 
     def _take_point(self, span: Span) -> None:
-        marker = _PRINTED_MARKER.match(span.of(self.review.draft.text) + " ")
-        inner = Span(span.start + marker.end(), span.end) if marker else span
-        row = self.review.add_point(inner, marker[1] if marker else "+")
+        row = self._cuts.take_point(span)
         if row is not None:
             self._row = row
             self._go_to(row)
+            self._list.setFocus()
+
+    # Ending
 
     def _asks_for_a_day(self) -> bool:
         """A day that cannot be read is asked for, never dropped in silence."""
@@ -263,9 +221,9 @@ class ReviewWindow(ReviewFrame):
         return True
 
     def _accept(self) -> None:
-        if self._asks_for_a_day():
-            return
-        self.accepted_given.emit(self.review.accepted())
+        if not self._asks_for_a_day():
+            self._recount()
+            self.accepted_given.emit(self.review.accepted())
 
     def _show_keys(self) -> None:
         KeysSheet(self, review_keys()).open()
@@ -274,19 +232,7 @@ class ReviewWindow(ReviewFrame):
         self._is_stored = True
         super().reject()
 
-    def _settle_sizes(self) -> None:
-        """Once the parts have their sizes: the point's words and its row in sight."""
-        self.share_room()
-        self._show_row(is_other=True)
-        if self._row is not None:
-            self._list.go_to(self._row)
-
     # Qt's own names
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Divide the window once its parts have their sizes."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._settle_sizes)
 
     def reject(self) -> None:
         """Ask first when something would be lost."""
@@ -303,9 +249,14 @@ class ReviewWindow(ReviewFrame):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter agrees and goes on, wherever the cursor is."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not self._editor.is_offering_names():
-                self._settle_and_go_on()
-        else:
+        """Enter agrees and goes on, Esc leaves a field for the list, wherever the cursor is."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self._is_in_a_field():
+            self._list.setFocus()
+        elif key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+        elif self._head.has_cursor():
+            self._list.setFocus()
+            self._go_to_doubt(1)
+        elif not self._editor.is_offering_names():
+            self._settle_and_go_on()

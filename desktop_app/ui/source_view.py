@@ -40,7 +40,7 @@ class SourceView(QTextEdit):
         self._stripes: tuple[Stripe, ...] = ()
         self._pressed_at = QPointF()
         self._size = _USUAL_SIZE
-        self._wanted: Span | None = None  # kept in sight when the page gets another size
+        self._wanted: tuple[Span, ...] = ()  # kept in sight when the page gets another size
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -58,13 +58,16 @@ class SourceView(QTextEdit):
         self.setPlainText("".join(c if ord(c) <= _BASIC_PLANE else "\ufffd" for c in text))
         self._set_type()
 
-    def light(self, marks: Sequence[Mark], *, scroll_to: Span | None = None) -> None:
-        """Light `marks`, later ones over earlier ones, and bring `scroll_to` into sight."""
+    def light(self, marks: Sequence[Mark], *, scroll_to: Sequence[Span] = ()) -> None:
+        """Light `marks`, later ones over earlier ones; bring `scroll_to` into sight.
+
+        Where not all of it fits, the last of `scroll_to` is seen.
+        """
         self._marks = tuple(marks)
         self._paint_marks()
-        if scroll_to is not None:
-            self._wanted = scroll_to
-            self._scroll_to(scroll_to)
+        if scroll_to:
+            self._wanted = tuple(scroll_to)
+            self._scroll_to_wanted()
 
     def set_stripes(self, stripes: Sequence[Stripe]) -> None:
         """Show a bar in the margin beside each of `stripes`."""
@@ -79,6 +82,18 @@ class SourceView(QTextEdit):
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
         return Span(start, end) if start < end else None
+
+    def cursor_span(self) -> Span:
+        """The selected words, else the place of the cursor."""
+        place = self.textCursor().position()
+        return self.selected_span() or Span(place, place)
+
+    def put_cursor(self, offset: int) -> None:
+        """The cursor at `offset`, to be moved by the arrow keys."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(max(offset, 0), self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller; 0 is the usual size."""
@@ -121,6 +136,10 @@ class SourceView(QTextEdit):
         form.setBackground(QColor(fill))
         lit.cursor, lit.format = cursor, form
         return lit
+
+    def _scroll_to_wanted(self) -> None:
+        for span in self._wanted:
+            self._scroll_to(span)
 
     def _scroll_to(self, span: Span) -> None:
         bar = self.verticalScrollBar()
@@ -166,8 +185,7 @@ class SourceView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was brought into sight stays there."""
         super().resizeEvent(event)
-        if self._wanted is not None:
-            self._scroll_to(self._wanted)
+        self._scroll_to_wanted()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, to tell a click from a selection."""

@@ -47,4 +47,4 @@ class SourceWindow(QWidget):
 
     def light(self, marks: Sequence[Mark], *, scroll_to: Span | None) -> None:
         """Light `marks` and bring `scroll_to` into sight."""
-        self._page.view.light(marks, scroll_to=scroll_to)
+        self._page.view.light(marks, scroll_to=[scroll_to] if scroll_to else [])

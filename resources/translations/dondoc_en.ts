@@ -46,6 +46,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Counted again from {day}: %n other day(s).</source>
+            <translation>
+                <numerusform>Counted again from {day}: %n other day.</numerusform>
+                <numerusform>Counted again from {day}: %n other days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sure point(s) agreed.</source>
             <translation>
                 <numerusform>%n sure point agreed.</numerusform>
@@ -71,6 +78,13 @@
             <translation>
                 <numerusform>Tracking opens %n directive</numerusform>
                 <numerusform>Tracking opens %n directives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split in %n part(s): check each of them.</source>
+            <translation>
+                <numerusform>Split in %n part: check it.</numerusform>
+                <numerusform>Split in %n parts: check each of them.</numerusform>
             </translation>
         </message>
     </context>

@@ -336,12 +336,12 @@ to see its words and its progress.</source>
             <translation>Có thể đây không phải nhiệm vụ cần theo dõi.</translation>
         </message>
         <message>
-            <source>There may be several tasks in it: split it where needed.</source>
-            <translation>Có thể gồm nhiều nhiệm vụ: hãy tách nếu cần.</translation>
+            <source>A second task may begin here: Ctrl+T splits it off.</source>
+            <translation>Từ đây có thể là nhiệm vụ thứ hai: Ctrl+T để tách.</translation>
         </message>
         <message>
             <source>settings saved</source>
-            <extracomment>The language or the theme is another: every word and colour must be made anew.</extracomment>
+            <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register.</extracomment>
             <translation>lưu cài đặt</translation>
         </message>
         <message>
@@ -490,6 +490,7 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>Ctrl+Enter</source>
+            <extracomment>False where fields are only chosen from, or quickly set again.</extracomment>
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
@@ -561,7 +562,7 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>{notice} is in the register already. Review this file all the same?</source>
-            <extracomment>A notice was accepted and stored; carries its number in the register.</extracomment>
+            <extracomment>A notice was accepted and stored; carries its number in the register. A scanned page is about to be recognised; carries how many are done, and of how many.</extracomment>
             <translation>{notice} đã có trong sổ. Vẫn rà soát tệp này?</translation>
         </message>
         <message>
@@ -793,7 +794,7 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>Place in the notice</source>
-            <extracomment>The person changed a value; carries the DraftPoint and the field's name. The person pressed what becomes of the point; carries the Disposition.</extracomment>
+            <extracomment>The person changed a value; carries the DraftPoint and the PointField. The person pressed what becomes of the point; carries the Disposition.</extracomment>
             <translation>Vị trí trong thông báo</translation>
         </message>
         <message>
@@ -1058,16 +1059,8 @@ Ghi ra {names}?</translation>
             <translation>Ghi tên khác</translation>
         </message>
         <message>
-            <source>Previous point to look at (Shift+F8)</source>
-            <extracomment>The person chose what is shown; carries True for the doubtful points only. The person wants another doubtful point; carries 1 for the next, -1 for the one before.</extracomment>
-            <translation>Điểm cần xem trước đó (Shift+F8)</translation>
-        </message>
-        <message>
-            <source>Next point to look at (F8)</source>
-            <translation>Điểm cần xem tiếp theo (F8)</translation>
-        </message>
-        <message>
             <source>All points ({count})</source>
+            <extracomment>The person chose what is shown; carries True for the doubtful points only. The person wants another doubtful point; carries 1 for the next, -1 for the one before.</extracomment>
             <translation>Tất cả điểm ({count})</translation>
         </message>
         <message>
@@ -1084,16 +1077,8 @@ Ghi ra {names}?</translation>
             <translation>&amp;Tách tại đây</translation>
         </message>
         <message>
-            <source>Cut the words at the text cursor (Ctrl+T)</source>
-            <translation>Tách nội dung tại con trỏ (Ctrl+T)</translation>
-        </message>
-        <message>
             <source>&amp;Merge with next</source>
             <translation>&amp;Gộp với điểm sau</translation>
-        </message>
-        <message>
-            <source>Join with the point after it (Ctrl+M)</source>
-            <translation>Gộp với điểm ngay sau (Ctrl+M)</translation>
         </message>
         <message>
             <source>Agree, go on</source>
@@ -1109,10 +1094,6 @@ Ghi ra {names}?</translation>
             <translation>Số điểm đã xem</translation>
         </message>
         <message>
-            <source>T, N, K, C decide  ·  Enter agrees  ·  F8 next to look at  ·  F1 keys</source>
-            <translation>T, N, K, C: chọn cách xử lý  ·  Enter: đồng ý  ·  F8: điểm cần xem  ·  F1: phím tắt</translation>
-        </message>
-        <message>
             <source>Close without storing (Esc)</source>
             <translation>Đóng, không lưu (Esc)</translation>
         </message>
@@ -1121,12 +1102,8 @@ Ghi ra {names}?</translation>
             <translation>Đồng ý mọi điểm &amp;chắc chắn</translation>
         </message>
         <message>
-            <source>Leaves the points to look at (Ctrl+Enter)</source>
-            <translation>Chừa lại các điểm cần xem (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Store the notice and its tasks (Ctrl+S)</source>
-            <translation>Lưu thông báo và các nhiệm vụ vào sổ (Ctrl+S)</translation>
+            <source>T N K C decide · Enter agrees · F8 next doubt · F9 answer it · F1 keys</source>
+            <translation>T N K C chọn cách xử lý · Enter đồng ý · F8 chỗ cần xem kế tiếp · F9 sửa chỗ đó · F1 phím tắt</translation>
         </message>
         <message>
             <source>Store the notice, no task to follow</source>
@@ -1188,19 +1165,11 @@ Ghi ra {names}?</translation>
         <message>
             <source>As deadline</source>
             <extracomment>The person clicked on the page; carries the offset into the kept text. The selected words are to be the current point's deadline; carries their Span. The selected words are to be a point of their own; carries their Span.</extracomment>
-            <translation>Đặt làm thời hạn</translation>
-        </message>
-        <message>
-            <source>The selected words are the point's deadline (Ctrl+D)</source>
-            <translation>Chữ đang bôi đen là thời hạn của điểm này (Ctrl+D)</translation>
+            <translation>Làm hạn</translation>
         </message>
         <message>
             <source>As new point</source>
-            <translation>Tạo điểm mới</translation>
-        </message>
-        <message>
-            <source>The selected words are a point of their own (Ctrl+N)</source>
-            <translation>Chữ đang bôi đen là một điểm riêng (Ctrl+N)</translation>
+            <translation>Tạo điểm</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -1216,22 +1185,42 @@ Ghi ra {names}?</translation>
             <translation>Các hạn đã đọc giữ nguyên: hãy xem lại hạn tính từ ngày ban hành.</translation>
         </message>
         <message numerus="yes">
+            <source>Counted again from {day}: %n other day(s).</source>
+            <translation>
+                <numerusform>Đã tính lại từ ngày {day}: %n hạn thay đổi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sure point(s) agreed.</source>
             <translation>
                 <numerusform>Đã đồng ý %n điểm chắc chắn.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Split in two: check both parts.</source>
-            <translation>Đã tách làm hai: hãy xem lại cả hai ý.</translation>
+            <source>There is nothing to take back or do again.</source>
+            <translation>Không còn bước nào để hoàn tác hoặc làm lại.</translation>
+        </message>
+        <message>
+            <source>The head of the notice is as it was.</source>
+            <translation>Thông tin văn bản đã trở lại như trước.</translation>
         </message>
         <message>
             <source>Put the cursor in the words where the second task begins.</source>
             <translation>Hãy đặt con trỏ vào chỗ bắt đầu nhiệm vụ thứ hai.</translation>
         </message>
+        <message numerus="yes">
+            <source>Split in %n part(s): check each of them.</source>
+            <translation>
+                <numerusform>Đã tách thành %n phần: hãy kiểm tra từng phần.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>There is no point after this one to merge with.</source>
-            <translation>Không còn điểm nào phía sau để gộp.</translation>
+            <source>Two points are one now: check it.</source>
+            <translation>Đã gộp hai điểm thành một: hãy kiểm tra lại.</translation>
+        </message>
+        <message>
+            <source>There is no point there to merge with.</source>
+            <translation>Không có điểm nào ở đó để gộp.</translation>
         </message>
         <message>
             <source>Deadline “{phrase}” taken: now give its day.</source>
@@ -1400,16 +1389,64 @@ Ghi ra {names}?</translation>
             <translation>Lưu thông báo</translation>
         </message>
         <message>
-            <source>Next, previous point to look at</source>
-            <translation>Điểm cần xem tiếp theo, trước đó</translation>
+            <source>Next thing to look at</source>
+            <translation>Chỗ cần xem kế tiếp</translation>
         </message>
         <message>
-            <source>Split at the cursor</source>
-            <translation>Tách tại con trỏ</translation>
+            <source>Thing to look at before</source>
+            <translation>Chỗ cần xem trước đó</translation>
+        </message>
+        <message>
+            <source>To the field that answers it</source>
+            <translation>Đến ô để sửa chỗ đang nghi vấn</translation>
+        </message>
+        <message>
+            <source>Only what is to look at, or all</source>
+            <translation>Chỉ điểm cần xem, hoặc tất cả</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>To the words</source>
+            <translation>Đến ô nội dung</translation>
+        </message>
+        <message>
+            <source>To the lead</source>
+            <translation>Đến ô chủ trì</translation>
+        </message>
+        <message>
+            <source>To the coordinating agencies</source>
+            <translation>Đến ô phối hợp</translation>
+        </message>
+        <message>
+            <source>To the printed deadlines</source>
+            <translation>Đến hạn nguyên văn</translation>
+        </message>
+        <message>
+            <source>To the due day</source>
+            <translation>Đến ô hạn</translation>
+        </message>
+        <message>
+            <source>To the source</source>
+            <translation>Đến văn bản nguồn</translation>
+        </message>
+        <message>
+            <source>To the head of the notice</source>
+            <translation>Đến thông tin văn bản</translation>
+        </message>
+        <message>
+            <source>Split at the cursor or the selection</source>
+            <translation>Tách tại con trỏ hoặc phần bôi đen</translation>
         </message>
         <message>
             <source>Merge with the next point</source>
             <translation>Gộp với điểm sau</translation>
+        </message>
+        <message>
+            <source>Merge with the point before</source>
+            <translation>Gộp với điểm trước</translation>
         </message>
         <message>
             <source>Selected words as deadline</source>
@@ -1420,12 +1457,28 @@ Ghi ra {names}?</translation>
             <translation>Chữ bôi đen thành điểm mới</translation>
         </message>
         <message>
-            <source>Undo, do again</source>
-            <translation>Hoàn tác, làm lại</translation>
+            <source>Larger letters</source>
+            <translation>Chữ to hơn</translation>
         </message>
         <message>
-            <source>Larger, smaller letters</source>
-            <translation>Chữ to hơn, nhỏ hơn</translation>
+            <source>Smaller letters</source>
+            <translation>Chữ nhỏ hơn</translation>
+        </message>
+        <message>
+            <source>{what} ({key})</source>
+            <translation>{what} ({key})</translation>
+        </message>
+        <message>
+            <source>Point before, point after</source>
+            <translation>Điểm trước, điểm sau</translation>
+        </message>
+        <message>
+            <source>Back to the points</source>
+            <translation>Về danh sách điểm</translation>
+        </message>
+        <message>
+            <source>Next field, field before</source>
+            <translation>Ô kế tiếp, ô trước</translation>
         </message>
         <message>
             <source>Who leads and until when is not read here: it is added afterwards.</source>
@@ -1440,6 +1493,18 @@ Ghi ra {names}?</translation>
             <translation>
                 <numerusform>Theo dõi sẽ mở %n nhiệm vụ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undecided points keep no agency and no day: Ctrl+1 tracks it, with both.</source>
+            <translation>Điểm chưa xử lý không lưu cơ quan và hạn đã nhập: chọn Theo dõi (Ctrl+1) để giữ lại.</translation>
+        </message>
+        <message>
+            <source>The day was {day} before the notice got another day.</source>
+            <translation>Trước khi sửa ngày văn bản, hạn là {day}: hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to look at: {key} stores.</source>
+            <translation>Không còn gì phải xem: {key} để lưu.</translation>
         </message>
     </context>
 </TS>

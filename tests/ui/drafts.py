@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from desktop_app.desk.reader import NoticeReader
+from desktop_app.intake.deadline_reading import ReadingHabits
 from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline, DraftPoint, NoticeDraft
 from desktop_app.intake.notice_text import Source, SourceKind
 from desktop_app.tracking.agency import Agency, AgencyDirectory
@@ -14,6 +16,7 @@ TODAY = date(2023, 5, 20)
 DIRECTORY = AgencyDirectory(
     (Agency(name="Sở Tài chính"), Agency(name="Sở Xây dựng"), Agency(name="Cục Thuế tỉnh"))
 )
+READER = NoticeReader(DIRECTORY.agencies, (), ReadingHabits())
 TEXT = (
     "Số: 87/TB-VPUBND\n\n"
     "1. Tình hình chung còn chậm.\n\n"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop_app.intake.draft import DoubtKind, DraftPoint
 from desktop_app.tracking.notice import Disposition, NoticeHead, Span
 from desktop_app.ui.review_model import DraftReview
+from desktop_app.ui.review_point import PointField
 from tests.ui.drafts import DRAFT, SURE_TASK, TEXT, TWO_TASKS, place
 
 
@@ -32,14 +33,6 @@ def test_a_review_starts_with_what_the_reading_proposes() -> None:
 
 def test_the_doubtful_points_are_those_unsure_or_undecided() -> None:
     assert [point.is_doubtful for point in a_review().points] == [False, True, False, True]
-
-
-def test_going_from_doubt_to_doubt_turns_round_at_the_end() -> None:
-    review = a_review()
-    assert review.next_doubtful(-1) == 1
-    assert review.next_doubtful(1) == 3
-    assert review.next_doubtful(3) == 1
-    assert review.next_doubtful(3, -1) == 1
 
 
 def test_a_decided_point_is_doubtful_no_more() -> None:
@@ -124,7 +117,7 @@ def test_a_second_part_without_a_lead_keeps_the_first_ones() -> None:
 def test_a_split_of_words_edited_by_hand_still_finds_its_place() -> None:
     review = a_review()
     edited = "Sở Tài chính lập danh mục. Cục Thuế tỉnh báo cáo."
-    review.edit(1, replace(TWO_TASKS, text=edited), "text")
+    review.edit(1, replace(TWO_TASKS, text=edited), PointField.WORDS)
     assert review.split(1, edited.index("Cục"))
     assert review.points[2].point.span.start == place("Cục Thuế tỉnh").start
 
@@ -165,7 +158,7 @@ def test_every_step_can_be_taken_back_and_made_again() -> None:
 def test_typing_in_one_field_is_one_step() -> None:
     review = a_review()
     for words in ("a", "ab", "abc"):
-        review.edit(2, replace(SURE_TASK, text=words), "text")
+        review.edit(2, replace(SURE_TASK, text=words), PointField.WORDS)
     assert review.points[2].point.text == "abc"
     review.undo()
     assert review.points[2].point.text == SURE_TASK.text

@@ -38,14 +38,14 @@ def test_a_letter_outside_the_basic_plane_moves_no_offset(view: SourceView) -> N
 
 
 def test_what_is_lit_is_brought_into_sight(view: SourceView) -> None:
-    view.light([Mark(FAR, MarkKind.POINT)], scroll_to=FAR)
+    view.light([Mark(FAR, MarkKind.POINT)], scroll_to=[FAR])
     cursor = QTextCursor(view.document())
     cursor.setPosition(FAR.start)
     assert view.viewport().rect().contains(view.cursorRect(cursor).center())
 
 
 def test_what_is_in_sight_is_left_where_it_is(view: SourceView) -> None:
-    view.light([Mark(LEAD, MarkKind.POINT)], scroll_to=LEAD)
+    view.light([Mark(LEAD, MarkKind.POINT)], scroll_to=[LEAD])
     assert view.verticalScrollBar().value() == 0
 
 

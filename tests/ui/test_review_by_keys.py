@@ -1,0 +1,283 @@
+"""A long notice reviewed by keys alone, from opening to what the register then holds."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from hashlib import sha256
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desk.desk import Desk
+from desktop_app.desk.reader import NoticeReader
+from desktop_app.intake.deadline_reading import ReadingHabits
+from desktop_app.intake.draft import DoubtKind, NoticeDraft
+from desktop_app.intake.notice_parser import parse_notice
+from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
+from desktop_app.register.register import Register
+from desktop_app.tracking.agency import Agency, AgencyDirectory
+from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.notice import AcceptedNotice, Disposition
+from desktop_app.tracking.working_days import WorkingCalendar
+from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.review_window import ReviewWindow
+
+TODAY = date(2026, 5, 20)
+AGENCIES = tuple(
+    Agency(name=name)
+    for name in (
+        "Sở Tài chính",
+        "Sở Xây dựng",
+        "Sở Y tế",
+        "Sở Nội vụ",
+        "Thanh tra tỉnh",
+        "Công an tỉnh",
+    )
+)
+READER = NoticeReader(AGENCIES, (), ReadingHabits())
+DOUBTFUL = {
+    7: "Đẩy nhanh tiến độ thi công kè sông Bùi, hoàn thành trước ngày 15/7/2026.",
+    15: "Giao Hội Xôi Nếp, Bèo Dâu rà soát danh sách hội viên trước ngày 20/7/2026.",
+    28: "Giao Sở Y tế trình đề án trước 15/9/2026; ban hành kế hoạch mới trước 30/10/2026.",
+    39: "Giao Sở Y tế trình phương án phòng dịch trước ngày 31/9/2026.",
+    50: "Các cơ quan, đơn vị rà soát tài sản công.",
+    61: "Giao Sở Xây dựng trình quy hoạch bến bãi trước ngày 25.",
+}
+LEADS = ("Sở Tài chính", "Sở Xây dựng", "Sở Y tế", "Sở Nội vụ")
+
+
+def _sure(number: int) -> str:
+    day = f"{number % 28 + 1:02}/6/2026"
+    return f"Giao {LEADS[number % 4]} hoàn thành việc thứ {number} trước ngày {day}."
+
+
+NOTICE = (
+    "VĂN PHÒNG UBND TỈNH\nSố: 105/TB-VPUBND\nHà Bắc, ngày 15 tháng 5 năm 2026\n\n"
+    "THÔNG BÁO\nKết luận cuộc họp giao ban\n\nChủ tịch UBND tỉnh kết luận như sau:\n\n"
+) + "\n\n".join(f"{at}. {DOUBTFUL.get(at) or _sure(at)}" for at in range(1, 66))
+
+
+class Keyboard:
+    """Sends each key where the cursor is, as the system would, and counts them."""
+
+    def __init__(self) -> None:
+        self.pressed = 0
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            sent = QKeySequence.fromString(key)[0]
+            QTest.keyClick(self._where(), sent.key(), sent.keyboardModifiers())
+            self._count()
+
+    def write(self, words: str) -> None:
+        for letter in words:
+            QTest.keyClicks(self._where(), letter)
+            self._count()
+
+    def _count(self) -> None:
+        self.pressed += 1
+        QApplication.processEvents()
+
+    def _where(self) -> object:
+        where = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert where is not None
+        return where
+
+
+@pytest.fixture
+def keys() -> Keyboard:
+    return Keyboard()
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Desk]:
+    install_language(qapp, Language.ENGLISH)
+    register = Register.in_memory(today=TODAY, seed=AGENCIES)
+    yield Desk(register)
+    register.close()
+
+
+def drafted(text: str) -> NoticeDraft:
+    source = Source(
+        name="105.txt", sha256=sha256(text.encode()).hexdigest(), kind=SourceKind.TXT
+    )
+    return parse_notice(
+        NoticeText(source, text), AgencyDirectory(AGENCIES), WorkingCalendar(), READER.habits
+    )
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Callable[[str], ReviewWindow]:
+    kept = []
+
+    def open_window(text: str = NOTICE) -> ReviewWindow:
+        window = ReviewWindow(drafted(text), READER, TODAY)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        kept.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitActive(window)
+        QApplication.processEvents()
+        return window
+
+    return open_window
+
+
+def test_the_notice_has_sixty_five_points_and_six_doubts() -> None:
+    draft = drafted(NOTICE)
+    assert len(draft.points) == 65
+    assert [(p.label, d.kind) for p in draft.points for d in p.doubts] == [
+        ("7", DoubtKind.NO_LEAD),
+        ("15", DoubtKind.UNKNOWN_LEAD),
+        ("28", DoubtKind.SEVERAL_TASKS),
+        ("39", DoubtKind.NO_SUCH_DAY),
+        ("50", DoubtKind.PERHAPS_NOT_WORK),
+        ("61", DoubtKind.NO_MONTH),
+    ]
+
+
+def test_sixty_five_points_are_reviewed_and_stored_without_a_mouse(
+    opened: Callable[[], ReviewWindow], desk: Desk, keys: Keyboard
+) -> None:
+    window = opened()
+    stored: list[int] = []
+
+    def store(notice: AcceptedNotice) -> None:
+        stored.append(desk.intake.accept(notice, NOTICE.encode(), today=TODAY))
+
+    window.accepted_given.connect(store)
+    keys.press("Ctrl+Return")  # all that is sure; on to the first doubt
+    keys.press("F9")  # nobody leads: to the field
+    keys.write("thanh")
+    keys.press("Down", "Return", "Return")  # the offered name, then agreed
+    keys.press("N")  # an association that is none of the office's: noted
+    keys.press("Ctrl+T", "Return", "Return")  # two tasks, cut where the doubt stands
+    keys.press("F9")  # no such day
+    keys.write("30/9")
+    keys.press("Return")
+    keys.press("K")  # not ours
+    keys.press("F9")  # no month
+    keys.write("25/6")
+    keys.press("Return", "Ctrl+S")
+
+    (notice_id,) = stored
+    points = {point.label: point for point in desk.points.of_notice(notice_id)}
+    assert len(points) == 65
+    assert points["15"].disposition is Disposition.NOTED
+    assert points["50"].disposition is Disposition.NOT_OURS
+    tracked = [p for p in points.values() if p.disposition is Disposition.TRACKED]
+    assert len(tracked) == 63
+
+    def work(label: str) -> list[Directive]:
+        return [desk.directives.one(n, today=TODAY) for n in points[label].directive_ids]
+
+    assert [(d.leads[0].agency, d.due) for d in work("7")] == [
+        ("Thanh tra tỉnh", date(2026, 7, 15))
+    ]
+    assert [(d.text[:22], d.due) for d in work("28")] == [
+        ("Giao Sở Y tế trình đề ", date(2026, 9, 15)),
+        ("ban hành kế hoạch mới ", date(2026, 10, 30)),
+    ]
+    assert [d.due for d in work("39")] == [date(2026, 9, 30)]
+    assert [d.due for d in work("61")] == [date(2026, 6, 25)]
+    assert [d.due for d in work("64")] == [date(2026, 6, 9)]
+    assert keys.pressed == 28
+
+
+def labels(window: ReviewWindow) -> list[str]:
+    return [each.point.label for each in window.review.points]
+
+
+def test_words_marked_in_the_source_become_a_part_between_two_others(
+    opened: Callable[[str], ReviewWindow], keys: Keyboard
+) -> None:
+    words = "Sở Y tế rà soát; Sở Nội vụ góp ý; Sở Tài chính bố trí vốn."
+    window = opened(f"THÔNG BÁO\nSố: 1/TB-UBND\n\n1. {words}")
+    keys.press("Esc", "Home", "Ctrl+M", "Ctrl+M")
+    assert [each.point.text for each in window.review.points] == [words]
+    marked, start = "Sở Nội vụ góp ý;", window.review.points[0].point.span.start
+    before = window.review.draft.text.index(marked) - start
+    keys.press("F7", *["Right"] * before, *["Shift+Right"] * len(marked), "Ctrl+T")
+    assert [each.point.text for each in window.review.points] == [
+        "Sở Y tế rà soát;",
+        "Sở Nội vụ góp ý;",
+        "Sở Tài chính bố trí vốn.",
+    ]
+
+
+def test_a_point_is_joined_with_the_one_before_and_that_is_taken_back(
+    opened: Callable[[], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened()
+    keys.press("Home", "Down", "Ctrl+Shift+M")
+    assert labels(window)[:2] == ["1", "3"]
+    assert window._row == 0
+    keys.press("Ctrl+Z")
+    assert labels(window)[:2] == ["1", "2"]
+
+
+def test_ctrl_z_in_a_field_undoes_its_typing_and_then_the_review(
+    opened: Callable[[], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened()
+    keys.press("Home", "K", "Up", "F3")
+    leads = window.review.points[0].point.leads
+    keys.write("x")
+    assert window.review.points[0].point.leads != leads
+    keys.press("Ctrl+Z")
+    assert window.review.points[0].point.leads == leads
+    assert window.review.points[0].disposition is Disposition.NOT_OURS
+    keys.press("Ctrl+Z")
+    assert window.review.points[0].disposition is Disposition.TRACKED
+
+
+def test_the_arrows_choose_among_the_printed_deadlines(
+    opened: Callable[[], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened()
+    keys.press("F8", "F8", "F5")
+    assert window.review.points[27].point.due == date(2026, 9, 15)
+    keys.press("Right", "Space")
+    assert window.review.points[27].point.due == date(2026, 10, 30)
+    keys.press("Left", "Space")
+    assert window.review.points[27].point.due == date(2026, 9, 15)
+
+
+def test_esc_leaves_a_field_before_it_leaves_the_window(
+    opened: Callable[[], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened()
+    keys.press("F2", "Esc")
+    assert window.isVisible()
+    keys.press("N")
+    assert window.review.points[6].disposition is Disposition.NOTED
+
+
+def test_the_head_is_mended_by_keys_and_the_days_counted_from_it_move(
+    opened: Callable[[str], ReviewWindow], keys: Keyboard, qtbot: QtBot
+) -> None:
+    counted = "trong 10 ngày kể từ ngày ban hành"
+    window = opened(NOTICE.replace("trước ngày 02/6/2026", counted, 1))
+    assert window.review.points[0].point.due == date(2026, 5, 25)
+    keys.press("Ctrl+H", "Tab", "Ctrl+A")
+    keys.write("20/5/2026")
+    qtbot.waitUntil(lambda: window.review.points[0].point.due == date(2026, 6, 1))
+    assert window.review.head.issued_on == date(2026, 5, 20)
+    assert window._foot.said() == "Counted again from 20/05/2026: 1 other day."
+    keys.press("Esc", "Ctrl+Z")
+    assert window.review.points[0].point.due == date(2026, 5, 25)
+
+
+def test_a_missing_number_is_the_first_stop_and_enter_goes_on(
+    opened: Callable[[str], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened(NOTICE.replace("Số: 105/TB-VPUBND", "Số:    /TB-VPUBND"))
+    keys.write("105/TB-VPUBND")
+    keys.press("Return")
+    assert window.review.head.number == "105/TB-VPUBND"
+    assert window._row == 6
+    keys.press("N")
+    assert window.review.points[6].disposition is Disposition.NOTED
