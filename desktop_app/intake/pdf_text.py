@@ -23,6 +23,7 @@ from desktop_app.intake.pdf_furniture import (
     without_running_heads,
     without_stamps,
 )
+from desktop_app.intake.pdf_loose_table import with_loose_tables
 from desktop_app.intake.pdf_page import PdfPage, page_content
 from desktop_app.intake.pdf_paragraphs import Paragraphs
 from desktop_app.intake.pdf_run import Run, lines_of, runs_of
@@ -55,7 +56,7 @@ def read_pdf(
         raise FileEmpty(name=name)
     if any(had_notes for _, had_notes in cleared):
         warnings += (FOOTNOTES_LEFT_OUT,)
-    lines, floating = _lines(with_columns(items))
+    lines, floating = _lines(with_loose_tables(with_columns(items)))
     boxes += floating
     if boxes:
         warnings += (BOXES_LAST,)
