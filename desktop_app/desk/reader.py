@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from threading import Event
 
+from desktop_app.desk.pasted_text import PastedText
 from desktop_app.intake.deadline_reading import ReadingHabits
 from desktop_app.intake.draft import DraftPoint, ReadNotice
 from desktop_app.intake.known_agencies import known_agencies
@@ -23,16 +24,23 @@ class NoticeReader:
     habits: ReadingHabits
 
     def read(
-        self, path: Path, *, stop: Event | None = None, on_page: OnPage | None = None
+        self,
+        source: Path | PastedText,
+        *,
+        stop: Event | None = None,
+        on_page: OnPage | None = None,
     ) -> ReadNotice:
-        """Read one file in a process of its own, within its limits; nothing is stored.
+        """Read one notice in a process of its own, within its limits; nothing is stored.
 
         Raises UnreadableFile in one of its kinds. Setting `stop` ends the reading early
         with ReadingStopped. `on_page` hears on this thread of each scanned page: how many
         are done, and of how many.
         """
+        if isinstance(source, PastedText):
+            with source.as_file() as path:
+                return self.read(path, stop=stop, on_page=on_page)
         return read_away(
-            path, self.agencies, self.calendar, self.habits, stop=stop, on_page=on_page
+            source, self.agencies, self.calendar, self.habits, stop=stop, on_page=on_page
         )
 
     def read_kept(self, text: str, *, counted_from: date | None) -> tuple[DraftPoint, ...]:

@@ -53,6 +53,10 @@ class Entrance(QObject):
         """Take in the files at `paths`."""
         self._import_flow().take(list(paths))
 
+    def take_pasted(self) -> None:
+        """Take in the text that was copied elsewhere."""
+        self._import_flow().take_pasted(QApplication.clipboard().text())
+
     def take_sample(self) -> None:
         """Take in the sample notice in the same way."""
         self.take([resource(*SAMPLE)])

@@ -8,6 +8,7 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.desk.pasted_text import PastedText
 from desktop_app.desk.same_notice import same_notice
 from desktop_app.errors import KnownError, ReadingStopped
 from desktop_app.intake.draft import ReadNotice
@@ -32,7 +33,7 @@ class ImportFlow(QObject):
         super().__init__(parent_window)
         self._session = session
         self._window = parent_window
-        self._waiting: deque[Path] = deque()
+        self._waiting: deque[Path | PastedText] = deque()
         self._read: deque[ReadNotice] = deque()
         self._problems: list[KnownError] = []
         self._reading: ReadingDialog | None = None
@@ -52,9 +53,16 @@ class ImportFlow(QObject):
         self._folder = paths[0].parent
         self.take(paths)
 
-    def take(self, paths: Iterable[Path]) -> None:
-        """Read `paths`, then review each; what cannot be read is said, the others go on."""
-        fresh = list(paths)
+    def take_pasted(self, words: str) -> None:
+        """Read `words`, the text of a notice copied elsewhere, and review it."""
+        if any(letter.isalnum() for letter in words):
+            self.take([PastedText(words)])
+        else:
+            say(self._window, tr("There are no words to paste: copy the text first."))
+
+    def take(self, sources: Iterable[Path | PastedText]) -> None:
+        """Read `sources`, then review each; what cannot be read is said, the others go on."""
+        fresh = list(sources)
         self._waiting.extend(fresh)
         self._count += len(fresh)
         if fresh and self._task is None:
@@ -70,13 +78,13 @@ class ImportFlow(QObject):
         if not self._waiting:
             self._end_reading()
             return
-        path = self._waiting.popleft()
+        source = self._waiting.popleft()
         if self._reading is not None:
             number = self._count - len(self._waiting)
-            self._reading.show_file(path.name, number, self._count)
+            self._reading.show_file(source.name, number, self._count)
         reader, stop = self._session.desk.intake.reader(), self._stop
         tell = self.scanned_page_begun.emit
-        self._task = Task(lambda: reader.read(path, stop=stop, on_page=tell), self)
+        self._task = Task(lambda: reader.read(source, stop=stop, on_page=tell), self)
         self._task.succeeded.connect(self._take_read)
         self._task.failed.connect(self._take_failure)
         self._task.start()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.desk.reader import NoticeReader
 
 _LEAST_SIZE = (1080, 620)
-_LEAST_SOURCE = 400
+_LEAST_SOURCE = 380
 _GOOD_SIZE = (1560, 960)
 _SCROLL_BAR = 14
 _EDGE = 24  # left free for the window's frame

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.intake.draft import Doubt, DraftPoint, NoticeDraft
 from desktop_app.tracking.notice import Span
@@ -12,7 +19,7 @@ from desktop_app.ui.disposition_bar import disposition_color
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.review_keys import ReviewAct, tip
+from desktop_app.ui.review_keys import ReviewAct, key_of, tip
 from desktop_app.ui.review_point import ReviewedPoint
 from desktop_app.ui.source_marks import (
     Mark,
@@ -31,17 +38,18 @@ class ReviewSource(QWidget):
 
     #: The person clicked on the page; carries the offset into the kept text.
     place_clicked = Signal(int)
-    #: The selected words are to be the current point's deadline; carries their Span.
+    #: The selected words are to be the current point's deadline; carries their Span or None.
     deadline_wanted = Signal(object)
-    #: The selected words are to be a point of their own; carries their Span.
+    #: The selected words are to be a point of their own; carries their Span or None.
     point_wanted = Signal(object)
 
     def __init__(self, draft: NoticeDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = SourcePage(self)
         self._page.view.show_text(draft.text)
-        self._deadline = _small_button(tr("As deadline"), tip(ReviewAct.AS_DEADLINE))
-        self._point = _small_button(tr("As new point"), tip(ReviewAct.AS_POINT))
+        self._deadline = _small_button(tr("As deadline"), ReviewAct.AS_DEADLINE)
+        self._point = _small_button(tr("As new point"), ReviewAct.AS_POINT)
+        self._below = QStackedWidget()
         self._lay_out()
         self._page.view.place_clicked.connect(self.place_clicked)
         self._page.view.copyAvailable.connect(self._offer)
@@ -100,33 +108,29 @@ class ReviewSource(QWidget):
 
     def want_deadline(self) -> None:
         """Ask for the selected words as the point's deadline."""
-        if (span := self.selected_span()) is not None:
-            self.deadline_wanted.emit(span)
+        self.deadline_wanted.emit(self.selected_span())
 
     def want_point(self) -> None:
         """Ask for the selected words as a point of their own."""
-        if (span := self.selected_span()) is not None:
-            self.point_wanted.emit(span)
+        self.point_wanted.emit(self.selected_span())
 
     def _offer(self, is_selected: bool) -> None:  # noqa: FBT001  the signal's own value
-        self._deadline.setEnabled(is_selected)
-        self._point.setEnabled(is_selected)
+        """What can be done with a selection stands where the legend stood."""
+        self._below.setCurrentIndex(int(is_selected))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
-        row.setSpacing(Space.SMALL)
+        legend = []
         for kind in _LEGEND:
-            row.addWidget(MarkSwatch(kind))
-            row.addWidget(text_label(mark_words(kind), TextRole.SMALL, soft=True))
-        row.addStretch(1)
-        row.addWidget(self._deadline)
-        row.addWidget(self._point)
+            words = text_label(mark_words(kind), TextRole.SMALL, soft=True)
+            legend += [MarkSwatch(kind), words]
+        self._below.addWidget(_in_a_row(*legend))
+        self._below.addWidget(_in_a_row(self._deadline, self._point))
+        self._below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._page, 1)
-        column.addLayout(row)
+        column.addWidget(self._below)
 
 
 def marks_of(point: DraftPoint) -> list[Mark]:
@@ -139,9 +143,20 @@ def marks_of(point: DraftPoint) -> list[Mark]:
     ]
 
 
-def _small_button(words: str, tip: str) -> QToolButton:
+def _small_button(words: str, act: ReviewAct) -> QToolButton:
     button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setProperty("flat", True)
+    button.setText(f"{words}  {key_of(act)}")
+    button.setToolTip(tip(act))
     return button
+
+
+def _in_a_row(*parts: QWidget) -> QWidget:
+    """`parts` side by side below the page, room left behind them."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
+    row.setSpacing(Space.SMALL)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return whole

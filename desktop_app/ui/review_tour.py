@@ -96,9 +96,7 @@ class ReviewTour(ReviewFrame):
         """What is said above the point, and which of its doubts that is."""
         reviewed, doubts = self.review.points[row], self._open_doubts(row)
         if reviewed.loses_work:
-            said = tr(
-                "Undecided points keep no agency and no day: Ctrl+1 tracks it, with both."
-            )
+            said = tr("An undecided point keeps no agency and no day: Ctrl+1 keeps both.")
             return said, ""
         if reviewed.recounted_from is not None:
             said = tr("The day was {day} before the notice got another day.")
@@ -137,6 +135,7 @@ class ReviewTour(ReviewFrame):
             self._here = stop
             self._head.go_to(stop.doubt.kind if stop.doubt else None)
         else:
+            self._head.unfold(is_open=False)
             self._go_to(stop.row)
             self._here = stop
             self._list.setFocus()

@@ -198,15 +198,19 @@ class ReviewWindow(ReviewTour):
         self._list.setFocus()
         self._foot.say(sentence)
 
-    def _take_deadline(self, span: Span) -> None:
-        if self._row is not None:
+    def _take_deadline(self, span: Span | None) -> None:
+        if span is None:
+            self._foot.say(tr("Select the words in the source first."))
+        elif self._row is not None:
             said = self._cuts.take_deadline(self._row, span)
             self._editor.go_to(PointField.DUE)
             self._foot.say(said)
 
-    def _take_point(self, span: Span) -> None:
-        row = self._cuts.take_point(span)
-        if row is not None:
+    def _take_point(self, span: Span | None) -> None:
+        row = self._cuts.take_point(span) if span is not None else None
+        if row is None:
+            self._foot.say(tr("Select the words in the source first."))
+        else:
             self._row = row
             self._go_to(row)
             self._list.setFocus()

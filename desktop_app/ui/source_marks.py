@@ -104,8 +104,8 @@ def draw_line_of(painter: QPainter, kind: MarkKind, line: MarkedLine, colors: Co
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if kind is MarkKind.DOUBT:
-        painter.setPen(QPen(QColor(colors.due_soon), _THICK))
-        painter.drawRoundedRect(line.box.adjusted(-2, -1, 2, 1), _ROUND, _ROUND)
+        painter.setPen(QPen(QColor(colors.due_soon), _FRAME))
+        painter.drawRoundedRect(line.box.adjusted(-1, -1, 1, 1), _ROUND, _ROUND)
         return
     strokes = {
         MarkKind.LEAD: (colors.accent, Qt.PenStyle.SolidLine, (_THICK,)),
@@ -150,7 +150,7 @@ class MarkSwatch(QWidget):
         painter.end()
 
 
-_THICK, _THIN = 2.0, 1.2
+_THICK, _THIN, _FRAME = 2.0, 1.2, 1.6
 _BELOW = 2.5  # from the letters' base to the line
 _APART = 2.6
 _DASHES = (2.0, 1.5)  # in widths of the line

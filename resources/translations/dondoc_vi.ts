@@ -561,8 +561,12 @@ to see its words and its progress.</source>
             <translation>Chức vụ người ký</translation>
         </message>
         <message>
-            <source>{notice} is in the register already. Review this file all the same?</source>
+            <source>There are no words to paste: copy the text first.</source>
             <extracomment>A notice was accepted and stored; carries its number in the register. A scanned page is about to be recognised; carries how many are done, and of how many.</extracomment>
+            <translation>Không có chữ nào để dán: hãy chép (copy) nội dung thông báo trước.</translation>
+        </message>
+        <message>
+            <source>{notice} is in the register already. Review this file all the same?</source>
             <translation>{notice} đã có trong sổ. Vẫn rà soát tệp này?</translation>
         </message>
         <message>
@@ -1164,12 +1168,12 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>As deadline</source>
-            <extracomment>The person clicked on the page; carries the offset into the kept text. The selected words are to be the current point's deadline; carries their Span. The selected words are to be a point of their own; carries their Span.</extracomment>
-            <translation>Làm hạn</translation>
+            <extracomment>The person clicked on the page; carries the offset into the kept text. The selected words are to be the current point's deadline; carries their Span or None. The selected words are to be a point of their own; carries their Span or None.</extracomment>
+            <translation>Đặt làm thời hạn</translation>
         </message>
         <message>
             <source>As new point</source>
-            <translation>Tạo điểm</translation>
+            <translation>Tạo điểm mới</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -1203,6 +1207,10 @@ Ghi ra {names}?</translation>
         <message>
             <source>The head of the notice is as it was.</source>
             <translation>Thông tin văn bản đã trở lại như trước.</translation>
+        </message>
+        <message>
+            <source>Select the words in the source first.</source>
+            <translation>Hãy bôi đen chữ trong văn bản nguồn trước.</translation>
         </message>
         <message>
             <source>Put the cursor in the words where the second task begins.</source>
@@ -1495,7 +1503,7 @@ Ghi ra {names}?</translation>
             </translation>
         </message>
         <message>
-            <source>Undecided points keep no agency and no day: Ctrl+1 tracks it, with both.</source>
+            <source>An undecided point keeps no agency and no day: Ctrl+1 keeps both.</source>
             <translation>Điểm chưa xử lý không lưu cơ quan và hạn đã nhập: chọn Theo dõi (Ctrl+1) để giữ lại.</translation>
         </message>
         <message>

@@ -116,6 +116,29 @@ def test_a_sample_is_read_reviewed_and_stored(
     assert not review.isVisible()
 
 
+def test_pasted_words_are_read_reviewed_and_kept_like_a_file(
+    session: Session,
+    flow: ImportFlow,
+    next_review: Callable[[str], ReviewWindow],
+    qtbot: QtBot,
+) -> None:
+    words = SAMPLE.read_text("utf-8")
+    flow.take_pasted(words)
+    review = next_review("Văn bản dán.txt")
+    with qtbot.waitSignal(flow.notice_stored):
+        qtbot.keyClick(review, Qt.Key.Key_S, CTRL)
+    (notice,) = session.desk.notices.all()
+    assert notice.head.number == "87/TB-VPUBND"
+    assert session.desk.notices.original(notice.id) == ("Văn bản dán.txt", words.encode())
+
+
+def test_pasting_without_words_says_what_to_do(
+    flow: ImportFlow, window: QMainWindow, qtbot: QtBot
+) -> None:
+    flow.take_pasted(" \n—\n")
+    assert "copy the text first" in sentence_over(window, qtbot)
+
+
 def test_several_files_are_reviewed_one_after_the_other(
     session: Session,
     flow: ImportFlow,

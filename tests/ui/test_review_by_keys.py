@@ -22,6 +22,7 @@ from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.notice import AcceptedNotice, Disposition
 from desktop_app.tracking.working_days import WorkingCalendar
+from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.review_window import ReviewWindow
 
@@ -281,3 +282,40 @@ def test_a_missing_number_is_the_first_stop_and_enter_goes_on(
     assert window._row == 6
     keys.press("N")
     assert window.review.points[6].disposition is Disposition.NOTED
+
+
+def test_words_marked_by_keys_become_the_deadline_and_its_day_is_asked_for(
+    opened: Callable[[], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened()
+    keys.press("Ctrl+D")
+    assert window._foot.said() == "Select the words in the source first."
+    span = window.review.points[6].point.span
+    at = window.review.draft.text.index("Đẩy nhanh") - span.start
+    keys.press("F7", "Home", *["Right"] * at, *["Shift+Right"] * len("Đẩy nhanh"), "Ctrl+D")
+    keys.write("1/8")
+    point = window.review.points[6].point
+    assert (point.deadlines[0].phrase, point.due) == ("Đẩy nhanh", date(2026, 8, 1))
+
+
+def test_the_head_folds_when_its_doubts_are_left_behind(
+    opened: Callable[[str], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened(NOTICE.replace("Số: 105/TB-VPUBND", "Số:    /TB-VPUBND"))
+    assert window._head.has_cursor()
+    keys.press("F8")
+    assert not window._head._form.isVisible()
+    assert window.focusWidget() is window._list
+
+
+def test_an_undecided_point_that_was_given_a_day_says_what_is_not_kept(
+    opened: Callable[[], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened()
+    keys.press("F6")
+    keys.write("1/8")
+    keys.press("Esc")
+    assert window.review.points[6].disposition is Disposition.TRACKED
+    keys.press("Ctrl+4")
+    said = [strip.words() for strip in window.findChildren(DoubtStrip) if strip.isVisible()]
+    assert said == ["An undecided point keeps no agency and no day: Ctrl+1 keeps both."]
