@@ -72,7 +72,7 @@ def _counted(start: date, amount: int, unit: str, at: Occasion, *, working: bool
 
 def prolonged(found: re.Match[str], at: Occasion) -> Meaning | None:
     """A deadline moved on by N days from the printed old one."""
-    printed = printed_day(found, "a")
+    printed = printed_day(found, "a") or printed_day(found, "b")
     start = printed.on_or_after(None) or printed.on_or_after(at.base) if printed else None
     if start is None:
         return None

@@ -50,16 +50,20 @@ CELL_RULES: tuple[Rule, ...] = (
     Rule("counted_from_day", re.compile(rf"{_IN_CELL}{_FROM}(?:ngay\s+)?{_DAY}"), counted_days),
     Rule("counted_from_event", re.compile(rf"{_IN_CELL}{_FROM}[^.;,()]{{1,90}}"), after_event),
 )
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "prolonged",
-        re.compile(
-            rf"\bthem\s+(?P<n>\d{{1,3}})\s+(?P<unit>ngay|tuan"
-            r"|thang)(?P<working>\s+lam viec)?\s+(?:so voi|ke tu|tu"
-            rf"|sau)\b[^.;]{{0,60}}?(?:ngay\s+)?{_DAY}\s?\)?"
-        ),
-        prolonged,
+# The old deadline may stand behind the paper that set it, whose own day is no deadline: read
+# before the traps are laid.
+PROLONGED = Rule(
+    "prolonged",
+    re.compile(
+        rf"\b(?:them|lui|gia han|keo dai)\s+{_N}(?:\s*\([^)]{{1,12}}\))?\s+(?P<unit>ngay"
+        r"|tuan|thang)"
+        r"(?P<working>\s+lam viec)?\s*,?\s+(?:so voi|ke tu|tu|sau)\b"
+        rf"(?:[^;()]{{0,110}}\((?:[^()]{{0,40}}?\s)??(?:ngay\s+)?{_DAY}\s?\)"
+        rf"|[^.;()]{{0,80}}?(?:ngay\s+)?{day_pattern('b')})"
     ),
+    prolonged,
+)
+RULES: tuple[Rule, ...] = (
     Rule(
         "counted_from_notice",
         re.compile(

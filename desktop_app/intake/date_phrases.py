@@ -7,15 +7,9 @@ from datetime import timedelta
 from itertools import zip_longest
 
 from desktop_app.intake import deadline_rules, recurring_rules
+from desktop_app.intake.day_context import DayContext, without_brackets
 from desktop_app.intake.deadline_reading import Meaning, Occasion, Rule
-from desktop_app.intake.deadline_traps import (
-    TRAPS,
-    is_conditional,
-    is_no_order,
-    is_past_meeting,
-    is_target,
-    names_a_plan,
-)
+from desktop_app.intake.deadline_traps import TRAPS
 from desktop_app.intake.draft import Doubt, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.tracking.deadline import Firmness
@@ -224,26 +218,27 @@ class _Finder:
         if self._occasion.in_cell:
             return meaning
         left = before.of(self._flow.bare)
-        in_brackets = left.rfind("(") > left.rfind(")")
-        if not self._occasion.is_granted and is_no_order(
-            left,
-            before.of(self._flow.words),
-            found[0],
+        context = DayContext(
+            left=without_brackets(left),
+            marked=without_brackets(before.of(self._flow.words)),
+            phrase=found[0],
+            right=self._after(found.end()),
             is_coarse=meaning.is_coarse,
-            in_brackets=in_brackets,
-        ):
+            in_brackets=left.rfind("(") > left.rfind(")"),
+        )
+        if not self._occasion.is_granted and context.is_no_order():
             return None
-        if rule.name.startswith("meeting") and is_past_meeting(left):
+        if rule.name.startswith("meeting") and context.is_past_meeting():
             return None
         cue = found.groupdict().get("strong")
         alone = rule.name == "year" and found[0].startswith(_PART_ALONE)
         if rule.name in {"year", "months_of_year"} and not cue and (meaning.is_coarse or alone):
             weak = alone or found[0].startswith("trong")
-            if weak and names_a_plan(left, self._after(found.end())):
+            if weak and context.names_a_plan():
                 return None
-        if rule.name == "counted" and is_conditional(left):
+        if rule.name == "counted" and context.is_conditional():
             return replace(meaning, due=None, firmness=Firmness.EVENT)
-        if is_target(left) or (in_brackets and meaning.is_coarse and not cue):
+        if context.is_target() or (context.in_brackets and meaning.is_coarse and not cue):
             return replace(
                 meaning, firmness=Firmness.TARGET, confidence=min(meaning.confidence, 0.85)
             )

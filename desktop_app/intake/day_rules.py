@@ -19,7 +19,7 @@ _PART_OF_DAY = (
 )
 _WHEN = rf"(?:{HOUR})?{_PART_OF_DAY}(?:(?P<weekday>{WEEKDAY})\s*,?\s*(?:\(\s*)?)?"
 _LATEST = (
-    r"(?:cham nhat|muon nhat|tre nhat|khong qua|khong muon hon"
+    r"(?:cham nhat|muon nhat|tre nhat|khong(?: de)?(?: keo dai)? qua|khong muon hon"
     r"|han cuoi(?: cung)?|han chot|thoi han"
     r"|thoi gian|han|den het|xong|het|hoan thanh|toi da)"
 )
@@ -66,8 +66,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "latest_date",
         re.compile(
-            r"\b(?:cham nhat|muon nhat|den het|han cuoi|han chot|thoi han|khong qua"
-            rf"|hoan thanh|xong){_FILLERS}{_WHEN}{_DAY}"
+            r"(?:\b(?:cham nhat|muon nhat|den het|han cuoi|han chot|thoi han|khong(?: de)? qua"
+            rf"|hoan thanh|xong)|\(han){_FILLERS}{_WHEN}{_DAY}"
         ),
         dated(confidence=0.95),
     ),
@@ -101,13 +101,30 @@ RULES: tuple[Rule, ...] = (
     Rule("until_date", re.compile(rf"\bden\s+(?:{_WHEN})ngay\s+{_DAY}"), dated(confidence=0.9)),
     Rule(
         "until_date",
-        re.compile(rf"\bden\s+{_DAY}(?=\s+(?:\w+\s){{0,3}}?(?:hoan thanh|xong|dat|phai)\b)"),
+        re.compile(
+            rf"\bden\s+{_DAY}(?=,?\s+(?:\w+\s){{0,3}}?(?:hoan thanh|xong|dat|phai|khong con"
+            r"|co (?:it nhat|tren|\d))\b)"
+        ),
         dated(confidence=0.85),
     ),
     Rule(
         "until_date",
-        re.compile(rf"\bngay\s+{_DAY}(?=\s+(?:phai|can)\s+(?:\w+\s)?(?:hoan thanh|xong)\b)"),
+        re.compile(rf"(?:\bngay\s+|(?:^|(?<=[,;:] ))){_DAY}(?=,?\s+phai\b)"),
         dated(confidence=0.85),
+    ),
+    Rule(
+        "until_date",
+        re.compile(
+            r"\b(?:thoi han|han|thoi gian|thoi diem|tien do|moc|lui"
+            r"|gia han)\b[^.;,:]{0,60}?\bsang"
+            rf"\s+(?:ngay\s+)?{_DAY}"
+        ),
+        dated(confidence=0.9),
+    ),
+    Rule(
+        "until_date",
+        re.compile(rf"\b(?:gia han|lui|keo dai)\b[^.;,:]{{0,60}}?\bden\s+{_DAY}"),
+        dated(confidence=0.9),
     ),
     Rule(
         "start_date",

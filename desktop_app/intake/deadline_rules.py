@@ -16,7 +16,7 @@ from desktop_app.intake.printed_day_meaning import dated
 
 _DAY = day_pattern("a")
 
-BEFORE_TRAPS: tuple[Rule, ...] = occasion_rules.FESTIVALS
+BEFORE_TRAPS: tuple[Rule, ...] = (*occasion_rules.FESTIVALS, counted_rules.PROLONGED)
 RULES: tuple[Rule, ...] = (
     *counted_rules.RULES,
     *occasion_rules.MEETINGS,
@@ -38,12 +38,12 @@ CELL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month",
-        re.compile(rf"\bt(?:hang)?\s?{MONTHS}(?:{year_pattern('y')})?"),
+        re.compile(rf"\bt(?:hang)?\s*{MONTHS}(?:{year_pattern('y')})?"),
         month_last_day,
     ),
     Rule(
         "quarter",
-        re.compile(rf"\bqu[yi]\s?{QUARTERS}(?:{year_pattern('y')})?"),
+        re.compile(rf"\bqu[yi]\s*{QUARTERS}(?:{year_pattern('y')})?"),
         quarter_last_day,
     ),
     Rule(

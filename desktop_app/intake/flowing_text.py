@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop_app.intake.month_words import months_in_digits
 from desktop_app.tracking.notice import Span
 
 _MARKUP = re.compile(r"\*{2,}|(?<=\S)\*|\*(?=\S)|(?<!\w)_+|_+(?!\w)")
@@ -39,7 +40,7 @@ class FlowingText:
     """Views of one text, all of one length.
 
     `shown` has line breaks, markup and foreign lines (page numbers …) as blanks; `words` has
-    besides every dash as a hyphen; `bare` has no case and no marks.
+    besides every dash as a hyphen; `bare` has no case and no marks, and months in digits.
     """
 
     text: str
@@ -73,4 +74,5 @@ def flowing_text(text: str, foreign: tuple[Span, ...] = ()) -> FlowingText:
     for start, end in foreign:
         letters = f"{letters[:start]}{' ' * (end - start)}{letters[end:]}"
     words = letters.translate(_DASHES)
-    return FlowingText(text, letters, words, words.translate(_BARE_LETTERS))
+    letters_alone = words.translate(_BARE_LETTERS)
+    return FlowingText(text, letters, words, months_in_digits(words, letters_alone))

@@ -10,11 +10,14 @@ from desktop_app.intake.period_meaning import (
     meeting_session,
     school_year,
 )
-from desktop_app.intake.printed_dates import NUMBER, YEAR, day_pattern, year_pattern
-from desktop_app.intake.printed_day_meaning import dated
+from desktop_app.intake.printed_dates import NUMBER, WEEKDAY, YEAR, day_pattern, year_pattern
+from desktop_app.intake.printed_day_meaning import dated, meeting_day
 
 _DAY = day_pattern("a")
-_MEETING = r"(?:phien hop|ky hop|cuoc hop|hoi nghi|phien|(?:(?:buoi|cuoc|hop) )?giao ban)"
+_MEETING = (
+    r"(?:(?:phien|ky|cuoc|buoi) hop|hoi nghi|phien|buoi lam viec"
+    r"|(?:(?:buoi|cuoc|hop) )?giao ban)"
+)
 
 # "Trước dịp lễ 30/4" is a deadline, "dịp lễ 30/4" is none: read before the traps are laid.
 FESTIVALS: tuple[Rule, ...] = (
@@ -30,7 +33,18 @@ FESTIVALS: tuple[Rule, ...] = (
 MEETINGS: tuple[Rule, ...] = (
     Rule(
         "meeting_day",
-        re.compile(rf"\b(?:tai|truoc)\s+(?:{_MEETING})[^.;,()]{{0,50}}?\bngay\s+{_DAY}"),
+        re.compile(
+            rf"\b(?:tai|truoc|trinh)\s+{_MEETING}[^.;()]{{0,70}}?\((?P<expected>[^()]{{0,40}}?)"
+            rf"(?:(?P<weekday>{WEEKDAY})\s*,\s*)?(?:ngay\s+)?{_DAY}\s?\)"
+        ),
+        meeting_day,
+    ),
+    Rule(
+        "meeting_day",
+        re.compile(
+            rf"\b(?:tai|truoc)\s+{_MEETING}(?:(?!\btruoc\b)[^.;,()]){{0,50}}?"
+            rf"(?:\b(?P<weekday>{WEEKDAY})\s*,?\s*)?\bngay\s+{_DAY}"
+        ),
         dated(confidence=0.9),
     ),
     Rule(

@@ -46,7 +46,7 @@ def relative_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The last day of this month or the next."""
     if at.base is None:
         return None
-    later = found["which"] != "nay"
+    later = found["which"] not in {"nay", None}
     return Meaning(due=month_end(at.base.year, at.base.month + later), confidence=0.95)
 
 
@@ -71,6 +71,17 @@ def part_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     if at.base is not None and due < at.base <= end:
         return Meaning(due=None, confidence=0.5)
     return Meaning(due=due, confidence=0.9 if due == end else 0.75)
+
+
+def first_days_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
+    """The last of a month's first days: "trong 10 ngày đầu tháng 4"."""
+    when = _named_month(found, at)
+    if when is None:
+        return None
+    end = month_end(*when)
+    return Meaning(
+        due=end.replace(day=min(max(1, int(found["days"])), end.day)), confidence=0.9
+    )
 
 
 _WEEK_ROWS = {
@@ -98,8 +109,8 @@ def relative_week(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The Friday of this week or the next, or the last day worked before it."""
     if at.base is None:
         return None
-    friday = friday_of_week(at.base, int(found["which"] != "nay"))
-    if found["cue"].startswith("dau"):
+    friday = friday_of_week(at.base, int(found["which"] not in {"nay", None}))
+    if found["cue"] and found["cue"].startswith("dau"):
         return Meaning(due=friday - timedelta(days=4), confidence=0.7)
     due = friday if at.calendar.is_working(friday) else at.calendar.last_working_before(friday)
     return Meaning(due=max(due, at.base), confidence=0.95)

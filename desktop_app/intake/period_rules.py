@@ -5,6 +5,7 @@ import re
 from desktop_app.intake.deadline_reading import Rule
 from desktop_app.intake.period_meaning import (
     before_year,
+    first_days_of_month,
     month_last_day,
     months_of_year,
     part_of_month,
@@ -17,6 +18,7 @@ from desktop_app.intake.period_meaning import (
     year_last_day,
 )
 from desktop_app.intake.printed_dates import (
+    HOUR,
     NUMBER,
     ROMAN_QUARTER,
     SPREAD_MONTH,
@@ -27,7 +29,7 @@ from desktop_app.intake.printed_day_meaning import today
 
 _TERM = r"(?:thoi han|thoi gian|han)(?:\s+(?:hoan thanh|thuc hien|xong|trinh))?\s*:"
 _STRONG = (
-    r"(?:cham nhat|muon nhat|khong qua|khong muon hon|den het|het|xong"
+    r"(?:cham nhat|muon nhat|khong(?: de)? qua|khong muon hon|den het|het|xong"
     r"|hoan thanh|truoc khi (?:ket thuc|het)|truoc|truoc het"
     rf"|{_TERM})"
 )
@@ -36,12 +38,14 @@ _SPAN_CUE = (
     r"|trong vong|truoc))*|(?P<weak>ngay trong|trong|vao|noi trong"
     r"|den|sang))\s+"
 )
+_DONE = r"(?:hoan thanh|hoan tat|xong|ket thuc)"
+_ENDS = r"(?=\s*(?:[.,;)]|$))"
 _MONTH = rf"(?:{SPREAD_MONTH}|{NUMBER})"
 MONTHS = (
     rf"(?P<months>{_MONTH}(?:\s?(?:,|-|va|den)\s?(?:thang\s)?{NUMBER}(?!\s?/\s?\d{{1,2}}/))*)"
 )
 QUARTERS = (
-    rf"(?P<quarters>{ROMAN_QUARTER}(?:\s?(?:,|-|va" rf"|den)\s?(?:qu[yi]\s)?{ROMAN_QUARTER})*)"
+    rf"(?P<quarters>{ROMAN_QUARTER}(?:\s?(?:,|-|va" rf"|den)\s?(?:qu[yi]\s+)?{ROMAN_QUARTER})*)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -60,8 +64,18 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?P<cue>ngay trong|trong|cuoi|dau|het|truoc cuoi"
             r"|giua)\s+tuan\s+(?P<which>nay|toi|sau|ke tiep|tiep theo)"
+            rf"|\b(?:truoc|cham nhat(?:\s+la)?)\s+cuoi\s+tuan{_ENDS}"
+            rf"|\b{_DONE}\s+(?:ngay\s+)?trong\s+tuan{_ENDS}"
         ),
         relative_week,
+    ),
+    Rule(
+        "part_of_month",
+        re.compile(
+            r"\btrong\s+(?P<days>\d{1,2})\s+ngay\s+dau\s+(?:cua\s+)?thang\s+"
+            rf"(?:(?P<which>nay|toi|sau)|(?P<month>{NUMBER})(?:{year_pattern('y')})?)"
+        ),
+        first_days_of_month,
     ),
     Rule(
         "part_of_month",
@@ -86,6 +100,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?:ngay trong|trong|het|den het|cuoi|truoc cuoi"
             r"|noi trong)\s+thang\s+(?P<which>nay|toi|sau|ke tiep)"
+            rf"|\b{_DONE}\s+(?:ngay\s+)?trong\s+thang{_ENDS}"
         ),
         relative_month,
     ),
@@ -100,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter",
-        re.compile(rf"\b{_SPAN_CUE}(?:cac\s+)?qu[yi]\s?{QUARTERS}(?:{year_pattern('y')})?"),
+        re.compile(rf"\b{_SPAN_CUE}(?:cac\s+)?qu[yi]\s*{QUARTERS}(?:{year_pattern('y')})?"),
         quarter_last_day,
     ),
     Rule(
@@ -144,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "today",
         re.compile(
-            r"\b(?:trong|truoc|ngay trong)\s+(?:(?:chieu|sang"
+            rf"\b(?:trong|truoc|ngay trong)\s+(?:{HOUR})?(?:(?:chieu|sang"
             r"|ngay)\s+)*(?:hom nay|(?P<which>mai)(?![a-z]))"
         ),
         today,

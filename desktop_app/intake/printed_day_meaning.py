@@ -1,6 +1,7 @@
 """What a printed day means: the day itself, the end of a range, the next such weekday."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from desktop_app.intake.deadline_reading import Meaning, Occasion, Reader
@@ -40,6 +41,15 @@ def dated(*, before: bool = False, confidence: float = 1.0) -> Reader:
         return Meaning(due=due, doubt=doubt, confidence=sure)
 
     return read
+
+
+def meeting_day(found: re.Match[str], at: Occasion) -> Meaning | None:
+    """The meeting's day that stands in brackets; one that is only expected is asked about."""
+    meaning = dated(confidence=0.9)(found, at)
+    if meaning is None or "du kien" not in found["expected"]:
+        return meaning
+    doubt = meaning.doubt or DoubtKind.EVENT_DAY_UNKNOWN
+    return replace(meaning, confidence=min(meaning.confidence, 0.8), doubt=doubt)
 
 
 def range_last_day(found: re.Match[str], at: Occasion) -> Meaning | None:

@@ -14,6 +14,7 @@ from desktop_app.intake.recurring_meaning import (
     months_day,
     period_end,
     quarter_day,
+    several_weeks,
     weekly,
 )
 from desktop_app.tracking.deadline import Recurrence
@@ -169,6 +170,17 @@ RULES: tuple[Rule, ...] = (
             rf"|;)\s?(?:truoc\s+)?(?:ngay\s+)?\d{{1,2}}/\d{{1,2}})*)\)?"
         ),
         enumerated(Recurrence.YEARLY),
+    ),
+    Rule(
+        "frequency",
+        re.compile(
+            r"\b(?:dinh ky\s+|cu\s+|moi\s+)?(?:(?:0?[23]|hai|ba)\s+tuan|(?:10|15|20"
+            r"|muoi lam)\s+ngay"
+            r"|nua\s+thang)\s?(?:/|\s(?:\w+\s){0,3}?mot\s|\s(?=0?1\s))\s?(?:0?1\s+)?(?:lan|ky)\b"
+            r"|\b(?:dinh ky|cu|moi)\s+(?:(?:0?[23]|hai|ba)\s+tuan|(?:10|15|20|muoi lam)\s+ngay"
+            r"|nua\s+thang)\b"
+        ),
+        several_weeks,
     ),
     Rule(
         "frequency",

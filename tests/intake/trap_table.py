@@ -117,5 +117,4 @@ TRAPS: tuple[tuple[str, str], ...] = (
     ("trong 6 tháng cuối năm dự ước đạt 350 ha", N_AUG_2026),
     ("trước ngày 23 tháng Chạp", N_AUG_2026),
     ("trước ngày 25 tháng 12 âm lịch", N_AUG_2026),
-    ("trước ngày 20 tháng tư năm 2026", N_MAR_2026),
 )
