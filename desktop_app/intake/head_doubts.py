@@ -11,7 +11,7 @@ from desktop_app.intake.lines import Line
 from desktop_app.tracking.notice import NoticeHead, Span
 
 _PLACES = {
-    DoubtKind.NO_NUMBER: re.compile(r"(?<!\w)so\s*:(?:[\s.…_]*\S*[a-z]\S*)?"),
+    DoubtKind.NO_NUMBER: re.compile(r"(?<!\w)so\s*:[\s.…_]{0,60}(?:[/-]\S{0,40})?"),
     DoubtKind.NO_ISSUE_DATE: re.compile(r"\bngay\b[^a-z]*(?:thang\b[^a-z]*)?(?:nam\b[^a-z]*)?"),
 }
 

@@ -38,6 +38,7 @@ class AgencyField(QLineEdit):
         self.setToolTip(tr("Several names: a semicolon between them"))
         self.textEdited.connect(self._offer)
         self.textEdited.connect(self._tell)
+        self.editingFinished.connect(self._tidy)
         completer.activated.connect(self._take)
 
     def set_agencies(self, agencies: Sequence[PrintedAgency]) -> None:
@@ -62,6 +63,10 @@ class AgencyField(QLineEdit):
 
     def _tell(self) -> None:
         self.agencies_changed.emit(self.agencies())
+
+    def _tidy(self) -> None:
+        """The names as they are meant, once they are typed."""
+        self.setText(_BETWEEN.join(agency.name for agency in self.agencies()))
 
     def _typed_part(self) -> tuple[int, int]:
         """Where the name under the cursor begins and ends."""

@@ -204,6 +204,9 @@ def test_a_lead_typed_in_another_spelling_meets_the_directory(
     (lead,) = window.review.points[1].point.leads
     assert (lead.name, lead.agency) == ("Sở Xây dựng", "Sở Xây dựng")
     assert leads.text() == "so xay dung"
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    qtbot.keyClick(leads, Qt.Key.Key_F6)
+    assert leads.text() == "Sở Xây dựng"
 
 
 def test_known_agencies_are_offered_without_marks(opened: Opened, qtbot: QtBot) -> None:
