@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.directive import Directive, KnownPeople
 from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ class Directives:
     def one(self, directive_id: int, *, today: date) -> Directive:
         """One directive with its answers and extensions. Raises NoSuchRecord."""
         return self._register.directives.one(directive_id, today=today)
+
+    def people(self) -> KnownPeople:
+        """The officers and leaders named so far, to be offered while one types."""
+        return self._register.directives.people()
 
     def counts(self, *, today: date) -> Counts:
         """The figures of the side bar."""

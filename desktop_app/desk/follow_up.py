@@ -43,3 +43,7 @@ class FollowUp:
         Raises NotAllowed for another day once the work has been extended.
         """
         self._register.mending.mend(directive_id, changes)
+
+    def star(self, directive_ids: Sequence[int], *, starred: bool) -> None:
+        """Mark directives with ★, or take it off, as one step."""
+        self._register.mending.star(directive_ids, starred=starred)

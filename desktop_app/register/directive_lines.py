@@ -8,7 +8,8 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.stored_values import day_of
-from desktop_app.tracking.deadline import standing_on
+from desktop_app.tracking.deadline import Firmness, standing_on
+from desktop_app.tracking.directive import wants_review
 from desktop_app.tracking.listing import DirectiveLine
 from desktop_app.tracking.notice import notice_title
 from desktop_app.tracking.progress import Status
@@ -68,6 +69,7 @@ def _line(
     warning_days: int,
 ) -> DirectiveLine:
     due, status = day_of(row["due"]), Status(row["status"])
+    review_on = day_of(row["review_on"])
     further = f" +{len(names.leads) - 1}" if len(names.leads) > 1 else ""
     return DirectiveLine(
         id=row["id"],
@@ -94,6 +96,11 @@ def _line(
             reported_on=day_of(row["reported_on"]),
             warning_days=warning_days,
         ),
+        starred=bool(row["starred"]),
+        officer=row["officer"],
+        firmness=Firmness(row["firmness"]),
+        review_on=review_on,
+        wants_review=wants_review(today, due=due, review_on=review_on, status=status),
     )
 
 
@@ -106,7 +113,8 @@ def _driving_phrase(phrases: tuple[tuple[str, str | None], ...], due: str | None
 
 
 _LINES = """
-    SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on, p.label,
+    SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on,
+        d.starred, d.officer, d.firmness, d.review_on, p.label,
         n.number, n.issued_on, n.meeting_on, n.source_name,
         (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions
     FROM json_each(:ids) AS wanted

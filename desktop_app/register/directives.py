@@ -15,7 +15,7 @@ from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
 from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence, standing_on
-from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.directive import Directive, KnownPeople, wants_review
 from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
@@ -54,7 +54,7 @@ class Directives(Part):
         if row is None:
             raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
         due, status = day_of(row["due"]), Status(row["status"])
-        reported_on = day_of(row["reported_on"])
+        reported_on, review_on = day_of(row["reported_on"]), day_of(row["review_on"])
         agencies = self._connection.rows(_AGENCIES, wanted)
         return Directive(
             id=row["id"],
@@ -82,6 +82,21 @@ class Directives(Part):
                 reported_on=reported_on,
                 warning_days=self._warning_days(),
             ),
+            starred=bool(row["starred"]),
+            firmness=Firmness(row["firmness"]),
+            officer=row["officer"],
+            assigned_by=row["assigned_by"],
+            review_on=review_on,
+            wants_review=wants_review(today, due=due, review_on=review_on, status=status),
+        )
+
+    @reading
+    def people(self) -> KnownPeople:
+        """The officers and leaders named so far, also the chairs of the meetings."""
+        officers, leaders = map(self._connection.tuples, (_OFFICERS, _LEADERS))
+        return KnownPeople(
+            officers=tuple(name for (name,) in officers),
+            leaders=tuple(name for (name,) in leaders),
         )
 
     def _warning_days(self) -> int:
@@ -131,12 +146,22 @@ def _extension(row: sqlite3.Row) -> Extension:
 
 _ONE = f"""
     SELECT d.id, d.notice_id, d.point_id, d.text, d.span_start, d.span_end, d.due,
-        d.original_due, d.recurrence, d.status, d.reported_on, p.label, p.text AS point_text,
-        {HEAD_COLUMNS}
+        d.original_due, d.recurrence, d.status, d.reported_on, d.starred, d.firmness,
+        d.officer, d.assigned_by, d.review_on, p.label, p.text AS point_text, {HEAD_COLUMNS}
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id
     WHERE d.id = :id"""
+
+_OFFICERS = """
+    SELECT officer FROM directives WHERE officer <> ''
+    GROUP BY officer ORDER BY count(*) DESC, officer"""
+
+_LEADERS = """
+    SELECT leader FROM (
+        SELECT assigned_by AS leader FROM directives
+        UNION ALL SELECT chair FROM notices
+    ) WHERE leader <> '' GROUP BY leader ORDER BY count(*) DESC, leader"""
 
 _AGENCIES = """
     SELECT s.role, s.printed, s.span_start, s.span_end, g.name AS agency

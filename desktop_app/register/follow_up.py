@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.connection import Connection
-from desktop_app.register.history import Change, History
+from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_of, day_text
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
@@ -33,9 +33,7 @@ class FollowUp(Part):
             )
         numbers = list(dict.fromkeys(directive_ids))
         what = "hoàn thành" if entry.status is Status.COMPLETED else "cập nhật tiến độ"
-        if len(numbers) > 1:
-            what = f"{what} {len(numbers)} nhiệm vụ"
-        with self._history.change(what) as change:
+        with self._history.change(of_several(what, numbers)) as change:
             for number in numbers:
                 self._add_one(change, self._directive(number), entry)
 

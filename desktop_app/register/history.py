@@ -6,7 +6,7 @@ row is kept once, and walking back through the events gives the register of any 
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -34,6 +34,11 @@ class HistoryEvent:
     at: datetime
     who: str
     what: str
+
+
+def of_several(what: str, directives: Sequence[int]) -> str:
+    """How an event is called: with their number where it changes several directives."""
+    return what if len(directives) == 1 else f"{what} {len(directives)} nhiệm vụ"
 
 
 class Change:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
-from desktop_app.register.history import Change, History
+from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.new_directive import assign, sorting_key
 from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_text, span_of
@@ -48,11 +48,27 @@ class Mending(Part):
                 text=text,
                 text_key=sorting_key(text),
                 recurrence=changes.recurrence.value if changes.recurrence else None,
+                firmness=changes.firmness.value,
+                officer=" ".join(changes.officer.split()),
+                assigned_by=" ".join(changes.assigned_by.split()),
+                review_on=day_text(changes.review_on),
             )
             if due != directive["due"]:
                 self._mend_due(change, directive, due)
             self._reassign(change, directive_id, "lead", changes.leads)
             self._reassign(change, directive_id, "coordinating", changes.coordinators)
+
+    def star(self, directive_ids: Sequence[int], *, starred: bool) -> None:
+        """Mark work that wants a leader's eye, or take the mark off. Raises NoSuchRecord."""
+        numbers = list(dict.fromkeys(directive_ids))
+        what = "gắn sao" if starred else "bỏ sao"
+        with self._history.change(of_several(what, numbers)) as change:
+            for number in numbers:
+                if not self._connection.row(
+                    "SELECT 1 FROM directives WHERE id = :id", {"id": number}
+                ):
+                    raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=number)
+                change.update("directives", number, starred=int(starred))
 
     def _refuse_when_extended(self, directive_id: int) -> None:
         if self._connection.row(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils.migrations import Migrations
 
 from desktop_app.register.format import APPLICATION_ID
+from desktop_app.register.tables.directives import OWN_FACTS
 from desktop_app.register.tables.following_up import FOLLOWING_UP
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
@@ -80,3 +81,9 @@ def m007_meeting_days(db: "Database") -> None:
 def m008_former_leads(db: "Database") -> None:
     """A frozen line tells from which body its lead took the work over."""
     _carry_out(db, 8, FORMER_LEADS)
+
+
+@migrations()
+def m009_own_facts(db: "Database") -> None:
+    """Directives have a star, an officer, a leader, a day of review, and a firmness."""
+    _carry_out(db, 9, OWN_FACTS)

@@ -6,7 +6,7 @@ from datetime import date
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.history import Change
 from desktop_app.register.stored_values import day_text
-from desktop_app.tracking.deadline import Deadline
+from desktop_app.tracking.deadline import Deadline, Firmness
 from desktop_app.tracking.notice import AcceptedDirective, PrintedAgency
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.vietnamese_order import vietnamese_key
@@ -47,6 +47,7 @@ def add_directive(
         original_due=day_text(directive.due),
         added_on=day_text(today),
         recurrence=directive.recurrence.value if directive.recurrence else None,
+        firmness=_driving_firmness(directive).value,
         span_start=span.start if span else None,
         span_end=span.end if span else None,
         text_key=sorting_key(directive.text),
@@ -56,6 +57,12 @@ def add_directive(
     assign(change, number, "coordinating", helpers)
     _keep_deadlines(change, number, directive.deadlines)
     return number
+
+
+def _driving_firmness(directive: AcceptedDirective) -> Firmness:
+    """How firm the printed deadline is that gave the day; an order where none did."""
+    printed = (each.firmness for each in directive.deadlines if each.due == directive.due)
+    return next(printed, Firmness.ORDER)
 
 
 def sorting_key(text: str) -> str:

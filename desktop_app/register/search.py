@@ -75,7 +75,8 @@ class SearchWords:
 
 _OWN_WORDS = """
     SELECT d.id, d.text || ' ' || p.label || ' ' || coalesce(n.number, '') || ' '
-        || coalesce(n.subject, n.source_name) AS words
+        || coalesce(n.subject, n.source_name) || ' ' || d.officer || ' ' || d.assigned_by
+        AS words
     FROM json_each(:ids) AS wanted
     JOIN directives AS d ON d.id = wanted.value
     JOIN points AS p ON p.id = d.point_id

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.tracking.deadline import Deadline, Recurrence, Standing
+from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence, Standing
 from desktop_app.tracking.notice import NoticeHead, PrintedAgency, Span
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 
@@ -17,6 +17,10 @@ class DirectiveChanges:
     coordinators: tuple[PrintedAgency, ...]
     due: date | None  # another day is a correction of the original one, no extension
     recurrence: Recurrence | None
+    firmness: Firmness = Firmness.ORDER  # of the day in force
+    officer: str = ""  # answers for it at the first lead
+    assigned_by: str = ""  # the leader who gave it, where it is not the notice's chair
+    review_on: date | None = None  # when work without a day is to be looked at again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +46,48 @@ class Directive:
     progress: tuple[ProgressEntry, ...]  # oldest first
     extensions: tuple[Extension, ...]  # oldest first
     standing: Standing
+    starred: bool = False
+    firmness: Firmness = Firmness.ORDER
+    officer: str = ""
+    assigned_by: str = ""
+    review_on: date | None = None
+    wants_review: bool = False  # today, as `wants_review` says
+
+    @property
+    def leader(self) -> str:
+        """Who gave the work: the chair of the meeting where nobody else is named."""
+        return self.assigned_by or self.notice.chair or ""
+
+    def as_it_reads(self) -> DirectiveChanges:
+        """What mending would leave as it is."""
+        return DirectiveChanges(
+            text=self.text,
+            leads=self.leads,
+            coordinators=self.coordinators,
+            due=self.due,
+            recurrence=self.recurrence,
+            firmness=self.firmness,
+            officer=self.officer,
+            assigned_by=self.assigned_by,
+            review_on=self.review_on,
+        )
+
+
+def wants_review(
+    day: date, *, due: date | None, review_on: date | None, status: Status
+) -> bool:
+    """Whether open work without a day has come to the day when it is looked at again."""
+    if due is not None or review_on is None or status not in _UNDER_WAY:
+        return False
+    return review_on <= day
+
+
+_UNDER_WAY = frozenset({Status.NOT_STARTED, Status.IN_PROGRESS})
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPeople:
+    """The people named so far, those with the most work first: offered while one types."""
+
+    officers: tuple[str, ...] = ()
+    leaders: tuple[str, ...] = ()

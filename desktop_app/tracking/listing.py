@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.deadline import Firmness, Standing, StandingKind
 from desktop_app.tracking.progress import Status
 
 _LETTERS_WITHOUT_MARKS = str.maketrans("đĐ", "dD")
@@ -87,6 +87,11 @@ class DirectiveLine:
     extensions: int
     status: Status
     standing: Standing
+    starred: bool = False
+    officer: str = ""
+    firmness: Firmness = Firmness.ORDER
+    review_on: date | None = None
+    wants_review: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

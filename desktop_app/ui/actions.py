@@ -25,6 +25,7 @@ class Act(Enum):
     EXTEND = auto()
     COMPLETE = auto()
     MEND = auto()
+    STAR = auto()
     SOURCE = auto()
     TRACK = auto()
     NOTED = auto()
@@ -58,6 +59,7 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.EXTEND, tr("Grant an extension"), tr("Extend"), Icon.EXTEND, ("G",)),
         ActionRow(Act.COMPLETE, tr("Mark as completed"), tr("Complete"), Icon.COMPLETE, ("D",)),
         ActionRow(Act.MEND, tr("Correct the directive"), tr("Correct"), Icon.MEND, ("E",)),
+        ActionRow(Act.STAR, tr("Mark with a star, or not"), tr("Star"), Icon.STAR, ("Q",)),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
         ActionRow(Act.TRACK, tr("Track the point"), tr("Track"), Icon.TRACK, ("T",)),
         ActionRow(

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.listing import search_key
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.ui.language import tr
+from desktop_app.ui.offers import Offers
 
-_OFFERED = 12
 _BETWEEN = "; "
 
 
@@ -25,21 +24,15 @@ class AgencyField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._directory = directory
-        self._keys = [(search_key(a.name), a.name) for a in directory.agencies]
         self._given: dict[str, PrintedAgency] = {}  # also those typed over since
-        self._offers = QStringListModel(self)
-        completer = QCompleter(self._offers, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setWidget(self)
-        self._completer = completer
-        self._popup().setProperty("card", "offers")
+        self._offers = Offers((each.name for each in directory.agencies), self)
         self.setAccessibleName(name)
         self.setPlaceholderText(tr("Names, a semicolon between them"))
         self.setToolTip(tr("Several names: a semicolon between them"))
         self.textEdited.connect(self._offer)
         self.textEdited.connect(self._tell)
         self.editingFinished.connect(self._tidy)
-        completer.activated.connect(self._take)
+        self._offers.activated.connect(self._take)
 
     def set_agencies(self, agencies: Sequence[PrintedAgency]) -> None:
         """Show `agencies`; no signal. What is being typed is left alone."""
@@ -77,15 +70,7 @@ class AgencyField(QLineEdit):
 
     def _offer(self) -> None:
         start, end = self._typed_part()
-        wanted = search_key(self.text()[start:end]).split()
-        found = [
-            name for key, name in self._keys if wanted and all(word in key for word in wanted)
-        ]
-        self._offers.setStringList(found[:_OFFERED])
-        if found and found != [self.text()[start:end].strip()]:
-            self._completer.complete()
-        else:
-            self._popup().hide()
+        self._offers.offer(self.text()[start:end])
 
     def _take(self, name: str) -> None:
         start, end = self._typed_part()
@@ -95,11 +80,7 @@ class AgencyField(QLineEdit):
         self.setCursorPosition(start + len(lead) + len(name))
         self._tell()
 
-    def _popup(self) -> QWidget:
-        # Qt makes the list when it is first asked for.
-        return self._completer.popup() or self
-
     @property
     def is_offering(self) -> bool:
         """Whether the list of offered names is open."""
-        return self._popup().isVisible()
+        return self._offers.is_open

@@ -9,6 +9,8 @@ _ENGLISH = (
     ("hoàn thành", "completion"),
     ("gia hạn", "extension"),
     ("sửa nhiệm vụ", "correction"),
+    ("gắn sao", "star"),
+    ("bỏ sao", "taking off the star"),
     ("xử lý điểm", "decision on point"),
     ("nhập thông báo", "import of notice"),
     ("phát hành báo cáo", "issue of report"),

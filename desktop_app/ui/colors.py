@@ -29,6 +29,7 @@ class Colors:
     text: str
     soft_text: str
     accent: str
+    star: str
     on_accent: str
     selected: str
     mark_deadline: str  # behind a deadline phrase in the source
@@ -58,6 +59,7 @@ LIGHT = Colors(
     text="#18212c",
     soft_text="#515d6c",
     accent="#1d5a9e",
+    star="#b87a00",
     on_accent="#ffffff",
     selected="#dbe8f6",
     mark_deadline="#ffe3a3",
@@ -87,6 +89,7 @@ DARK = Colors(
     text="#e8edf3",
     soft_text="#a9b4c1",
     accent="#7db6f2",
+    star="#f5c04a",
     on_accent="#0e1a27",
     selected="#2a4058",
     mark_deadline="#5c4713",

@@ -27,7 +27,7 @@ from desktop_app.ui.colors import current_colors
 from desktop_app.ui.directive_model import Column, DirectiveModel
 from desktop_app.ui.language import tr
 from desktop_app.ui.list_header import ListHeader
-from desktop_app.ui.row_painter import RowPainter, RowState
+from desktop_app.ui.row_painter import RowPainter, RowState, is_on_star
 
 
 class DirectiveList(QTableView):
@@ -39,6 +39,8 @@ class DirectiveList(QTableView):
     opened = Signal()
     #: A group was folded or opened; carries its key, and whether it is open now.
     turned = Signal(str, bool)
+    #: The star of a directive was clicked; carries its id.
+    star_clicked = Signal(int)
     #: The context menu was asked for, at a place on the screen.
     menu_asked = Signal(QPoint)
 
@@ -96,8 +98,7 @@ class DirectiveList(QTableView):
     def picked_ids(self) -> list[int]:
         """The selected directives in row order."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        ids = (self._lines.id_at(row) for row in rows)
-        return [directive_id for directive_id in ids if directive_id is not None]
+        return [number for row in rows if (number := self._lines.id_at(row)) is not None]
 
     def pick(self, ids: Sequence[int]) -> None:
         """Select these directives as far as they are shown, the first as the current one."""
@@ -160,7 +161,7 @@ class DirectiveList(QTableView):
         height = self._painter.height
         # Asking the selection model row by row would ask this model for parents and flags.
         chosen = self.selectionModel().selection()
-        ranges = [chosen.at(place) for place in range(chosen.count())]
+        ranges = map(chosen.at, range(chosen.count()))
         selected = [(span.top(), span.bottom()) for span in ranges]
         for row in range(first, last + 1):
             place = QRect(left, self.rowViewportPosition(row), width, height)
@@ -198,6 +199,14 @@ class DirectiveList(QTableView):
             cells = {c: QRect(x, place.y(), w, place.height()) for c, x, w in columns}
             self._painter.paint_line(painter, line, place, cells, state)
 
+    def _star_at(self, place: QPoint) -> int | None:
+        """The directive whose star is at `place`, or so near that it was meant."""
+        index = self.indexAt(place)
+        if index.column() != Column.POINT:
+            return None
+        is_meant = is_on_star(self.visualRect(index), place)
+        return self._lines.id_at(index.row()) if is_meant else None
+
     def _hover(self, row: int) -> None:
         if row != self._hovered:
             for changed in (self._hovered, row):
@@ -212,11 +221,8 @@ class DirectiveList(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight, each as a whole."""
-        painter = QPainter(self.viewport())
-        try:
+        with QPainter(self.viewport()) as painter:
             self._paint_rows(painter, event.rect())
-        finally:
-            painter.end()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Repaint whole rows, and tell what is selected."""
@@ -235,10 +241,15 @@ class DirectiveList(QTableView):
         self._update_row(current.row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a head folds or opens its group."""
-        row = self.rowAt(event.position().toPoint().y())
+        """A click on a head folds or opens its group, one on a star turns it."""
+        place, is_left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
+        starred = self._star_at(place) if is_left else None
+        if starred is not None:
+            self.star_clicked.emit(starred)
+            return  # what is selected stays
+        row = self.rowAt(place.y())
         super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and row >= 0:
+        if is_left and row >= 0:
             self.turn(row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -189,16 +189,16 @@ _TEXT_ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.ToolTipRole,
 )
-_MAY_BE_CUT = (Column.TEXT, Column.LEAD, Column.STANDING)
+_MAY_BE_CUT = (Column.POINT, Column.TEXT, Column.LEAD, Column.STANDING)
 
 
 def _cell(line: DirectiveLine, column: Column) -> str:
     if column is Column.POINT:
-        return line.point_label
+        return f"★ {line.point_label}" if line.starred else line.point_label
     if column is Column.TEXT:
         return line.text
     if column is Column.LEAD:
         return line.lead
     if column is Column.DUE:
-        return day_text(line.due)
+        return tr("look again") if line.wants_review else day_text(line.due)
     return standing_words(line.standing, current_language())

@@ -23,6 +23,7 @@ from desktop_app.ui.fact_grid import FactGrid
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.marked_text import MarkedText
+from desktop_app.ui.star_button import StarButton
 from desktop_app.ui.timeline import Timeline
 
 
@@ -33,6 +34,7 @@ class DirectivePanel(QFrame):
         """Buttons follow `actions`; nothing is selected yet."""
         super().__init__(parent)
         self._place = _label(TextRole.HEADING)
+        self._star = StarButton(actions[Act.STAR])
         self._mend = ActionButton(actions[Act.MEND], with_key=True)
         self._mend.setProperty("flat", True)
         self._notice = _label(TextRole.SMALL, quiet=True)
@@ -66,6 +68,7 @@ class DirectivePanel(QFrame):
         column.setSpacing(Space.SMALL)
         top = QHBoxLayout()
         top.addWidget(self._place, 1)
+        top.addWidget(self._star)
         top.addWidget(self._mend)
         column.addLayout(top)
         column.addWidget(self._notice)
@@ -101,6 +104,7 @@ class DirectivePanel(QFrame):
     def show_directive(self, directive: Directive) -> None:
         """Show one directive from its top."""
         self._place.setText(tr("Point {label}").format(label=directive.point_label))
+        self._star.show_star(is_set=directive.starred)
         self._notice.setText(_notice_words(directive.notice))
         self._words.show_directive(directive)
         self._facts.show_directive(directive)

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.wording import word
 from desktop_app.ui.day_text import day_text
@@ -20,10 +21,13 @@ class FactGrid(FactRows):
         """Empty rows until a directive is shown."""
         super().__init__(parent)
         self._leads = self.add_words(tr("Lead"))
+        self._officer = self.add_words(tr("Officer"))
         self._coordinators = self.add_words(tr("Coordinating"))
+        self._leader = self.add_words(tr("Assigned by"))
         self._phrase = self.add_words(tr("As printed"))
         self._due = self.add_words(tr("Due"))
         self._due.setTextFormat(Qt.TextFormat.RichText)
+        self._review = self.add_words(tr("To look at again"))
         self._chip = StandingChip()
         self.add(tr("Standing"), self._chip, is_narrow=True)
         self._status = self.add_words(tr("Status"))
@@ -33,10 +37,13 @@ class FactGrid(FactRows):
         """Show the facts of `directive`; rows that say nothing are left out."""
         language = current_language()
         self.say(self._leads, names_of(directive.leads) or tr("nobody named"))
+        self.say(self._officer, directive.officer)
         self.say(self._coordinators, names_of(directive.coordinators))
+        self.say(self._leader, directive.leader)
         phrases = "\n".join(f"“{deadline.phrase}”" for deadline in directive.deadlines)
         self.say(self._phrase, phrases)
         self.say(self._due, _due_markup(directive))
+        self.say(self._review, _review_words(directive))
         self._chip.show_standing(directive.standing)
         reported = ""
         if directive.reported_on:
@@ -52,4 +59,15 @@ def _due_markup(directive: Directive) -> str:
         return escape(tr("none"))
     old = [extension.old_due for extension in directive.extensions if extension.old_due]
     struck = "".join(f"<s>{day_text(day)}</s> → " for day in old)
-    return f"{struck}<b>{day_text(directive.due)}</b>"
+    in_force = f"{struck}<b>{day_text(directive.due)}</b>"
+    if directive.firmness is Firmness.ORDER:
+        return in_force
+    return f"{in_force} · {escape(word(directive.firmness, current_language()))}"
+
+
+def _review_words(directive: Directive) -> str:
+    """The day on which work without one is looked at again; said aloud once it has come."""
+    if directive.review_on is None or directive.due is not None:
+        return ""
+    day = day_text(directive.review_on)
+    return tr("{day}: the day has come").format(day=day) if directive.wants_review else day

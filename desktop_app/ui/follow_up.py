@@ -67,9 +67,23 @@ class FollowUp:
         directives = self._directives(ids[:1])
         if directives:
             directory = self._session.desk.agencies.directory()
-            dialog = MendDialog(directives[0], directory, self._session.today, self._parent)
+            people = self._session.desk.directives.people()
+            dialog = MendDialog(
+                directives[0], directory, people, self._session.today, self._parent
+            )
             dialog.changes_given.connect(partial(self._mend, dialog, ids[0]))
             dialog.open()
+
+    def star(self, ids: Sequence[int]) -> None:
+        """Mark these directives; where all of them are, take the marks off."""
+        desk, today = self._session.desk, self._session.today
+        lines = desk.directives.lines(ids, today=today)
+        starred = not all(line.starred for line in lines)
+        if lines:
+            self._change(
+                tr("starred") if starred else tr("star taken off"),
+                lambda: desk.follow_up.star(ids, starred=starred),
+            )
 
     def decide(self, point_id: int, disposition: Disposition) -> None:
         """Say what becomes of a point."""

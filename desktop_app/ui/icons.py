@@ -44,6 +44,8 @@ class Icon(StrEnum):
     NOTED = "minus"
     NOT_OURS = "ban"
     PREVIOUS = "chevron-left"
+    STAR = "star"
+    STARRED = "star-filled"
 
 
 @lru_cache(maxsize=256)

@@ -9,8 +9,8 @@ from desktop_app.ui.chip_painter import room_for_chips
 from desktop_app.ui.directive_model import SORT_OF, Column, column_title
 from desktop_app.ui.look import Space, TextRole, text_font
 
-_WIDTHS = {Column.POINT: 80, Column.LEAD: 104, Column.DUE: 100, Column.STANDING: 180}
-_NARROW = {Column.POINT: 68, Column.LEAD: 76, Column.DUE: 92}  # a standing is never cut
+_WIDTHS = {Column.POINT: 92, Column.LEAD: 104, Column.DUE: 100, Column.STANDING: 180}
+_NARROW = {Column.POINT: 84, Column.LEAD: 76, Column.DUE: 92}  # a standing is never cut
 _LEAST_WIDTH = 64
 _LEAST_TEXT = 240
 _USUAL_LINE = 18  # pixels of a text line at which the widths above are right

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         page.list.picked.connect(self._details.start)
         page.list.opened.connect(self._work.open_source)
         page.list.menu_asked.connect(self._work.offer_menu)
+        page.list.star_clicked.connect(self._work.star)
         page.import_button.clicked.connect(self._entrance.choose_notices)
         page.sample_button.clicked.connect(self._entrance.take_sample)
 

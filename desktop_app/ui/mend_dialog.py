@@ -1,13 +1,14 @@
 """Mending a stored directive: its words, who works on it, its day, how often it comes again."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.deadline import Deadline, Recurrence
-from desktop_app.tracking.directive import Directive, DirectiveChanges
+from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence
+from desktop_app.tracking.directive import Directive, DirectiveChanges, KnownPeople
 from desktop_app.tracking.wording import word
 from desktop_app.ui.agency_field import AgencyField
 from desktop_app.ui.date_field import DateField
@@ -23,6 +24,7 @@ from desktop_app.ui.form_layout import (
 from desktop_app.ui.giving_dialog import GivingDialog, Quoted
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import TextRole
+from desktop_app.ui.name_field import NameField
 
 _WIDTH = 680
 _WORDS_LINES = 5
@@ -38,23 +40,29 @@ class MendDialog(GivingDialog):
         self,
         directive: Directive,
         directory: AgencyDirectory,
+        people: KnownPeople,
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        """`directory` offers the names of agencies while they are typed."""
+        """`directory` and `people` offer the names known so far while one types."""
         super().__init__(tr("Correct the directive"), tr("Save"), parent)
         self._directive = directive
         self._words = QPlainTextEdit()
         self._leads = AgencyField(directory, tr("Lead"))
         self._helpers = AgencyField(directory, tr("Coordinating"))
+        self._officer = NameField(people.officers, tr("Officer"))
+        self._leader = NameField(people.leaders, tr("Assigned by"))
         self._printed = DeadlineChoice()
         self._due = DateField(today, tr("Due day"))
+        self._review = DateField(today, tr("Look at it again on"))
         language = current_language()
+        self._firmness = choice_box({word(each, language): each for each in Firmness})
         self._recurrence = choice_box(
             {tr("Once"): None, **{word(each, language): each for each in Recurrence}}
         )
         self._words_field = Field(tr("&Words of the task"), self._words)
         self._due_field = Field(tr("&Due day"), self._due)
+        self._review_field = Field(tr("Look at it again &on"), self._review)
         self._lay_out()
         self._show()
         self._printed.deadline_chosen.connect(self._follow)
@@ -69,22 +77,36 @@ class MendDialog(GivingDialog):
             self._words_field.say(tr("Write what is to be done."), Tone.WRONG)
             self._words.setFocus()
             return False
-        if not self._due.is_readable():
-            self._due_field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
-            self._due.setFocus()
-            return False
+        for field, control in (
+            (self._due_field, self._due),
+            (self._review_field, self._review),
+        ):
+            if not control.is_readable():
+                field.say(tr("Give the day as dd/mm/yyyy."), Tone.WRONG)
+                control.setFocus()
+                return False
+        changes = self._changes(text)
+        as_it_reads = self._directive.as_it_reads()
+        if changes != replace(as_it_reads, text=" ".join(as_it_reads.text.split())):
+            self.changes_given.emit(changes)
+        return True
+
+    def _changes(self, text: str) -> DirectiveChanges:
         # Qt hands a string enum back as a plain string.
         again = self._recurrence.currentData()
-        changes = DirectiveChanges(
+        leader = self._leader.name()
+        return DirectiveChanges(
             text=text,
             leads=self._leads.agencies(),
             coordinators=self._helpers.agencies(),
             due=self._due.day(),
             recurrence=Recurrence(again) if again else None,
+            firmness=Firmness(self._firmness.currentData()),
+            officer=self._officer.name(),
+            # The chair's name is not kept twice: it follows the notice when that is mended.
+            assigned_by="" if leader == self._directive.notice.chair else leader,
+            review_on=self._review.day(),
         )
-        if changes != _as_it_stands(self._directive):
-            self.changes_given.emit(changes)
-        return True
 
     def _rule(self) -> str:
         if self._directive.extensions:
@@ -99,9 +121,13 @@ class MendDialog(GivingDialog):
         grid.add_row(self._words_field)
         grid.add_row(Field(tr("&Lead"), self._leads))
         grid.add_row(Field(tr("&Coordinating"), self._helpers))
+        grid.add_row(
+            Field(tr("O&fficer"), self._officer), Field(tr("Assigned &by"), self._leader)
+        )
         if self._directive.deadlines:
             grid.add_row(Field(tr("Printed deadline"), self._printed))
-        grid.add_row(self._due_field, Field(tr("Comes &again"), self._recurrence))
+        grid.add_row(self._due_field, Field(tr("How &firm"), self._firmness))
+        grid.add_row(self._review_field, Field(tr("Comes &again"), self._recurrence))
         # On one line: a label that wraps would take its room from the words.
         grid.add_row(text_label(self._rule(), TextRole.SMALL, soft=True))
         self.body.addLayout(grid, 1)
@@ -112,28 +138,25 @@ class MendDialog(GivingDialog):
         self._words.setPlainText(directive.text)
         self._leads.set_agencies(directive.leads)
         self._helpers.set_agencies(directive.coordinators)
+        self._officer.set_name(directive.officer)
+        self._leader.set_name(directive.leader)
         self._printed.show_deadlines(directive.deadlines, directive.due)
         self._due.set_day(directive.due)
+        choose_value(self._firmness, directive.firmness)
+        self._review.set_day(directive.review_on)
+        self._review.setEnabled(directive.due is None)
         choose_value(self._recurrence, directive.recurrence)
         for control in (self._due, self._printed):
             control.setEnabled(not directive.extensions)
 
     def _follow(self, deadline: Deadline) -> None:
         self._due.set_day(deadline.due)
+        choose_value(self._firmness, deadline.firmness)
         self._look_at_day(deadline.due)
 
     def _look_at_day(self, day: date | None) -> None:
         self._printed.show_deadlines(self._directive.deadlines, day)
+        self._review.setEnabled(day is None)
         issued = self._directive.notice.counted_from
         before = day is not None and issued is not None and day < issued
         self._due_field.say(tr("That day is before the notice.") if before else "")
-
-
-def _as_it_stands(directive: Directive) -> DirectiveChanges:
-    return DirectiveChanges(
-        text=" ".join(directive.text.split()),
-        leads=directive.leads,
-        coordinators=directive.coordinators,
-        due=directive.due,
-        recurrence=directive.recurrence,
-    )

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from desktop_app.tracking.listing import DirectiveLine, ListGroup
-from desktop_app.ui.chip_painter import ChipPainter
+from desktop_app.ui.chip_painter import ICON_SIZE, ChipPainter
 from desktop_app.ui.colors import Colors, standing_look
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.directive_model import Column
 from desktop_app.ui.head_painter import HeadPainter
 from desktop_app.ui.hit_words import hit_spans
+from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.one_line import OneLine
@@ -52,6 +53,9 @@ class RowPainter:
         self._selected = QColor(colors.selected)
         self._hovered = QColor(colors.raised)
         self._hit = QColor(colors.mark_deadline)
+        self._review_pen = QPen(QColor(colors.due_soon))
+        self._star = svg_pixmap(Icon.STARRED.value, colors.star, ICON_SIZE, ratio)
+        self._no_star = svg_pixmap(Icon.STAR.value, colors.soft_text, ICON_SIZE, ratio)
         #: Pixels of every row: two lines of text with room around them.
         self.height = 2 * self._metrics.lineSpacing() + 2 * Space.SMALL
         self.words = ""
@@ -79,13 +83,23 @@ class RowPainter:
             if column is Column.TEXT:
                 self._paint_text(painter, inner, line.text)
             elif column is Column.POINT:
-                self._strong.paint_middle(painter, inner, line.point_label)
+                room = inner.adjusted(0, 0, -ICON_SIZE - Space.HAIR, 0)
+                self._strong.paint_middle(painter, room, line.point_label)
+                self._paint_star(painter, cell, line, state)
             elif column is Column.LEAD:
                 self._paint_two(painter, inner, self._texts.lay_out(line.lead, inner.width()))
             elif column is Column.DUE:
                 self._paint_due(painter, inner, line)
             else:
                 self._chips.paint(painter, inner, line.standing)
+
+    def _paint_star(
+        self, painter: QPainter, cell: QRect, line: DirectiveLine, state: RowState
+    ) -> None:
+        """A star that is not set shows where it would be, but only under the pointer."""
+        if line.starred or state.hovered:
+            star = self._star if line.starred else self._no_star
+            painter.drawPixmap(_star_place(cell).topLeft(), star)
 
     def paint_head(
         self,
@@ -148,13 +162,28 @@ class RowPainter:
             self._body.paint_middle(painter, cell, day)
             return
         self._body.paint(painter, cell.x(), cell.y(), day, cell.width())
-        painter.setPen(self._soft_pen)
+        painter.setPen(self._review_pen if line.wants_review else self._soft_pen)
         under = cell.y() + self._metrics.lineSpacing() + Space.HAIR
         self._small.paint(painter, cell.x(), under, below, cell.width())
 
 
+def _star_place(cell: QRect) -> QRect:
+    """Where the star stands in the cell of the point."""
+    left = cell.right() - Space.TIGHT - ICON_SIZE
+    top = cell.y() + (cell.height() - ICON_SIZE) // 2
+    return QRect(left, top, ICON_SIZE, ICON_SIZE)
+
+
+def is_on_star(cell: QRect, place: QPoint) -> bool:
+    """Whether a click at `place` means the star: sixteen pixels alone are hard to hit."""
+    near = _star_place(cell).adjusted(-Space.TIGHT, -Space.TIGHT, Space.TIGHT, Space.TIGHT)
+    return near.contains(place)
+
+
 def _below_due(line: DirectiveLine) -> str:
     """What stands under the day: how often it was extended, or the words without a day."""
+    if line.wants_review:
+        return tr("look again")
     if line.extensions:
         return tr("extended {times}×").format(times=line.extensions)
     return line.deadline_phrase if line.due is None else ""

@@ -19,7 +19,7 @@ from desktop_app.ui.session import Session
 if TYPE_CHECKING:
     from desktop_app.ui.source_flow import SourceFlow
 
-_ON_DIRECTIVES = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.MEND, Act.SOURCE)
+_ON_DIRECTIVES = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.STAR, Act.MEND, Act.SOURCE)
 _ON_POINTS = (Act.TRACK, Act.NOTED, Act.NOT_OURS)
 
 
@@ -47,6 +47,7 @@ class WorkAtHand(QObject):
             Act.EXTEND: lambda: follow_up.extend(self.picked()),
             Act.COMPLETE: lambda: follow_up.complete(self.picked()),
             Act.MEND: lambda: follow_up.mend(self.picked()),
+            Act.STAR: lambda: follow_up.star(self.picked()),
             Act.SOURCE: self.open_source,
             Act.TRACK: partial(self._decide, Disposition.TRACKED),
             Act.NOTED: partial(self._decide, Disposition.NOTED),
@@ -74,6 +75,7 @@ class WorkAtHand(QObject):
         actions, point, number = self._parts.actions, self.point(), len(self.picked())
         actions[Act.UPDATE].setEnabled(number > 0)
         actions[Act.COMPLETE].setEnabled(number > 0)
+        actions[Act.STAR].setEnabled(number > 0)
         actions[Act.EXTEND].setEnabled(number == 1)
         actions[Act.MEND].setEnabled(number == 1)
         actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
@@ -123,6 +125,10 @@ class WorkAtHand(QObject):
         elif len(ids) == 1:
             directive = self._session.desk.directives.one(ids[0], today=self._session.today)
             self._sources.open_directive(directive)
+
+    def star(self, directive_id: int) -> None:
+        """Mark one directive of the list, or take its mark off."""
+        self._follow_up.star([directive_id])
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -1514,5 +1514,69 @@ Ghi ra {names}?</translation>
             <source>Nothing is left to look at: {key} stores.</source>
             <translation>Không còn gì phải xem: {key} để lưu.</translation>
         </message>
+        <message>
+            <source>Mark with a star, or not</source>
+            <translation>Gắn sao hoặc bỏ sao</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Gắn sao</translation>
+        </message>
+        <message>
+            <source>look again</source>
+            <translation>cần rà soát</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Chuyên viên theo dõi</translation>
+        </message>
+        <message>
+            <source>Assigned by</source>
+            <translation>Lãnh đạo giao</translation>
+        </message>
+        <message>
+            <source>To look at again</source>
+            <translation>Rà soát</translation>
+        </message>
+        <message>
+            <source>{day}: the day has come</source>
+            <translation>{day}: đã đến ngày rà soát</translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>đã gắn sao</translation>
+        </message>
+        <message>
+            <source>star taken off</source>
+            <translation>đã bỏ sao</translation>
+        </message>
+        <message>
+            <source>Look at it again on</source>
+            <translation>Ngày rà soát</translation>
+        </message>
+        <message>
+            <source>Look at it again &amp;on</source>
+            <translation>Ngày &amp;rà soát (việc không hạn)</translation>
+        </message>
+        <message>
+            <source>O&amp;fficer</source>
+            <translation>Ch&amp;uyên viên theo dõi</translation>
+        </message>
+        <message>
+            <source>Assigned &amp;by</source>
+            <translation>Lãnh đạo &amp;giao</translation>
+        </message>
+        <message>
+            <source>How &amp;firm</source>
+            <translation>Tính &amp;chất thời hạn</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Đã gắn sao</translation>
+        </message>
+        <message>
+            <source>Not starred</source>
+            <translation>Chưa gắn sao</translation>
+        </message>
     </context>
 </TS>

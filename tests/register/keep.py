@@ -75,8 +75,11 @@ def fill(register: Register) -> None:
             coordinators=(),
             due=date(2026, 11, 27),
             recurrence=None,
+            officer="Trần Thị Hoa",
+            assigned_by="Phạm Quốc Bình",
         ),
     )
+    register.mending.star([2], starred=True)
     register.points.decide(4, Disposition.TRACKED, today=date(2026, 11, 19))
     register.reports.add(
         ReportBasis(

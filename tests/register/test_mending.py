@@ -2,14 +2,14 @@
 
 import sqlite3
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.register import Register
-from desktop_app.tracking.deadline import Deadline, Recurrence
-from desktop_app.tracking.directive import Directive, DirectiveChanges
+from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence
+from desktop_app.tracking.directive import Directive, DirectiveChanges, KnownPeople
 from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
@@ -27,16 +27,6 @@ def work(register: Register) -> int:
 
 def read(register: Register, number: int) -> Directive:
     return register.directives.one(number, today=TODAY)
-
-
-def unchanged(directive: Directive) -> DirectiveChanges:
-    return DirectiveChanges(
-        text=directive.text,
-        leads=directive.leads,
-        coordinators=directive.coordinators,
-        due=directive.due,
-        recurrence=directive.recurrence,
-    )
 
 
 def found(register: Register, words: str) -> list[int]:
@@ -71,12 +61,12 @@ def test_everything_is_mended_as_one_step_and_taken_back(register: Register, wor
 
 
 def test_mending_nothing_is_no_change(register: Register, work: int) -> None:
-    register.mending.mend(work, unchanged(read(register, work)))
+    register.mending.mend(work, read(register, work).as_it_reads())
     assert register.history.last_changes()[0] == "nhập thông báo 87/TB-VPUBND"
 
 
 def test_the_search_finds_the_mended_words_and_agencies(register: Register, work: int) -> None:
-    changes = unchanged(read(register, work))
+    changes = read(register, work).as_it_reads()
     register.mending.mend(
         work, replace(changes, text="Bàn giao mặt bằng", leads=(PrintedAgency("Tỉnh đoàn"),))
     )
@@ -87,7 +77,7 @@ def test_the_search_finds_the_mended_words_and_agencies(register: Register, work
 
 
 def test_the_list_follows_the_mended_lead_and_words(register: Register, work: int) -> None:
-    changes = unchanged(read(register, work))
+    changes = read(register, work).as_it_reads()
     register.mending.mend(
         work, replace(changes, leads=(PrintedAgency("SXD"),), text="An toàn hồ đập")
     )
@@ -102,7 +92,7 @@ def test_the_list_follows_the_mended_lead_and_words(register: Register, work: in
 
 def test_work_without_a_lead_is_given_one_and_loses_it_again(register: Register) -> None:
     register.notices.add(*a_notice(a_directive(leads=())), today=TODAY)
-    changes = unchanged(read(register, 1))
+    changes = read(register, 1).as_it_reads()
     register.mending.mend(1, replace(changes, leads=(PrintedAgency("Sở Tài chính"),)))
     assert register.directives.lines([1], today=TODAY)[0].lead == "STC"
     register.mending.mend(1, changes)
@@ -112,7 +102,7 @@ def test_work_without_a_lead_is_given_one_and_loses_it_again(register: Register)
 def test_agencies_that_stay_keep_their_place_in_the_paper(
     register: Register, work: int
 ) -> None:
-    changes = unchanged(read(register, work))
+    changes = read(register, work).as_it_reads()
     (printed,) = changes.leads
     register.mending.mend(work, replace(changes, leads=(printed, PrintedAgency("Sở Xây dựng"))))
     assert read(register, work).leads[0] == printed
@@ -121,7 +111,7 @@ def test_agencies_that_stay_keep_their_place_in_the_paper(
 
 def test_the_mended_day_stands_beside_its_phrase(register: Register, work: int) -> None:
     mended = date(2026, 12, 4)
-    register.mending.mend(work, replace(unchanged(read(register, work)), due=mended))
+    register.mending.mend(work, replace(read(register, work).as_it_reads(), due=mended))
     (deadline,) = read(register, work).deadlines
     assert (deadline.phrase, deadline.due) == ("trước ngày 30/11/2026", mended)
 
@@ -131,14 +121,14 @@ def test_another_printed_day_leaves_each_beside_its_own_phrase(register: Registe
     directive = a_directive()
     directive = replace(directive, deadlines=(*directive.deadlines, later))
     register.notices.add(*a_notice(directive), today=TODAY)
-    register.mending.mend(1, replace(unchanged(read(register, 1)), due=date(2026, 12, 15)))
+    register.mending.mend(1, replace(read(register, 1).as_it_reads(), due=date(2026, 12, 15)))
     after = read(register, 1)
     assert [d.due for d in after.deadlines] == [DUE, date(2026, 12, 15)]
     assert register.directives.lines([1], today=TODAY)[0].deadline_phrase == "trước 15/12"
 
 
 def test_a_day_that_is_none_is_taken_away_and_given(register: Register, work: int) -> None:
-    changes = unchanged(read(register, work))
+    changes = read(register, work).as_it_reads()
     register.mending.mend(work, replace(changes, due=None))
     assert (read(register, work).due, read(register, work).original_due) == (None, None)
     register.mending.mend(work, changes)
@@ -150,7 +140,7 @@ def test_extended_work_keeps_its_first_day(register: Register, work: int) -> Non
     register.follow_up.add_extension(
         work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
     )
-    changes = unchanged(read(register, work))
+    changes = read(register, work).as_it_reads()
     with pytest.raises(NotAllowed, match="đã được gia hạn"):
         register.mending.mend(work, replace(changes, due=date(2026, 12, 4)))
     register.mending.mend(work, replace(changes, text="Lời đã sửa"))
@@ -167,7 +157,9 @@ def test_work_is_mended_once_its_extension_is_taken_back(register: Register, wor
         work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
     )
     register.history.undo()
-    register.mending.mend(work, replace(unchanged(read(register, work)), due=date(2026, 12, 4)))
+    register.mending.mend(
+        work, replace(read(register, work).as_it_reads(), due=date(2026, 12, 4))
+    )
     assert read(register, work).original_due == date(2026, 12, 4)
 
 
@@ -197,7 +189,7 @@ def test_the_file_itself_keeps_the_first_day_of_extended_work(
 def test_answers_stay_with_mended_work(register: Register, work: int) -> None:
     entry = NewProgress(reported_on=TODAY, text="Đã trình", status=Status.REPORTED)
     register.follow_up.add_progress([work], entry)
-    register.mending.mend(work, replace(unchanged(read(register, work)), text="Lời đã sửa"))
+    register.mending.mend(work, replace(read(register, work).as_it_reads(), text="Lời đã sửa"))
     after = read(register, work)
     assert (after.progress[0].text, after.status) == ("Đã trình", Status.REPORTED)
     assert found(register, "da trinh") == [work]
@@ -206,9 +198,92 @@ def test_answers_stay_with_mended_work(register: Register, work: int) -> None:
 @pytest.mark.parametrize("text", ["", " \n "])
 def test_work_is_never_without_words(register: Register, work: int, text: str) -> None:
     with pytest.raises(NotAllowed, match="để trống"):
-        register.mending.mend(work, replace(unchanged(read(register, work)), text=text))
+        register.mending.mend(work, replace(read(register, work).as_it_reads(), text=text))
 
 
 def test_an_unknown_directive_is_refused(register: Register, work: int) -> None:
     with pytest.raises(NoSuchRecord, match="nhiệm vụ số 99"):
-        register.mending.mend(99, unchanged(read(register, work)))
+        register.mending.mend(99, read(register, work).as_it_reads())
+
+
+def test_officer_leader_firmness_and_review_are_kept_and_taken_back(
+    register: Register, work: int
+) -> None:
+    before = read(register, work)
+    register.mending.mend(
+        work,
+        replace(
+            before.as_it_reads(),
+            due=None,
+            firmness=Firmness.TARGET,
+            officer=" Trần  Thị Hoa",
+            assigned_by="Phạm Quốc Bình",
+            review_on=date(2026, 12, 1),
+        ),
+    )
+    after = read(register, work)
+    assert (after.officer, after.leader) == ("Trần Thị Hoa", "Phạm Quốc Bình")
+    assert (after.firmness, after.review_on) == (Firmness.TARGET, date(2026, 12, 1))
+    assert found(register, "tran thi hoa") == found(register, "quoc binh") == [work]
+    register.history.undo()
+    assert read(register, work) == before
+
+
+def test_the_chair_of_the_meeting_assigned_the_work_unless_another_is_named(
+    register: Register, work: int
+) -> None:
+    notice, original = a_notice(a_directive(), number="88/TB")
+    chaired = replace(notice, head=replace(notice.head, chair="Nguyễn Minh Khôi"))
+    register.notices.add(chaired, original, today=TODAY)
+    assert (read(register, work).leader, read(register, 2).leader) == ("", "Nguyễn Minh Khôi")
+    named = replace(read(register, work).as_it_reads(), assigned_by="Phạm Quốc Bình")
+    register.mending.mend(work, named)
+    register.mending.mend(2, replace(named, officer="Lê Văn Nam", text="Việc khác"))
+    assert register.directives.people() == KnownPeople(
+        officers=("Lê Văn Nam",), leaders=("Phạm Quốc Bình", "Nguyễn Minh Khôi")
+    )
+
+
+def test_stars_are_one_step_and_shown_in_the_list(register: Register, work: int) -> None:
+    register.notices.add(*a_notice(a_directive("Bố trí vốn"), number="9"), today=TODAY)
+    register.mending.star([work, 2], starred=True)
+    lines = register.directives.lines([work, 2], today=TODAY)
+    assert [line.starred for line in lines] == [True, True]
+    assert register.history.undo() == "gắn sao 2 nhiệm vụ"
+    assert not read(register, work).starred
+    with pytest.raises(NoSuchRecord):
+        register.mending.star([work, 99], starred=True)
+    assert not read(register, work).starred
+
+
+@pytest.mark.parametrize(
+    ("status", "due", "wanted"),
+    [
+        (Status.NOT_STARTED, None, True),
+        (Status.IN_PROGRESS, None, True),
+        (Status.REPORTED, None, False),
+        (Status.COMPLETED, None, False),
+        (Status.IN_PROGRESS, DUE, False),
+    ],
+)
+def test_open_work_without_a_day_wants_review_from_its_day_on(
+    register: Register, work: int, status: Status, due: date | None, *, wanted: bool
+) -> None:
+    mended = replace(read(register, work).as_it_reads(), due=due, review_on=TODAY)
+    register.mending.mend(work, mended)
+    entry = NewProgress(reported_on=TODAY, text="Có tiến triển", status=status)
+    register.follow_up.add_progress([work], entry)
+    (line,) = register.directives.lines([work], today=TODAY)
+    assert line.wants_review is read(register, work).wants_review is wanted
+    (the_day_before,) = register.directives.lines([work], today=TODAY - timedelta(days=1))
+    assert not the_day_before.wants_review
+
+
+def test_work_is_as_firm_as_the_deadline_that_gave_its_day(register: Register) -> None:
+    printed = (
+        Deadline("phấn đấu trong tháng 11", DUE, Firmness.TARGET),
+        Deadline("trước ngày 31/12/2026", date(2026, 12, 31)),
+    )
+    register.notices.add(*a_notice(replace(a_directive(), deadlines=printed)), today=TODAY)
+    assert read(register, 1).firmness is Firmness.TARGET
+    assert register.directives.lines([1], today=TODAY)[0].firmness is Firmness.TARGET

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.directive import Directive, KnownPeople
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
@@ -270,7 +270,10 @@ def question_of(dialog: QDialog) -> QMessageBox:
         (ProgressDialog, "Difficulties"),
         (CompletionDialog, "Result"),
         (lambda work, day: ExtensionDialog(work[0], day), "Reason"),
-        (lambda work, day: MendDialog(work[0], DIRECTORY, day), "Words of the task"),
+        (
+            lambda work, day: MendDialog(work[0], DIRECTORY, KnownPeople(), day),
+            "Words of the task",
+        ),
     ],
 )
 def test_esc_asks_before_it_throws_typed_words_away(

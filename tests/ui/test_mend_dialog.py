@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
-from desktop_app.tracking.deadline import Deadline, Recurrence
-from desktop_app.tracking.directive import Directive, DirectiveChanges
+from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence
+from desktop_app.tracking.directive import Directive, DirectiveChanges, KnownPeople
 from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import Extension, NewExtension
@@ -25,6 +25,7 @@ from tests.register.given import TODAY as REGISTER_DAY
 from tests.ui.drafts import DIRECTORY, TODAY, a_directive
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+PEOPLE = KnownPeople(officers=("Trần Thị Hoa", "Lê Văn Nam"), leaders=("Phạm Quốc Bình",))
 PRINTED = (
     Deadline("trước ngày 15/6/2023", date(2023, 6, 15)),
     Deadline("trong quý III/2023", date(2023, 9, 30)),
@@ -37,7 +38,7 @@ def english(qapp: QApplication) -> None:
 
 
 def shown(qtbot: QtBot, directive: Directive) -> MendDialog:
-    dialog = MendDialog(directive, DIRECTORY, TODAY)
+    dialog = MendDialog(directive, DIRECTORY, PEOPLE, TODAY)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -65,6 +66,12 @@ def retype(qtbot: QtBot, field: QLineEdit, words: str) -> None:
     qtbot.keyClicks(field, words)
 
 
+def choose(dialog: MendDialog, words: str) -> None:
+    """Choose `words` in the box that offers them."""
+    (box,) = (each for each in dialog.findChildren(QComboBox) if each.findText(words) >= 0)
+    box.setCurrentIndex(box.findText(words))
+
+
 def complaints(dialog: MendDialog) -> str:
     return " ".join(field.complaint for field in dialog.findChildren(Field))
 
@@ -75,9 +82,10 @@ def test_every_value_can_be_mended(qtbot: QtBot) -> None:
     retype(qtbot, line(dialog, "Lead"), "so tai chinh")
     retype(qtbot, line(dialog, "Coordinating"), "UBND xa A; UBND xa B")
     retype(qtbot, line(dialog, "Due day"), "30/6/2023")
-    again = dialog.findChild(QComboBox)
-    assert again is not None
-    again.setCurrentIndex(again.findText("Monthly"))
+    retype(qtbot, line(dialog, "Officer"), " Tran  Thi Hoa ")
+    retype(qtbot, line(dialog, "Assigned by"), "Pham Quoc Binh")
+    choose(dialog, "Monthly")
+    choose(dialog, "Target")
     (changes,) = given(qtbot, dialog)
     assert changes == DirectiveChanges(
         text="Lời đã sửa",
@@ -85,6 +93,9 @@ def test_every_value_can_be_mended(qtbot: QtBot) -> None:
         coordinators=(PrintedAgency("UBND xa A"), PrintedAgency("UBND xa B")),
         due=date(2023, 6, 30),
         recurrence=Recurrence.MONTHLY,
+        firmness=Firmness.TARGET,
+        officer="Tran Thi Hoa",
+        assigned_by="Pham Quoc Binh",
     )
     assert not dialog.isVisible()
 
@@ -112,6 +123,39 @@ def test_pressing_a_printed_deadline_takes_its_day(qtbot: QtBot) -> None:
     qtbot.mouseClick(pills[1], Qt.MouseButton.LeftButton)
     (changes,) = given(qtbot, dialog)
     assert changes.due == date(2023, 9, 30)
+
+
+def test_a_printed_target_brings_its_firmness_along(qtbot: QtBot) -> None:
+    target = Deadline("phấn đấu trong quý III/2023", date(2023, 9, 30), Firmness.TARGET)
+    dialog = shown(qtbot, replace(a_directive(), deadlines=(PRINTED[0], target)))
+    qtbot.mouseClick(dialog._printed.findChildren(QToolButton)[1], Qt.MouseButton.LeftButton)
+    assert given(qtbot, dialog)[0].firmness is Firmness.TARGET
+
+
+def test_only_work_without_a_day_is_looked_at_again(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, a_directive())
+    review = line(dialog, "Look at it again on")
+    assert not review.isEnabled()
+    retype(qtbot, line(dialog, "Due day"), " ")
+    assert review.isEnabled()
+    retype(qtbot, review, "1/9/2023")
+    assert given(qtbot, dialog)[0].review_on == date(2023, 9, 1)
+
+
+def test_names_used_before_are_offered_without_their_marks(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, a_directive())
+    officer = line(dialog, "Officer")
+    retype(qtbot, officer, "le nam")
+    assert dialog._officer.offers.is_open
+    assert dialog._officer.offers.names == ["Lê Văn Nam"]
+
+
+def test_the_chair_is_shown_as_the_leader_and_not_kept_twice(qtbot: QtBot) -> None:
+    head = replace(a_directive().notice, chair="Nguyễn Minh Khôi")
+    dialog = shown(qtbot, replace(a_directive(), notice=head))
+    assert line(dialog, "Assigned by").text() == "Nguyễn Minh Khôi"
+    dialog._words.setPlainText("Khác")
+    assert given(qtbot, dialog)[0].assigned_by == ""
 
 
 def test_a_day_may_be_taken_away(qtbot: QtBot) -> None:

@@ -216,7 +216,7 @@ def test_known_agencies_are_offered_without_marks(opened: Opened, qtbot: QtBot) 
     leads.selectAll()
     qtbot.keyClicks(leads, "thue")
     assert leads.is_offering
-    assert leads._offers.stringList() == ["Cục Thuế tỉnh"]
+    assert leads._offers.names == ["Cục Thuế tỉnh"]
     leads._take("Cục Thuế tỉnh")
     assert [lead.name for lead in window.review.points[1].point.leads] == ["Cục Thuế tỉnh"]
 

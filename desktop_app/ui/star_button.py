@@ -1,0 +1,27 @@
+"""The star of the directive in the panel: full when it is set, pressed to turn it."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from desktop_app.ui.colors import current_colors
+from desktop_app.ui.icons import Icon, icon
+from desktop_app.ui.language import tr
+
+
+class StarButton(QToolButton):
+    """Triggers the action of the table; its look is that of one directive."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        """Not set yet."""
+        super().__init__(parent)
+        self.setProperty("flat", True)
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(action.trigger)
+        self.show_star(is_set=False)
+
+    def show_star(self, *, is_set: bool) -> None:
+        """Show whether the star is set, to the eye and to a screen reader."""
+        colors = current_colors()
+        which, color = (Icon.STARRED, colors.star) if is_set else (Icon.STAR, colors.soft_text)
+        self.setIcon(icon(which, color))
+        self.setAccessibleName(tr("Starred") if is_set else tr("Not starred"))
