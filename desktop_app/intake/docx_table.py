@@ -27,7 +27,8 @@ class _Cell:
 
     @property
     def words(self) -> str:
-        return one_line(" ".join(self.lines))
+        # The rows of a table in the cell are words of it like others.
+        return one_line(" ".join(line.replace("| ", "").strip("|") for line in self.lines))
 
 
 def table_lines(

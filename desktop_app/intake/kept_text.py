@@ -9,8 +9,14 @@ _UNSEEN = re.compile(
     "\u2066-\u2069\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
 )
 _BLANKS = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-# Word's list bullets, as they come out of copies and PDF files: letters of the Symbol fonts.
-_SYMBOL_BULLETS = re.compile("[\uf0a7\uf0b7\uf0a8\uf0d8\uf0fc\uf076\uf02d]")
+# Word's list bullets, as they come out of copies and PDF files: places of the Symbol fonts
+_SYMBOLS = re.compile("[\uf021-\uf0ff]")
+# What such signs look like, or the letters that stand in their places in other fonts
+_BULLETS = re.compile(
+    "^(?P<before>[ |]*)(?:[■□▫◆◇❖➢➤➔✓✔→⇒★☆☑∙⁃‣►▶](?= )|[ovqüØ§¤Þð¨](?= +[A-ZÀ-ỸĐ]))",
+    re.MULTILINE,
+)
+_LIGATURES = str.maketrans({sign: unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"})
 # A line drawn with signs, such as stands under the national heading
 _DRAWN_LINE = re.compile(r"^[ *]*[-_=~–—]{3,}[ *]*$", re.MULTILINE)
 _MANY_BLANK_LINES = re.compile("\n{3,}")
@@ -22,11 +28,17 @@ def kept(words: str) -> str:
     words = line_feeds(words)
     words = _UNSEEN.sub("", words)
     words = _BLANKS.sub(" ", words)
-    words = _SYMBOL_BULLETS.sub("-", words)
+    words = words.translate(_LIGATURES)
+    words = bullets_as_dashes(words)
     words = unicodedata.normalize("NFC", words)
     words = _DRAWN_LINE.sub("", words)
     words = _BLANKS_AT_LINE_END.sub("", words)
     return _MANY_BLANK_LINES.sub("\n\n", words).strip("\n")
+
+
+def bullets_as_dashes(words: str) -> str:
+    """`words` with the bullet that opens a line as the dash it stands for."""
+    return _BULLETS.sub(r"\g<before>-", _SYMBOLS.sub("-", words))
 
 
 def line_feeds(words: str) -> str:

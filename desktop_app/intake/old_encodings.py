@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 CONVERTED = "Chữ trong tệp dùng bảng mã {name} cũ, đã được chuyển sang Unicode: hãy xem kỹ lại."
+_TCVN3_NAME, _VNI_NAME = "TCVN3 (ABC)", "VNI"
 
 _GRAVE, _ACUTE, _TILDE, _HOOK, _DOT = "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"
 _CIRCUMFLEX, _BREVE = "\u0302", "\u0306"
@@ -76,6 +77,13 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 _LATIN_1 = re.compile("[\xa1-\xff]")
+_OLD_FONTS = (
+    (re.compile(r"\.Vn", re.IGNORECASE), _TCVN3_NAME),
+    (re.compile(r"VNI\b", re.IGNORECASE), _VNI_NAME),
+)
+_LATER_LETTERS = re.compile("[\u0100-\u01b0\u0300-\u0323\u1e00-\u1eff]")
+# Word keeps letters of a font it takes for one of symbols in a place of their own.
+_AS_SYMBOLS = {0xF000 + code: code for code in range(0x20, 0x100)}
 _SURE = 3  # times as many common words as before
 
 
@@ -88,12 +96,30 @@ def in_unicode(words: str) -> tuple[str, tuple[str, ...]]:
         return words, ()
     before = len(_COMMON.findall(unicodedata.normalize("NFC", words)))
     best, name = max(
-        ((_from_tcvn3(words), "TCVN3 (ABC)"), (_from_vni(words), "VNI")),
+        ((_from_tcvn3(words), _TCVN3_NAME), (_from_vni(words), _VNI_NAME)),
         key=lambda made: len(_COMMON.findall(made[0])),
     )
     if len(_COMMON.findall(best)) < _SURE * (before + 1):
         return words, ()
     return best, (CONVERTED.format(name=name),)
+
+
+def encoding_of(font: str) -> str | None:
+    """The old encoding that letters set in `font` are of; None for every other font."""
+    return next((name for fonts, name in _OLD_FONTS if fonts.match(font)), None)
+
+
+def is_old(words: str) -> bool:
+    """Whether `words` in an old font are of its encoding: neither has the letters they lack."""
+    return _LATER_LETTERS.search(words) is None
+
+
+def from_font(words: str, font: str) -> str:
+    """`words` set in the old `font`, in Unicode; a TCVN3 font ending in H has only capitals."""
+    words = words.translate(_AS_SYMBOLS)
+    if encoding_of(font) == _VNI_NAME:
+        return _from_vni(words)
+    return _from_tcvn3(words).upper() if font.endswith("H") else _from_tcvn3(words)
 
 
 def _from_tcvn3(words: str) -> str:

@@ -1,10 +1,10 @@
 """What a page has besides its text: page numbers, running heads and feet, signature stamps."""
 
 import re
-from collections import Counter
+from statistics import median
 
 from desktop_app.intake.pdf_page import PdfPage
-from desktop_app.intake.pdf_run import Line
+from desktop_app.intake.pdf_run import Line, Run
 from desktop_app.tracking.listing import search_key
 
 _EDGE = 0.12  # of the page's height, at its top and at its foot
@@ -21,7 +21,8 @@ _STAMP = re.compile(
     r"|signature (not verified|valid)|signing time)\b"
 )
 _BESIDE_STAMP = re.compile(r"^(email|e-mail|co quan|don vi|chuc vu|to chuc|reason|location) ?:")
-_STAMP_REACH = 3  # lines around a stamp's line that may belong to it
+_STAMP_LEADING = 2.0  # heights of type between two lines of a stamp
+_SMALL = 0.8  # of the page's usual type: a stamp's is no larger
 
 
 def without_page_number(lines: list[Line], page: PdfPage, pages: int) -> list[Line]:
@@ -49,36 +50,54 @@ def _is_page_number(line: Line, right_of: float, pages: int) -> bool:
     return bool(sure) and int(match["number"]) <= pages + _MORE_THAN_PAGES
 
 
-def without_stamps(lines: list[Line]) -> list[Line]:
-    """`lines` without the words of a digital signature's picture."""
-    stamps = [n for n, line in enumerate(lines) if _STAMP.match(search_key(line.text))]
-    return [
-        line
-        for n, line in enumerate(lines)
-        if n not in stamps
-        and not (
-            any(abs(n - stamp) <= _STAMP_REACH for stamp in stamps)
-            and _BESIDE_STAMP.match(search_key(line.text))
-        )
-    ]
+def without_stamps(runs: list[Run]) -> list[Run]:
+    """`runs` of one page without the words of a digital signature's picture."""
+    stamps = [run for run in runs if _STAMP.match(search_key(run.text))]
+    if not stamps:
+        return runs
+    usual = median(run.size for run in runs)
+    gone = {id(run) for run in stamps}
+    waiting = stamps
+    while waiting:
+        stamp = waiting.pop()
+        is_small = stamp.size < usual * _SMALL
+        for run in runs:
+            of_stamp = is_small or _BESIDE_STAMP.match(search_key(run.text))
+            if of_stamp and id(run) not in gone and _is_beside(run, stamp):
+                gone.add(id(run))
+                waiting.append(run)
+    return [run for run in runs if id(run) not in gone]
+
+
+def _is_beside(run: Run, stamp: Run) -> bool:
+    """Whether `run` may be the next or the last line of the picture that `stamp` is of."""
+    near = abs(run.y - stamp.y) < _STAMP_LEADING * stamp.size
+    overlaps = run.x0 < stamp.x1 and stamp.x0 < run.x1
+    return near and overlaps and abs(run.size - stamp.size) < 1
 
 
 def without_running_heads(
     pages: list[tuple[float, list[Line]]],
 ) -> list[list[Line]]:
-    """The lines of each page, given with its height, without those that most pages repeat."""
-    seen = Counter(
-        key for height, lines in pages for key in {_edge_key(line, height) for line in lines}
-    )
-    often = max(2, (len(pages) + 1) // 2)
+    """The lines of each page, given with its height, without those that pages repeat."""
+    seen: dict[tuple[str, int] | None, list[int]] = {}
+    for number, (height, lines) in enumerate(pages):
+        for key in {_edge_key(line, height) for line in lines}:
+            seen.setdefault(key, []).append(number)
+    heads = {key for key, where in seen.items() if key and _repeats(where, len(pages))}
     return [
-        [
-            line
-            for line in lines
-            if (key := _edge_key(line, height)) is None or seen[key] < often
-        ]
+        [line for line in lines if _edge_key(line, height) not in heads]
         for height, lines in pages
     ]
+
+
+def _repeats(where: list[int], pages: int) -> bool:
+    """Whether half of all pages, or of the left or the right ones, are so many."""
+    if len(where) < 2:  # noqa: PLR2004 - repeated is twice
+        return False
+    of_one_side = len({number % 2 for number in where}) == 1
+    alike = len(range(where[0] % 2, pages, 2)) if of_one_side else pages
+    return len(where) * 2 >= alike
 
 
 def _at_edge(line: Line, height: float) -> bool:

@@ -49,7 +49,9 @@ class Paragraphs:
                 paragraphs[-1] = _join(paragraphs[-1], own.text)
                 self.floating += [run.text for run in beside]
                 continue
-            if before is not None and self._is_far(before, line):
+            if before is not None and (
+                self._is_far(before, line) or self._title_ends(before, line)
+            ):
                 paragraphs.append("")
             paragraphs.append(line.line.text)
         return paragraphs
@@ -64,6 +66,11 @@ class Paragraphs:
     def _is_far(self, before: PlacedLine, after: PlacedLine) -> bool:
         distance = after.line.y - before.line.y
         return before.page == after.page and distance > _BLANK_LINE * self._leading
+
+    def _title_ends(self, before: PlacedLine, after: PlacedLine) -> bool:
+        """Whether the words after `before` are no longer set in the middle."""
+        left, right = self._margins[before.width]
+        return _is_title(before.line, left, right) and not _is_title(after.line, left, right)
 
     def _goes_on(self, before: PlacedLine, after: PlacedLine) -> bool:
         if before.width != after.width:

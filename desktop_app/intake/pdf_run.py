@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from desktop_app.intake.kept_text import one_line
+from desktop_app.intake.kept_text import bullets_as_dashes, one_line
 from desktop_app.intake.pdf_page import Letter, is_mark
 
 _SAME_LINE = (
@@ -59,7 +59,7 @@ class Line:
     @property
     def text(self) -> str:
         """The words of all its runs."""
-        return one_line(" ".join(run.text for run in self.runs))
+        return bullets_as_dashes(one_line(" ".join(run.text for run in self.runs)))
 
     @property
     def x0(self) -> float:

@@ -33,6 +33,7 @@ from desktop_app.tracking.listing import search_key
 
 _FAR = 2.0  # line heights between two lines of a column
 _BLANK = 0.2  # of the type's height
+_DASHES = ("-", "–", "+")
 # How the name of an issuing body begins: never the rest of the one above it
 _BODY = re.compile(
     r"^(van phong|so|ban|cuc|chi cuc|thanh tra|ubnd|uy ban|hdnd|hoi dong|dang bo|dang uy)\b"
@@ -99,7 +100,7 @@ def _in_order(pages: list[PdfPage]) -> tuple[list[PlacedLine | PlacedTable], lis
         boxes += framed
         taken = taken.union(*(table.letters for table in on_page))
         free = tuple(letter for letter in page.letters if letter not in taken)
-        found = without_stamps(lines_of(runs_of(free)))
+        found = lines_of(without_stamps(runs_of(free)))
         lines.append((page.height, without_page_number(found, page, len(pages))))
     items: list[PlacedLine | PlacedTable] = []
     for number, kept_lines in enumerate(without_running_heads(lines)):
@@ -175,10 +176,12 @@ def _column(runs: list[tuple[int, Run]], width: float) -> list[str]:
 
 
 def _recipient_goes_on(lines: list[str], run: Run) -> bool:
+    """Whether `run` is no item of its own among items that begin with dashes."""
+    # A full stop ends the list; a semicolon may stand between two bodies of one item.
     return (
-        lines[-1].startswith(("-", "–"))
-        and not lines[-1].endswith((";", "."))
-        and not run.text.startswith(("-", "–"))
+        lines[-1].startswith(_DASHES)
+        and not lines[-1].endswith(".")
+        and not run.text.startswith(_DASHES)
     )
 
 

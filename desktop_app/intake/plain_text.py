@@ -5,8 +5,7 @@ import codecs
 from desktop_app.errors import WrongKind
 from desktop_app.intake.kept_text import kept, line_feeds
 from desktop_app.intake.old_encodings import in_unicode
-from desktop_app.intake.side_by_side import columns_apart
-from desktop_app.intake.tabbed_table import tabbed_rows
+from desktop_app.intake.side_by_side import in_columns
 
 _SOME_LETTERS_LOST = "Một vài ký tự trong tệp bị hỏng và được thay bằng dấu “�”."
 
@@ -30,7 +29,7 @@ def read_plain_text(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     words, warnings = in_unicode(words)
     if _LOST in words:
         warnings += (_SOME_LETTERS_LOST,)
-    return kept(columns_apart(tabbed_rows(line_feeds(words)))), warnings
+    return kept(in_columns(line_feeds(words))), warnings
 
 
 def _decoded(data: bytes) -> str | None:

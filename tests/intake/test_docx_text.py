@@ -122,6 +122,70 @@ def test_a_deleted_table_row_is_left_out() -> None:
     assert lines(bordered) == ["| TT | Việc |", "| 1 | a |"]
 
 
+def test_words_that_a_control_asks_for_are_nobodys() -> None:
+    asked = "<w:sdtPr><w:showingPlcHdr/></w:sdtPr>"
+    inside = f"<w:sdtContent>{run('Bấm để nhập')}</w:sdtContent>"
+    body = f"<w:p><w:sdt>{asked}{inside}</w:sdt>{run('Giao Sở Y tế')}</w:p>"
+    assert lines(body) == ["Giao Sở Y tế"]
+
+
+def test_capitals_that_only_the_look_makes_are_capitals() -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="T"><w:rPr><w:caps/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="U"><w:basedOn w:val="T"/></w:style>'
+    )
+    body = (
+        paragraph("Thông báo", '<w:pStyle w:val="U"/>') + f"<w:p>{run('số', '<w:caps/>')}</w:p>"
+    )
+    assert lines(body, styles=styles) == ["THÔNG BÁO", "SỐ"]
+
+
+def test_a_bullet_that_was_put_in_as_a_sign_is_a_dash() -> None:
+    sign = '<w:r><w:sym w:font="Wingdings" w:char="F0D8"/></w:r>'
+    assert lines(f"<w:p>{sign}{run(' Giao Sở Y tế')}</w:p>") == ["- Giao Sở Y tế"]
+
+
+def test_a_title_set_in_the_middle_ends_where_the_words_are_not() -> None:
+    middle = '<w:jc w:val="center"/>'
+    body = paragraph("Kết luận của Chủ tịch", middle) + paragraph("tại cuộc họp", middle)
+    assert text(body + paragraph("Ngày 5/5 họp.")) == (
+        "Kết luận của Chủ tịch\ntại cuộc họp\n\nNgày 5/5 họp."
+    )
+
+
+# Tabs
+
+
+def tabbed(*cells: str) -> str:
+    inside = "<w:tab/>".join(f"<w:t>{words}</w:t>" for words in cells)
+    return f"<w:p><w:r>{inside}</w:r></w:p>"
+
+
+def test_a_head_set_with_tabs_is_read_column_by_column_and_the_points_stay() -> None:
+    body = (
+        tabbed("ỦY BAN NHÂN DÂN TỈNH HÀ NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        + tabbed("VĂN PHÒNG", "Độc lập - Tự do - Hạnh phúc")
+        + tabbed("Số: 1/TB-VP", "", "Hà Nam, ngày 01 tháng 02 năm 2022")
+        + paragraph("THÔNG BÁO")
+        + tabbed("1.", "Giao Sở Y tế")
+    )
+    assert lines(body) == [
+        "ỦY BAN NHÂN DÂN TỈNH HÀ NAM",
+        "VĂN PHÒNG",
+        "Số: 1/TB-VP",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Hà Nam, ngày 01 tháng 02 năm 2022",
+        "THÔNG BÁO",
+        "1. Giao Sở Y tế",
+    ]
+
+
+def test_paragraphs_with_the_same_tabs_are_rows_of_a_table() -> None:
+    body = tabbed("TT", "Nhiệm vụ", "Chủ trì") + tabbed("1", "Trình đề án", "Sở Y tế")
+    assert lines(body) == ["| TT | Nhiệm vụ | Chủ trì |", "| 1 | Trình đề án | Sở Y tế |"]
+
+
 # Text boxes
 
 BOX = "<w:txbxContent>{}</w:txbxContent>".format(paragraph("KHẨN"))
@@ -141,6 +205,14 @@ def test_a_text_box_is_read_once_and_stands_last() -> None:
 def test_an_old_text_box_without_alternatives_is_read() -> None:
     body = f"<w:p><w:r><w:pict><v:textbox>{BOX}</v:textbox></w:pict></w:r></w:p>"
     assert lines(body) == ["KHẨN"]
+
+
+def test_a_box_of_the_head_stands_where_it_is() -> None:
+    box = "<w:txbxContent>{}</w:txbxContent>".format(paragraph("Số: 1/TB-VP"))
+    holder = f"<w:r><w:pict><v:textbox>{box}</v:textbox></w:pict></w:r>"
+    body = f"<w:p>{holder}{run('THÔNG BÁO')}</w:p>{paragraph('1. Giao')}"
+    assert lines(body) == ["Số: 1/TB-VP", "THÔNG BÁO", "1. Giao"]
+    assert warnings(body) == ()
 
 
 # Automatic numbers
@@ -311,6 +383,12 @@ def test_a_cell_merged_downwards_shows_its_words_in_each_row() -> None:
     below = cell("", "<w:vMerge/>")
     body = table(("TT", "Ai"), ("1", first), ("2", below))
     assert lines(body)[1:] == ["| 1 | Sở Y tế |", "| 2 | Sở Y tế |"]
+
+
+def test_a_table_in_a_cell_is_words_of_it() -> None:
+    inner = table(("x", "y"), ("u", "v"))
+    body = table(("TT", "Nhiệm vụ", "Chủ trì"), ("1", inner, "Sở Y tế"))
+    assert lines(body)[1] == "| 1 | x y u v | Sở Y tế |"
 
 
 def test_automatic_numbers_in_empty_cells_are_shown() -> None:

@@ -5,7 +5,7 @@ import pytest
 from desktop_app.errors import FileDamaged, FileEmpty, FileEncrypted, FileTooLarge, ScannedFile
 from desktop_app.intake import limits
 from desktop_app.intake.pdf_text import read_pdf
-from tests.intake.pdf_maker import INDENTED, LEADING, LEFT, Page, pdf
+from tests.intake.pdf_maker import INDENTED, LEADING, LEFT, RIGHT, Page, pdf
 
 LONG = (
     "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính và Ủy ban nhân dân các huyện rà soát, "
@@ -54,6 +54,11 @@ def test_hanging_points_without_space_between_them_stay_apart() -> None:
     for text in given:
         y = page.paragraph(y, text, first=LEFT, left=LEFT + 18)
     assert lines(page) == given
+
+
+def test_a_bullet_of_another_font_begins_a_point() -> None:
+    page = page_of(f"o {LONG};", f"\u25a0 {LONG}.")
+    assert lines(page) == [f"- {LONG};", f"- {LONG}."]
 
 
 def test_points_set_without_any_indent_stay_apart() -> None:
@@ -118,6 +123,24 @@ def test_signature_stamps_are_left_out() -> None:
     ):
         page.write(400, 700 + n * 12, text, size=8)
     assert lines(page) == ["1. Giao Sở Y tế."]
+
+
+def test_a_stamp_may_break_its_lines() -> None:
+    page = page_of(f"1. {LONG}.", "2. Giao Sở Y tế.", "3. Giao Sở Nội vụ.")
+    for n, words in enumerate(
+        ("Người ký: ỦY BAN NHÂN DÂN", "TỈNH CÀ MAU", "Thời gian ký: 14.07.2023", "15:42:10")
+    ):
+        page.write(400, 700 + n * 10, words, size=8)
+    assert lines(page)[1:] == ["2. Giao Sở Y tế.", "3. Giao Sở Nội vụ."]
+
+
+def test_left_and_right_pages_may_have_heads_of_their_own() -> None:
+    pages = []
+    for number in range(1, 6):
+        page = page_of(f"{number}. Giao Sở Y tế.", y=200)
+        page.write(LEFT, 40, "Thông báo 12/TB-UBND" if number % 2 else "UBND tỉnh Hà Nam")
+        pages.append(page)
+    assert lines(*pages) == [f"{number}. Giao Sở Y tế." for number in range(1, 6)]
 
 
 def test_a_leaning_watermark_is_left_out() -> None:
@@ -213,12 +236,32 @@ def test_the_foot_is_read_column_by_column_and_recipients_are_rejoined() -> None
     ]
 
 
+def test_a_recipient_goes_on_after_a_semicolon() -> None:
+    page = page_of(f"1. {LONG}.")
+    page.write(LEFT, 300, "Nơi nhận:", size=12)
+    page.centre(440, 300, "CHÁNH VĂN PHÒNG")
+    for n, words in enumerate(
+        ("- Thanh tra tỉnh; Sở Xây dựng;", "Công an tỉnh;", "- Lưu: VT.")
+    ):
+        page.write(LEFT, 316 + n * 16, words, size=11)
+    page.centre(440, 380, "Trần Quốc Thuận")
+    assert lines(page)[2:4] == ["- Thanh tra tỉnh; Sở Xây dựng; Công an tỉnh;", "- Lưu: VT."]
+
+
 def test_the_foot_goes_on_over_the_page() -> None:
     page = page_of(f"1. {LONG}.")
     foot(page, 740)
     after = Page()
     after.centre(440, 100, "Trần Quốc Thuận")
     assert lines(page, after)[-2:] == ["CHÁNH VĂN PHÒNG", "Trần Quốc Thuận"]
+
+
+def test_a_title_set_in_the_middle_ends_where_the_words_are_not() -> None:
+    page = Page()
+    page.centre((LEFT + RIGHT) / 2, 100, "Kết luận của Chủ tịch tại cuộc họp")
+    page.paragraph(100 + LEADING, "Ngày 5/5 " + "và " * 120)
+    text = read_pdf(pdf(page), "a.pdf")[0]
+    assert text.startswith("Kết luận của Chủ tịch tại cuộc họp\n\nNgày 5/5")
 
 
 # Tables

@@ -72,6 +72,20 @@ def test_symbol_font_bullets_become_dashes() -> None:
     assert kept("\uf0b7 Sở Y tế") == "- Sở Y tế"
 
 
+@pytest.mark.parametrize("bullet", ["\uf0e8", "\uf097", "➢", "■", "o", "v", "Ø", "§", "ü"])
+def test_what_stands_for_a_bullet_becomes_a_dash(bullet: str) -> None:
+    assert text(f"{bullet}  Giao Sở Y tế".encode()) == "-  Giao Sở Y tế"
+
+
+@pytest.mark.parametrize("words", ["o bế", "§5 quy định", "v.v."])
+def test_what_only_looks_like_a_bullet_stays(words: str) -> None:
+    assert text(words.encode() + b" Giao" * 3).startswith(words)
+
+
+def test_letters_set_as_one_sign_are_letters() -> None:
+    assert text("Oﬃce, ﬁle".encode()) == "Office, file"
+
+
 def test_a_bar_in_a_cell_does_not_end_the_cell() -> None:
     assert table_row(["a|b", "", "c"]) == "| a/b | | c |"
 
@@ -110,6 +124,28 @@ def test_columns_set_with_tabs_are_read_column_by_column() -> None:
         "CHÁNH VĂN PHÒNG",
         "Trần A",
     ]
+
+
+def test_a_single_tab_sets_columns_whatever_stands_before_it() -> None:
+    head = (
+        "ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "VĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc\n"
+        "THÔNG BÁO\n"
+        "1.\tGiao Sở Y tế báo cáo"
+    )
+    assert [line for line in text(head.encode()).split("\n") if line] == [
+        "ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG",
+        "VĂN PHÒNG",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "THÔNG BÁO",
+        "1. Giao Sở Y tế báo cáo",
+    ]
+
+
+def test_words_above_a_foot_stay_where_they_are() -> None:
+    foot = "3. Giao Sở Y tế.\nNơi nhận:\tCHÁNH VĂN PHÒNG\n- Lưu: VT.\tTrần A"
+    assert text(foot.encode()).split("\n")[0] == "3. Giao Sở Y tế."
 
 
 def test_wide_gaps_elsewhere_are_left_alone() -> None:
