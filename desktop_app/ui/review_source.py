@@ -77,9 +77,11 @@ class ReviewSource(QWidget):
             ]
         )
         marks = [] if current is None else marks_of(points[current].point)
+        seen = [mark.span for mark in marks[:1]]  # what is inherited may stand far above
         if doubt is not None and doubt.span is not None:
             marks.append(Mark(doubt.span, MarkKind.DOUBT))
-        view.light(marks, scroll_to=(marks[0].span, marks[-1].span) if marks and scroll else ())
+            seen.append(doubt.span)
+        view.light(marks, scroll_to=seen if scroll else ())
 
     def go_to(self, offset: int) -> None:
         """The cursor to `offset` of the text, unless it stands in the page already."""

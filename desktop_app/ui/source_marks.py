@@ -62,15 +62,7 @@ def mark_words(kind: MarkKind) -> str:
     }[kind]
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedLine:
-    """The part of a lit place that stands on one line of the page."""
-
-    box: QRectF
-    base: float  # of the letters
-
-
-def marked_lines(document: QTextDocument, span: Span) -> list[MarkedLine]:
+def marked_boxes(document: QTextDocument, span: Span) -> list[QRectF]:
     """Where the letters of `span` stand, line by line, in the document's own measure."""
     found = []
     block = document.findBlock(span.start)
@@ -84,10 +76,7 @@ def marked_lines(document: QTextDocument, span: Span) -> list[MarkedLine]:
                 continue
             left, right = _x_of(line, first), _x_of(line, last)
             box = QRectF(left, line.y(), right - left, line.ascent() + line.descent())
-            place = layout.position()
-            found.append(
-                MarkedLine(box.translated(place), place.y() + line.y() + line.ascent())
-            )
+            found.append(box.translated(layout.position()))
         block = block.next()
     return found
 
@@ -98,14 +87,14 @@ def _x_of(line: QTextLine, place: int) -> float:
     return x
 
 
-def draw_line_of(painter: QPainter, kind: MarkKind, line: MarkedLine, colors: Colors) -> None:
+def draw_line_of(painter: QPainter, kind: MarkKind, box: QRectF, colors: Colors) -> None:
     """Solid under a lead, dashed under a helper, double under a deadline, round a doubt."""
     if kind is MarkKind.POINT:
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if kind is MarkKind.DOUBT:
         painter.setPen(QPen(QColor(colors.due_soon), _FRAME))
-        painter.drawRoundedRect(line.box.adjusted(-1, -1, 1, 1), _ROUND, _ROUND)
+        painter.drawRoundedRect(box.adjusted(-1, -1, 1, _BELOW + _APART + 1), _ROUND, _ROUND)
         return
     strokes = {
         MarkKind.LEAD: (colors.accent, Qt.PenStyle.SolidLine, (_THICK,)),
@@ -113,14 +102,14 @@ def draw_line_of(painter: QPainter, kind: MarkKind, line: MarkedLine, colors: Co
         MarkKind.DEADLINE: (colors.due_soon, Qt.PenStyle.SolidLine, (_THIN, _THIN)),
     }
     color, style, thick = strokes[kind]
-    under = line.base + _BELOW
+    under = box.bottom() + _BELOW  # clear of the dots below ạ, ệ, ọ
     for number, width in enumerate(thick):
         pen = QPen(QColor(color), width, style, Qt.PenCapStyle.FlatCap)
         if style is Qt.PenStyle.CustomDashLine:
             pen.setDashPattern(_DASHES)
         painter.setPen(pen)
         y = under + number * _APART
-        painter.drawLine(QPointF(line.box.left(), y), QPointF(line.box.right(), y))
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
 
 class MarkSwatch(QWidget):
@@ -146,12 +135,13 @@ class MarkSwatch(QWidget):
         fill = mark_fill(self._kind, colors)
         if fill is not None:
             painter.fillRect(box, QColor(fill))
-        draw_line_of(painter, self._kind, MarkedLine(box, box.bottom() - 2 * _APART), colors)
+        letters = box.adjusted(0, 0, 0, -_BELOW - _APART - 1)
+        draw_line_of(painter, self._kind, letters, colors)
         painter.end()
 
 
 _THICK, _THIN, _FRAME = 2.0, 1.2, 1.6
-_BELOW = 2.5  # from the letters' base to the line
+_BELOW = 0.8  # from the letters to the line
 _APART = 2.6
 _DASHES = (2.0, 1.5)  # in widths of the line
 _ROUND = 3.0

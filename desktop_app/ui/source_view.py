@@ -20,7 +20,7 @@ from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, paper_font
 from desktop_app.ui.page_type import set_page
-from desktop_app.ui.source_marks import Mark, Stripe, draw_line_of, mark_fill, marked_lines
+from desktop_app.ui.source_marks import Mark, Stripe, draw_line_of, mark_fill, marked_boxes
 
 _LEAST_SIZE, _MOST_SIZE, _USUAL_SIZE = 9.0, 24.0, 12.5
 _PAGE_EMS = 44
@@ -178,8 +178,8 @@ class SourceView(QTextEdit):
         painter.translate(0, -self.verticalScrollBar().value())
         colors = current_colors()
         for mark in self._marks:
-            for line in marked_lines(self.document(), mark.span):
-                draw_line_of(painter, mark.kind, line, colors)
+            for box in marked_boxes(self.document(), mark.span):
+                draw_line_of(painter, mark.kind, box, colors)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

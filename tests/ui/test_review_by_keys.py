@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.review_window import ReviewWindow
 from tests.ui.long_notice import AGENCIES, NOTICE, READER, TODAY, Keyboard, drafted
+from tests.ui.shown_review import shown_review
 
 
 @pytest.fixture
@@ -34,17 +34,8 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Callable[[str], ReviewWindow]:
-    kept = []
-
     def open_window(text: str = NOTICE) -> ReviewWindow:
-        window = ReviewWindow(drafted(text), READER, TODAY)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        kept.append(window)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitActive(window)
-        QApplication.processEvents()
-        return window
+        return shown_review(qtbot, drafted(text), READER)
 
     return open_window
 

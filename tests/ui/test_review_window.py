@@ -2,25 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QLabel,
     QMessageBox,  # noqa: TID251  it looks for the question
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.intake.draft import Doubt, DoubtKind, NoticeDraft
-from desktop_app.tracking.deadline import Firmness, Recurrence
-from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead, PointKind
-from desktop_app.ui.agency_field import AgencyField
-from desktop_app.ui.date_field import DateField
+from desktop_app.intake.draft import Doubt, DoubtKind
+from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import Language, install_language
@@ -28,7 +24,8 @@ from desktop_app.ui.point_editor import WordsField
 from desktop_app.ui.review_list import ReviewList, ReviewListModel
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.source_view import SourceView
-from tests.ui.drafts import DRAFT, READER, TEXT, TODAY, TWO_TASKS, place
+from tests.ui.drafts import DRAFT, TEXT, TWO_TASKS, place
+from tests.ui.shown_review import shown_review
 
 Opened = Callable[..., ReviewWindow]
 
@@ -40,18 +37,7 @@ def english(qapp: QApplication) -> None:
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Opened:
-    kept: list[ReviewWindow] = []
-
-    def open_window(draft: NoticeDraft = DRAFT) -> ReviewWindow:
-        window = ReviewWindow(draft, READER, TODAY)
-        kept.append(window)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        qtbot.addWidget(window)
-        window.show()
-        QApplication.processEvents()
-        return window
-
-    return open_window
+    return partial(shown_review, qtbot)
 
 
 def points_of(window: ReviewWindow) -> ReviewList:
@@ -183,105 +169,6 @@ def test_ctrl_m_merges_with_the_next_and_ctrl_z_takes_it_back(
     assert len(window.review.points) == 4
 
 
-def test_words_typed_change_the_point_and_keep_the_cursor(opened: Opened, qtbot: QtBot) -> None:
-    window = opened()
-    words = window.findChild(WordsField)
-    words.setFocus()
-    words.moveCursor(QTextCursor.MoveOperation.Start)
-    qtbot.keyClicks(words, "Gap: ")
-    assert window.review.points[1].point.text.startswith("Gap: Sở Tài chính")
-    assert words.textCursor().position() == len("Gap: ")
-
-
-def test_a_lead_typed_in_another_spelling_meets_the_directory(
-    opened: Opened, qtbot: QtBot
-) -> None:
-    window = opened()
-    leads = window.findChildren(AgencyField)[0]
-    leads.setFocus()
-    leads.selectAll()
-    qtbot.keyClicks(leads, "so xay dung")
-    (lead,) = window.review.points[1].point.leads
-    assert (lead.name, lead.agency) == ("Sở Xây dựng", "Sở Xây dựng")
-    assert leads.text() == "so xay dung"
-    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
-    qtbot.keyClick(leads, Qt.Key.Key_F6)
-    assert leads.text() == "Sở Xây dựng"
-
-
-def test_known_agencies_are_offered_without_marks(opened: Opened, qtbot: QtBot) -> None:
-    window = opened()
-    leads = window.findChildren(AgencyField)[0]
-    leads.setFocus()
-    leads.selectAll()
-    qtbot.keyClicks(leads, "thue")
-    assert leads.is_offering
-    assert leads._offers.names == ["Cục Thuế tỉnh"]
-    leads._take("Cục Thuế tỉnh")
-    assert [lead.name for lead in window.review.points[1].point.leads] == ["Cục Thuế tỉnh"]
-
-
-def test_a_lead_that_stays_keeps_its_place_in_the_source(opened: Opened, qtbot: QtBot) -> None:
-    window = opened()
-    leads = window.findChildren(AgencyField)[0]
-    leads.setFocus()
-    leads.setCursorPosition(len(leads.text()))
-    qtbot.keyClicks(leads, "; Kho bac")
-    kept = window.review.points[1].point.leads
-    assert [lead.name for lead in kept] == ["Sở Tài chính", "Cục Thuế tỉnh", "Kho bac"]
-    assert kept[:2] == TWO_TASKS.leads
-
-
-def due_field(window: ReviewWindow) -> DateField:
-    return window.findChildren(DateField)[-1]
-
-
-def test_a_due_day_typed_without_a_year_lies_after_the_notice(
-    opened: Opened, qtbot: QtBot
-) -> None:
-    window = opened()
-    line = due_field(window).focusProxy()
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, "15/1")
-    assert window.review.points[1].point.due == date(2024, 1, 15)
-
-
-def test_a_due_day_can_be_emptied(opened: Opened, qtbot: QtBot) -> None:
-    window = opened()
-    line = due_field(window).focusProxy()
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClick(line, Qt.Key.Key_Delete)
-    assert window.review.points[1].point.due is None
-
-
-def test_a_due_day_that_is_none_is_asked_for_before_anything_is_stored(
-    opened: Opened, qtbot: QtBot
-) -> None:
-    window = opened()
-    line = due_field(window).focusProxy()
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, "31/9")
-    with qtbot.assertNotEmitted(window.accepted_given):
-        qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-        qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert points_of(window).current_row() == 1
-    assert line.text() == "31/9"
-
-
-def test_pressing_the_other_printed_deadline_follows_it(opened: Opened, qtbot: QtBot) -> None:
-    window = opened()
-    pills = [
-        button
-        for button in window.findChildren(object)
-        if getattr(button, "property", lambda _: None)("pill") == "deadline"
-    ]
-    qtbot.mouseClick(pills[1], Qt.MouseButton.LeftButton)
-    assert window.review.points[1].point.due == date(2023, 7, 5)
-
-
 def test_selected_words_become_the_deadline(opened: Opened, qtbot: QtBot) -> None:
     window = opened()
     source = window.findChild(SourceView)
@@ -405,36 +292,3 @@ def test_lighting_a_point_of_a_long_notice_lays_nothing_out_anew(
     for _ in range(3):
         qtbot.keyClick(window, Qt.Key.Key_F8)
     assert (document.revision(), laid_out) == (before, [])
-
-
-def box_of(window: ReviewWindow, name: str) -> QComboBox:
-    return next(box for box in window.findChildren(QComboBox) if box.accessibleName() == name)
-
-
-@pytest.mark.parametrize(
-    ("name", "row", "field", "value"),
-    [
-        ("Comes again", 2, "recurrence", Recurrence.MONTHLY),
-        ("Comes again", 0, "recurrence", None),
-        ("Kind of point", 2, "kind", PointKind.NOTE),
-    ],
-)
-def test_a_box_gives_the_offices_own_value(
-    opened: Opened, name: str, row: int, field: str, value: object
-) -> None:
-    window = opened()
-    box = box_of(window, name)
-    box.setCurrentIndex(row)
-    box.activated.emit(row)
-    assert getattr(window.review.points[1].point, field) is value
-
-
-def test_firmness_is_that_of_the_deadline_followed(opened: Opened) -> None:
-    window = opened()
-    box = box_of(window, "Firmness")
-    box.setCurrentIndex(1)
-    box.activated.emit(1)
-    assert [each.firmness for each in window.review.points[1].point.deadlines] == [
-        Firmness.TARGET,
-        Firmness.ORDER,
-    ]
