@@ -1,46 +1,20 @@
 """Agencies: the directory in the register, and which of them a printed name means."""
 
-import re
-import unicodedata
-from collections.abc import Iterable
 from datetime import date
 
+from desktop_app.register.agency_rows import add_agency, add_name, join_agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.figures import agency_counts
 from desktop_app.register.history import Change
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading
-from desktop_app.register.stored_values import day_of, day_text
+from desktop_app.register.printed_names import clean_name, is_generic, likely_group
+from desktop_app.register.stored_values import day_of
 from desktop_app.tracking.agency import Agency, AgencyDirectory, AgencyGroup, agency_key
 from desktop_app.tracking.listing import AgencyCount
 from desktop_app.tracking.notice import PrintedAgency
-from desktop_app.tracking.vietnamese_order import vietnamese_key
 
-# Words for many bodies at once: they are kept as printed and name nobody.
-_GENERIC = re.compile(
-    r"^(cac|nhung|moi|tung|toan bo|tat ca)\b"
-    r"|\blien quan\b|\bcap (xa|huyen|tinh|so)\b"
-    r"|^uy ban nhan dan (cac\b|(xa|phuong|huyen)( (xa|phuong|huyen|thi tran|dac khu))*$)"
-    r"|^(so|so nganh|ban nganh|so ban nganh|nganh|dia phuong|don vi|co quan|co quan don vi"
-    r"|chu dau tu|thu truong)$"
-)
-_LOCALITY = re.compile(r"^uy ban nhan dan (xa|huyen|phuong|thi|thanh pho|quan|dac khu)\b")
-_DEPARTMENT = re.compile(
-    r"^(so|ban|van phong|chi cuc|cuc|cong an|bo|thanh tra|kho bac|thue|bao hiem xa hoi)\b"
-)
-
-
-def is_generic(name: str) -> bool:
-    """Whether `name` speaks of many bodies: "các sở, ngành", "các đơn vị có liên quan"."""
-    return bool(_GENERIC.search(agency_key(name)))
-
-
-def likely_group(name: str) -> AgencyGroup:
-    """The group that a body's name speaks of."""
-    key = agency_key(name)
-    if _LOCALITY.match(key):
-        return AgencyGroup.LOCALITY
-    return AgencyGroup.DEPARTMENT if _DEPARTMENT.match(key) else AgencyGroup.OTHER
+_LONGEST_ALIAS = 120  # letters; what is longer is a sentence
 
 
 class Agencies(Part):
@@ -53,13 +27,18 @@ class Agencies(Part):
     @reading
     def all(self) -> tuple[Agency, ...]:
         """Every agency in the order in which it came in."""
+        return tuple(self.by_number().values())
+
+    @reading
+    def by_number(self) -> dict[int, Agency]:
+        """The same under their numbers."""
         aliases: dict[int, list[str]] = {}
         for row in self._connection.rows(
             "SELECT agency_id, name FROM agency_names WHERE kind = 'alias' ORDER BY id"
         ):
             aliases.setdefault(row["agency_id"], []).append(row["name"])
-        return tuple(
-            Agency(
+        return {
+            row["id"]: Agency(
                 name=row["name"],
                 short_name=row["short_name"],
                 aliases=tuple(aliases.get(row["id"], ())),
@@ -69,7 +48,7 @@ class Agencies(Part):
                 successor_from=day_of(row["successor_from"]),
             )
             for row in self._connection.rows("SELECT * FROM agencies ORDER BY id")
-        )
+        }
 
     @reading
     def successors(self, on: date) -> dict[str, Agency]:
@@ -78,7 +57,7 @@ class Agencies(Part):
         return {
             agency.name: heir
             for agency in directory.agencies
-            if (heir := _last_heir(agency, directory, on)) is not agency
+            if (heir := directory.heir(agency, on)) is not agency
         }
 
     @reading
@@ -113,57 +92,46 @@ class Agencies(Part):
         )
 
     def resolve(self, printed: PrintedAgency, change: Change) -> int | None:
-        """The agency meant; a new body joins the directory, a generic name stays words."""
+        """The agency meant; a new body joins the directory, a generic name stays words.
+
+        A printed name that a person replaced by this one is remembered as one of its names.
+        """
+        number = self._meant(printed, change)
+        if number is not None and printed.stands_for:
+            self._remember(change, number, clean_name(printed.stands_for))
+        return number
+
+    def _meant(self, printed: PrintedAgency, change: Change) -> int | None:
         for name in (printed.agency, printed.name):
             number = self.find(name) if name else None
             if number is not None:
                 return number
-        name = _clean(printed.agency or printed.name)
+        name = clean_name(printed.agency or printed.name)
         if not agency_key(name) or is_generic(name):
             return None
         return add_agency(change, Agency(name=name, group=likely_group(name)))
 
+    def _remember(self, change: Change, number: int, name: str) -> None:
+        """Let `name` mean that agency from now on; a name that means another one stays."""
+        if not agency_key(name) or is_generic(name) or len(name) > _LONGEST_ALIAS:
+            return
+        bearer = self.find(name)
+        if bearer is None:
+            add_name(change, number, "alias", name)
+        elif bearer != number and self._is_only_a_printed_name(bearer):
+            join_agencies(self._connection, change, kept=number, other=bearer)
 
-def _last_heir(agency: Agency, directory: AgencyDirectory, on: date) -> Agency:
-    """The end of the line; a line that comes back to itself ends where it began."""
-    heir, seen = agency, {agency.name}
-    while heir.successor and (heir.successor_from is None or heir.successor_from <= on):
-        following = directory.find(heir.successor)
-        if following is None or following.name in seen:
-            break
-        heir = following
-        seen.add(heir.name)
-    return heir
-
-
-def add_agency(change: Change, agency: Agency) -> int:
-    """Put an agency with all its names into the directory; its number."""
-    number = change.insert(
-        "agencies",
-        name=agency.name,
-        name_key=vietnamese_key(agency.name),
-        short_name=agency.short_name,
-        agency_group=agency.group.value,
-        email=agency.email,
-        successor=agency.successor,
-        successor_from=day_text(agency.successor_from),
-    )
-    for kind, name in _names(agency):
-        change.insert(
-            "agency_names", agency_id=number, kind=kind, name=name, name_key=agency_key(name)
+    def _is_only_a_printed_name(self, number: int) -> bool:
+        """Whether a paper alone put that body in, and nobody and no work wants it."""
+        return bool(
+            self._connection.value(
+                """SELECT 1 FROM agencies AS a
+                WHERE a.id = :id AND a.edited = 0 AND a.email = '' AND a.successor = ''
+                    AND (SELECT count(*) FROM agency_names WHERE agency_id = a.id) = 1
+                    AND NOT EXISTS (SELECT 1 FROM agency_names AS n
+                        JOIN offered_names AS o ON o.name_key = n.name_key
+                        WHERE n.agency_id = a.id)
+                    AND NOT EXISTS (SELECT 1 FROM assignments WHERE agency_id = a.id)""",
+                {"id": number},
+            )
         )
-    return number
-
-
-def _names(agency: Agency) -> Iterable[tuple[str, str]]:
-    yield "name", agency.name
-    if agency.short_name:
-        yield "short", agency.short_name
-    for alias in agency.aliases:
-        yield "alias", alias
-
-
-def _clean(name: str) -> str:
-    """One line, NFC, and a capital where the paper began in the middle of a sentence."""
-    words = " ".join(unicodedata.normalize("NFC", name).split())
-    return words[:1].upper() + words[1:]

@@ -48,6 +48,7 @@ class Change:
         self._connection = connection
         self.rows: list[RowChange] = []
         self.directives: set[int] = set()
+        self.renamed: set[int] = set()  # agencies that gained or lost a name
 
     def insert(self, table: str, **values: object) -> int:
         """Put a row in; its number. The number is given only when a row comes back."""
@@ -95,6 +96,8 @@ class Change:
         directive = row["id"] if change.table == "directives" else row.get("directive_id")
         if directive is not None:
             self.directives.add(directive)
+        if change.table == "agency_names":
+            self.renamed.add(row["agency_id"])
 
 
 class History(Part):
@@ -175,7 +178,7 @@ class History(Part):
             yield change
             if not change.rows:
                 return
-            self._search.refresh(change.directives)
+            self._search.refresh(change.directives | self._search.work_of(change.renamed))
             event = self._connection.run(
                 """INSERT INTO history (kind, change_id, at, who, what, row_changes)
                 VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",

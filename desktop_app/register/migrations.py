@@ -18,8 +18,9 @@ from desktop_app.register.tables.issued_reports import (
     MEETING_DAYS,
 )
 from desktop_app.register.tables.notices import MISREAD_DAYS, NOTICES
-from desktop_app.register.tables.office import OFFICE
+from desktop_app.register.tables.office import AGENCY_ORIGINS, OFFICE
 from desktop_app.register.tables.search import SEARCH
+from desktop_app.tracking.agency import agency_key
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -87,3 +88,14 @@ def m008_former_leads(db: "Database") -> None:
 def m009_own_facts(db: "Database") -> None:
     """Directives have a star, an officer, a leader, a day of review, and a firmness."""
     _carry_out(db, 9, OWN_FACTS)
+
+
+@migrations()
+def m010_agency_origins(db: "Database") -> None:
+    """The office's own agencies are told from shipped ones; Kĩ and Kỹ are one spelling."""
+    rows = db.execute("SELECT id, name FROM agency_names").fetchall()
+    for row in rows:
+        db.execute(
+            "UPDATE agency_names SET name_key = ? WHERE id = ?", (agency_key(row[1]), row[0])
+        )
+    _carry_out(db, 10, AGENCY_ORIGINS)

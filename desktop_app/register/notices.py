@@ -8,7 +8,7 @@ from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
-from desktop_app.register.history import History
+from desktop_app.register.history import Change, History
 from desktop_app.register.new_directive import add_directive, place_in_notice
 from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import (
@@ -47,6 +47,7 @@ class Notices(Part):
         self._originals.keep(notice.sha256, original)
         title = notice.head.number or notice.source_name
         with self._history.change(f"nhập thông báo {title}") as change:
+            self._learn_names(change, notice)
             notice_id = change.insert("notices", **_notice_row(notice, today))
             for number, point in enumerate(notice.points):
                 point_id = change.insert(
@@ -70,6 +71,14 @@ class Notices(Part):
                         today=today,
                     )
         return notice_id
+
+    def _learn_names(self, change: Change, notice: AcceptedNotice) -> None:
+        """Names put right in one point hold in all of them, whichever comes first."""
+        for point in notice.points:
+            for directive in point.directives:
+                for printed in (*directive.leads, *directive.coordinators):
+                    if printed.stands_for:
+                        self._agencies.resolve(printed, change)
 
     @reading
     def all(self) -> list[NoticeLine]:

@@ -6,9 +6,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
-from desktop_app.register.agencies import Agencies, add_agency
+from desktop_app.register.agencies import Agencies
+from desktop_app.register.agency_rows import add_agency
 from desktop_app.register.connection import Connection
 from desktop_app.register.directives import Directives
+from desktop_app.register.directory import Directory
 from desktop_app.register.files import FolderOriginals, MemoryOriginals, Originals
 from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History
@@ -20,6 +22,7 @@ from desktop_app.register.office import Office, add_calendar_years, missing_cale
 from desktop_app.register.opening import new_in_memory, open_file
 from desktop_app.register.points import Points
 from desktop_app.register.search import SearchWords
+from desktop_app.register.shipped_agencies import ShippedAgencies, note_offered
 from desktop_app.tracking.agency import Agency
 
 Seed = tuple[Agency, ...] | Callable[[], tuple[Agency, ...]]
@@ -50,6 +53,8 @@ class Register:
         self.history = History(connection, SearchWords(connection), who=who, now=now)
         self.office = Office(connection, self.history)
         self.agencies = Agencies(connection, self.office)
+        self.directory = Directory(connection, self.history, self.agencies)
+        self.shipped = ShippedAgencies(connection, self.history, self.agencies)
         self.notices = Notices(connection, self.history, self.agencies, originals)
         self.points = Points(connection, self.history, self.agencies)
         self.directives = Directives(connection, self.office, self.agencies)
@@ -70,12 +75,15 @@ class Register:
     ) -> Self:
         """Open the register at `path`, or make one with `seed` when nothing stands there.
 
+        What is new in `seed` is added to an earlier register; what the office changed stays.
         Raises RegisterProblem in one of its kinds; what stands there is never mended.
         """
-        raw = open_file(path, lambda new: _fill(new, seed, today))
+        shipped = seed() if callable(seed) else seed
+        raw = open_file(path, lambda new: _fill(new, shipped, today))
         register = cls(raw, path, FolderOriginals(path), who=who, now=now)
         try:
             _top_up_calendar(register._connection, today)
+            register.shipped.offer(shipped)
         except BaseException:
             register.close()
             raise
@@ -91,7 +99,8 @@ class Register:
         now: Callable[[], datetime] = _clock,
     ) -> Self:
         """A register that is gone when it is closed."""
-        raw = new_in_memory(lambda new: _fill(new, seed, today))
+        shipped = seed() if callable(seed) else seed
+        raw = new_in_memory(lambda new: _fill(new, shipped, today))
         return cls(raw, None, MemoryOriginals(), who=who, now=now)
 
     def close(self) -> None:
@@ -99,14 +108,14 @@ class Register:
         self._connection.close()
 
 
-def _fill(raw: sqlite3.Connection, seed: Seed, today: date) -> None:
+def _fill(raw: sqlite3.Connection, shipped: tuple[Agency, ...], today: date) -> None:
     """What a new register begins with: the agencies known and the official calendar."""
     connection = Connection(raw, None)
-    agencies = seed() if callable(seed) else seed
     with connection.transaction():
         change = Change(connection)
-        for agency in agencies:
+        for agency in shipped:
             add_agency(change, agency)
+        note_offered(connection, shipped)
         add_calendar_years(connection, missing_calendar_years(connection, today))
 
 

@@ -55,6 +55,15 @@ class SearchWords:
             ),
         )
 
+    def work_of(self, agencies: Collection[int]) -> set[int]:
+        """The directives that are found by the names of these agencies."""
+        rows = self._connection.rows(
+            """SELECT DISTINCT s.directive_id FROM json_each(:ids) AS wanted
+            JOIN assignments AS s ON s.agency_id = wanted.value""",
+            {"ids": json.dumps(sorted(agencies))},
+        )
+        return {row["directive_id"] for row in rows}
+
     def _agency_words(self, ids: dict[str, str]) -> dict[int, str]:
         """The agencies' names in every spelling: `UBND` also as `uy ban nhan dan`."""
         words: dict[int, list[str]] = {}

@@ -30,6 +30,16 @@ class Agency:
     successor_from: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryEntry:
+    """An agency of the register's directory with the work that names it, in either role."""
+
+    id: int
+    agency: Agency
+    work: int
+    open: int
+
+
 _SPELLINGS = (
     (re.compile(r"\bubnd\b"), "uy ban nhan dan"),
     (re.compile(r"\bhdnd\b"), "hoi dong nhan dan"),

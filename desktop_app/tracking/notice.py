@@ -65,6 +65,7 @@ class PrintedAgency:
     name: str
     agency: str | None = None  # the directory's name, or the full one that the paper gives
     span: Span | None = None
+    stands_for: str = ""  # the printed name that a person replaced by this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ class AgencyField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._directory = directory
-        self._given: dict[str, PrintedAgency] = {}  # also those typed over since
+        self._given: tuple[PrintedAgency, ...] = ()  # also those typed over since
         self._offers = Offers((each.name for each in directory.agencies), self)
         self.setAccessibleName(name)
         self.setPlaceholderText(tr("Names, a semicolon between them"))
@@ -34,25 +34,42 @@ class AgencyField(QLineEdit):
         self.editingFinished.connect(self._tidy)
         self._offers.activated.connect(self._take)
 
-    def set_agencies(self, agencies: Sequence[PrintedAgency]) -> None:
-        """Show `agencies`; no signal. What is being typed is left alone."""
+    def set_agencies(self, agencies: Sequence[PrintedAgency], *, is_other: bool = True) -> None:
+        """Show `agencies`; no signal. What is being typed is left alone.
+
+        Unless other work is shown, the names first given stay those that are replaced.
+        """
         agencies = tuple(agencies)
-        if agencies != self.agencies():
-            self._given = {}
+        is_same = agencies == self.agencies()
+        if not is_same:
             self.setText(_BETWEEN.join(agency.name for agency in agencies))
             self.setCursorPosition(0)
-        for agency in agencies:
-            self._given.setdefault(agency.name, agency)
+        if is_other or not is_same:
+            self._given = agencies
 
     def agencies(self) -> tuple[PrintedAgency, ...]:
-        """The agencies named; one that was printed keeps its place in the source."""
-        names = dict.fromkeys(" ".join(part.split()) for part in self.text().split(";"))
-        return tuple(self._given.get(name) or self._known(name) for name in names if name)
+        """The agencies named; one that was printed keeps its place in the source.
 
-    def _known(self, name: str) -> PrintedAgency:
+        A name typed in place of a printed one tells which it stands for.
+        """
+        given = {agency.name: agency for agency in self._given}
+        parts = (" ".join(part.split()) for part in self.text().split(";"))
+        names = [name for name in dict.fromkeys(parts) if name]
+        typed = [name for name in names if name not in given]
+        gone = [agency for agency in self._given if agency.name not in names]
+        # One for one: otherwise nobody can tell which name took which one's place.
+        replaced = dict(zip(typed, gone, strict=True)) if len(typed) == len(gone) else {}
+        return tuple(given.get(name) or self._known(name, replaced.get(name)) for name in names)
+
+    def _known(self, name: str, replaced: PrintedAgency | None) -> PrintedAgency:
         """A name typed by hand: the directory's own spelling where it knows the body."""
+        stands_for = ""
+        if replaced is not None:
+            stands_for = replaced.stands_for or (replaced.name if replaced.span else "")
         found = self._directory.find(name)
-        return PrintedAgency(found.name, found.name) if found else PrintedAgency(name)
+        if found is None:
+            return PrintedAgency(name, stands_for=stands_for)
+        return PrintedAgency(found.name, found.name, stands_for=stands_for)
 
     def _tell(self) -> None:
         self.agencies_changed.emit(self.agencies())

@@ -78,8 +78,8 @@ class PointEditor(QWidget):
         if self._label.text().strip() != point.label:
             self._label.setText(point.label)
         self.words.show_words(point.text)
-        self._leads.set_agencies(point.leads)
-        self._helpers.set_agencies(point.coordinators)
+        self._leads.set_agencies(point.leads, is_other=is_other)
+        self._helpers.set_agencies(point.coordinators, is_other=is_other)
         self._deadlines.show_deadlines(point.deadlines, point.due)
         if counted_from is not None:
             self._due.count_from(counted_from)

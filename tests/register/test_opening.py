@@ -27,6 +27,7 @@ from desktop_app.register.connection import known_error
 from desktop_app.register.format import APPLICATION_ID, VERSION
 from desktop_app.register.migrations import migrations
 from desktop_app.register.register import Register
+from desktop_app.tracking.agency import Agency
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.working_days import DayKind
@@ -50,7 +51,7 @@ def test_a_new_register_is_made_with_its_folder_and_the_agencies(register: Regis
     assert [file.name for file in register.path.parent.iterdir()] == ["sổ.dondoc"]
 
 
-def test_the_seed_is_asked_only_when_the_register_is_new(path: Path) -> None:
+def test_the_seed_is_asked_once_at_each_start(path: Path) -> None:
     asked = []
 
     def seed() -> tuple[()]:
@@ -59,7 +60,7 @@ def test_the_seed_is_asked_only_when_the_register_is_new(path: Path) -> None:
 
     Register.open(path, today=TODAY, seed=seed).close()
     Register.open(path, today=TODAY, seed=seed).close()
-    assert asked == [1]
+    assert asked == [1, 1]
 
 
 def test_the_file_is_marked_and_written_the_safe_way(register: Register) -> None:
@@ -319,11 +320,14 @@ def test_a_migration_that_fails_leaves_the_register_as_it_was(path: Path) -> Non
 
 
 def test_a_register_half_made_leaves_nothing_in_its_place(path: Path) -> None:
-    def failing() -> tuple[()]:
-        raise KeyboardInterrupt
+    class Failing(tuple[Agency, ...]):
+        __slots__ = ()
+
+        def __iter__(self) -> Iterator[Agency]:
+            raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        Register.open(path, today=TODAY, seed=failing)
+        Register.open(path, today=TODAY, seed=Failing())
     assert list(path.parent.iterdir()) == []
 
 

@@ -89,7 +89,7 @@ def test_every_value_can_be_mended(qtbot: QtBot) -> None:
     (changes,) = given(qtbot, dialog)
     assert changes == DirectiveChanges(
         text="Lời đã sửa",
-        leads=(PrintedAgency("Sở Tài chính", "Sở Tài chính"),),
+        leads=(PrintedAgency("Sở Tài chính", "Sở Tài chính", stands_for="Sở Xây dựng"),),
         coordinators=(PrintedAgency("UBND xa A"), PrintedAgency("UBND xa B")),
         due=date(2023, 6, 30),
         recurrence=Recurrence.MONTHLY,

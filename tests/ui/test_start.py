@@ -121,7 +121,7 @@ def test_damage_that_shows_when_the_list_is_read_gets_its_sentence(
     path = tmp_path / "so.dondoc"
     start.open(path)
     shut(start)
-    spoil_first_page_of(path, "settings")
+    spoil_first_page_of(path, "notices")
     with open_desk(path, today=TODAY):
         """Opening finds nothing wrong with it."""
     start.open(path)

@@ -56,3 +56,10 @@ OFFICE = (
     """CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
     BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END""",
 )
+
+# A name that was offered once is not offered again: the office may have taken it out.
+AGENCY_ORIGINS = (
+    """ALTER TABLE agencies ADD COLUMN edited INTEGER NOT NULL DEFAULT 0
+        CHECK (edited IN (0, 1))""",
+    "CREATE TABLE offered_names (name_key TEXT PRIMARY KEY) WITHOUT ROWID",
+)
