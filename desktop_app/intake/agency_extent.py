@@ -20,10 +20,12 @@ from desktop_app.intake.agency_patterns import (
     OF_LEVEL,
     OF_SUPERIOR,
     ONE_CAPITAL,
+    PROJECT,
     SHORT_NAMED,
     SHORT_RUN,
     UNKNOWN_WORD,
     UNTIL_LEADING,
+    UNTIL_OPENER,
     VERBLESS_HEAD,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
@@ -68,6 +70,9 @@ class NameReader:
         if listed is not None:
             long = not words[start:listed].startswith(SHORT_NAMED)
             return self._flow.trimmed(start, self.extent(start, listed, end, long=long))
+        project = PROJECT.match(words, start, end)
+        if project is not None:
+            return self._flow.trimmed(start, project.end())
         head = small or HEAD.match(words, start, end)
         if head is None or (head.end() < end and words[head.end()].isalnum()):
             return None
@@ -78,7 +83,7 @@ class NameReader:
                 return self._flow.trimmed(start, self._superior_end(tail, end))
         last = self.extent(start, head.end(), end, long=not short)
         if not short:
-            rest = UNTIL_LEADING.match(words, last, end)
+            rest = UNTIL_LEADING.match(words, last, end) or UNTIL_OPENER.match(words, last, end)
             if rest is None and AFTER_COMPOUND.search(words[start:last]):
                 rest = SHORT_RUN.match(words, last, end)
             last = rest.end() if rest else last

@@ -2,19 +2,11 @@
 
 import re
 
-from desktop_app.intake.agency_patterns import (
-    BY_LEVEL,
-    BY_PART,
-    CAPITAL,
-    COMMITTEES,
-    HEAD,
-    NAME_PART,
-    NAMED_SMALL,
-    PLURAL,
-    SMALL,
-)
+from desktop_app.intake.agency_patterns import HEAD, NAME_PART, NAMED_SMALL
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.group_patterns import BY_LEVEL, BY_PART, COMMITTEES, PLURAL
 from desktop_app.intake.name_words import NAME_OR_VERB, VERBS
+from desktop_app.intake.place_patterns import CAPITAL, SMALL
 from desktop_app.tracking.notice import PrintedAgency
 
 _CLEAR = re.compile(

@@ -5,22 +5,11 @@ from dataclasses import dataclass
 
 from desktop_app.intake.agency_extent import NameReader
 from desktop_app.intake.agency_patterns import (
-    BELONGS_TO,
     BRACKET,
-    BY_LEVEL,
-    BY_PART,
-    CAPITAL,
-    COMMITTEES,
     HAS_SEPARATOR,
     HEADS_OF_TITLES,
-    KIND,
-    LOCAL,
-    LOCAL_MORE,
     MEMBER_START,
-    ONLY_KINDS,
     OTHER_BODY,
-    PLACE,
-    PLURAL,
     SEPARATOR,
     SEVERAL,
     SMALL_HEAD,
@@ -28,7 +17,23 @@ from desktop_app.intake.agency_patterns import (
     UP_TO_VERB,
 )
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.group_patterns import (
+    BELONGS_TO,
+    BY_LEVEL,
+    BY_PART,
+    COMMITTEES,
+    PLURAL,
+)
 from desktop_app.intake.paper_names import short_names
+from desktop_app.intake.place_patterns import (
+    CAPITAL,
+    KIND,
+    LOCAL,
+    LOCAL_MORE,
+    ONLY_KINDS,
+    PLACE,
+    PLACES,
+)
 from desktop_app.tracking.agency import AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
@@ -60,9 +65,7 @@ class AgencyReader:
         agencies: list[PrintedAgency] = []
         position = start
         while position < end:
-            found = self._item_at(position, end) or (
-                self._place_in_row(position, end) if agencies else None
-            )
+            found = self._item_at(position, end)
             if found is None:
                 break
             agencies.extend(found.agencies)
@@ -74,12 +77,6 @@ class AgencyReader:
         if not agencies:
             return None
         return AgencyList(_without_repeats(agencies), Span(start, last))
-
-    def _place_in_row(self, start: int, end: int) -> AgencyList | None:
-        """`huyện Cao Lộc` among agencies stands for its office."""
-        found = LOCAL_MORE.match(self._flow.words, start, end)
-        place = PLACE.match(self._flow.words, found.end(), end) if found else None
-        return self._one(start, place.end()) if place else None
 
     def unlisted_at(self, start: int, end: int) -> AgencyList | None:
         """A body whose name holds unknown words: all up to the first verb of a sentence."""
@@ -97,10 +94,11 @@ class AgencyReader:
         several = SEVERAL.match(words, start, end)
         if several is not None:
             return self._several(several, end)
-        local = LOCAL.match(words, start, end)
-        places = self._localities(local, end) if local is not None else None
-        if places is not None and places.agencies:
-            return places
+        for offices in (LOCAL, PLACES):
+            local = offices.match(words, start, end)
+            places = self._localities(local, end) if local is not None else None
+            if places is not None and places.agencies:
+                return places
         for pattern in (PLURAL, BY_LEVEL):
             plural = pattern.match(words, start, end)
             if plural is not None:
@@ -167,7 +165,7 @@ class AgencyReader:
     def _localities(self, local: re.Match[str], end: int) -> AgencyList:
         """`UBND các huyện: A, B; thị xã C` as one agency each."""
         words = self._flow.words
-        body, kind = local["of"], local["kind"]
+        body, kind = local.groupdict().get("of", ""), local["kind"]
         position = local.end()
         agencies: list[PrintedAgency] = []
         last = local.end()
@@ -175,7 +173,7 @@ class AgencyReader:
             if agencies and self._names.begins_agency(position, end):
                 break
             span = Span(position, place.end())
-            printed = f"{body} {kind} {self._flow.collapsed(span)}"
+            printed = f"{body} {kind} {self._flow.collapsed(span)}".strip()
             whole = Span(local.start(), span.end) if not agencies else span
             agencies.append(self._names.known(printed, whole))
             last = place.end()

@@ -7,82 +7,16 @@ from desktop_app.intake.name_words import (
     FIRM_VERBS,
     NAME_NOUNS,
     NAME_OR_VERB,
+    OPENS_PREDICATE,
     VERBS,
     WANTS_OBJECT,
 )
+from desktop_app.intake.place_patterns import ADMIN, CAPITAL, HAMLET, LETTER, SMALL
 
-CAPITAL = r"[A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
-SMALL = CAPITAL.lower()
-_LETTER = r"[^\W\d_]"
-_ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
-_HAMLET = r"thôn|buôn|ấp|bản|khóm|khu phố|tổ dân phố|khối phố|làng"
-_BODY = (
-    r"sở|ban|bộ|ngành|hội|đoàn thể|đoàn|phòng(?: chuyên môn| ban"
-    r"| nghiệp vụ)?|cục|vụ|viện|trường(?: học)?"
-    r"|chi cục|trung tâm(?: y tế)?"
-)
-_GENERIC = (
-    rf"(?:{_ADMIN}|{_BODY}|cơ quan(?: chuyên môn| chức năng| ngang bộ"
-    r"| thuộc chính phủ| báo chí"
-    r"| tham mưu)?|đơn vị(?: sự nghiệp| tư vấn| thi công| quản lý)?"
-    r"|địa phương|tổ chức(?: chính trị - xã hội| chính trị, xã hội"
-    r"| đoàn thể| tín dụng| xã hội)?|doanh nghiệp|hiệp hội"
-    r"|chủ đầu tư|nhà thầu(?: thi công(?!\s+(?:\d|liên|ba|xuyên|đúng|các"
-    r"|nhanh)))?"
-    r"|nhà đầu tư|thành viên|ngân hàng"
-    r"|lực lượng(?: chức năng)?|cấp ủy(?: đảng)?|cấp|khu công nghiệp"
-    r"|hợp tác xã"
-    r"|ấp|bản|khóm|buôn|tổ dân phố|ban quản lý(?: dự án)?|ban chỉ đạo|xã viên"
-    r"|bên|công ty|tổ công tác|tiểu ban|đảng ủy|huyện ủy|thị ủy"
-    r"|thành ủy|chi bộ|đảng bộ|thôn|khu phố|bệnh viện|cơ sở|trạm y tế|trạm|nhà trường"
-    r"|hạt kiểm lâm|đồn biên phòng|tổ chức đảng)"
-)
-_GENERIC_TAIL = (
-    r"(?:\s+có\s+(?:tuyến|dự\s+án|công\s+trình|đường)(?:\s+\w+){0,3}?\s+đi\s+qua"
-    r"|\s+(?:có|còn)\s+(?:nhiệm\s+vụ|việc)\s+(?:quá|chậm)\s+\w+"
-    r"|\s+(?:có\s+tên\s+|nêu\s+)?(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)"
-    r"(?:\s+(?:kèm\s+theo|đính\s+kèm))?|"
-    rf"(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{_ADMIN}"
-    rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{_ADMIN})(?![^\W\d_]))*"
-    r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
-    r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
-    r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)"
-    r"|\s+được\s+(?:phân\s+công|giao)|\s+có\s+tên\s+trên|\s+khác"
-    r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã))"
-)
-# `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
-_OWN_PLACE = (
-    r"(?:(?<=[,\s]đặc khu)|(?<=, thành phố)|(?<=, thị xã)|(?<=và thành phố)|(?<=và thị xã))"
-    rf"(?-i:(?:\s+{CAPITAL}\w*){{1,3}})(?=\s*[:.;]|\s*$|\s+(?:{VERBS})(?!{_LETTER}))"
-)
-# `UBND các huyện, thị xã, thành phố`, `các sở, ban, ngành tỉnh`, `Các chủ đầu tư`
-PLURAL = re.compile(
-    r"(?:(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND"
-    r"|Đảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân)\s+)?"
-    r"(?:các|Các"
-    rf"|những)\s+(?P<kinds>{_GENERIC}(?!{_LETTER})(?:(?:\s*,\s*|\s+và\s+"
-    rf"|\s*/\s*)(?:các\s+)?{_GENERIC}(?!{_LETTER}))*)"
-    rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*)",
-    re.IGNORECASE,
-)
 # A head that a paper writes small: `phòng Kinh tế`, `công ty Điện lực`.
 NAMED_SMALL = re.compile(
     rf"(?:phòng|sở|chi cục|cục|vụ|trung tâm|công ty|trạm|công an|ủy ban)"
-    rf"(?=\s+(?:{CAPITAL}|(?:{_ADMIN})\s+{CAPITAL}))"
-)
-BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
-COMMITTEES = re.compile(
-    r"(?:Cấp ủy|Chính quyền|Tổ chức đảng)(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
-    r"|Mặt trận Tổ quốc|đoàn thể|các đoàn thể|người đứng đầu))*"
-    r"(?:\s+(?:địa phương|cơ sở|cấp \w+))?",
-)
-BY_LEVEL = re.compile(
-    r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an"
-    r"|HĐND)\s+(?:cấp\s+(?:huyện|xã|tỉnh)"
-    rf"|(?:{_ADMIN})(?:,\s*(?:{_ADMIN}))+)"
-    rf"(?!{_LETTER})"
-    rf"|[Tt]rưởng\s+các\s+(?:{_HAMLET})(?!{_LETTER})"
-    rf"(?:(?:\s*,\s*|\s+và\s+)(?:{_HAMLET})(?!{_LETTER}))*"
+    rf"(?=\s+(?:{CAPITAL}|(?:{ADMIN})\s+{CAPITAL}))"
 )
 # Bodies that bear small words at once: `Tổ công tác đặc biệt`, `Đoàn kiểm tra liên ngành`.
 _BY_FUNCTION = (
@@ -100,21 +34,15 @@ FUNCTION_TAIL = re.compile(
     r"|ấp|quản lý|điều phối|thẩm định|đầu tư|tư vấn|đánh giá|nghiệm thu"
     r"|bồi thường|kiểm định|thi đua"
     r"|khen thưởng|tuyển dụng|xét duyệt)"
-    rf"(?!{_LETTER})|(?:{_ADMIN})(?!{_LETTER})|{CAPITAL}\w*(?:\s+(?:{NAME_OR_VERB})(?=\s+(?:{NAME_NOUNS}))(?!{_LETTER}))?))+"
+    rf"(?!{LETTER})|(?:{ADMIN})(?!{LETTER})|{CAPITAL}\w*(?:\s+(?:{NAME_OR_VERB})(?=\s+(?:{NAME_NOUNS}))(?!{LETTER}))?))+"
 )
 OF_SUPERIOR = re.compile(
-    rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{_ADMIN})(?!{_LETTER})"
+    rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{ADMIN})(?!{LETTER})"
     r"|(?:Thủ tướng )?Chính phủ|Trung ương|Quốc hội)"
 )
-# `đơn vị tư vấn`, `nhà thầu Tân Nam`: one body that its part in the work names.
-BY_PART = re.compile(
-    r"(?:[Đđ]ơn vị (?:chủ đầu tư|tư vấn(?: thiết kế| giám sát(?=\s*[,.;:]))?|thi công"
-    r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?)"
-    rf"(?!{_LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
-)
 OF_LEVEL = re.compile(
-    rf"\s+các\s+(?:{_ADMIN}|{_HAMLET})(?!{_LETTER})"
-    rf"(?:(?:\s*,\s*|\s+và\s+)(?:{_ADMIN}|{_HAMLET})(?!{_LETTER}))*"
+    rf"\s+các\s+(?:{ADMIN}|{HAMLET})(?!{LETTER})"
+    rf"(?:(?:\s*,\s*|\s+và\s+)(?:{ADMIN}|{HAMLET})(?!{LETTER}))*"
 )
 HEAD = re.compile(
     rf"{_BY_FUNCTION}|"
@@ -137,13 +65,17 @@ HEAD = re.compile(
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Thi hành án|Bưu điện|Thống kê|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
+    r"|Tạp chí|Nhà xuất bản|Thông tấn xã|Nhà hát|Công đoàn|Chi đoàn|Chi hội|Tổng hội|Bảo tàng"
+    r"|Thư viện|Ngành(?= [A-ZĐ])|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
+    r"|Nông trường|Lâm trường|Trại(?= [A-ZĐ]| giam| giống)|Câu lạc bộ|Nhà văn hóa"
+    r"|Nhà thiếu nhi|Cụm(?= [A-ZĐ])"
     r"|P\.(?=\s[A-ZĐ]{2})"  # P. KTHT&ĐT: a Phòng; P. Ninh Kiều is a Phường
 )
 GLUED = re.compile(r"S[A-ZĐ][A-ZĐ&]{1,6}(?![^\W\d_])")
 TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
     r"(?:Phó\s+|Quyền\s+|Q\.\s*)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
-    rf"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các(?!\s+(?:{_HAMLET}))|Đoàn|Công an))"
+    rf"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các(?!\s+(?:{HAMLET}))|Đoàn|Công an))"
     r"|Cục trưởng|Vụ trưởng"
     r"|Tổng cục trưởng|Trạm trưởng|Hạt trưởng|Đội trưởng|Đồn trưởng"
     r"|Chi cục trưởng|"
@@ -161,32 +93,26 @@ HEADS_OF_TITLES = {
 SMALL_HEAD = re.compile(rf"(?:phòng|ban|khoa|trạm|đội|hạt|đoàn)(?=\s+{CAPITAL})")
 # Lower-case words inside any name …
 _NAME_WORDS = (
-    rf"{_ADMIN}|thôn|bản|đảng(?= (?:UBND|Chính|HĐND|Bộ|bộ|Tỉnh|tỉnh))"
+    rf"{ADMIN}|thôn|bản|đảng(?= (?:UBND|Chính|HĐND|Bộ|bộ|Tỉnh|tỉnh))"
     r"|cơ sở \d+|khu vực|nông thôn|cửa khẩu|cấp (?:tỉnh|huyện|xã)"
     r"|nhân dân|nhà nước|trung ương|ven biển"
 )
 # … and inside the names of boards, centres, companies, societies.
 _LONG_NAME_WORDS = rf"{NAME_NOUNS}|số \d+|\d+"
 _CLOSES_NAME = r"đầu tư xây dựng|xây dựng|phát triển|đầu tư|đào tạo|truyền thông|thông tin"
-_OPENS_PREDICATE = (
-    r"chủ trì|phối hợp|rà soát|khẩn trương|tổng hợp|chủ động|tiếp tục|tham mưu|hoàn thiện"
-    r"|hoàn thành|tập trung|báo cáo|triển khai|tăng cường|có trách nhiệm|có văn bản"
-    r"|làm đầu mối|chịu trách nhiệm|tổ chức|đôn đốc|hướng dẫn|thực hiện|cùng|nghiên cứu"
-    r"|trình|công bố|thẩm định|kiểm tra|đẩy nhanh|cập nhật|ban hành|bàn giao|bố trí"
-)
-_WORD = rf"Phòng,\s+chống|(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}[\w&./+-]*\w|{CAPITAL}"
+_WORD = rf"Phòng,\s+chống|(?:{COMPOUND})(?!{LETTER})|{CAPITAL}[\w&./+-]*\w|{CAPITAL}"
 MEMBER_START = re.compile(rf"(?:{_WORD})|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)")
 NEXT = re.compile(
     rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD})"
-    rf"|(?P<lower>(?:{_NAME_WORDS})(?!{_LETTER})))"
-    rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}\w*)"
+    rf"|(?P<lower>(?:{_NAME_WORDS})(?!{LETTER})))"
+    rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{LETTER})|{CAPITAL}\w*)"
 )
 NEXT_LONG = re.compile(
     rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD}|\d+(?=\s|,|;|\.|$))"
-    rf"|(?P<lower>(?:{_LONG_NAME_WORDS}|{_NAME_WORDS})(?!{_LETTER})))"
-    rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{_LETTER})|{CAPITAL}\w*"
+    rf"|(?P<lower>(?:{_LONG_NAME_WORDS}|{_NAME_WORDS})(?!{LETTER})))"
+    rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{LETTER})|{CAPITAL}\w*"
     rf"|(?:{_LONG_NAME_WORDS}"
-    rf"|các\s+(?:KCN|CCN|KKT|khu công nghiệp|cụm công nghiệp))(?!{_LETTER}))"
+    rf"|các\s+(?:KCN|CCN|KKT|khu công nghiệp|cụm công nghiệp))(?!{LETTER}))"
 )
 # A word of a name that is a verb elsewhere belongs to the name where the name goes on behind it
 # or where the verb of the sentence follows at once.
@@ -196,28 +122,28 @@ _PAPERS = (
     r"|Hướng dẫn|Danh mục|Khung|Dự thảo"
 )
 NAME_GOES_ON = re.compile(
-    rf"\s+(?:phòng,?\s+chống(?=\s+(?:{NAME_NOUNS})(?!{_LETTER}))"
-    rf"|(?:{NAME_OR_VERB})(?!{_LETTER})(?=\s+(?:{_ADMIN}|{NAME_NOUNS}|{NAME_OR_VERB})(?!{_LETTER})"
-    rf"|\s+và\s+(?:{NAME_NOUNS}|{NAME_OR_VERB}|{COMPOUND})(?!{_LETTER})"
+    rf"\s+(?:phòng,?\s+chống(?=\s+(?:{NAME_NOUNS})(?!{LETTER}))"
+    rf"|(?:{NAME_OR_VERB})(?!{LETTER})(?=\s+(?:{ADMIN}|{NAME_NOUNS}|{NAME_OR_VERB})(?!{LETTER})"
+    rf"|\s+và\s+(?:{NAME_NOUNS}|{NAME_OR_VERB}|{COMPOUND})(?!{LETTER})"
     rf"|\s+(?!{_PAPERS}){CAPITAL}|,\s+(?:chữa|cứu|{NAME_OR_VERB})\s"
     rf"|\s*:|\s*,\s*{CAPITAL}|\s*$)"
     r")"
 )
 NAME_CLOSES = re.compile(
-    rf"\s+(?:(?:{_CLOSES_NAME})(?=\s+(?:(?:{_OPENS_PREDICATE})"
-    rf"|(?:{_ADMIN})\s+(?:{VERBS}))(?!{_LETTER})))"
+    rf"\s+(?:(?:{_CLOSES_NAME})(?=\s+(?:(?:{OPENS_PREDICATE})"
+    rf"|(?:{ADMIN})\s+(?:{VERBS}))(?!{LETTER})))"
 )
 AFTER_ACTION = re.compile(rf"\s(?:{WANTS_OBJECT}|{NAME_OR_VERB})$")
 AFTER_COMPOUND = re.compile(rf"\s(?:{COMPOUND})$")
 AND_EITHER = re.compile(
-    rf"\s+và\s+(?:{NAME_OR_VERB})(?=\s+(?:{_ADMIN}|{NAME_NOUNS})(?!{_LETTER}))"
+    rf"\s+và\s+(?:{NAME_OR_VERB})(?=\s+(?:{ADMIN}|{NAME_NOUNS})(?!{LETTER}))"
 )
 
 # One more word of a name that is known to be one.
 NAME_PART = re.compile(
     rf"(?:\s*[,&-]\s*|\s+)(?:và\s+|của\s+)?(?:Công an|Tòa án|Hội đồng"
     rf"|Thanh tra|{_WORD}|số \d+|\d+"
-    rf"|(?:{_NAME_WORDS}|{NAME_NOUNS}|{NAME_OR_VERB}|chống|chữa)(?!{_LETTER}))"
+    rf"|(?:{_NAME_WORDS}|{NAME_NOUNS}|{NAME_OR_VERB}|chống|chữa)(?!{LETTER}))"
 )
 # A name's own word that is not listed, `Phòng Nghiệp vụ`: one capital, then one small syllable,
 # which must not begin one of the verbs of directives.
@@ -229,10 +155,23 @@ UNKNOWN_WORD = re.compile(
 )
 # One word more, where the verb of the sentence follows at once: verbs seldom stand in a row.
 SHORT_RUN = re.compile(
-    rf"(?:{UNKNOWN_WORD.pattern}){{1,2}}(?=\s+(?:{_OPENS_PREDICATE})(?!{_LETTER}))"
+    rf"(?:{UNKNOWN_WORD.pattern}){{1,2}}(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
 )
 # Whatever stands between a name and a word with which only a sentence's verb begins belongs to
 # the name, as long as it holds no verb.
+PROJECT = re.compile(
+    rf"(?:Ban (?:Quản lý|QL)|BQL) ?[Dd]ự án\s+(?={CAPITAL})(?!Đầu tư|Xây dựng)"
+    rf"(?i:{VERBS}|{NAME_OR_VERB})(?!{LETTER})"
+    rf"(?:\s+(?!(?:{OPENS_PREDICATE})(?!{LETTER}))[\w-]+){{1,16}}"
+)
+_CLEAR_OPENER = (
+    r"chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm|khẩn\s+trương|theo\s+(?:chức|nhiệm)"
+)
+# … and even a verb that names may hold, where a second predicate could not follow it.
+UNTIL_OPENER = re.compile(
+    rf"(?:(?:\s+và)?(?:{UNKNOWN_WORD.pattern}|\s+(?:{NAME_OR_VERB})(?!{LETTER}))){{1,8}}"
+    rf"(?=\s+(?:{_CLEAR_OPENER})(?!{LETTER}))"
+)
 UNTIL_LEADING = re.compile(
     rf"(?:(?:\s+và)?{UNKNOWN_WORD.pattern}){{1,8}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm"
     rf"|khẩn\s+trương|phối\s+hợp|rà\s+soát|tham\s+mưu|chủ\s+động)|\s*:|\s*$)"
@@ -242,7 +181,7 @@ UP_TO_VERB = re.compile(
     rf"(?:{HEAD.pattern})(?=\s+{CAPITAL})"
     r"(?:(?!\s(?:đã|đang|bị|được|là|do|của|tại|trên|trong|có|không|chưa|còn|với|để|cho|những|việc"
     r"|này|năm|khi|sẽ|cùng|phải|cần|nên)\s)[^.;:()])"
-    rf"{{3,110}}?(?=\s+(?:{FIRM_VERBS})(?!{_LETTER}))"
+    rf"{{3,110}}?(?=\s+(?:{FIRM_VERBS})(?!{LETTER}))"
 )
 OTHER_BODY = re.compile(
     rf"[,&]\s*(?:{HEAD.pattern}|các\s|TP|{CAPITAL})|\svà\s+(?:{HEAD.pattern})"
@@ -259,11 +198,14 @@ SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "
 COMMA_PAIR = re.compile(
     r"\s*,\s*(?:Thể thao(?: và Du lịch)?|Thương binh(?: và Xã hội)?"
     r"|Hạ tầng và Đô thị|Khoa học và Thông tin"
-    r"|Môi trường và|Công nghệ và Môi trường|Gia đình|Thanh niên"
+    r"|Môi trường và|Công nghệ và Môi trường|Gia đình|Thanh niên|truyền hình"
+    rf"|(?:Thông tin|Truyền thông|Thể thao|Nghệ thuật) và (?:{COMPOUND})(?!{LETTER})"
+    r"|(?:(?<=Đảng ủy Mặt trận Tổ quốc, )|(?<=Đảng ủy MTTQ, ))các (?:đoàn thể"
+    r"|tổ chức chính trị - xã hội)"
     r"|chữa cháy(?: và cứu nạn,? cứu hộ)?|(?:chữa|cứu|chống) (?:bệnh|nạn|hộ|dịch)"
     r"|gian lận thương mại|hàng giả"
-    rf"|tiêu cực|lãng phí|giám sát (?:{NAME_NOUNS})(?!{_LETTER})"
-    rf"|(?:{NAME_NOUNS})(?=\s+(?:{_ADMIN}|{_OPENS_PREDICATE})(?!{_LETTER})))"
+    rf"|tiêu cực|lãng phí|giám sát (?:{NAME_NOUNS})(?!{LETTER})"
+    rf"|(?:{NAME_NOUNS})(?=\s+(?:{ADMIN}|{OPENS_PREDICATE})(?!{LETTER})))"
 )
 BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 SEPARATOR = re.compile(
@@ -271,21 +213,6 @@ SEPARATOR = re.compile(
     r"|nhất là|trong đó có|gồm(?: có)?|bao gồm)\s*:?\s+)?"
 )
 HAS_SEPARATOR = re.compile(r"[,;]|và|hoặc|đặc biệt|nhất là|trong đó|gồm")
-PLACE = re.compile(
-    rf"{CAPITAL}[\w'’]*(?:(?:\s+|\s*-\s*){CAPITAL}[\w'’]*)*"
-    rf"|\d{{1,2}}(?=\s*[,;.:]|\s+và|\s*$|\s+(?:{VERBS})(?!{_LETTER}))"
-)
-LOCAL = re.compile(
-    r"(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND|Đảng ủy"
-    r"|Ban Chỉ huy Quân sự|(?P<hamlet>Ban (?:tự quản|nhân dân|công tác Mặt trận)|Chi bộ)"
-    r"|(?P<quarter>Tổ(?= dân phố)))"
-    rf"\s+(?:các\s+)?(?P<kind>(?(hamlet)(?:{_HAMLET})"
-    rf"|(?(quarter)dân phố(?: số)?|(?:{_ADMIN}))))"
-    rf"\s*:?\s+(?={CAPITAL}|\d)"
-)
-KIND = re.compile(_ADMIN)
-ONLY_KINDS = re.compile(rf"(?:{_ADMIN}|các|và|[\s,/]+)+")
-LOCAL_MORE = re.compile(rf"(?:các\s+)?(?P<kind>{_ADMIN})\s*:?\s+(?={CAPITAL}|\d)")
 SEVERAL = re.compile(
     r"[Cc]ác\s+(?P<of>[Bb]an Quản lý dự án|[Bb]an quản lý dự án|[Ss]ở|[Bb]ộ|[Cc]ục"
     r"|[Cc]hi cục|[Pp]hòng|[Vv]ụ|[Tt]rung tâm|[Đđ]ảng ủy|[Bb]an(?! (?:Quản|Chỉ|quản|chỉ))"

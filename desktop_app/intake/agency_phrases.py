@@ -7,27 +7,15 @@ from dataclasses import dataclass
 from desktop_app.intake.agency_names import AgencyList, AgencyReader
 from desktop_app.intake.clauses import clauses, introduces, is_topic
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.lead_phrases import LeadReader
 from desktop_app.intake.role_words import (
-    BRACKET,
     CONNECTOR,
     DIRECTS,
-    GRANTS,
     HELP_VERB,
     HELPERS_AFTER,
     HELPING,
-    LEADS_ON,
-    NOT_VERB,
-    OPENER,
-    ORDER_INSIDE,
     ORDERS,
-    PERSON,
-    PROLONGS,
-    SPEAKER,
-    SUPERIOR,
-    VERB,
-    WHERE,
     WITH,
-    WORKS,
 )
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
@@ -55,16 +43,18 @@ class RoleReader:
     def __init__(self, flow: FlowingText, agencies: AgencyReader) -> None:
         self._flow = flow
         self._agencies = agencies
+        self._leads = LeadReader(flow, agencies)
 
     def head_roles(self, span: Span) -> Roles:
         """Whom a head or lead-in names: `Sở Y tế`, `Giao Sở Y tế:`, `Đối với Sở Y tế:`."""
-        lead = self._lead_at(span, heading=True)
+        lead = self._leads.lead_at(span, heading=True)
         if lead is None:
             for clause in clauses(self._flow, span):
-                lead = self._lead_at(clause, heading=False)
+                lead = self._leads.lead_at(clause, heading=False)
                 if lead is not None:
                     break
         lead = lead or self._agencies.head_at(span.start, span.end)
+        lead = lead or self._leads.assigned_in(span, has_lead=False)
         if lead is None:
             return Roles()
         return Roles(lead.agencies, self._coordinators(span, lead.agencies)[0])
@@ -95,7 +85,7 @@ class RoleReader:
         for clause in clauses(self._flow, span):
             if any(t.start < clause.start < t.end for t in taken):
                 continue
-            lead = self._lead_at(clause, heading=False, limit=span.end)
+            lead = self._leads.lead_at(clause, heading=False, limit=span.end)
             if lead is None:
                 continue
             opens = not starts and (not has_lead or clause.start == span.start)
@@ -110,7 +100,9 @@ class RoleReader:
             if not starts or not _same(starts[-1][1], lead.agencies):
                 starts.append((clause.start, lead.agencies))
         if not starts:
-            return (Work(span, Roles((), coordinators)),)
+            named = self._leads.assigned_in(span, has_lead=has_lead)
+            leads = named.agencies if named else ()
+            return (Work(span, Roles(leads, _without(coordinators, leads))),)
         if len(starts) == 1 and not (has_lead and self._is_work_before(span, starts[0][0])):
             leads = starts[0][1]
             return (Work(span, Roles(leads, _without(coordinators, leads))),)
@@ -157,93 +149,10 @@ class RoleReader:
         if not HELP_VERB.match(words, row.span.end, clause.end):
             return False
         cue = HELPING.match(words, self._flow.trimmed(row.span.end, clause.end).start)
-        others = self._list_at(cue.end(), clause.end) if cue else None
+        others = self._leads.list_at(cue.end(), clause.end) if cue else None
         if others is None or not starts or not WITH.search(cue[0] if cue else ""):
             return True
         return len(_without(starts[-1][1], others.agencies)) < len(starts[-1][1])
-
-    def _lead_at(
-        self, clause: Span, *, heading: bool, limit: int | None = None
-    ) -> AgencyList | None:
-        """Who is given the clause; a row of names may run past it, up to `limit`."""
-        words, start = self._flow.words, clause.start
-        connector = CONNECTOR.match(words, start, clause.end)
-        start = connector.end() if connector else start
-        order = ORDERS.match(words, start, clause.end)
-        if order is not None:
-            return self._list_at(
-                order.end(), limit or clause.end
-            ) or self._agencies.unlisted_at(order.end(), clause.end)
-        found = self._list_at(start, limit or clause.end)
-        if found is None:
-            return (
-                self._ordered_inside(clause)
-                or self._after_opener(clause)
-                or self._agencies.unlisted_at(start, clause.end)
-            )
-        if found.span.end > clause.end:
-            clause = Span(clause.start, limit or clause.end)
-        after = self._after_name(found.span.end, clause.end)
-        if SPEAKER.match(words, after, clause.end) and self._is_superior(found):
-            told = ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
-            own = self._list_at(told.end(), limit or clause.end) if told else None
-            return own or self._ordered_inside(clause)
-        if self._is_subject(after, clause, heading=heading):
-            return found
-        return self._ordered_inside(clause) or self._agencies.unlisted_at(start, clause.end)
-
-    def _after_name(self, last: int, end: int) -> int:
-        """Behind a bracket and a "trên địa bàn …" that belong to the name."""
-        for more in (BRACKET, WHERE):
-            found = more.match(self._flow.words, last, end)
-            last = found.end() if found else last
-        return last
-
-    def _is_subject(self, after: int, clause: Span, *, heading: bool) -> bool:
-        """Whether what stands behind a name says that its bearers do something."""
-        words = self._flow.words
-        rest = words[after : clause.end]
-        if heading and re.match(r"\s*[:.]?\s*$", rest):
-            return True
-        if LEADS_ON.match(words, after, clause.end):
-            return True
-        if VERB.match(words, after, clause.end):
-            return not NOT_VERB.match(words, after, clause.end)
-        ends_with_colon = not rest.strip() and words[clause.end - 1 : clause.end] == ":"
-        return bool(re.match(r"\s*:", rest)) or ends_with_colon
-
-    def _after_opener(self, clause: Span) -> AgencyList | None:
-        """`Sau khi có ý kiến của Sở A, Sở B trình …`: who stands before the sentence's verb."""
-        words = self._flow.words
-        opener = OPENER.match(words, clause.start, clause.end)
-        if opener is None:
-            return None
-        found = self._list_at(opener.end(), clause.end)
-        if found is None or NOT_VERB.match(words, found.span.end, clause.end):
-            return None
-        works = WORKS.match(words, found.span.end, clause.end)
-        return found if works else None
-
-    def _list_at(self, start: int, end: int) -> AgencyList | None:
-        person = PERSON.match(self._flow.words, start, end)
-        return self._agencies.list_at(person.end() if person else start, end)
-
-    def _is_superior(self, found: AgencyList) -> bool:
-        return len(found.agencies) == 1 and bool(SUPERIOR.match(found.agencies[0].name))
-
-    def _ordered_inside(self, clause: Span) -> AgencyList | None:
-        granted = GRANTS.match(self._flow.words, clause.start, clause.end) or (
-            PROLONGS.match(self._flow.words, clause.start, clause.end)
-        )
-        if granted is not None:
-            found = self._list_at(granted.end(), clause.end)
-            if found is not None:
-                return found
-        for order in ORDER_INSIDE.finditer(self._flow.words, clause.start, clause.end):
-            found = self._list_at(order.end(), clause.end)
-            if found is not None:
-                return found
-        return None
 
     def _coordinators(
         self, span: Span, leads: Sequence[PrintedAgency]
@@ -252,13 +161,13 @@ class RoleReader:
         found: dict[str, PrintedAgency] = {}
         taken: list[Span] = []
         for cue in HELPING.finditer(words, span.start, span.end):
-            row = self._list_at(cue.end(), span.end)
+            row = self._leads.list_at(cue.end(), span.end)
             if row is not None:
                 taken.append(Span(cue.start(), row.span.end))
                 for agency in row.agencies:
                     found.setdefault(agency_key(agency.name), agency)
         for cue in HELPERS_AFTER.finditer(words, span.start, span.end):
-            row = self._list_at(cue.end(), span.end)
+            row = self._leads.list_at(cue.end(), span.end)
             if row is not None and HELP_VERB.match(words, row.span.end, span.end):
                 taken.append(Span(cue.start(), row.span.end))
                 for agency in row.agencies:

@@ -45,7 +45,7 @@ cần, siêu thị, chợ, công chứng, trọng điểm, liên vùng, đảng 
 tiền lương, người có công, quân nhân, dự bị, phóng xạ, vệ tinh, vũ trụ, đối ngoại, nhân dân,
 ven biển, hữu nghị, rau quả, cà phê, hồ tiêu, trái cây, xây dựng nông thôn mới, chuyên, nước,
 chất độc da cam, dịch tễ, mục tiêu quốc gia, tư nhân, tập thể, cá tra, mía đường, vàng, đá quý,
-thủ công mỹ nghệ, kĩ thuật
+thủ công mỹ nghệ, kĩ thuật, ô nhiễm, khí nhà kính, tàu thuyền
 """
 # Names and verbs both.
 _EITHER = """
@@ -88,7 +88,14 @@ tái, trùng tu, cải tạo, nâng cấp, đầu tư, khảo sát, phê duyệt
 trợ, dựng, thăm, tặng, trao, chốt, hiệp thương, liên tục, từng bước, đồng thời, nhưng, mà, thì,
 do, bị, đến, từ, ở, các, những, mọi, toàn bộ, này, đó, đối với, nhằm, đấu mối, đầu mối, điều
 tra, khởi tố, truy tố, xét xử, bảo vệ, phòng ngừa, tố giác, phòng chống, ươm, sáp nhập, giải
-thể, cải cách, phụ trách, cắt giảm, rút ngắn, tích hợp, kê khai, giải trình, đính chính, rải
+thể, cải cách, phụ trách, cắt giảm, rút ngắn, tích hợp, kê khai, giải trình, đính chính, rải,
+hoàn chỉnh, hoàn tất, sẵn sàng, cân đối, quyết định, chấp hành, tích cực, mạnh dạn, nỗ lực,
+khuyến khích, thu hút, thí điểm, nhân rộng, sơ kết, tổng kết, nắm bắt, phúc tra, luân phiên,
+hiệp đồng, tiêu hủy, tiêm, khám, sàng lọc, thống kê, kêu gọi, chia sẻ, tưới, thu, nạo, gia cố,
+cung ứng, kế thừa, nâng cao, làm rõ, khôi phục, đề cao, nêu cao, gương mẫu, đồng loạt, chi
+viện, đấu tranh, tấn công, phát hiện, công nhận, bình xét, thay thế, khơi thông, hợp nhất, mua
+sắm, lắp đặt, gia hạn, điều tiết, tăng ca, tăng thời lượng, kéo dài, đốc thúc, nhắc nhở, phê
+bình, kỷ luật, trang bị
 """
 
 
@@ -129,4 +136,11 @@ VERBS = _one_of(_listed(_VERBS))
 FIRM_VERBS = _one_of(
     {verb for verb in _listed(_VERBS) - _listed(_EITHER) if " " in verb}
     - {"đối với", "toàn bộ", "tiếp công dân", "kiểm sát", "thống kê", "đăng ký", "thanh tra"}
+)
+# With these only a predicate begins, even behind words that may belong to a name.
+OPENS_PREDICATE = (
+    r"chủ trì|phối hợp|rà soát|khẩn trương|tổng hợp|chủ động|tiếp tục|tham mưu|hoàn thiện"
+    r"|hoàn thành|tập trung|báo cáo|triển khai|tăng cường|có trách nhiệm|có văn bản"
+    r"|làm đầu mối|chịu trách nhiệm|tổ chức|đôn đốc|hướng dẫn|thực hiện|cùng|nghiên cứu"
+    r"|phấn đấu|trình|công bố|thẩm định|kiểm tra|đẩy nhanh|cập nhật|ban hành|bàn giao|bố trí"
 )

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.intake.agency_form import is_anybody, is_clear
-from desktop_app.intake.agency_patterns import CAPITAL, HEAD, TITLE
+from desktop_app.intake.agency_patterns import HEAD, TITLE
 from desktop_app.intake.agency_phrases import Roles
 from desktop_app.intake.clauses import clauses
 from desktop_app.intake.date_phrases import FoundDeadline
 from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.place_patterns import CAPITAL
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import Span
 

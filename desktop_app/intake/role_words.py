@@ -15,15 +15,27 @@ CONNECTOR = re.compile(
 )
 _ORDER = (
     r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị"
-    r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại|chuyển)"
+    r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại)"
     r"(?:\s+cho)?(?:\s*:)?\s+"
 )
-ORDERS = re.compile(
-    rf"(?:(?:thống nhất|nhất trí|đồng ý)\s+)?(?:{_ORDER}(?!của\s)|chỉ đạo\s+)", re.IGNORECASE
+_AGREED = r"(?:(?:thống nhất|nhất trí|đồng ý|quyết định|tiếp tục|tạm thời|trước mắt)\s+){0,2}"
+# Who speaks before the order: `Hội nghị thống nhất giao …`, `Phó Chủ tịch UBND tỉnh yêu cầu …`.
+_SPOKEN = (
+    r"(?:(?:(?:đồng chí\s+)?(?:Phó\s+)?(?:Chủ tịch|Bộ trưởng|Thứ trưởng|Bí thư|Giám đốc"
+    r"|Tổng Giám đốc|Cục trưởng|Chỉ huy trưởng)|Hội nghị|Cuộc họp|Phiên họp|Ban Thường vụ"
+    r"|Thường trực|Tập thể lãnh đạo|Lãnh đạo)"
+    r"(?:\s+(?:UBND|HĐND|Ủy ban nhân dân|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Thường trực|Sở|Bộ"
+    r"|tỉnh|thành phố|huyện|xã|phường)){0,4}\s+)?"
 )
+ORDERS = re.compile(
+    rf"{_SPOKEN}{_AGREED}(?:{_ORDER}(?!của\s)|chuyển\s+|chỉ đạo\s+)", re.IGNORECASE
+)
+# An order that hands work over by its object: `Giao việc lập đề án cho Sở Nội vụ`.
+HANDS_OVER = re.compile(r"giao|phân công|ủy quyền|uỷ quyền", re.IGNORECASE)
+TO_WHOM = re.compile(r"[^,;:.()]{3,100}?\s(?:cho|về)\s+")
 ORDER_INSIDE = re.compile(
     r"(?:^|[,;:.(]\s*|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
-    rf"|Chủ tịch UBND tỉnh)\s+){_ORDER}",
+    rf"|Chủ tịch UBND tỉnh)\s+){_AGREED}{_ORDER}",
     re.IGNORECASE,
 )
 GRANTS = re.compile(
@@ -42,7 +54,13 @@ WHERE = re.compile(
     r"|phường))?"
 )
 BRACKET = re.compile(r"\s*\([^()]*\)")
-DIRECTS = re.compile(r"(?:lãnh đạo,?\s+(?:và\s+)?)?chỉ đạo\s", re.IGNORECASE)
+# What the head of a list does itself: it directs its own people, or passes papers on.
+DIRECTS = re.compile(
+    r"(?:lãnh đạo,?\s+(?:và\s+)?)?chỉ đạo\s|chuyển\s"
+    r"|(?:yêu cầu|đề nghị)\s+(?:các\s+)?(?:nhà thầu|đơn vị (?:thi công|tư vấn)|tư vấn"
+    r"|chủ đầu tư|nhà đầu tư|doanh nghiệp|hộ|tổ chức,? cá nhân)",
+    re.IGNORECASE,
+)
 PERSON = re.compile(
     r"(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+"
     r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*[,-]\s*"
@@ -51,8 +69,8 @@ PERSON = re.compile(
 )
 LEADS_ON = re.compile(
     r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
-    r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s+chức\s+năng"
-    r"|theo\s+nhiệm\s+vụ|theo\s+thẩm\s+quyền|trên\s+cơ\s+sở"
+    r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s|trên\s+cơ\s+sở"
+    r"|được\s+(?:giao|phân\s+công|ủy\s+quyền)(?:\s+nhiệm\s+vụ)?\s+(?:chủ|làm|thực|tham|theo|tổng)"
     r"|mỗi\s+(?:đơn\s+vị|cơ\s+quan|ngành|địa\s+phương|xã|phường)"
     r"|trong\s+phạm\s+vi|với\s+vai\s+trò|là\s+|phải|cần"
     r"|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tiếp\s+tục"
@@ -60,7 +78,7 @@ LEADS_ON = re.compile(
 )
 VERB = re.compile(r"\s+(?:\([^()]*\)\s*)?[a-zđàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
 NOT_VERB = re.compile(
-    r"\s+(?:và|của|về|tại|theo(?!\s+(?:chức|dõi|thẩm))|trên|ở|để|đã"
+    r"\s+(?:và|của|về|tại|trên|ở|để|đã"
     r"|đang|được|do|từ|như|là|bị|giai đoạn|năm)(?!\w)"
 )
 SPEAKER = re.compile(
@@ -70,7 +88,7 @@ SPEAKER = re.compile(
     r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến)(?!\w)"
 )
 SUPERIOR = re.compile(
-    r"(?:(?:ban\s+)?thường trực\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
+    r"(?:(?:ban\s+)?(?:thường trực|thường vụ)\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
     r"|uỷ) ban nhân dân|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
     r"|bộ)(?:\s+(?:tỉnh|thành phố|huyện|xã|phường))?",
     re.IGNORECASE,
@@ -81,6 +99,7 @@ HELPING = re.compile(
     r"|tốt|đồng\s+bộ|hiệu\s+quả|chủ\s+động|thống\s+nhất|trao\s+đổi"
     r"|làm\s+việc"
     r"|cùng(?:\s+với)?|với|và))*\s*:?\s+"
+    r"|(?:kết\s+hợp|hiệp\s+đồng)(?:\s+(?:chặt\s+chẽ|cùng))?\s+với\s+"
     r"|(?<!\w)(?:cùng(?:\s+với)?|thống\s+nhất\s+với|sự\s+(?:phối\s+hợp"
     r"|tham\s+gia|hỗ\s+trợ)\s+của)\s+",
     re.IGNORECASE,
@@ -91,8 +110,39 @@ HELP_VERB = re.compile(
     r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
     r"|tham\s+gia|hỗ\s+trợ)(?!\s+với\s+\w+\s+chủ)"
 )
+# What may stand before the body that works: a ground, a purpose, a time, an answer.
 OPENER = re.compile(
-    r"(?:căn cứ|trên cơ sở|sau khi|theo|để|nhằm|từ)\s[^,;:.()]{8,160},\s+(?=[A-ZĐ]|các\s)",
+    r"(?:căn cứ|trên cơ sở|sau(?: khi)?|theo|để|nhằm|từ|kể từ|trước|trong|chậm nhất|muộn nhất"
+    r"|đến|hằng|hàng|định kỳ|mỗi|vào|cuối|đầu|giữa|khi|nếu|trường hợp|ngay|dưới sự|qua|với"
+    r"|ngoài|bên cạnh|về|đối với|thường xuyên|tuần|tháng|quý|ngày"
+    r"|(?:cơ bản |về nguyên tắc |hoàn toàn )?(?:không |chưa |chỉ )?(?:đồng ý|nhất trí"
+    r"|thống nhất|chấp thuận|xem xét|ghi nhận|tiếp thu))(?!\w)",
+    re.IGNORECASE,
+)
+# … but not what is told of times past.
+TOLD = re.compile(
+    r"(?:trong\s+)?(?:(?:thời gian|những (?:năm|tháng))\s+(?:vừa\s+)?qua|vừa qua"
+    r"|(?:\S+\s+){0,3}(?:đầu năm|qua)(?!\w)|năm học vừa qua)",
     re.IGNORECASE,
 )
 WORKS = re.compile(rf"\s+(?:{VERBS})(?!\w)")
+# Who is named behind the work: `(Chủ trì: Sở A; phối hợp: Sở B)`, `cơ quan chủ trì: Sở A`.
+LABELLED = re.compile(
+    r"(?<!\w)(?:(?:(?:cơ quan|đơn vị|cấp|ngành)\s+)?(?:chủ trì|đầu mối|thực hiện|phụ trách"
+    r"|chịu trách nhiệm)(?:\s+(?:thực hiện|chính|tham mưu|triển khai))?"
+    r"|trách nhiệm(?:\s+(?:chính|thực hiện|chủ trì))?|phân công(?:\s+thực hiện)?)\s*:\s*",
+    re.IGNORECASE,
+)
+IN_BRACKET = re.compile(r"\(\s*(?:do\s+)?(?=[^\W\d_])")
+# … `do Sở A chủ trì`, `thuộc trách nhiệm của Sở A`, `dưới sự chủ trì của Sở A`.
+BY_WHOM = re.compile(r"(?<!\w)do\s+", re.IGNORECASE)
+ITS_DUTY = re.compile(
+    r"(?:(?<!\w)(?:thuộc|là)\s+|^\s*|(?<=[.;:]\s))(?:trách nhiệm|nhiệm vụ)(?:\s+chính)?"
+    r"\s+của\s+"
+    r"|dưới\s+sự\s+chủ\s+trì\s+của\s+",
+    re.IGNORECASE,
+)
+TAKES_IT = re.compile(
+    r"\s*(?:,\s*)?(?:chủ\s+trì|(?:làm|là)\s+(?:cơ\s+quan\s+|đơn\s+vị\s+)?đầu\s+mối|đầu\s+mối"
+    r"|chịu\s+trách\s+nhiệm|đảm\s+nhiệm|phụ\s+trách|(?:tổ\s+chức\s+)?thực\s+hiện)(?!\w)"
+)

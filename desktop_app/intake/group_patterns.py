@@ -1,0 +1,91 @@
+"""How groups of bodies are printed: `các sở, ngành`, `UBND các xã`, `các chủ đầu tư`."""
+
+import re
+
+from desktop_app.intake.name_words import OPENS_PREDICATE, VERBS
+from desktop_app.intake.place_patterns import ADMIN, CAPITAL, HAMLET, LETTER
+
+_BODY = (
+    r"sở|ban|bộ|ngành|hội|đoàn thể|đoàn|phòng(?: chuyên môn| ban"
+    r"| nghiệp vụ)?|cục|vụ|viện|trường(?: học| mầm non| tiểu học| đại học| cao đẳng)?"
+    r"|chi cục|trung tâm(?: y tế)?"
+)
+_GENERIC = (
+    rf"(?:{ADMIN}|{_BODY}|cơ quan(?: chuyên môn| chức năng| ngang bộ"
+    r"| thuộc chính phủ| báo chí"
+    r"| tham mưu)?|đơn vị(?: sự nghiệp| tư vấn| thi công| quản lý| vận tải)?"
+    r"|địa phương|tổ chức(?: chính trị - xã hội| chính trị, xã hội"
+    r"| đoàn thể| tín dụng| xã hội)?|doanh nghiệp|hiệp hội"
+    r"|chủ đầu tư|chủ rừng|nhà thầu(?: thi công(?!\s+(?:\d|liên|ba|xuyên|đúng|các"
+    r"|nhanh)))?"
+    r"|nhà đầu tư|nhà xuất bản|nhà mạng|thành viên|ngân hàng"
+    r"|lực lượng(?: chức năng| vũ trang)?|cấp ủy(?: đảng)?|cấp|khu công nghiệp"
+    r"|hợp tác xã|hãng(?: hàng không| vận tải| tàu)?"
+    r"|ấp|bản|khóm|buôn|tổ dân phố|ban quản lý(?: dự án)?|ban chỉ đạo|xã viên"
+    r"|bên|công ty|tổ công tác|tổ liên ngành|tiểu ban|đảng ủy|huyện ủy|thị ủy"
+    r"|thành ủy|chi bộ|đảng bộ|thôn|khu phố|bệnh viện"
+    r"|cơ sở(?: giáo dục| y tế| đào tạo| lưu trú| khám bệnh, chữa bệnh| khám chữa bệnh"
+    r"| sản xuất| kinh doanh)?|trạm y tế|trạm|nhà trường"
+    r"|hạt kiểm lâm|đồn biên phòng|tổ chức đảng)"
+)
+_GENERIC_TAIL = (
+    r"(?:\s+có\s+(?:tuyến|dự\s+án|công\s+trình|đường)(?:\s+\w+){0,3}?\s+đi\s+qua"
+    r"|\s+(?:có|còn)\s+(?:nhiệm\s+vụ|việc)\s+(?:quá|chậm)\s+\w+"
+    r"|\s+(?:có\s+tên\s+|nêu\s+)?(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)"
+    r"(?:\s+(?:kèm\s+theo|đính\s+kèm))?|"
+    rf"(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{ADMIN}"
+    rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{ADMIN})(?![^\W\d_]))*"
+    r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
+    r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
+    r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)|\s+Đảng(?=\s+tỉnh|\s+Trung)"
+    r"|\s+được\s+(?:phân\s+công|giao)|\s+có\s+tên\s+trên|\s+khác"
+    r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã)"
+    rf"|\s+trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:{ADMIN})(?!{LETTER}))?)"
+)
+# Which of a kind are meant: `các thôn vùng trũng`, `các địa phương có mỏ`.
+_WHICH = (
+    r"\s+(?:vùng|ven|dọc|phía|nơi|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
+    r"|mới(?=\s+(?:hợp|sáp|thành|sắp))|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
+    r"|có(?!\s+(?:trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
+    r"|chương|hướng|cơ\s+chế|chính|quy|quyết|sự|cơ\s+sở)(?!\w)))"
+)
+_ONE_MORE = r"\s+(?!(?:và|hoặc|để|theo|với|gửi|lập|trình|nộp|làm|phải|cần)\s)[\w/-]+"
+_QUALIFIED = (
+    rf"(?:{_WHICH}(?!{LETTER})(?:(?:{_ONE_MORE}){{0,7}}?(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)]|\s*$|\s+(?:{VERBS})(?!{LETTER}))))"
+)
+# `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
+_OWN_PLACE = (
+    r"(?:(?<=[,\s]đặc khu)|(?<=, thành phố)|(?<=, thị xã)|(?<=và thành phố)|(?<=và thị xã))"
+    rf"(?-i:(?:\s+{CAPITAL}\w*){{1,3}})(?=\s*[:.;]|\s*$|\s+(?:{VERBS})(?!{LETTER}))"
+)
+# `UBND các huyện, thị xã, thành phố`, `các sở, ban, ngành tỉnh`, `Ba đơn vị`
+PLURAL = re.compile(
+    r"(?:(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND"
+    r"|Đảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân|Công đoàn|Trung tâm Y tế)\s+)?"
+    r"(?:các|những|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
+    rf"\s+(?P<kinds>{_GENERIC}(?!{LETTER})(?:(?:\s*,\s*|\s+và\s+"
+    rf"|\s*/\s*)(?:các\s+)?{_GENERIC}(?!{LETTER}))*)"
+    rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*(?:{_QUALIFIED})?)",
+    re.IGNORECASE,
+)
+BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
+COMMITTEES = re.compile(
+    r"(?:Cấp ủy|Chính quyền|Tổ chức đảng)(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
+    r"|Mặt trận Tổ quốc|đoàn thể|các đoàn thể|người đứng đầu))*"
+    r"(?:\s+(?:địa phương|cơ sở|cấp \w+))?",
+)
+# `đơn vị tư vấn`, `nhà thầu Tân Nam`: one body that its part in the work names.
+BY_PART = re.compile(
+    r"(?:[Đđ]ơn vị (?:chủ đầu tư|tư vấn(?: thiết kế| giám sát(?=\s*[,.;:]))?|thi công"
+    r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?)"
+    rf"(?!{LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
+)
+BY_LEVEL = re.compile(
+    r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an"
+    r"|HĐND)\s+(?:cấp\s+(?:huyện|xã|tỉnh)"
+    rf"|(?:{ADMIN})(?:,\s*(?:{ADMIN}))+)"
+    rf"(?!{LETTER})"
+    rf"|[Tt]rưởng\s+các\s+(?:{HAMLET})(?!{LETTER})"
+    rf"(?:(?:\s*,\s*|\s+và\s+)(?:{HAMLET})(?!{LETTER}))*"
+)

@@ -1,0 +1,164 @@
+"""Who is given a clause: after an order's word, before a verb, or at the clause's end."""
+
+import re
+
+from desktop_app.intake.agency_names import AgencyList, AgencyReader
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.role_words import (
+    BRACKET,
+    BY_WHOM,
+    CONNECTOR,
+    GRANTS,
+    HANDS_OVER,
+    IN_BRACKET,
+    ITS_DUTY,
+    LABELLED,
+    LEADS_ON,
+    NOT_VERB,
+    OPENER,
+    ORDER_INSIDE,
+    ORDERS,
+    PERSON,
+    PROLONGS,
+    SPEAKER,
+    SUPERIOR,
+    TAKES_IT,
+    TO_WHOM,
+    TOLD,
+    VERB,
+    WHERE,
+    WORKS,
+)
+from desktop_app.tracking.notice import Span
+
+_LONGEST_OPENER = 200  # letters
+
+
+class LeadReader:
+    """Reads leads in one text."""
+
+    def __init__(self, flow: FlowingText, agencies: AgencyReader) -> None:
+        self._flow = flow
+        self._agencies = agencies
+
+    def lead_at(
+        self, clause: Span, *, heading: bool, limit: int | None = None
+    ) -> AgencyList | None:
+        """Who is given the clause; a row of names may run past it, up to `limit`."""
+        words, start = self._flow.words, clause.start
+        connector = CONNECTOR.match(words, start, clause.end)
+        start = connector.end() if connector else start
+        order = ORDERS.match(words, start, clause.end)
+        if order is not None:
+            return (
+                self.list_at(order.end(), limit or clause.end)
+                or self._handed_over(order, clause.end)
+                or self._agencies.unlisted_at(order.end(), clause.end)
+            )
+        found = self.list_at(start, limit or clause.end)
+        if found is None:
+            return (
+                self._ordered_inside(clause)
+                or self._after_opener(clause)
+                or self._agencies.unlisted_at(start, clause.end)
+            )
+        if found.span.end > clause.end:
+            clause = Span(clause.start, limit or clause.end)
+        after = self._after_name(found.span.end, clause.end)
+        if SPEAKER.match(words, after, clause.end) and self._is_superior(found):
+            told = ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
+            own = self.list_at(told.end(), limit or clause.end) if told else None
+            return own or self._ordered_inside(clause)
+        if self._is_subject(after, clause, heading=heading):
+            return found
+        return self._ordered_inside(clause) or self._agencies.unlisted_at(start, clause.end)
+
+    def _after_name(self, last: int, end: int) -> int:
+        """Behind a bracket and a "trên địa bàn …" that belong to the name."""
+        for more in (BRACKET, WHERE):
+            found = more.match(self._flow.words, last, end)
+            last = found.end() if found else last
+        return last
+
+    def _is_subject(self, after: int, clause: Span, *, heading: bool) -> bool:
+        """Whether what stands behind a name says that its bearers do something."""
+        words = self._flow.words
+        rest = words[after : clause.end]
+        if heading and re.match(r"\s*[:.]?\s*$", rest):
+            return True
+        if LEADS_ON.match(words, after, clause.end):
+            return True
+        if VERB.match(words, after, clause.end):
+            return not NOT_VERB.match(words, after, clause.end)
+        ends_with_colon = not rest.strip() and words[clause.end - 1 : clause.end] == ":"
+        return bool(re.match(r"\s*:", rest)) or ends_with_colon
+
+    def _handed_over(self, order: re.Match[str], end: int) -> AgencyList | None:
+        """`Giao việc lập đề án cho Sở Nội vụ`: the object stands before the body."""
+        if not HANDS_OVER.search(order[0]):
+            return None
+        to = TO_WHOM.match(self._flow.words, order.end(), end)
+        return self.list_at(to.end(), end) if to else None
+
+    def _after_opener(self, clause: Span) -> AgencyList | None:
+        """`Trước ngày 15/9, Sở B trình …`: who stands before the sentence's verb."""
+        words = self._flow.words
+        if not OPENER.match(words, clause.start, clause.end):
+            return None
+        if TOLD.match(words, clause.start, clause.end):
+            return None
+        for comma in re.finditer(r",\s+", words[clause.start : clause.end][:_LONGEST_OPENER]):
+            start = clause.start + comma.end()
+            before = words[clause.start : start]
+            found = self.list_at(start, clause.end)
+            if before.count("(") > before.count(")") or found is None:
+                continue
+            after = self._after_name(found.span.end, clause.end)
+            speaks = SPEAKER.match(words, after, clause.end) and self._is_superior(found)
+            if speaks or NOT_VERB.match(words, after, clause.end):
+                continue
+            if WORKS.match(words, after, clause.end) or LEADS_ON.match(
+                words, after, clause.end
+            ):
+                return found
+        return None
+
+    def assigned_in(self, span: Span, *, has_lead: bool) -> AgencyList | None:
+        """Who is named behind the work: `(Chủ trì: Sở A)`, `do Sở A chủ trì`.
+
+        Under a head that leads, only words that say nothing else count.
+        """
+        words = self._flow.words
+        for cue in LABELLED.finditer(words, span.start, span.end):
+            found = self.list_at(cue.end(), span.end)
+            if found is not None:
+                return found
+        for pattern in (IN_BRACKET,) if has_lead else (IN_BRACKET, BY_WHOM):
+            for cue in pattern.finditer(words, span.start, span.end):
+                found = self.list_at(cue.end(), span.end)
+                if found is not None and TAKES_IT.match(words, found.span.end, span.end):
+                    return found
+        duty = None if has_lead else ITS_DUTY.search(words, span.start, span.end)
+        return self.list_at(duty.end(), span.end) if duty else None
+
+    def list_at(self, start: int, end: int) -> AgencyList | None:
+        """The agencies that stand in a row from `start` on, a person's name passed over."""
+        person = PERSON.match(self._flow.words, start, end)
+        return self._agencies.list_at(person.end() if person else start, end)
+
+    def _is_superior(self, found: AgencyList) -> bool:
+        return len(found.agencies) == 1 and bool(SUPERIOR.match(found.agencies[0].name))
+
+    def _ordered_inside(self, clause: Span) -> AgencyList | None:
+        granted = GRANTS.match(self._flow.words, clause.start, clause.end) or (
+            PROLONGS.match(self._flow.words, clause.start, clause.end)
+        )
+        if granted is not None:
+            found = self.list_at(granted.end(), clause.end)
+            if found is not None:
+                return found
+        for order in ORDER_INSIDE.finditer(self._flow.words, clause.start, clause.end):
+            found = self.list_at(order.end(), clause.end)
+            if found is not None:
+                return found
+        return None
