@@ -22,6 +22,7 @@ from desktop_app.intake.group_patterns import (
     BY_LEVEL,
     BY_PART,
     COMMITTEES,
+    EACH,
     PLURAL,
 )
 from desktop_app.intake.paper_names import short_names
@@ -64,7 +65,7 @@ class AgencyReader:
         start = self._flow.trimmed(start, end).start
         agencies: list[PrintedAgency] = []
         position = start
-        while position < end:
+        while position < end and not (agencies and EACH.match(words, position, end)):
             found = self._item_at(position, end)
             if found is None:
                 break
@@ -102,7 +103,7 @@ class AgencyReader:
         for pattern in (PLURAL, BY_LEVEL):
             plural = pattern.match(words, start, end)
             if plural is not None:
-                more = self._plural_localities(plural, end)
+                more = self._plural_localities(plural, end) or self._named_behind(plural, end)
                 return more or self._one(start, self._owner_end(plural, end))
         committees = COMMITTEES.match(words, start, end)
         if committees is not None:
@@ -114,6 +115,16 @@ class AgencyReader:
         span = self._names.named(start, end)
         return self._one(*span) if span else None
 
+    def _named_behind(self, plural: re.Match[str], end: int) -> AgencyList | None:
+        """`Các đơn vị: Sở A, Sở B` are the bodies behind the colon, where there are several."""
+        colon = re.compile(r"\s*:\s*").match(self._flow.words, plural.end(), end)
+        if colon is None or not self._names.begins_agency(colon.end(), end):
+            return None
+        row = self.list_at(colon.end(), end)
+        if row is None or len(row.agencies) == 1:
+            return None
+        return AgencyList(row.agencies, Span(plural.start(), row.span.end))
+
     def head_at(self, start: int, end: int) -> AgencyList | None:
         """A head that is one body's name as a whole, though no list knows it."""
         span = self._names.head_at(start, end)
@@ -123,6 +134,9 @@ class AgencyReader:
         """`các đơn vị thuộc Sở Y tế` ends with the name of whom they belong to."""
         kinds = plural.end("kinds") if "kinds" in plural.groupdict() else plural.end()
         belongs = BELONGS_TO.match(self._flow.words, kinds, end)
+        if belongs is None and self._flow.words[:kinds].endswith("thành viên"):
+            body = self._names.named(self._flow.trimmed(kinds, end).start, end)
+            return body.end if body else plural.end()
         if belongs is None or not self._flow.words[belongs.end() : belongs.end() + 1].isupper():
             return plural.end()
         owner = self._names.named(belongs.end(), end)

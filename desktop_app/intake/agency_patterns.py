@@ -22,7 +22,8 @@ NAMED_SMALL = re.compile(
 _BY_FUNCTION = (
     r"Tổ (?:công tác|giúp việc|công nghệ số cộng đồng|kiểm tra|giám sát|biên tập|soạn thảo"
     r"|thẩm định|phản ứng nhanh|xử lý|hỗ trợ|tự quản)"
-    r"|Đoàn (?:kiểm tra|giám sát|công tác|thanh tra|liên ngành)|Hội đồng(?! nhân dân)"
+    r"|Đoàn (?:đại biểu Quốc hội|kiểm tra|giám sát|công tác|thanh tra|liên ngành)"
+    r"|Hội đồng(?! nhân dân)"
     r"|Ban (?:tự quản|giám sát|vận động|điều hành|chỉ đạo|tổ chức|biên tập|chủ nhiệm|giám hiệu"
     r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị)"
     r"|Trưởng (?:thôn|bản|ấp|buôn|khóm|khu phố)|Tổ dân phố|Ban nhân dân"
@@ -32,7 +33,7 @@ BY_FUNCTION = re.compile(_BY_FUNCTION)
 FUNCTION_TAIL = re.compile(
     rf"(?:\s+(?:đặc biệt|liên ngành|số \d+|\d+|Mặt trận|(?:{NAME_NOUNS}|thôn|bản"
     r"|ấp|quản lý|điều phối|thẩm định|đầu tư|tư vấn|đánh giá|nghiệm thu"
-    r"|bồi thường|kiểm định|thi đua"
+    r"|bồi thường(?:, hỗ trợ(?:,| và) tái định cư)?|kiểm định|thi đua"
     r"|khen thưởng|tuyển dụng|xét duyệt)"
     rf"(?!{LETTER})|(?:{ADMIN})(?!{LETTER})|{CAPITAL}\w*(?:\s+(?:{NAME_OR_VERB})(?=\s+(?:{NAME_NOUNS}))(?!{LETTER}))?))+"
 )
@@ -63,7 +64,7 @@ HEAD = re.compile(
     r"|Cơ quan|Hạt|Trạm|Xí nghiệp|Nhà máy|Cảng vụ|Cảng|"
     r"UBMTTQ|VNPT|Viettel|MobiFone|Mobifone|EVN|PC|BHXH|VPUBND|VP|BQLDA|BQL"
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
-    r"Chủ đầu tư|Nhà thầu|Thi hành án|Bưu điện|Thống kê|Ủy viên"
+    r"Chủ đầu tư|Nhà thầu|Nhà đầu tư|Thi hành án|Bưu điện|Thống kê|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
     r"|Tạp chí|Nhà xuất bản|Thông tấn xã|Nhà hát|Công đoàn|Chi đoàn|Chi hội|Tổng hội|Bảo tàng"
     r"|Thư viện|Ngành(?= [A-ZĐ])|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
@@ -191,7 +192,8 @@ VERBLESS_HEAD = re.compile(
     rf"(?:{HEAD.pattern})(?!\w)(?:(?!\s{_VERBS}\b)[^.;:()\d]){{2,70}}" rf"\s*:?\s*"
 )
 ALONE = re.compile(
-    rf"Đảng ủy|{_BY_FUNCTION}|Chủ đầu tư|Nhà thầu|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT"
+    rf"Đảng ủy|{_BY_FUNCTION}|Chủ đầu tư|Nhà thầu|Nhà đầu tư"
+    r"|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT"
     r"|Viettel|MobiFone|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy"
 )
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")

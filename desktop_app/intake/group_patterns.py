@@ -6,19 +6,22 @@ from desktop_app.intake.name_words import OPENS_PREDICATE, VERBS
 from desktop_app.intake.place_patterns import ADMIN, CAPITAL, HAMLET, LETTER
 
 _BODY = (
-    r"sở|ban|bộ|ngành|hội|đoàn thể|đoàn|phòng(?: chuyên môn| ban"
-    r"| nghiệp vụ)?|cục|vụ|viện|trường(?: học| mầm non| tiểu học| đại học| cao đẳng)?"
+    r"sở(?: quản lý(?: ngành| chuyên ngành)?)?|ban|bộ|ngành|hội|đoàn thể|đoàn"
+    r"|phòng(?: chuyên môn| ban| nghiệp vụ)?|cục|vụ|viện"
+    r"|trường(?: học| mầm non| tiểu học| đại học| cao đẳng)?"
     r"|chi cục|trung tâm(?: y tế)?"
 )
 _GENERIC = (
     rf"(?:{ADMIN}|{_BODY}|cơ quan(?: chuyên môn| chức năng| ngang bộ"
-    r"| thuộc chính phủ| báo chí"
+    r"| thuộc chính phủ| báo chí| thông tấn(?:,| và) báo chí| truyền thông| nội chính| tố tụng"
+    r"| tư pháp| hành chính| quản lý nhà nước| quản lý chuyên ngành| trung ương| khối đảng"
     r"| tham mưu)?|đơn vị(?: sự nghiệp| tư vấn| thi công| quản lý| vận tải)?"
     r"|địa phương|tổ chức(?: chính trị - xã hội| chính trị, xã hội"
-    r"| đoàn thể| tín dụng| xã hội)?|doanh nghiệp|hiệp hội"
+    r"| đoàn thể| tín dụng| xã hội)?|doanh nghiệp(?: nhà nước| vận tải| xăng dầu"
+    r"| viễn thông| lữ hành| bảo hiểm| FDI)?|hiệp hội"
     r"|chủ đầu tư|chủ rừng|nhà thầu(?: thi công(?!\s+(?:\d|liên|ba|xuyên|đúng|các"
     r"|nhanh)))?"
-    r"|nhà đầu tư|nhà xuất bản|nhà mạng|thành viên|ngân hàng"
+    r"|nhà đầu tư|nhà xuất bản|nhà mạng|thành viên|ngân hàng(?: thương mại)?"
     r"|lực lượng(?: chức năng| vũ trang)?|cấp ủy(?: đảng)?|cấp|khu công nghiệp"
     r"|hợp tác xã|hãng(?: hàng không| vận tải| tàu)?"
     r"|ấp|bản|khóm|buôn|tổ dân phố|ban quản lý(?: dự án)?|ban chỉ đạo|xã viên"
@@ -40,19 +43,20 @@ _GENERIC_TAIL = (
     r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)|\s+Đảng(?=\s+tỉnh|\s+Trung)"
     r"|\s+được\s+(?:phân\s+công|giao)|\s+có\s+tên\s+trên|\s+khác"
     r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã)"
-    rf"|\s+trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:{ADMIN})(?!{LETTER}))?)"
+    rf"|\s+(?:đóng\s+(?:chân\s+)?)?trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:{ADMIN})(?!{LETTER}))?)"
 )
 # Which of a kind are meant: `các thôn vùng trũng`, `các địa phương có mỏ`.
 _WHICH = (
     r"\s+(?:vùng|ven|dọc|phía|nơi|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
-    r"|mới(?=\s+(?:hợp|sáp|thành|sắp))|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
+    r"|mới\s+(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|sắp\s+xếp|chia\s+tách)|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
     r"|có(?!\s+(?:trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
     r"|chương|hướng|cơ\s+chế|chính|quy|quyết|sự|cơ\s+sở)(?!\w)))"
 )
 _ONE_MORE = r"\s+(?!(?:và|hoặc|để|theo|với|gửi|lập|trình|nộp|làm|phải|cần)\s)[\w/-]+"
 _QUALIFIED = (
     rf"(?:{_WHICH}(?!{LETTER})(?:(?:{_ONE_MORE}){{0,7}}?(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)]|\s*$|\s+(?:{VERBS})(?!{LETTER}))))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)]|\s*$|\s+(?:{VERBS})(?!{LETTER})))"
+    rf"|\s+(?:đang|đã)(?:{_ONE_MORE}){{2,7}}?(?=\s+(?:khẩn trương|tập trung|phải|cần)\s))"
 )
 # `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
 _OWN_PLACE = (
@@ -63,12 +67,13 @@ _OWN_PLACE = (
 PLURAL = re.compile(
     r"(?:(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND"
     r"|Đảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân|Công đoàn|Trung tâm Y tế)\s+)?"
-    r"(?:các|những|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
+    r"(?:các|những|mọi|từng|mỗi|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
     rf"\s+(?P<kinds>{_GENERIC}(?!{LETTER})(?:(?:\s*,\s*|\s+và\s+"
     rf"|\s*/\s*)(?:các\s+)?{_GENERIC}(?!{LETTER}))*)"
     rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*(?:{_QUALIFIED})?)",
     re.IGNORECASE,
 )
+EACH = re.compile(r"(?:mỗi|từng)\s")  # behind a row: `A, B, mỗi đơn vị …`
 BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
 COMMITTEES = re.compile(
     r"(?:Cấp ủy|Chính quyền|Tổ chức đảng)(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
@@ -78,7 +83,9 @@ COMMITTEES = re.compile(
 # `đơn vị tư vấn`, `nhà thầu Tân Nam`: one body that its part in the work names.
 BY_PART = re.compile(
     r"(?:[Đđ]ơn vị (?:chủ đầu tư|tư vấn(?: thiết kế| giám sát(?=\s*[,.;:]))?|thi công"
-    r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?)"
+    r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?"
+    r"|[Ll]ực lượng (?:Biên phòng|Công an|Quân đội|Hải quan|Kiểm lâm|Cảnh sát|Dân quân"
+    r"|vũ trang))"
     rf"(?!{LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
 )
 BY_LEVEL = re.compile(

@@ -17,7 +17,7 @@ LOCAL = re.compile(
     r"(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND|Đảng ủy"
     r"|Ban Chỉ huy Quân sự|(?P<hamlet>Ban (?:tự quản|nhân dân|công tác Mặt trận)|Chi bộ)"
     r"|(?P<quarter>Tổ(?= dân phố)))"
-    rf"\s+(?:các\s+)?(?P<kind>(?(hamlet)(?:{HAMLET})"
+    rf"\s+(?:(?:các|hai|ba|bốn|\d{{1,2}})\s+)?(?P<kind>(?(hamlet)(?:{HAMLET})"
     rf"|(?(quarter)dân phố(?: số)?|(?:{ADMIN}))))"
     rf"\s*:?\s+(?={CAPITAL}|\d)"
 )

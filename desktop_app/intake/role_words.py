@@ -3,6 +3,7 @@
 import re
 
 from desktop_app.intake.name_words import VERBS
+from desktop_app.intake.place_patterns import SMALL
 
 CONNECTOR = re.compile(
     r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể"
@@ -18,7 +19,10 @@ _ORDER = (
     r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại)"
     r"(?:\s+cho)?(?:\s*:)?\s+"
 )
-_AGREED = r"(?:(?:thống nhất|nhất trí|đồng ý|quyết định|tiếp tục|tạm thời|trước mắt)\s+){0,2}"
+_AGREED = (
+    r"(?:(?:thống nhất|nhất trí|đồng ý|quyết định|tiếp tục|tạm thời|trước mắt|kính|trân trọng"
+    r"|cũng)\s+){0,2}"
+)
 # Who speaks before the order: `Hội nghị thống nhất giao …`, `Phó Chủ tịch UBND tỉnh yêu cầu …`.
 _SPOKEN = (
     r"(?:(?:(?:đồng chí\s+)?(?:Phó\s+)?(?:Chủ tịch|Bộ trưởng|Thứ trưởng|Bí thư|Giám đốc"
@@ -76,7 +80,7 @@ LEADS_ON = re.compile(
     r"|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tiếp\s+tục"
     r"|tập\s+trung|phối\s+hợp|cùng|rà\s+soát|thực\s+hiện)"
 )
-VERB = re.compile(r"\s+(?:\([^()]*\)\s*)?[a-zđàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
+VERB = re.compile(rf"\s+(?:\([^()]*\)\s*)?{SMALL}")
 NOT_VERB = re.compile(
     r"\s+(?:và|của|về|tại|trên|ở|để|đã"
     r"|đang|được|do|từ|như|là|bị|giai đoạn|năm)(?!\w)"

@@ -9,6 +9,7 @@ from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.notice import Span
 from tests.intake.agency_table import NAMES, ROLES
+from tests.intake.role_table import PLACES_IN_A_SENTENCE
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,7 @@ def test_a_name_ends_where_the_sentence_about_it_begins(
     assert work.roles.coordinators == ()
 
 
-@pytest.mark.parametrize(("words", "leads", "coordinators"), ROLES)
+@pytest.mark.parametrize(("words", "leads", "coordinators"), [*ROLES, *PLACES_IN_A_SENTENCE])
 def test_rows_and_roles_of_bodies_by_their_form(
     words: str, leads: list[str], coordinators: list[str], directory: AgencyDirectory
 ) -> None:
