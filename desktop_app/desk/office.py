@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.office import OfficeFacts
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ class Office:
     def facts(self) -> OfficeFacts:
         """The office's facts, empty ones in a new register."""
         return self._register.office.facts()
+
+    def rules(self) -> DayRules:
+        """How the office counts days, with its calendar."""
+        return self._register.office.rules()
 
     def save(self, facts: OfficeFacts) -> None:
         """Keep the office's facts. Raises NotAllowed."""

@@ -88,7 +88,7 @@ class Agencies(Part):
             self._connection,
             heirs=self.heirs(today),
             today=today,
-            warning_days=self._office.facts().warning_days,
+            rules=self._office.rules(),
         )
 
     def resolve(self, printed: PrintedAgency, change: Change) -> int | None:

@@ -1,7 +1,7 @@
 """The one connection to the register: explicit transactions, and errors a person can mend."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -151,6 +151,10 @@ class Connection:
             finally:
                 if self.raw.in_transaction:
                     self.raw.execute("ROLLBACK")
+
+    def teach(self, name: str, function: Callable[[str], str]) -> None:
+        """Let SQL call `function` by `name` from now on."""
+        self.raw.create_function(name, 1, function, deterministic=True)
 
     def state(self) -> tuple[int, int]:
         """A pair that is another one after any change, by this connection or any other."""

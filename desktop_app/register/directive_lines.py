@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.stored_values import day_of
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Firmness, standing_on
 from desktop_app.tracking.directive import wants_review
 from desktop_app.tracking.listing import DirectiveLine
@@ -16,7 +17,7 @@ from desktop_app.tracking.progress import Status
 
 
 def directive_lines(
-    connection: Connection, ids: Sequence[int], *, today: date, warning_days: int
+    connection: Connection, ids: Sequence[int], *, today: date, rules: DayRules
 ) -> list[DirectiveLine]:
     """The finished rows for `ids`, in that order; ids that are gone are left out."""
     wanted = {"ids": json.dumps(list(ids))}
@@ -28,7 +29,7 @@ def directive_lines(
             names.get(row["id"], _Names()),
             phrases.get(row["id"], ()),
             today=today,
-            warning_days=warning_days,
+            rules=rules,
         )
         for row in connection.rows(_LINES, wanted)
     ]
@@ -66,7 +67,7 @@ def _line(
     phrases: tuple[tuple[str, str | None], ...],
     *,
     today: date,
-    warning_days: int,
+    rules: DayRules,
 ) -> DirectiveLine:
     due, status = day_of(row["due"]), Status(row["status"])
     review_on = day_of(row["review_on"])
@@ -94,13 +95,14 @@ def _line(
             due=due,
             status=status,
             reported_on=day_of(row["reported_on"]),
-            warning_days=warning_days,
+            rules=rules,
         ),
         starred=bool(row["starred"]),
         officer=row["officer"],
         firmness=Firmness(row["firmness"]),
         review_on=review_on,
         wants_review=wants_review(today, due=due, review_on=review_on, status=status),
+        last_day=rules.last_day(due) if due else None,
     )
 
 

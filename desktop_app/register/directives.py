@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
@@ -32,19 +33,17 @@ class Directives(Part):
     @reading
     def listing(self, wanted: ListingFilter, *, today: date) -> Listing:
         """The ids that answer `wanted`, in order, under their heads."""
-        return self._list.listing(wanted, today=today, warning_days=self._warning_days())
+        return self._list.listing(wanted, today=today, rules=self._office.rules())
 
     @reading
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
         """The finished rows for `ids`, in that order; ids that are gone are left out."""
-        return directive_lines(
-            self._connection, ids, today=today, warning_days=self._warning_days()
-        )
+        return directive_lines(self._connection, ids, today=today, rules=self._office.rules())
 
     @reading
     def counts(self, *, today: date) -> Counts:
         """How many stand how, and how many points may still become work."""
-        return counts(self._connection, today=today, warning_days=self._warning_days())
+        return counts(self._connection, today=today, rules=self._office.rules())
 
     @reading
     def one(self, directive_id: int, *, today: date) -> Directive:
@@ -56,6 +55,11 @@ class Directives(Part):
         due, status = day_of(row["due"]), Status(row["status"])
         reported_on, review_on = day_of(row["reported_on"]), day_of(row["review_on"])
         agencies = self._connection.rows(_AGENCIES, wanted)
+        rules = self._office.rules()
+        judged = partial(
+            standing_on, today, status=status, reported_on=reported_on, rules=rules
+        )
+        original_due = day_of(row["original_due"])
         return Directive(
             id=row["id"],
             notice_id=row["notice_id"],
@@ -68,20 +72,16 @@ class Directives(Part):
             leads=tuple(_printed(a) for a in agencies if a["role"] == "lead"),
             coordinators=tuple(_printed(a) for a in agencies if a["role"] == "coordinating"),
             deadlines=tuple(_deadline(d) for d in self._connection.rows(_DEADLINES, wanted)),
-            original_due=day_of(row["original_due"]),
+            original_due=original_due,
             due=due,
+            last_day=rules.last_day(due) if due else None,
             recurrence=Recurrence(row["recurrence"]) if row["recurrence"] else None,
             status=status,
             reported_on=reported_on,
             progress=tuple(_progress(p) for p in self._connection.rows(_PROGRESS, wanted)),
             extensions=tuple(_extension(e) for e in self._connection.rows(_EXTENSIONS, wanted)),
-            standing=standing_on(
-                today,
-                due=due,
-                status=status,
-                reported_on=reported_on,
-                warning_days=self._warning_days(),
-            ),
+            standing=judged(due=due),
+            standing_by_original=judged(due=original_due),
             starred=bool(row["starred"]),
             firmness=Firmness(row["firmness"]),
             officer=row["officer"],
@@ -98,9 +98,6 @@ class Directives(Part):
             officers=tuple(name for (name,) in officers),
             leaders=tuple(name for (name,) in leaders),
         )
-
-    def _warning_days(self) -> int:
-        return self._office.facts().warning_days
 
 
 def _printed(row: sqlite3.Row) -> PrintedAgency:

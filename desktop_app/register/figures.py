@@ -6,16 +6,17 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.standing_sql import STANDING, standing_parameters
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import AgencyCount, Counts
 
 
-def counts(connection: Connection, *, today: date, warning_days: int) -> Counts:
+def counts(connection: Connection, *, today: date, rules: DayRules) -> Counts:
     """The side bar's figures on `today`; every standing is named, also with none."""
     found = dict(
         connection.tuples(
             f"SELECT {STANDING} AS standing, count(*) FROM directives GROUP BY standing",
-            standing_parameters(today, warning_days),
+            standing_parameters(connection, today, rules),
         )
     )
     undecided = connection.value("SELECT count(*) FROM points WHERE disposition = 'undecided'")
@@ -27,7 +28,7 @@ def counts(connection: Connection, *, today: date, warning_days: int) -> Counts:
 
 
 def agency_counts(
-    connection: Connection, *, heirs: Mapping[int, int], today: date, warning_days: int
+    connection: Connection, *, heirs: Mapping[int, int], today: date, rules: DayRules
 ) -> list[AgencyCount]:
     """The agencies that lead work, also as second or third, in Vietnamese order.
 
@@ -35,7 +36,7 @@ def agency_counts(
     """
     rows = connection.rows(
         _AGENCY_COUNTS,
-        {**standing_parameters(today, warning_days), "heirs": json.dumps(heirs)},
+        {**standing_parameters(connection, today, rules), "heirs": json.dumps(heirs)},
     )
     return [
         AgencyCount(

@@ -41,7 +41,7 @@ class IssuedReports(Part):
         return report_lines(
             self._connection,
             today=today,
-            warning_days=self._office.facts().warning_days,
+            rules=self._office.rules(),
             overdue_before=self._overdue_before(before),
             successors=self._agencies.successors(today),
         )

@@ -17,6 +17,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.list_heads import HEADS, Head
 from desktop_app.register.search import match_expression
 from desktop_app.register.standing_sql import STANDING, STANDING_RANK, standing_parameters
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.listing import (
     Grouping,
     ListGroup,
@@ -35,7 +36,7 @@ class _Order:
 
     state: tuple[int, int]  # of the register: own changes, others' changes
     today: date
-    warning_days: int
+    rules: DayRules
     grouping: Grouping
     sort: SortColumn
     descending: bool
@@ -58,13 +59,13 @@ class WholeList:
         self._agencies = agencies
         self._whole: _Whole | None = None
 
-    def listing(self, wanted: ListingFilter, *, today: date, warning_days: int) -> Listing:
+    def listing(self, wanted: ListingFilter, *, today: date, rules: DayRules) -> Listing:
         """The ids that answer `wanted` under their heads."""
         with self._connection.one_state():
             order = _Order(
                 self._connection.state(),
                 today,
-                warning_days,
+                rules,
                 wanted.grouping,
                 wanted.sort,
                 wanted.descending,
@@ -72,7 +73,7 @@ class WholeList:
             if self._whole is None or self._whole.order != order:
                 self._whole = self._in_order(order)
             whole = self._whole
-            hits = self._hits(whole, self._questions(wanted, today, warning_days))
+            hits = self._hits(whole, self._questions(wanted, today, rules))
         return whole.listing if hits is None else _only(whole, hits)
 
     def _in_order(self, order: _Order) -> _Whole:
@@ -80,7 +81,7 @@ class WholeList:
             f"""SELECT id, {_GROUPED_BY[order.grouping]}, status = 'completed',
                 {_SORTED_BY.get(order.sort, "0")}
             FROM directives ORDER BY {_ORDERS[order.sort, order.descending]}""",
-            standing_parameters(order.today, order.warning_days),
+            standing_parameters(self._connection, order.today, order.rules),
         )
         self._finish_sorting(rows, order)
         done = bytearray(max((row[0] for row in rows), default=0) + 1)
@@ -124,7 +125,7 @@ class WholeList:
         return hits
 
     def _questions(
-        self, wanted: ListingFilter, today: date, warning_days: int
+        self, wanted: ListingFilter, today: date, rules: DayRules
     ) -> Iterable[tuple[str, dict[str, object]]]:
         """A query for each question that `wanted` asks."""
         if wanted.standings:
@@ -132,7 +133,7 @@ class WholeList:
             kinds = ", ".join(f"'{kind.value}'" for kind in sorted(wanted.standings))
             yield (
                 f"SELECT id FROM directives WHERE {STANDING} IN ({kinds})",
-                standing_parameters(today, warning_days),
+                standing_parameters(self._connection, today, rules),
             )
         if wanted.agency_id is not None:
             heirs = self._agencies.heirs(today)

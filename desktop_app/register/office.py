@@ -8,8 +8,14 @@ from desktop_app.errors import NotAllowed
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import History
 from desktop_app.register.part import Part, reading
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.office import OfficeFacts
-from desktop_app.tracking.working_days import CalendarDay, DayKind, official_days
+from desktop_app.tracking.working_days import (
+    CalendarDay,
+    DayKind,
+    WorkingCalendar,
+    official_days,
+)
 
 _FIRST_YEAR = 2015  # notices older than that are not followed any more
 _YEARS_AHEAD = 2
@@ -22,6 +28,7 @@ class Office(Part):
     def __init__(self, connection: Connection, history: History) -> None:
         super().__init__(connection)
         self._history = history
+        self._rules: tuple[tuple[int, int], DayRules] | None = None
 
     @reading
     def facts(self) -> OfficeFacts:
@@ -38,13 +45,18 @@ class Office(Part):
             signer_title=values.get("signer_title", plain.signer_title),
             signer=values.get("signer", plain.signer),
             warning_days=int(values.get("warning_days", plain.warning_days)),
+            urgent_days=int(values.get("urgent_days", plain.urgent_days)),
+            counts_working_days=values.get("counts_working_days", "no") == "yes",
+            waits_for_working_day=values.get("waits_for_working_day", "yes") == "yes",
             before_counts_day=values.get("before_counts_day", "yes") == "yes",
             soon_days=int(soon) if soon else None,
         )
 
     def save(self, facts: OfficeFacts) -> None:
         """Keep the facts as one change. Raises NotAllowed."""
-        if not 0 <= facts.warning_days <= _LONGEST_WARNING:
+        if not all(
+            0 <= days <= _LONGEST_WARNING for days in (facts.warning_days, facts.urgent_days)
+        ):
             raise NotAllowed(
                 reason_vi="Số ngày cảnh báo phải từ 0 đến 60.",
                 reason_en="The warning days must be from 0 to 60.",
@@ -67,6 +79,22 @@ class Office(Part):
             CalendarDay(date.fromisoformat(row["day"]), DayKind(row["kind"]), row["name"])
             for row in self._connection.rows("SELECT * FROM calendar_days ORDER BY day")
         )
+
+    @reading
+    def rules(self) -> DayRules:
+        """How days are counted; made anew only after a change, for every view asks for it."""
+        state = self._connection.state()
+        if self._rules is None or self._rules[0] != state:
+            facts = self.facts()
+            rules = DayRules(
+                calendar=WorkingCalendar(self.calendar()),
+                warning_days=facts.warning_days,
+                urgent_days=facts.urgent_days,
+                counts_working_days=facts.counts_working_days,
+                waits_for_working_day=facts.waits_for_working_day,
+            )
+            self._rules = state, rules
+        return self._rules[1]
 
 
 def _setting(value: str | int | None) -> str:

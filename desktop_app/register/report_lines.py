@@ -3,11 +3,13 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.stored_values import day_of, sure_day_of
 from desktop_app.tracking.agency import Agency, AgencyGroup
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportLine
@@ -20,7 +22,7 @@ def report_lines(
     connection: Connection,
     *,
     today: date,
-    warning_days: int,
+    rules: DayRules,
     overdue_before: dict[int, int],
     successors: dict[str, Agency],
 ) -> tuple[ReportLine, ...]:
@@ -43,7 +45,7 @@ def report_lines(
             phrase="; ".join(dict.fromkeys(p["phrase"] for p in phrases.get(row["id"], ()))),
             answer=answers.get(row["id"], _NO_ANSWER),
             extensions=extensions.get(row["id"], ()),
-            on=(today, warning_days),
+            on=(today, rules),
             overdue_reports=overdue_before.get(row["id"], 0),
         )
         for row in connection.rows(_DIRECTIVES)
@@ -85,10 +87,10 @@ def _line(
     phrase: str,
     answer: sqlite3.Row | dict[str, str],
     extensions: Sequence[sqlite3.Row],
-    on: tuple[date, int],
+    on: tuple[date, DayRules],
     overdue_reports: int,
 ) -> ReportLine:
-    today, warning_days = on
+    today, rules = on
     due, status = day_of(row["due"]), Status(row["status"])
     reported_on = day_of(row["reported_on"])
     lead, group = leads[0] if leads else ("", AgencyGroup.OTHER)
@@ -118,8 +120,10 @@ def _line(
         status=status,
         reported_on=reported_on,
         added_on=sure_day_of(row["added_on"]),
-        standing=standing_on(
-            today, due=due, status=status, reported_on=reported_on, warning_days=warning_days
+        # A paper, frozen or not, knows one step of warning.
+        standing=replace(
+            standing_on(today, due=due, status=status, reported_on=reported_on, rules=rules),
+            is_urgent=False,
         ),
         overdue_reports=overdue_reports,
     )

@@ -1,20 +1,37 @@
 """The standing as SQL: the same rule as `tracking.deadline.standing_on`, for many rows at once.
 
-`tests/register` compares the two over a grid of days and states.
+`tests/register` compares the two over random days, calendars and settings.
 """
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
+from functools import cache
 
+from desktop_app.register.connection import Connection
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import StandingKind
 
 
-def standing_parameters(today: date, warning_days: int) -> dict[str, object]:
-    """What STANDING asks for: the day, the last day that is due soon, and the days between."""
+def standing_parameters(
+    connection: Connection, today: date, rules: DayRules
+) -> dict[str, object]:
+    """What STANDING asks for, and the two functions by which it asks for single days.
+
+    Open work is judged by its due day alone, against three borders. What was reported is judged
+    by a day of its own in each row: that takes the functions.
+    """
+    connection.teach("last_day", _in_text(rules.last_day))
+    connection.teach("warned_until", _in_text(rules.warned_until))
     return {
         "today": today.isoformat(),
-        "soon": (today + timedelta(days=warning_days)).isoformat(),
-        "warning": f"+{warning_days} days",
+        "first_open": rules.first_due_open_on(today).isoformat(),
+        "soon": rules.warned_until(today).isoformat(),
     }
+
+
+def _in_text(rule: Callable[[date], date]) -> Callable[[str], str]:
+    """`rule` over ISO days; few days come again in many rows."""
+    return cache(lambda day: rule(date.fromisoformat(day)).isoformat())
 
 
 # Over the columns status, due and reported_on of one table; days are ISO text and compare so.
@@ -24,16 +41,16 @@ STANDING = """
     WHEN status = 'withdrawn' THEN 'withdrawn'
     WHEN status = 'completed' THEN CASE
         WHEN due IS NULL OR reported_on IS NULL THEN 'completed_undated'
-        WHEN reported_on > due THEN 'completed_late'
+        WHEN reported_on > due AND reported_on > last_day(due) THEN 'completed_late'
         ELSE 'completed_on_time' END
     WHEN due IS NULL THEN 'undated'
     WHEN status = 'reported' AND reported_on IS NOT NULL THEN CASE
-        WHEN due < reported_on THEN 'overdue'
-        WHEN due = reported_on AND reported_on = :today THEN 'due_today'
-        WHEN due <= date(reported_on, :warning) THEN 'due_soon'
+        WHEN last_day(due) < reported_on THEN 'overdue'
+        WHEN due <= reported_on AND reported_on = :today THEN 'due_today'
+        WHEN due <= warned_until(reported_on) THEN 'due_soon'
         ELSE 'on_track' END
-    WHEN due < :today THEN 'overdue'
-    WHEN due = :today THEN 'due_today'
+    WHEN due < :first_open THEN 'overdue'
+    WHEN due <= :today THEN 'due_today'
     WHEN due <= :soon THEN 'due_soon'
     ELSE 'on_track' END"""
 

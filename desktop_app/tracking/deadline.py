@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.progress import Status
 
 
@@ -85,40 +86,38 @@ class Standing:
 
     kind: StandingKind
     days: int | None = None
+    is_urgent: bool = False  # due soon, and past the second step of the warning
 
 
 def standing_on(
-    day: date,
-    *,
-    due: date | None,
-    status: Status,
-    reported_on: date | None,
-    warning_days: int,
+    day: date, *, due: date | None, status: Status, reported_on: date | None, rules: DayRules
 ) -> Standing:
-    """How a directive stands on `day`.
+    """How a directive stands on `day`, by the office's `rules`.
 
     Work reported or completed is judged by the day the agency reported it, not by the day
-    it was confirmed. `warning_days` counts calendar days: due soon from that many days before.
+    it was confirmed. Days are counted from the due day as it is printed, so that a reader can
+    count them again; a period that a day off puts off stays due until it ends.
     """
     if status is Status.SUSPENDED:
         return Standing(StandingKind.SUSPENDED)
     if status is Status.WITHDRAWN:
         return Standing(StandingKind.WITHDRAWN)
-    if status is Status.COMPLETED:
-        if due is None or reported_on is None:
-            return Standing(StandingKind.COMPLETED_UNDATED)
-        late = (reported_on - due).days
-        if late > 0:
-            return Standing(StandingKind.COMPLETED_LATE, late)
-        return Standing(StandingKind.COMPLETED_ON_TIME, -late)
+    if status is Status.COMPLETED and (due is None or reported_on is None):
+        return Standing(StandingKind.COMPLETED_UNDATED)
     if due is None:
         return Standing(StandingKind.UNDATED)
-    judged = reported_on if status is Status.REPORTED and reported_on else day
-    left = (due - judged).days
-    if left < 0:
+    is_done = status in {Status.COMPLETED, Status.REPORTED} and reported_on is not None
+    judged = reported_on if is_done and reported_on else day
+    is_late, left = judged > rules.last_day(due), (due - judged).days
+    if status is Status.COMPLETED:
+        if is_late:
+            return Standing(StandingKind.COMPLETED_LATE, -left)
+        return Standing(StandingKind.COMPLETED_ON_TIME, max(left, 0))
+    if is_late:
         return Standing(StandingKind.OVERDUE, -left)
-    if left == 0 and judged == day:
+    if left <= 0 and judged == day:
         return Standing(StandingKind.DUE_TODAY, 0)
-    if left <= warning_days:
-        return Standing(StandingKind.DUE_SOON, left)
+    if due <= rules.warned_until(judged):
+        is_urgent = not is_done and rules.is_urgent(day, due)
+        return Standing(StandingKind.DUE_SOON, max(left, 0), is_urgent)
     return Standing(StandingKind.ON_TRACK, left)

@@ -46,6 +46,8 @@ class Directive:
     progress: tuple[ProgressEntry, ...]  # oldest first
     extensions: tuple[Extension, ...]  # oldest first
     standing: Standing
+    standing_by_original: Standing | None = None  # against the original day
+    last_day: date | None = None  # the period ends with it: `due`, or a worked day after
     starred: bool = False
     firmness: Firmness = Firmness.ORDER
     officer: str = ""

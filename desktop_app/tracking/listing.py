@@ -92,6 +92,7 @@ class DirectiveLine:
     firmness: Firmness = Firmness.ORDER
     review_on: date | None = None
     wants_review: bool = False
+    last_day: date | None = None  # the period ends with it: `due`, or a worked day after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,10 @@ class OfficeFacts:
     prepared_by: str = ""  # the secretary, under NGƯỜI LẬP
     signer_title: str = "CHÁNH VĂN PHÒNG"
     signer: str = ""
-    warning_days: int = 7  # calendar days before the due day, 0 to 60
+    warning_days: int = 7  # due soon from that many days before the due day, 0 to 60
+    urgent_days: int = 3  # the second step, 0 to 60
+    counts_working_days: bool = False  # for both steps; else calendar days
+    waits_for_working_day: bool = True  # a period that ends on a day off (Điều 148)
     before_counts_day: bool = True  # "trước ngày X" includes X
     soon_days: int | None = None  # days offered for "sớm", "khẩn trương"; None offers none
 

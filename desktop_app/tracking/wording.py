@@ -58,8 +58,35 @@ def standing_words(standing: Standing, language: str = "vi") -> str:
     counted = "1 day" if days == 1 else f"{days} days"
     if kind is StandingKind.OVERDUE:
         return f"Overdue {counted}" if language == "en" else f"Quá hạn {days} ngày"
+    if standing.is_urgent:
+        return f"Urgent, {counted} left" if language == "en" else f"Gấp, còn {days} ngày"
     if kind in {StandingKind.DUE_SOON, StandingKind.ON_TRACK}:
         return f"{counted} left" if language == "en" else f"Còn {days} ngày"
     if kind is StandingKind.COMPLETED_LATE:
         return f"Done {counted} late" if language == "en" else f"Xong, trễ {days} ngày"
     return word(kind, language)
+
+
+def against_both_days(standing: Standing, by_original: Standing, language: str = "vi") -> str:
+    """How extended work stands against the day in force and against its original day.
+
+    Empty while neither has passed: then the standing says it all.
+    """
+    late, first_late = _days_late(standing), _days_late(by_original)
+    if not first_late:
+        return ""
+    is_done = standing.kind.is_completed
+    if language == "en":
+        now = "In time by the extended day" if is_done else "Within the extended day"
+        if late:
+            now = f"{late} day(s) late by the extended day"
+        return f"{now}, {first_late} day(s) late by the original day"
+    now = "Đúng hạn gia hạn" if is_done else "Trong hạn gia hạn"
+    if late:
+        now = f"Trễ {late} ngày so với hạn gia hạn"
+    return f"{now}, trễ {first_late} ngày so với hạn ban đầu"
+
+
+def _days_late(standing: Standing) -> int:
+    is_late = standing.kind in {StandingKind.OVERDUE, StandingKind.COMPLETED_LATE}
+    return standing.days or 0 if is_late else 0

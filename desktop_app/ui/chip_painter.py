@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.wording import standing_words
-from desktop_app.ui.colors import Colors, standing_look
+from desktop_app.ui.colors import Colors, look_of
 from desktop_app.ui.icons import svg_pixmap
 from desktop_app.ui.language import current_language
 from desktop_app.ui.look import Space
@@ -40,7 +40,7 @@ class ChipPainter:
         painter.drawPixmap(cell.x(), cell.y() + (cell.height() - height) // 2, chip)
 
     def _painted(self, standing: Standing, room: int) -> QPixmap:
-        look = standing_look(standing.kind, self._colors)
+        look = look_of(standing, self._colors)
         lines = self._lines(standing_words(standing, current_language()), room - SIDES)
         width = max(map(self._metrics.horizontalAdvance, lines)) + SIDES
         height = self.height + (len(lines) - 1) * self._metrics.height()
@@ -86,6 +86,8 @@ def room_for_chips(font: QFont) -> int:
     """Pixels in which no standing is cut: what is long overdue on one line, all on two."""
     language, days = current_language(), 888
     lines = [standing_words(Standing(StandingKind.OVERDUE, days), language)]
+    urgent = Standing(StandingKind.DUE_SOON, days, is_urgent=True)
+    lines.extend(halves(standing_words(urgent, language)))
     for kind in StandingKind:
         lines.extend(halves(standing_words(Standing(kind, days), language)))
     return max(map(QFontMetrics(font).horizontalAdvance, lines)) + SIDES

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.deadline import Standing, StandingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,13 @@ def standing_look(kind: StandingKind, colors: Colors) -> StandingLook:
     return StandingLook(getattr(colors, role), getattr(colors, f"{role}_fill"), icon)
 
 
+def look_of(standing: Standing, colors: Colors) -> StandingLook:
+    """How one standing is painted; the second step of the warning is the stronger one."""
+    if not standing.is_urgent:
+        return standing_look(standing.kind, colors)
+    return StandingLook(colors.due_today, colors.due_today_fill, _URGENT_ICON)
+
+
 def current_colors() -> Colors:
     """The colours of the theme the application shows now."""
     window = QApplication.palette().color(QPalette.ColorRole.Window)
@@ -137,3 +144,4 @@ def current_colors() -> Colors:
 
 
 _HALF = 128
+_URGENT_ICON = "flag"

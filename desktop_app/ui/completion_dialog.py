@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import Status
@@ -25,11 +26,17 @@ class CompletionDialog(GivingDialog):
     completion_given = Signal(object, str)
 
     def __init__(
-        self, directives: Sequence[Directive], today: date, parent: QWidget | None = None
+        self,
+        directives: Sequence[Directive],
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        rules: DayRules,
     ) -> None:
         super().__init__(tr("Mark as completed"), tr("Completed"), parent)
         self._directives = tuple(directives)
         self._today = today
+        self._rules = rules
         self._on = DateField(today, tr("Reported completed on"))
         self._on.set_day(today)
         self._text = QPlainTextEdit()
@@ -74,6 +81,6 @@ class CompletionDialog(GivingDialog):
             due=self._directives[0].due,
             status=Status.COMPLETED,
             reported_on=day,
-            warning_days=0,
+            rules=self._rules,
         )
         return standing_words(standing, current_language())

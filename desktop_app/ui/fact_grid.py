@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.directive import Directive
-from desktop_app.tracking.wording import word
+from desktop_app.tracking.wording import against_both_days, word
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.fact_rows import FactRows, names_of
 from desktop_app.ui.language import current_language, tr
@@ -30,6 +30,7 @@ class FactGrid(FactRows):
         self._review = self.add_words(tr("To look at again"))
         self._chip = StandingChip()
         self.add(tr("Standing"), self._chip, is_narrow=True)
+        self._judged = self.add_words(tr("Judged"))
         self._status = self.add_words(tr("Status"))
         self._recurrence = self.add_words(tr("Recurs"))
 
@@ -45,12 +46,31 @@ class FactGrid(FactRows):
         self.say(self._due, _due_markup(directive))
         self.say(self._review, _review_words(directive))
         self._chip.show_standing(directive.standing)
+        self.say(self._judged, _judged_words(directive))
         reported = ""
         if directive.reported_on:
             reported = tr(", reported {day}").format(day=day_text(directive.reported_on))
         self.say(self._status, word(directive.status, language) + reported)
         again = word(directive.recurrence, language) if directive.recurrence else ""
         self.say(self._recurrence, again)
+
+
+def _judged_words(directive: Directive) -> str:
+    """Why it is not late though its day has passed, and how it stands by the original day."""
+    said = []
+    due, last_day = directive.due, directive.last_day
+    if due and last_day and last_day != due:
+        said.append(
+            tr(
+                "{due} is a day off: the period ends with {day} (Bộ luật Dân sự, Điều 148)."
+            ).format(due=day_text(due), day=day_text(last_day))
+        )
+    if directive.extensions and directive.standing_by_original:
+        both = against_both_days(
+            directive.standing, directive.standing_by_original, current_language()
+        )
+        said += [f"{both}."] if both else []
+    return "\n".join(said)
 
 
 def _due_markup(directive: Directive) -> str:

@@ -10,7 +10,8 @@ from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import TextRole
-from desktop_app.ui.office_form import DayHabits, PaperFacts
+from desktop_app.ui.office_form import PaperFacts
+from desktop_app.ui.office_habits import WarningHabits
 from desktop_app.ui.paper_head import PaperHead
 from desktop_app.ui.settings_dialog import facts_from
 
@@ -28,8 +29,9 @@ class FirstStart(GivingDialog):
 
     def __init__(self, facts: OfficeFacts, parent: QWidget | None = None) -> None:
         super().__init__(tr("Welcome to Đôn Đốc"), tr("Begin"), parent)
+        self._facts = facts
         self._paper = PaperFacts(facts)
-        self._habits = DayHabits(facts)
+        self._habits = WarningHabits(facts)
         self._preview = PaperHead(_A_DAY)
         self._sample = QCheckBox(tr("Then &try with a sample notice"))
         self._sample.setChecked(True)
@@ -47,10 +49,10 @@ class FirstStart(GivingDialog):
         """Emit the facts, then the wish for a sample."""
         if not self._paper.says_office():
             return False
-        self.facts_given.emit(facts_from(self._paper, self._habits))
+        self.facts_given.emit(facts_from(self._facts, self._paper, self._habits))
         if self._sample.isChecked():
             self.sample_wanted.emit()
         return True
 
     def _show_preview(self) -> None:
-        self._preview.show_facts(facts_from(self._paper, self._habits))
+        self._preview.show_facts(facts_from(self._facts, self._paper, self._habits))

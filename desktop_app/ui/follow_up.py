@@ -56,7 +56,10 @@ class FollowUp:
 
         directives = self._directives(ids)
         if directives:
-            dialog = CompletionDialog(directives, self._session.today, self._parent)
+            rules = self._session.desk.office.rules()
+            dialog = CompletionDialog(
+                directives, self._session.today, self._parent, rules=rules
+            )
             dialog.completion_given.connect(partial(self._complete, dialog, tuple(ids)))
             dialog.open()
 

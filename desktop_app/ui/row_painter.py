@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import DirectiveLine, ListGroup
 from desktop_app.ui.chip_painter import ICON_SIZE, ChipPainter
-from desktop_app.ui.colors import Colors, standing_look
+from desktop_app.ui.colors import Colors, look_of
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.directive_model import Column
 from desktop_app.ui.head_painter import HeadPainter
@@ -69,13 +70,12 @@ class RowPainter:
         state: RowState,
     ) -> None:
         """Paint `line` over `row`; `cells` are the columns that are shown, where they stand."""
-        kind = line.standing.kind
         if state.selected or state.hovered:
             painter.fillRect(row, self._selected if state.selected else self._hovered)
         self._paint_edge(painter, row, state)
-        color = QColor(standing_look(kind, self._colors).color)
+        color = QColor(look_of(line.standing, self._colors).color)
         painter.fillRect(row.x(), row.y(), _STRIPE, row.height() - 1, color)
-        pen = self._soft_pen if kind.is_completed else self._text_pen
+        pen = self._soft_pen if line.standing.kind.is_completed else self._text_pen
         for column, cell in cells.items():
             stripe = _STRIPE if cell.x() == row.x() else 0
             inner = cell.adjusted(Space.SMALL + stripe, Space.SMALL, -Space.SMALL, -Space.SMALL)
@@ -181,7 +181,9 @@ def is_on_star(cell: QRect, place: QPoint) -> bool:
 
 
 def _below_due(line: DirectiveLine) -> str:
-    """What stands under the day: how often it was extended, or the words without a day."""
+    """What stands under the day: its true end, how often it was extended, or the words."""
+    if line.standing.kind is StandingKind.DUE_TODAY and line.last_day != line.due:
+        return tr("until the end of {day}").format(day=f"{line.last_day:%d/%m}")
     if line.wants_review:
         return tr("look again")
     if line.extensions:

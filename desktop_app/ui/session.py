@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.desk.desk import Desk
 
@@ -30,6 +31,7 @@ class Session(QObject):
         self._timer.timeout.connect(self._look_at_the_clock)
         if today is None:
             self._wait_for_midnight()
+            QGuiApplication.instance().applicationStateChanged.connect(self._look_when_back)  # type: ignore[union-attr]
 
     @property
     def today(self) -> date:
@@ -53,6 +55,11 @@ class Session(QObject):
             self._day = today
             self.changed.emit()
         self._wait_for_midnight()
+
+    def _look_when_back(self, state: Qt.ApplicationState) -> None:
+        """The person came back, perhaps on another day: a sleeping PC counts no minutes."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._look_at_the_clock()
 
     def _wait_for_midnight(self) -> None:
         """Look again at midnight, and every ten minutes in case the PC slept through it."""

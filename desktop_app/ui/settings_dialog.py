@@ -1,6 +1,8 @@
 """The office's facts and the window's language and theme."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -10,7 +12,8 @@ from desktop_app.ui.form_layout import Field, FormGrid, choice_box, choose_value
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import Language, tr
 from desktop_app.ui.look import Space, Theme
-from desktop_app.ui.office_form import DayHabits, PaperFacts
+from desktop_app.ui.office_form import PaperFacts
+from desktop_app.ui.office_habits import ReadingHabits, WarningHabits
 from desktop_app.ui.paper_head import PaperHead
 from desktop_app.ui.preferences import Preferences
 
@@ -30,7 +33,7 @@ class SettingsDialog(GivingDialog):
         super().__init__(tr("Settings"), tr("Save"), parent)
         self._facts = facts
         self._paper = PaperFacts(facts)
-        self._habits = DayHabits(facts)
+        self._habits = (WarningHabits(facts), ReadingHabits(facts))
         self._preview = PaperHead(_A_DAY)
         self._language = choice_box(
             {"Tiếng Việt": Language.VIETNAMESE, "English": Language.ENGLISH}
@@ -65,7 +68,7 @@ class SettingsDialog(GivingDialog):
         return True
 
     def _given_facts(self) -> OfficeFacts:
-        return facts_from(self._paper, self._habits)
+        return facts_from(self._facts, self._paper, *self._habits)
 
     def _show_preview(self) -> None:
         self._preview.show_facts(self._given_facts())
@@ -76,25 +79,32 @@ class SettingsDialog(GivingDialog):
         grid.add_row(Field(tr("&Language"), self._language), Field(tr("&Theme"), self._theme))
         look.setLayout(grid)
         self._pages.addTab(_page(self._paper, self._preview), tr("Papers"))
-        self._pages.addTab(_page(self._habits), tr("Days"))
+        self._pages.addTab(_page(*self._habits), tr("Days"))
         self._pages.addTab(_page(look), tr("Window"))
         self.body.addWidget(self._pages, 1)
         self.setMinimumWidth(_WIDTH)
 
 
-def facts_from(paper: PaperFacts, habits: DayHabits) -> OfficeFacts:
-    """What stands in both forms."""
+class FactForm(Protocol):
+    """A form over some of the office's facts."""
+
+    def apply_to(self, values: dict[str, object]) -> None:
+        """Put them under their names in OfficeFacts."""
+
+
+def facts_from(facts: OfficeFacts, *forms: FactForm) -> OfficeFacts:
+    """`facts` with all that stands in the forms."""
     values: dict[str, object] = {}
-    paper.apply_to(values)
-    habits.apply_to(values)
-    return OfficeFacts(**values)  # type: ignore[arg-type]
+    for form in forms:
+        form.apply_to(values)
+    return replace(facts, **values)  # type: ignore[arg-type]
 
 
 def _page(*parts: QWidget) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, Space.LARGE, 0, 0)
-    column.setSpacing(Space.LARGE)
+    column.setSpacing(Space.WIDE)
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)

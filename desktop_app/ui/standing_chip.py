@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.tracking.deadline import Standing
 from desktop_app.tracking.wording import standing_words
-from desktop_app.ui.colors import current_colors, standing_look
+from desktop_app.ui.colors import current_colors, look_of
 from desktop_app.ui.icons import svg_pixmap
 from desktop_app.ui.language import current_language
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -47,7 +47,7 @@ class StandingChip(QWidget):
         del event
         if self._standing is None:
             return
-        look = standing_look(self._standing.kind, current_colors())
+        look = look_of(self._standing, current_colors())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -728,10 +728,6 @@ to see its words and its progress.</source>
             <translation>“&amp;trước ngày X” tính cả ngày X</translation>
         </message>
         <message>
-            <source>&amp;Warn this many days before</source>
-            <translation>&amp;Báo sắp đến hạn trước</translation>
-        </message>
-        <message>
             <source>“sớm”, “&amp;khẩn trương” mean</source>
             <translation>“sớm”, “khẩn trương” tí&amp;nh là</translation>
         </message>
@@ -1577,6 +1573,58 @@ Ghi ra {names}?</translation>
         <message>
             <source>Not starred</source>
             <translation>Chưa gắn sao</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Xét hạn</translation>
+        </message>
+        <message>
+            <source>{due} is a day off: the period ends with {day} (Bộ luật Dân sự, Điều 148).</source>
+            <translation>{due} là ngày nghỉ: thời hạn tính đến hết ngày {day} (Bộ luật Dân sự, Điều 148).</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>ngày theo lịch</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>ngày làm việc</translation>
+        </message>
+        <message>
+            <source>A deadline on a day &amp;off ends with the next working day</source>
+            <translation>Hạn rơi &amp;vào ngày nghỉ thì tính đến hết ngày làm việc kế tiếp</translation>
+        </message>
+        <message>
+            <source>“&amp;Urgent” from</source>
+            <translation>“Gấ&amp;p” từ trước</translation>
+        </message>
+        <message>
+            <source>“&amp;Due soon” from</source>
+            <translation>“&amp;Sắp đến hạn” từ trước</translation>
+        </message>
+        <message>
+            <source>&amp;Counted in</source>
+            <translation>Đếm th&amp;eo</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>How long before its day work is shown as due soon, then as urgent.</source>
+            <translation>Trước hạn bao lâu thì nhiệm vụ được báo là sắp đến hạn, rồi là gấp.</translation>
+        </message>
+        <message>
+            <source>Later than “due soon”: it counts from the same day.</source>
+            <translation>Xa hơn “sắp đến hạn”: sẽ tính từ cùng ngày.</translation>
+        </message>
+        <message>
+            <source>Reading of days</source>
+            <translation>Đọc thời hạn trong thông báo</translation>
+        </message>
+        <message>
+            <source>until the end of {day}</source>
+            <translation>đến hết {day}</translation>
         </message>
     </context>
 </TS>

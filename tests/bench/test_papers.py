@@ -9,6 +9,7 @@ from openpyxl import Workbook
 
 from desktop_app.reports.summary_pdf import write_summary_pdf
 from desktop_app.reports.weekly_excel import write_weekly_excel
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
@@ -22,7 +23,11 @@ ROWS = 300
 def a_line(place: int) -> ReportLine:
     due = TODAY + timedelta(days=place % 50 - 15)
     standing = standing_on(
-        TODAY, due=due, status=Status.IN_PROGRESS, reported_on=None, warning_days=7
+        TODAY,
+        due=due,
+        status=Status.IN_PROGRESS,
+        reported_on=None,
+        rules=DayRules(urgent_days=0),
     )
     return ReportLine(
         directive_id=place,

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
@@ -65,7 +66,7 @@ def make_line(number: int = 1, *, on: date = TODAY, **facts: Any) -> ReportLine:
             due=given["due"],
             status=given["status"],
             reported_on=given["reported_on"],
-            warning_days=7,
+            rules=DayRules(urgent_days=0),
         ),
     )
     return ReportLine(**given)
@@ -133,7 +134,9 @@ def _a_week_before(line: ReportLine) -> ReportLine:
         status=status,
         reported_on=reported_on,
     )
-    standing = standing_on(on, due=due, status=status, reported_on=reported_on, warning_days=7)
+    standing = standing_on(
+        on, due=due, status=status, reported_on=reported_on, rules=DayRules(urgent_days=0)
+    )
     return replace(changed, standing=standing, overdue_reports=line.directive_id % 3)
 
 

@@ -2,6 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Standing, StandingKind, standing_on
 from desktop_app.tracking.progress import Status
 
@@ -14,7 +15,9 @@ def standing(
     due: date | None = DUE,
     reported_on: date | None = None,
 ) -> Standing:
-    return standing_on(day, due=due, status=status, reported_on=reported_on, warning_days=7)
+    return standing_on(
+        day, due=due, status=status, reported_on=reported_on, rules=DayRules(urgent_days=0)
+    )
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.resources import resource
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import KnownPeople
 from desktop_app.tracking.notice import NoticeHead
 from desktop_app.tracking.office import OfficeFacts
@@ -45,7 +46,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     ),
     "progress": lambda: ProgressDialog([a_directive()] * 3, TODAY),
     "extension": lambda: ExtensionDialog(a_directive(), TODAY),
-    "completion": lambda: CompletionDialog([a_directive()], TODAY),
+    "completion": lambda: CompletionDialog([a_directive()], TODAY, rules=DayRules()),
     "correction": lambda: MendDialog(a_directive(), DIRECTORY, KnownPeople(), TODAY),
     "report": lambda: ReportDialog(datetime(2023, 5, 20, 9, 30), Path("/nowhere")),  # noqa: DTZ001  the office's own hour
     "papers": lambda: PapersDone([Path("a.xlsx")], is_issued=True),

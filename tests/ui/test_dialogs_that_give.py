@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import Directive, KnownPeople
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.ui.completion_dialog import CompletionDialog
@@ -136,7 +137,7 @@ def test_progress_refuses_a_day_to_come_in_its_place(qtbot: QtBot) -> None:
 
 
 def test_completion_refuses_a_day_to_come_in_its_place(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY, rules=DayRules()))
     day = control(dialog, "Reported completed on")
     day.selectAll()
     qtbot.keyClicks(day, "25/5")
@@ -216,7 +217,7 @@ def test_a_step_counts_from_the_day_in_force(qtbot: QtBot) -> None:
 
 
 def test_completion_gives_the_day_and_the_words(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY, rules=DayRules()))
     qtbot.keyClicks(control(dialog, "Result"), "QD 15")
     with qtbot.waitSignal(dialog.completion_given) as given:
         give(qtbot, dialog)
@@ -229,7 +230,7 @@ def test_completion_gives_the_day_and_the_words(qtbot: QtBot) -> None:
 def test_completion_says_whether_the_day_is_in_time(
     qtbot: QtBot, typed: str, said: str
 ) -> None:
-    dialog = shown(qtbot, CompletionDialog([a_directive()], date(2023, 7, 1)))
+    dialog = shown(qtbot, CompletionDialog([a_directive()], date(2023, 7, 1), rules=DayRules()))
     day = control(dialog, "Reported completed on")
     day.selectAll()
     qtbot.keyClicks(day, typed)
@@ -237,7 +238,7 @@ def test_completion_says_whether_the_day_is_in_time(
 
 
 def test_completion_without_a_day_is_not_given(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    dialog = shown(qtbot, CompletionDialog([a_directive()], TODAY, rules=DayRules()))
     day = control(dialog, "Reported completed on")
     day.selectAll()
     qtbot.keyClicks(day, "32/5")
@@ -249,7 +250,7 @@ def test_completion_without_a_day_is_not_given(qtbot: QtBot) -> None:
 def test_esc_gives_nothing(qtbot: QtBot) -> None:
     progress = shown(qtbot, ProgressDialog([a_directive()], TODAY))
     extension = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
-    completion = shown(qtbot, CompletionDialog([a_directive()], TODAY))
+    completion = shown(qtbot, CompletionDialog([a_directive()], TODAY, rules=DayRules()))
     for dialog, signal in (
         (progress, progress.progress_given),
         (extension, extension.extension_given),
@@ -268,7 +269,7 @@ def question_of(dialog: QDialog) -> QMessageBox:
     ("make", "name"),
     [
         (ProgressDialog, "Difficulties"),
-        (CompletionDialog, "Result"),
+        (lambda work, day: CompletionDialog(work, day, rules=DayRules()), "Result"),
         (lambda work, day: ExtensionDialog(work[0], day), "Reason"),
         (
             lambda work, day: MendDialog(work[0], DIRECTORY, KnownPeople(), day),

@@ -60,6 +60,10 @@ def control(dialog: QDialog, name: str) -> QLineEdit:
     )
 
 
+def box(dialog: QDialog, words: str) -> QCheckBox:
+    return next(each for each in dialog.findChildren(QCheckBox) if words in each.text())
+
+
 def test_settings_left_alone_come_back_as_they_were(qtbot: QtBot) -> None:
     preferences = Preferences(Language.ENGLISH, Theme.DARK)
     dialog = shown(qtbot, SettingsDialog(FACTS, preferences))
@@ -71,17 +75,29 @@ def test_settings_left_alone_come_back_as_they_were(qtbot: QtBot) -> None:
 def test_settings_give_what_was_changed(qtbot: QtBot) -> None:
     dialog = shown(qtbot, SettingsDialog(FACTS, Preferences()))
     control(dialog, "Place").setText("  Đông   Hà ")
-    control(dialog, "Warn this many days before").setValue(3)
+    control(dialog, "“Due soon” from").setValue(3)
+    control(dialog, "“Urgent” from").setValue(1)
+    control(dialog, "Counted in").setCurrentIndex(1)
+    box(dialog, "ends with the next working day").setChecked(False)
     control(dialog, "“sớm”, “khẩn trương” mean").setValue(0)
-    dialog.findChild(QCheckBox).setChecked(True)
+    box(dialog, "still counts the day X").setChecked(True)
     control(dialog, "Language").setCurrentIndex(1)
     control(dialog, "Theme").setCurrentIndex(1)
     with qtbot.waitSignal(dialog.settings_given) as given:
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     facts, preferences = given.args
     assert (facts.place, facts.warning_days, facts.soon_days) == ("Đông Hà", 3, None)
+    assert (facts.urgent_days, facts.counts_working_days) == (1, True)
     assert facts.before_counts_day
+    assert not facts.waits_for_working_day
     assert preferences == Preferences(Language.ENGLISH, Theme.LIGHT)
+
+
+def test_a_second_step_before_the_first_is_said_to_be_none(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, SettingsDialog(FACTS, Preferences()))
+    control(dialog, "“Urgent” from").setValue(6)
+    said = " ".join(field.complaint for field in dialog.findChildren(Field))
+    assert "it counts from the same day" in said
 
 
 def test_an_office_without_a_name_is_not_saved(qtbot: QtBot) -> None:
@@ -124,8 +140,7 @@ def test_the_first_start_gives_the_facts_and_the_wish_for_a_sample(qtbot: QtBot)
 
 def test_the_first_start_can_do_without_a_sample(qtbot: QtBot) -> None:
     dialog = shown(qtbot, FirstStart(FACTS))
-    sample = next(box for box in dialog.findChildren(QCheckBox) if "sample" in box.text())
-    sample.setChecked(False)
+    box(dialog, "sample").setChecked(False)
     with qtbot.assertNotEmitted(dialog.sample_wanted), qtbot.waitSignal(dialog.facts_given):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
 
