@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QWidget
 
 from desktop_app.intake.draft import DraftDeadline
 from desktop_app.tracking.deadline import Deadline
 from desktop_app.ui.day_text import day_text
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 
 _LETTERS = 34
+_PILL_EDGES = 11  # the style sheet's padding and border, above and below the words
 Printed = DraftDeadline | Deadline
 
 
@@ -27,9 +29,8 @@ class DeadlineChoice(QWidget):
         super().__init__(parent)
         self._shown: tuple[Printed, ...] | None = None
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.TIGHT)
+        self._row = FlowLayout(Space.TIGHT)
+        self.setLayout(self._row)
         self._group.idClicked.connect(self._tell)
 
     def show_deadlines(self, deadlines: Sequence[Printed], due: date | None) -> None:
@@ -40,8 +41,7 @@ class DeadlineChoice(QWidget):
             for number, each in enumerate(deadlines):
                 self._row.addWidget(self._pill(number, each))
             if not deadlines:
-                self._row.addWidget(text_label(tr("None printed"), TextRole.BODY, soft=True))
-            self._row.addStretch(1)
+                self._row.addWidget(self._none())
         chosen = next((i for i, each in enumerate(deadlines) if each.due == due), None)
         self._group.setExclusive(False)  # none may be pressed
         for number in range(len(deadlines)):
@@ -68,6 +68,12 @@ class DeadlineChoice(QWidget):
         pill.setAccessibleName(tr("Follow {phrase}").format(phrase=whole))
         self._group.addButton(pill, number)
         return pill
+
+    def _none(self) -> QLabel:
+        label = text_label(tr("None printed"), TextRole.BODY, soft=True)
+        # As tall as a pill: what stands below does not jump from point to point.
+        label.setMinimumHeight(label.fontMetrics().height() + _PILL_EDGES)
+        return label
 
     def _clear(self) -> None:
         while (item := self._row.takeAt(0)) is not None:

@@ -95,6 +95,10 @@ class PointEditor(QWidget):
         """Say above the words what is doubtful in the point, or nothing."""
         self._doubts.say(sentence, beside)
 
+    def kept_free(self) -> int:
+        """The pixels that a doubt will take when the next point has one."""
+        return 0 if self._doubts.isVisible() else self._doubts.sizeHint().height() + Space.SMALL
+
     def marked_words(self) -> tuple[int, int]:
         """Where the selection in the words begins and ends; both at the cursor without one."""
         cursor = self.words.textCursor()
@@ -153,8 +157,13 @@ class PointEditor(QWidget):
         beside = QHBoxLayout(when)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(Space.SMALL)
-        for control in (self._due, self._firmness, self._recurrence, self._kind):
-            beside.addWidget(control, 1)
+        for control, share in (
+            (self._due, 4),
+            (self._firmness, 4),
+            (self._recurrence, 4),
+            (self._kind, 5),  # its words are the longest
+        ):
+            beside.addWidget(control, share)
         for row, (name, act, what) in enumerate(
             (
                 (tr("Lead"), ReviewAct.LEADS, self._leads),

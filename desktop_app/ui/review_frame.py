@@ -57,9 +57,10 @@ class ReviewFrame(QDialog):
         self._take_room()
 
     def share_room(self) -> None:
-        """The open point in whole, the list takes the rest."""
+        """The open point in whole, with a doubt above its words; the list takes the rest."""
         self._room.setMinimumWidth(self._editing.minimumSizeHint().width() + _SCROLL_BAR)
-        needed = self._editing.sizeHint().height()
+        needed = self._editing.heightForWidth(self._room.viewport().width())
+        needed += self._editor.kept_free()
         self._right.setSizes([max(self._right.height() - needed, 1), needed])
 
     def _points(self) -> QWidget:

@@ -70,6 +70,10 @@ class ReviewListModel(QAbstractListModel):
             return self.index(self._rows.index(review_row))
         return QModelIndex()
 
+    def shows(self, review_row: int) -> bool:
+        """Whether a row of the review is among those shown."""
+        return review_row in self._rows
+
     def why_empty(self) -> str:
         """What to say where no row stands."""
         if self._review.points:

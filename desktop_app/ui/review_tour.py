@@ -125,7 +125,7 @@ class ReviewTour(ReviewFrame):
         self._show_row(is_other=is_other)
 
     def _go_to(self, row: int) -> None:
-        if not self._model.index_of(row).isValid():
+        if not self._model.shows(row):
             self._filter.show_every_point()
         self._list.go_to(row)
 
@@ -175,7 +175,9 @@ class ReviewTour(ReviewFrame):
     def _go_on(self) -> None:
         """To the next point that nobody has settled; then to what the head wants."""
         self._list.setFocus()
-        row = None if self._row is None else next_open_row(self.review, self._row)
+        row = None
+        if self._row is not None:
+            row = next_open_row(self.review, self._row, self._model.shows)
         if row is not None:
             self._go_to(row)
         elif self.review.head_gaps():

@@ -1,6 +1,6 @@
 """The way through a review, from one thing to look at to the next: the head comes first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from desktop_app.intake.draft import Doubt
@@ -31,11 +31,13 @@ def next_stop(review: DraftReview, here: Stop, step: int = 1) -> Stop | None:
     return ahead[before % len(ahead)] if step > 0 else ahead[before - 1]
 
 
-def next_open_row(review: DraftReview, row: int) -> int | None:
-    """The next point that nobody has settled, round the end."""
+def next_open_row(
+    review: DraftReview, row: int, shown: Callable[[int], bool] = lambda _: True
+) -> int | None:
+    """The next point that nobody has settled among those `shown`, round the end."""
     count = len(review.points)
     ahead = ((row + far) % count for far in range(1, count))
-    return next((there for there in ahead if not review.points[there].settled), None)
+    return next((a for a in ahead if shown(a) and not review.points[a].settled), None)
 
 
 def _in_points(review: DraftReview) -> Iterator[Stop]:

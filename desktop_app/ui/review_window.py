@@ -118,25 +118,26 @@ class ReviewWindow(ReviewTour):
         if head.counted_from not in {None, self._counted_from}:
             self._recount_soon.start()
 
-    def _recount(self) -> None:
+    def _recount(self) -> int:
         """Count the days again from the notice's new day, and say how many moved."""
         self._recount_soon.stop()
         day = self.review.head.counted_from
         if day in {None, self._counted_from}:
-            return
+            return 0
         self._counted_from = day
         reading = self._reader.read_kept(self.review.draft.text, counted_from=day)
         if not reading:
             self._foot.say(
                 tr("Days read before stay as they are: check those counted from it.")
             )
-            return
+            return 0
         moved = self.review.recount(reading)
         self._foot.say(
             tr("Counted again from {day}: %n other day(s).", "", moved).format(
                 day=day_text(day)
             )
         )
+        return moved
 
     # Deciding
 
@@ -225,8 +226,8 @@ class ReviewWindow(ReviewTour):
         return True
 
     def _accept(self) -> None:
-        if not self._asks_for_a_day():
-            self._recount()
+        # Days that move only now are shown before they are stored.
+        if not self._asks_for_a_day() and not self._recount():
             self.accepted_given.emit(self.review.accepted())
 
     def _show_keys(self) -> None:

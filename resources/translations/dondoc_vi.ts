@@ -194,11 +194,11 @@
         </message>
         <message>
             <source>None printed</source>
-            <extracomment>The person chose a printed deadline; carries it as it was given.</extracomment>
             <translation>Văn bản không ghi</translation>
         </message>
         <message>
             <source>Follow {phrase}</source>
+            <extracomment>The person chose a printed deadline; carries it as it was given.</extracomment>
             <translation>Theo mốc {phrase}</translation>
         </message>
         <message>
@@ -227,7 +227,7 @@
         </message>
         <message>
             <source>Directives</source>
-            <extracomment>Other rows were selected; carries the directives' ids in row order. Enter or a double click on a directive. A group was folded or opened; carries its key, and whether it is open now. The context menu was asked for, at a place on the screen.</extracomment>
+            <extracomment>Other rows were selected; carries the directives' ids in row order. Enter or a double click on a directive. A group was folded or opened; carries its key, and whether it is open now. The star of a directive was clicked; carries its id. The context menu was asked for, at a place on the screen.</extracomment>
             <translation>Nhiệm vụ</translation>
         </message>
         <message>
@@ -1244,7 +1244,6 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>extended {times}×</source>
-            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
             <translation>gia hạn {times} lần</translation>
         </message>
         <message>
@@ -1520,6 +1519,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>look again</source>
+            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
             <translation>cần rà soát</translation>
         </message>
         <message>

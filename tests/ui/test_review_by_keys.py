@@ -232,3 +232,27 @@ def test_an_undecided_point_that_was_given_a_day_says_what_is_not_kept(
     keys.press("Ctrl+4")
     said = [strip.words() for strip in window.findChildren(DoubtStrip) if strip.isVisible()]
     assert said == ["An undecided point keeps no agency and no day: Ctrl+1 keeps both."]
+
+
+def test_days_that_move_at_the_last_moment_are_shown_before_they_are_stored(
+    opened: Callable[[str], ReviewWindow], keys: Keyboard, qtbot: QtBot
+) -> None:
+    counted = "trong 10 ngày kể từ ngày ban hành"
+    window = opened(NOTICE.replace("trước ngày 02/6/2026", counted, 1))
+    keys.press("Ctrl+H", "Tab", "Ctrl+A")
+    keys.write("20/5/2026")
+    with qtbot.assertNotEmitted(window.accepted_given):
+        keys.press("Ctrl+S")
+    assert window._foot.said() == "Counted again from 20/05/2026: 1 other day."
+    with qtbot.waitSignal(window.accepted_given) as given:
+        keys.press("Ctrl+S")
+    assert given.args[0].points[0].directives[0].due == date(2026, 6, 1)
+
+
+def test_going_on_stays_among_the_points_that_are_shown(
+    opened: Callable[[], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened()
+    keys.press("Ctrl+L", "N", "N")
+    assert window._row == 27
+    assert not window._model.shows(0)
