@@ -72,10 +72,10 @@ class ReviewTour(ReviewFrame):
     def _keep_a_doubt(self) -> None:
         """Stay at the doubt that is looked at while it is open, else take the row's first."""
         here = self._here
-        is_open = here.doubt in (
-            self.review.head_gaps() if here.row is None else self._open_doubts(here.row)
-        )
-        if here.row != self._row or not is_open:
+        if here.row is None:
+            if here.doubt not in self.review.head_gaps():
+                self._here = Stop(None)
+        elif here.row != self._row or here.doubt not in self._open_doubts(here.row):
             self._here = Stop(self._row, next(iter(self._open_doubts(self._row)), None))
 
     def _open_doubts(self, row: int | None) -> tuple[Doubt, ...]:
@@ -101,9 +101,9 @@ class ReviewTour(ReviewFrame):
         if reviewed.recounted_from is not None:
             said = tr("The day was {day} before the notice got another day.")
             return said.format(day=day_text(reviewed.recounted_from)), ""
-        doubt = self._here.doubt
-        if doubt is None or doubt not in doubts:
+        if not doubts:
             return "", ""
+        doubt = self._here.doubt if self._here.doubt in doubts else doubts[0]
         which = f"{doubts.index(doubt) + 1}/{len(doubts)}" if len(doubts) > 1 else ""
         return doubt_sentence(doubt, self.review.draft.text), which
 
@@ -184,6 +184,12 @@ class ReviewTour(ReviewFrame):
             self._go_to_doubt(1)
         else:
             self._say_all_seen()
+
+    def _go_back(self) -> None:
+        """From a field to the list, to the point that is under its cursor."""
+        self._list.setFocus()
+        if self._row is not None:
+            self._enter_row(self._row)
 
     def _say_all_seen(self) -> None:
         self._foot.say(

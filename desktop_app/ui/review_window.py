@@ -257,7 +257,7 @@ class ReviewWindow(ReviewTour):
         """Enter agrees and goes on, Esc leaves a field for the list, wherever the cursor is."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._is_in_a_field():
-            self._list.setFocus()
+            self._go_back()
         elif key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
         elif self._head.has_cursor():

@@ -234,6 +234,30 @@ def test_an_undecided_point_that_was_given_a_day_says_what_is_not_kept(
     assert said == ["An undecided point keeps no agency and no day: Ctrl+1 keeps both."]
 
 
+def test_what_the_head_lacks_is_filled_in_one_after_the_other(
+    opened: Callable[[str], ReviewWindow], keys: Keyboard
+) -> None:
+    text = NOTICE.replace("Số: 105/TB-VPUBND", "Số:    /TB-VPUBND")
+    window = opened(text.replace("ngày 15 tháng 5 năm 2026", "ngày    tháng 5 năm 2026"))
+    keys.write("105/TB-VPUBND")
+    keys.press("Return")
+    keys.write("15/5/2026")
+    keys.press("Return")
+    head = window.review.head
+    assert (head.number, head.issued_on) == ("105/TB-VPUBND", date(2026, 5, 15))
+    assert window.focusWidget() is window._list
+    assert window._row == 6
+
+
+def test_f9_after_esc_from_the_head_goes_to_the_points_own_field(
+    opened: Callable[[str], ReviewWindow], keys: Keyboard
+) -> None:
+    window = opened(NOTICE.replace("Số: 105/TB-VPUBND", "Số:    /TB-VPUBND"))
+    keys.press("Esc", *["Down"] * 6, "Ctrl+H", "Esc", "F9")
+    keys.write("x")
+    assert [lead.name for lead in window.review.points[6].point.leads] == ["x"]
+
+
 def test_days_that_move_at_the_last_moment_are_shown_before_they_are_stored(
     opened: Callable[[str], ReviewWindow], keys: Keyboard, qtbot: QtBot
 ) -> None:
