@@ -9,6 +9,8 @@ from desktop_app.intake.clauses import clauses, introduces, is_topic
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.lead_phrases import LeadReader
 from desktop_app.intake.role_words import (
+    ASKER,
+    ASKS,
     CONNECTOR,
     DIRECTS,
     HELP_VERB,
@@ -72,6 +74,16 @@ class RoleReader:
         return found is not None and bool(
             re.fullmatch(r"[\s:.*]*", self._flow.words[found.span.end : span.end])
         )
+
+    def asker(self, proposal: Span) -> tuple[PrintedAgency, ...]:
+        """Who asks: "Về đề nghị của Sở A …", "Sở A xin …"; nobody where it is unclear."""
+        for asks in ASKER.finditer(self._flow.words, proposal.start, proposal.end):
+            found = self._leads.list_at(asks.end(), proposal.end)
+            if found is not None:
+                return found.agencies
+        found = self._leads.list_at(proposal.start, proposal.end)
+        asks_itself = found and ASKS.match(self._flow.words, found.span.end, proposal.end)
+        return found.agencies if found and asks_itself else ()
 
     def works(self, span: Span, *, has_lead: bool) -> tuple[Work, ...]:
         """The works of a point: one, or one for each agency that is given its own.

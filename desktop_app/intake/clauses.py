@@ -26,6 +26,15 @@ _TOPIC = re.compile(
     r"|đề nghị của|công tác|dự án|nhiệm vụ)\b(?!\s+giao)",
     re.IGNORECASE,
 )
+_SAID = (
+    r"(?:(?:cơ bản|về nguyên tắc|hoàn toàn|chỉ)\s+)*(?:(?:không|chưa)\s+)?(?:đồng ý|nhất trí"
+    r"|thống nhất|chấp thuận|chấp nhận|cho phép|xem xét|ghi nhận|tiếp thu|ủng hộ)"
+)
+_ANSWER = re.compile(rf"{_SAID}\b|(?:giao|yêu cầu)\s", re.IGNORECASE)
+_VERDICT = re.compile(
+    rf"{_SAID}(?:\s(?!của\b|với\b|giao\b|cho\b|để\b)\w+){{0,8}}?[,;]\s+(?-i:(?=[{_CAPITAL}]))",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(
     r",\s+(?:(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|Ban Thường vụ|Thường trực|Bộ trưởng"
     r"|Thứ trưởng|Lãnh đạo)\b[^,;:]{0,40}?\s+)?(?:thống nhất,?\s+|đồng ý,?\s+)?"
@@ -34,7 +43,10 @@ _GIVEN = re.compile(
 
 
 def clauses(flow: FlowingText, span: Span) -> tuple[Span, ...]:
-    """The clauses of `span`: after `;`, a full stop, or a colon that opens no row of names."""
+    """The clauses of `span`: after `;`, a full stop, or a colon that opens no row of names.
+
+    So also behind a verdict: "đồng ý, Sở Y tế …".
+    """
     starts = [span.start]
     depth = 0
     position = span.start
@@ -47,6 +59,11 @@ def clauses(flow: FlowingText, span: Span) -> tuple[Span, ...]:
         if found["colon"] and _LISTS.search(flow.words, starts[-1], found.start()):
             continue
         starts.append(found.end())
+    for start in tuple(starts):
+        verdict = _VERDICT.match(flow.words, start, span.end)
+        if verdict is not None and verdict.end() not in starts:
+            starts.append(verdict.end())
+    starts.sort()
     ends = [*starts[1:], span.end]
     return tuple(
         flow.trimmed(start, end) for start, end in zip(starts, ends, strict=True) if start < end
@@ -76,7 +93,8 @@ def answer_start(flow: FlowingText, span: Span, *, answers: bool) -> int:
         rest = flow.trimmed(index + 1, span.end)
         if rest.start >= rest.end or _LISTS.search(flow.words, span.start, index):
             continue
-        if is_topic(flow, span) or flow.words[rest.start].isupper():
+        answers_small = answers and _ANSWER.match(flow.words, rest.start, rest.end)
+        if is_topic(flow, span) or flow.words[rest.start].isupper() or answers_small:
             return rest.start
     given = _GIVEN.search(flow.words, span.start, span.end)
     return given.start("order") if given else span.start

@@ -19,6 +19,9 @@ _HOURS = frozenset({"gio", "h"})
 
 
 _DAY_OF_HOURS = 24
+_DAYS_OF = {"ngay": 1, "tuan": 7}
+# "trong 45 ngày, từ ngày 20/8" says how long a campaign lasts: no day off moves its end.
+_IS_TERM = re.compile(r"\b(?:ke|tinh)\s+(?:sau\s+)?tu\b|\bsau\b|\bthoi han\b")
 
 
 _IN_WORDS = {
@@ -46,6 +49,9 @@ def counted_days(found: re.Match[str], at: Occasion) -> Meaning | None:
     due = _counted(
         start, _amount(found["n"]), found["unit"], at, working=bool(found["working"])
     )
+    days = _DAYS_OF.get(found["unit"])
+    if printed and days and not found["working"] and not _IS_TERM.search(found[0]):
+        due = start + timedelta(days=days * _amount(found["n"]))
     return Meaning(due=due, confidence=0.95)
 
 

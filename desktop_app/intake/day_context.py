@@ -28,7 +28,7 @@ _FORBIDDEN = re.compile(
 # Read with their marks: "Mông" and "ba" are no wish and no person.
 _WISHED = re.compile(
     r"(?<!đơn )(?<!thư )(?<!hồ sơ )\bxin\s(?!ý kiến|chủ trương|phép|thông báo|cấp\b|lỗi)"
-    r"|\b(?:nguyện vọng|mong muốn|mong|hứa)\b"
+    r"|\b(?:nguyện vọng|mong muốn|mong|hứa)\b|^\W*(?:khiếu nại|tố cáo|phản ánh)\b"
     r"|(?<!đúng )(?<!theo )(?<!ký )(?<!bản )\bcam kết\b[^,;]*$",
     re.IGNORECASE,
 )

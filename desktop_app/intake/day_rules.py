@@ -75,8 +75,8 @@ RULES: tuple[Rule, ...] = (
         "latest_date",
         re.compile(
             r"\b(?:thoi han|han cuoi|han chot|han)\s+(?:nop|gui|trinh|bao cao|hoan thanh"
-            r"|thuc hien|xong)\b(?:(?!\bcua\b)[^.;,:]){0,40}?(?:\s*:|\s+la)\s*(?:truoc\s+)?"
-            rf"{_WHEN}(?:ngay\s+)?{_DAY}"
+            r"|thuc hien|xong)\b(?:(?:(?!\bcua\b)[^.;,:]){0,40}?(?:\s*:|\s+la))?\s*"
+            rf"(?:truoc\s+)?{_WHEN}(?:ngay\s+)?{_DAY}"
         ),
         dated(),
     ),

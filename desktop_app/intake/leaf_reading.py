@@ -1,6 +1,5 @@
 """From the paragraphs of a leaf to the draft's points: kind, agencies, deadlines, doubts."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,18 +10,11 @@ from desktop_app.intake.confidence import confidence_of
 from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
 from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.draft import DraftPoint
-from desktop_app.intake.flowing_text import FlowingText, bare
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.granted_time import GrantedTime
 from desktop_app.intake.heritage import Heritage
 from desktop_app.intake.point_doubts import doubts_of, driving, hides_work, nobody_named
 from desktop_app.tracking.notice import PointKind, Span
-
-_GIVES = re.compile(r"\b(?:giao|yeu cau)\b")
-_MORE_TIME = re.compile(r"\b(?:lui|gia han|keo dai|dieu chinh thoi)\b")
-_THAT_DAY = re.compile(r"\b(?:thoi han|thoi gian|han|moc)\b[^,;]{0,12}\b(?:tren|moi|de nghi)\b")
-_GRANTS = re.compile(
-    r"(?:co ban |ve nguyen tac |ubnd \w+ |chu tich ubnd \w+ )*(?:dong y|nhat tri|thong nhat"
-    r"|chap thuan)\b"
-)
 
 
 class LeafReader:
@@ -32,6 +24,7 @@ class LeafReader:
         self._flow = flow
         self._roles = roles
         self._occasion = occasion
+        self._granted = GrantedTime(flow, roles, occasion)
 
     def points(
         self,
@@ -92,10 +85,11 @@ class LeafReader:
         main: Span,
     ) -> DraftPoint:
         roles = self._with_inherited(work.roles, above)
-        found = find_deadlines(self._flow, main, self._occasion)
-        if not found and above.is_reply and self._grants_more_time(text, main, roles):
+        found: Sequence[FoundDeadline] = find_deadlines(self._flow, main, self._occasion)
+        if above.is_reply and text.start < main.start:
             asked = Span(text.start, main.start)
-            found = find_deadlines(self._flow, asked, replace(self._occasion, is_granted=True))
+            roles, found = self._granted.read(asked, main, roles, found)
+            work = replace(work, roles=roles)
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
@@ -121,20 +115,6 @@ class LeafReader:
             doubts=doubts,
         )
 
-    def _grants_more_time(self, text: Span, main: Span, roles: Roles) -> bool:
-        """Whether the answer agrees to the later day that the proposal asks for.
-
-        Where others than the asker are given work, that day is not theirs.
-        """
-        asked, answer = (
-            self._flow.bare_of((Span(text.start, main.start),)),
-            self._flow.bare_of((main,)),
-        )
-        if not (_MORE_TIME.search(asked) and _GRANTS.match(answer)):
-            return False
-        own = all(bare(lead.name) in asked for lead in roles.leads)
-        return own or bool(_THAT_DAY.search(answer))
-
     def _with_inherited(self, own: Roles, above: Heritage) -> Roles:
         if own.leads or above.is_reply:
             return own
@@ -158,9 +138,11 @@ class LeafReader:
             return PointKind.NOTE, False
         if above.is_reply:
             return PointKind.REPLY_TO_PROPOSAL, named
-        if above.is_assessment and not (named and _GIVES.search(words)):
+        if above.is_assessment and not (named and point_kind.gives_work(words)):
             return PointKind.NOTE, False
         if not named and point_kind.praises(words):
+            return PointKind.NOTE, False
+        if named and point_kind.tells(words, self._predicate(main, work)):
             return PointKind.NOTE, False
         if any(hit.deadline.due for hit in found):
             return PointKind.DIRECTIVE, True

@@ -26,6 +26,13 @@ _OWN_PROPOSAL = re.compile(
     r"|truoc)\s+(?:viec\s+)?(?:cac\s+|noi dung\s+|y kien\s+|mot so\s+"
     r"|don\s+)*(?:kien nghi|de nghi|de xuat|xin|nguyen vong|vuong mac)\b"
 )
+_ASKS_THEN_VERDICT = re.compile(
+    r"(?:kien nghi|de nghi|de xuat|y kien) cua [^:]+:"
+    r"|(?!de nghi|kien nghi|de xuat)[^:;.]{3,160}?\b(?:de nghi|kien nghi|de xuat|xin)\b[^:]*:\s"
+    r"(?:(?:chi|co ban|ve nguyen tac|ubnd \w+|chu tich ubnd \w+|hoan toan)\s)*"
+    r"(?:(?:khong|chua)\s)?(?:dong y|nhat tri|thong nhat|chap thuan|chap nhan|cho phep|xem xet"
+    r"|ghi nhan|tiep thu|ung ho)\b"
+)
 _AGREED = re.compile(
     r"^(?:co ban\s+|ve nguyen tac\s+|hoan toan\s+)*(?:nhat tri|thong nhat|dong y"
     r"|ghi nhan|bieu duong|danh gia cao|hoan nghenh|chap thuan"
@@ -33,6 +40,14 @@ _AGREED = re.compile(
 )
 _PRAISES = re.compile(r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b")
 _ORDERS = re.compile(r"\b(?:(?<!ban )giao|yeu cau|de nghi|tiep tuc)\b")
+_GIVES = re.compile(
+    r"(?<!duoc )(?<!ban )(?<!da )\bgiao (?!thong\b|duc\b|luu\b|dich\b|ban\b|thoi\b|nhan\b)"
+    r"|(?<!theo )\byeu cau\b"
+)
+_TELLS = re.compile(
+    r"\W*(?:(?:sau (?:khi )?\w+ \w+|(?:trong )?thoi gian (?:vua )?qua|co ban|hien nay)\W+)*"
+    r"da (?!(?:duoc )?(?:giao|neu|phan cong)\b)"
+)
 _EXHORTS = re.compile(
     r"\b(?:(?<!dai )doan ket|neu cao (?:tinh than|vai tro|trach nhiem|y thuc)"
     r"|de cao (?:tinh than|trach nhiem|vai tro)"
@@ -126,7 +141,7 @@ def opens_proposals(head: str) -> bool:
 
 def answers_proposal(words: str) -> bool:
     """Whether a point's own words (bare) begin with the proposal they answer."""
-    return bool(_OWN_PROPOSAL.match(words))
+    return bool(_OWN_PROPOSAL.match(words) or _ASKS_THEN_VERDICT.match(words))
 
 
 def only_agrees(words: str) -> bool:
@@ -137,6 +152,16 @@ def only_agrees(words: str) -> bool:
 def praises(words: str) -> bool:
     """Whether the words (bare) praise or note what was done; a day in them is nobody's."""
     return bool(_PRAISES.match(words)) and not _ORDERS.search(words)
+
+
+def gives_work(words: str) -> bool:
+    """Whether an order stands among the words (bare) of an assessment."""
+    return bool(_GIVES.search(words))
+
+
+def tells(words: str, predicate: str) -> bool:
+    """Whether the words (bare) tell what was done; `predicate` is what is said of the lead."""
+    return bool(_TELLS.match(predicate)) and not _GIVES.search(words)
 
 
 def is_abolished(words: str) -> bool:

@@ -49,9 +49,11 @@ GRANTS = re.compile(
 )
 PROLONGS = re.compile(
     r"(?:đồng ý|thống nhất|chấp thuận)(?:\s+với)?\s+(?:đề nghị|đề xuất|kiến nghị)\s+của\s+"
-    r"(?=[^.;]*\b(?:lùi|gia hạn|kéo dài|điều chỉnh thời))",
+    r"(?=[^.;]*\b(?:lùi|gia hạn|kéo dài|điều chỉnh thời|thêm\s+\d))",
     re.IGNORECASE,
 )
+ASKER = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất|ý kiến|xin phép)\s+của\s+", re.IGNORECASE)
+ASKS = re.compile(r"\s*(?:,\s*)?(?:có\s+)?(?:đề nghị|kiến nghị|đề xuất|xin)\b", re.IGNORECASE)
 WHERE = re.compile(
     r"\s+(?:trên\s+địa\s+bàn|trong\s+toàn"
     r"|thuộc\s+phạm\s+vi)(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|xã"

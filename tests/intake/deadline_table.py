@@ -303,7 +303,7 @@ COUNTED: tuple[Row, ...] = (
     (
         "lấy ý kiến trong 20 ngày, từ ngày 16/3/2026",
         N_MAR_2026,
-        "2026-04-06",
+        "2026-04-05",
         "counted_from_day",
     ),
     (

@@ -4,33 +4,17 @@ from datetime import date
 
 import pytest
 
-from desktop_app.intake.draft import SURE, Doubt, DoubtKind, DraftPoint, NoticeDraft
-from desktop_app.intake.known_agencies import known_agencies
+from desktop_app.intake.draft import SURE, Doubt, DoubtKind, DraftPoint
 from desktop_app.intake.notice_parser import ReadingHabits, parse_notice
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.notice import PointKind
 from desktop_app.tracking.working_days import WorkingCalendar
-
-HEAD = (
-    "Số: 5/TB-UBND\nHuế, ngày 05 tháng 9 năm 2025\nTHÔNG BÁO\nKết luận\n\n"
-    "Ngày 03/9/2025, Chủ tịch UBND tỉnh chủ trì họp và kết luận như sau:\n\n"
-)
-FOOT = (
-    "\n\nVăn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./."
-    "\n\nNơi nhận:\n- Như trên.\n"
-)
-
-
-def _draft(body: str) -> NoticeDraft:
-    text = NoticeText(Source(name="a.txt", sha256="", kind=SourceKind.TXT), HEAD + body + FOOT)
-    return parse_notice(
-        text, AgencyDirectory(known_agencies()), WorkingCalendar(), ReadingHabits()
-    )
+from tests.intake.read_points import draft_of
 
 
 def _only(body: str) -> DraftPoint:
-    (point,) = _draft(body).points
+    (point,) = draft_of(body).points
     return point
 
 
@@ -93,7 +77,7 @@ def test_the_wished_day_of_a_refused_proposal_is_no_deadline() -> None:
 
 
 def test_a_section_of_proposals_makes_answers_of_its_points() -> None:
-    draft = _draft(
+    draft = draft_of(
         "1. Về các kiến nghị của Sở Y tế:\n\n(1) Mua xe cấp cứu: Giao Sở Tài chính thẩm định."
         "\n\n(2) Bổ sung biên chế: Chưa xem xét."
     )
@@ -104,7 +88,7 @@ def test_a_section_of_proposals_makes_answers_of_its_points() -> None:
 
 
 def test_an_assessment_is_noted_down_to_its_leaves() -> None:
-    draft = _draft(
+    draft = draft_of(
         "I. ĐÁNH GIÁ CHUNG\n\n1. Sở Y tế đã hoàn thành tiêm chủng.\n\n2. Giải ngân chậm.\n\n"
         "II. NHIỆM VỤ\n\n1. Sở Y tế trình đề án trong tháng 10/2025."
     )
@@ -116,7 +100,7 @@ def test_an_assessment_is_noted_down_to_its_leaves() -> None:
 
 
 def test_a_lead_and_a_deadline_come_down_from_the_lead_in() -> None:
-    draft = _draft(
+    draft = draft_of(
         "1. Yêu cầu Sở Y tế hoàn thành trước ngày 30/9/2025 các việc sau:\na) Rà soát hồ sơ.\n"
         "b) Trình đề án trước ngày 15/9/2025."
     )
@@ -125,7 +109,7 @@ def test_a_lead_and_a_deadline_come_down_from_the_lead_in() -> None:
 
 
 def test_paragraphs_with_agencies_of_their_own_share_their_number() -> None:
-    draft = _draft("1. Về đầu tư công\n\nSở Y tế rà soát dự án.\n\nSở Tài chính bố trí vốn.")
+    draft = draft_of("1. Về đầu tư công\n\nSở Y tế rà soát dự án.\n\nSở Tài chính bố trí vốn.")
     assert [(p.label, p.clause, p.leads[0].name) for p in draft.points] == [
         ("1", 1, "Sở Y tế"),
         ("1", 2, "Sở Tài chính"),
@@ -133,7 +117,7 @@ def test_paragraphs_with_agencies_of_their_own_share_their_number() -> None:
 
 
 def test_the_closing_sentence_is_no_point() -> None:
-    assert [point.label for point in _draft("1. Sở Y tế trình đề án.").points] == ["1"]
+    assert [point.label for point in draft_of("1. Sở Y tế trình đề án.").points] == ["1"]
 
 
 def kinds_of(doubts: tuple[Doubt, ...]) -> list[DoubtKind]:
@@ -235,7 +219,7 @@ def test_an_answer_without_a_colon_begins_with_its_order() -> None:
 
 
 def test_a_point_with_rows_below_keeps_its_own_dated_work() -> None:
-    points = _draft(
+    points = draft_of(
         "1. Giao Sở Y tế:\n\n- Kiểm tra các cơ sở; xử lý dứt điểm trong 72 giờ.\n\n"
         "+ Báo cáo trước ngày 20/9/2025.\n"
     ).points
