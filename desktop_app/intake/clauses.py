@@ -26,13 +26,10 @@ _TOPIC = re.compile(
     r"|đề nghị của|công tác|dự án|nhiệm vụ)\b(?!\s+giao)",
     re.IGNORECASE,
 )
-_SAID = (
+_ANSWER = re.compile(
     r"(?:(?:cơ bản|về nguyên tắc|hoàn toàn|chỉ)\s+)*(?:(?:không|chưa)\s+)?(?:đồng ý|nhất trí"
-    r"|thống nhất|chấp thuận|chấp nhận|cho phép|xem xét|ghi nhận|tiếp thu|ủng hộ)"
-)
-_ANSWER = re.compile(rf"{_SAID}\b|(?:giao|yêu cầu)\s", re.IGNORECASE)
-_VERDICT = re.compile(
-    rf"{_SAID}(?:\s(?!của\b|với\b|giao\b|cho\b|để\b)\w+){{0,8}}?[,;]\s+(?-i:(?=[{_CAPITAL}]))",
+    r"|thống nhất|chấp thuận|chấp nhận|cho phép|xem xét|ghi nhận|tiếp thu|ủng hộ"
+    r"|giao|yêu cầu)\b",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
@@ -43,10 +40,7 @@ _GIVEN = re.compile(
 
 
 def clauses(flow: FlowingText, span: Span) -> tuple[Span, ...]:
-    """The clauses of `span`: after `;`, a full stop, or a colon that opens no row of names.
-
-    So also behind a verdict: "đồng ý, Sở Y tế …".
-    """
+    """The clauses of `span`: after `;`, a full stop, or a colon that opens no row of names."""
     starts = [span.start]
     depth = 0
     position = span.start
@@ -59,11 +53,6 @@ def clauses(flow: FlowingText, span: Span) -> tuple[Span, ...]:
         if found["colon"] and _LISTS.search(flow.words, starts[-1], found.start()):
             continue
         starts.append(found.end())
-    for start in tuple(starts):
-        verdict = _VERDICT.match(flow.words, start, span.end)
-        if verdict is not None and verdict.end() not in starts:
-            starts.append(verdict.end())
-    starts.sort()
     ends = [*starts[1:], span.end]
     return tuple(
         flow.trimmed(start, end) for start, end in zip(starts, ends, strict=True) if start < end
