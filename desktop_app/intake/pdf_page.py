@@ -20,6 +20,7 @@ _DEEPEST_FORM = 5
 _LONGEST_FONT_NAME = 128
 _QUARTER = math.pi / 2
 _LEAN = 0.1  # radians; what leans more is a stamp or a watermark
+_LEAST_PICTURE = 0.001  # of the page: a picture is there, however its bounds are given
 _LINE_END_HYPHENS = frozenset("\x02\ufffe")  # pdfium's own signs for them
 
 
@@ -36,13 +37,13 @@ class Letter(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """The letters in the file's order, the rules, and whether there are pictures."""
+    """The letters in the file's order, the rules, and how much of it a picture covers."""
 
     width: float
     height: float
     letters: tuple[Letter, ...]
     rules: tuple[Rule, ...]
-    has_pictures: bool
+    pictured: float  # the largest picture's share of the page; 0 where there is none
 
 
 def page_content(page: pypdfium2.PdfPage) -> PdfPage:
@@ -56,13 +57,15 @@ def page_content(page: pypdfium2.PdfPage) -> PdfPage:
     finally:
         textpage.close()
     rules: list[Rule] = []
-    has_pictures = False
+    pictured = 0.0
     for thing in page.get_objects(max_depth=_DEEPEST_FORM):
         if thing.type == pdfium.FPDF_PAGEOBJ_IMAGE:
-            has_pictures = True
+            x0, y0, x1, y1 = thing.get_bounds()
+            share = (x1 - x0) * (y1 - y0) / (frame.width * frame.height)
+            pictured = max(pictured, share, _LEAST_PICTURE)
         elif thing.type == pdfium.FPDF_PAGEOBJ_PATH:
             rules += rules_of(thing, frame)
-    return PdfPage(frame.width, frame.height, letters, tuple(rules), has_pictures)
+    return PdfPage(frame.width, frame.height, letters, tuple(rules), pictured)
 
 
 def is_mark(sign: str) -> bool:

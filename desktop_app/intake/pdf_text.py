@@ -52,7 +52,7 @@ def read_pdf(
     cleared = [without_footnotes(page) for page in pages]
     items, boxes = _in_order([page for page, _ in cleared])
     if not items:
-        if any(page.has_pictures or page.rules for page in pages):
+        if any(page.pictured or page.rules for page in pages):
             raise ScannedFile(name=name)
         raise FileEmpty(name=name)
     if any(had_notes for _, had_notes in cleared):

@@ -43,6 +43,26 @@ class Picture:
         dots = self.dots[top * self.width + column : bottom * self.width : self.width]
         return sum(grey < self.ink for grey in dots) / max(1, len(dots))
 
+    def turned(self, quarters: int) -> "Picture":
+        """The picture turned to the right by so many quarters."""
+        dots, width, height = self.dots, self.width, self.height
+        if quarters == 0:
+            return self
+        if quarters == 2:  # noqa: PLR2004 - upside down
+            return replace(self, dots=dots[::-1])
+        columns = [dots[column::width] for column in range(width)]
+        turned = [column[::-1] for column in columns] if quarters == 1 else reversed(columns)
+        return replace(self, width=height, height=width, dots=b"".join(turned))
+
+    def middle(self) -> "Picture":
+        """The quarter of the picture in its middle."""
+        width, height = self.width // 2, self.height // 2
+        left, top = width // 2, height // 2
+        rows = range(top, top + height)
+        starts = [row * self.width + left for row in rows]
+        dots = b"".join(self.dots[start : start + width] for start in starts)
+        return replace(self, width=width, height=height, dots=dots)
+
     def pgm(self) -> bytes:
         """As a file that any program for pictures reads."""
         return b"P5 %d %d 255\n" % (self.width, self.height) + self.dots

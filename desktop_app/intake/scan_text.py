@@ -11,7 +11,7 @@ from desktop_app.intake.other_program import ProgramFailed
 from desktop_app.intake.pdf_page import Letter, PdfPage
 from desktop_app.intake.pdf_rules import Rule
 from desktop_app.intake.scan_numerals import strokes_counted
-from desktop_app.intake.scan_picture import picture_of, rules_apart
+from desktop_app.intake.scan_picture import Picture, picture_of, rules_apart
 from desktop_app.intake.seen_word import SeenWord, seen_words
 from desktop_app.intake.tesseract import Tesseract
 
@@ -21,6 +21,8 @@ _LONG_ENOUGH = 30  # letters, for their width to tell the size of their type
 _OFF_THE_LINE = 0.3  # of its height, by which a word of a neighbouring cell stands apart
 _STRAIGHT = 0.0015  # lean that no line of a page shows
 _LONG_LINE = 0.4  # of the page's width: shorter ones say little of its lean
+_UPRIGHT = 60  # percent; a page that lies on its side or its head is read with 25 to 45
+_CLEARLY_BETTER = 20  # percent, by which another side is the right one
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +31,46 @@ class SeenPage:
 
     page: PdfPage
     confidence: int  # percent, the mean of its letters; 0 where there are none
+    quarters: int = 0  # by which its picture had to be turned to the right
 
 
-def recognised(page: pypdfium2.PdfPage, seen_by: Tesseract) -> SeenPage | None:
-    """`page` with the words in its picture; None where Tesseract failed."""
-    picture, rules = rules_apart(picture_of(page))
+def recognised(
+    page: pypdfium2.PdfPage, seen_by: Tesseract, quarters: int = 0
+) -> SeenPage | None:
+    """`page` with the words in its picture; None where Tesseract failed.
+
+    `quarters` is how far to the right the page before had to be turned: a stack of papers
+    lies in the scanner as one.
+    """
+    picture = picture_of(page).turned(quarters)
+    seen = _seen(picture, seen_by)
+    if seen is None or not seen.page.letters or seen.confidence >= _UPRIGHT:
+        return seen and replace(seen, quarters=quarters)
+    sides = {more: _confidence_of(picture, more, seen_by) for more in (1, 2, 3)}
+    best = max(sides, key=lambda more: sides[more])
+    better = None
+    if sides[best] >= seen.confidence + _CLEARLY_BETTER:
+        better = _seen(picture.turned(best), seen_by)
+    if better is None:
+        return replace(seen, quarters=quarters)
+    return replace(better, quarters=(quarters + best) % 4)
+
+
+def _confidence_of(picture: Picture, quarters: int, seen_by: Tesseract) -> int:
+    """How surely the middle of `picture` is read when it is turned so; a page takes longer."""
+    seen = _seen(picture.middle().turned(quarters), seen_by)
+    return seen.confidence if seen else 0
+
+
+def _seen(picture: Picture, seen_by: Tesseract) -> SeenPage | None:
+    cleared, rules = rules_apart(picture)
     try:
-        tsv = seen_by.tsv(picture)
+        tsv = seen_by.tsv(cleared)
     except ProgramFailed:
         return None
     words = [word for word in seen_words(tsv) if not word.is_speck]
     return seen_page(
-        strokes_counted(words, picture),
+        strokes_counted(words, cleared),
         rules,
         scale=picture.scale,
         width=picture.width * picture.scale,
@@ -63,7 +93,7 @@ def seen_page(
     for line, tall in zip(lines, _heights(lines), strict=True):
         letters += _letters([_level(word, lean) for word in line], tall, scale)
     straight = tuple(_level_rule(rule, lean) for rule in rules)
-    page = PdfPage(width, height, tuple(letters), straight, has_pictures=True)
+    page = PdfPage(width, height, tuple(letters), straight, pictured=1.0)
     return SeenPage(page, _confidence(words))
 
 

@@ -1,6 +1,6 @@
 """The pages of a .pdf that are pictures: read by Tesseract where it is, else named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pypdfium2
 
@@ -13,6 +13,8 @@ from desktop_app.intake.tesseract import found_tesseract
 OnPage = Callable[[int, int], None]  # how many scanned pages are done, and of how many
 
 _FEW_LETTERS = 30  # on a page: a stamp over a scan, no text layer
+_COVERED = 0.7  # of the page: its picture is a scan, no coat of arms
+_LEAST_MARKED = 0.08  # of the letters; 0.25 and more are usual in Vietnamese
 _POOR = 80  # percent; a page recognised with less wants to be read letter by letter
 
 
@@ -32,20 +34,36 @@ def with_scans_read(
     if not scanned:
         return pages, ()
     seen = _recognised(document, scanned, name, on_page)
-    if not seen and len(scanned) == len(pages):
+    unread = [n for n in scanned if n not in seen]
+    foreign = [n for n in unread if _is_foreign(pages[n])]
+    if len(unread) == len(pages) and not foreign:
         raise ScannedFile(name=name)
     read = [seen[n].page if n in seen else page for n, page in enumerate(pages)]
     return read, scan_warnings(
         {n + 1: page.confidence for n, page in seen.items()},
-        [n + 1 for n in scanned if n not in seen],
+        unread=[n + 1 for n in unread if n not in foreign],
+        foreign=[n + 1 for n in foreign],
     )
 
 
 def _is_scanned(page: PdfPage, pages: list[PdfPage]) -> bool:
-    if page.has_pictures and len(page.letters) < _FEW_LETTERS:
+    if page.pictured and len(page.letters) < _FEW_LETTERS:
+        return True
+    if _is_foreign(page):
         return True
     # Letters drawn as outlines, throughout: nothing in the file is text.
     return bool(page.rules) and not any(other.letters for other in pages)
+
+
+def _is_foreign(page: PdfPage) -> bool:
+    """Whether a scanner laid words over the picture of the page that are no Vietnamese."""
+    letters = [letter.sign for letter in page.letters if letter.sign.isalpha()]
+    marked = sum(not sign.isascii() for sign in letters)
+    return (
+        page.pictured > _COVERED
+        and len(letters) >= _FEW_LETTERS
+        and marked < _LEAST_MARKED * len(letters)
+    )
 
 
 def _recognised(
@@ -57,19 +75,27 @@ def _recognised(
     if len(scanned) > limits.SCANNED_PAGES:
         raise FileTooLarge(name=name, limit=f"{limits.SCANNED_PAGES} trang ảnh quét")
     seen: dict[int, SeenPage] = {}
+    quarters = 0
     for done, number in enumerate(scanned):
         on_page(done, len(scanned))
         page = document[number]
-        found = recognised(page, tesseract)
+        found = recognised(page, tesseract, quarters)
         page.close()
         if found is not None and found.page.letters:
             seen[number] = found
+            quarters = found.quarters
     on_page(len(scanned), len(scanned))
     return seen
 
 
-def scan_warnings(confidences: dict[int, int], unread: list[int]) -> tuple[str, ...]:
-    """What a person should know of the pages, by their numbers: percent, and not read."""
+def scan_warnings(
+    confidences: dict[int, int], *, unread: Sequence[int] = (), foreign: Sequence[int] = ()
+) -> tuple[str, ...]:
+    """What a person should know of the pages, by their numbers.
+
+    Of those recognised here the percent; those not read; those whose words were laid over
+    the picture by a scanner that knows no Vietnamese, and stay.
+    """
     warnings = []
     if confidences:
         shown = ", ".join(f"{page} ({sure}%)" for page, sure in confidences.items())
@@ -82,6 +108,11 @@ def scan_warnings(confidences: dict[int, int], unread: list[int]) -> tuple[str, 
         warnings.append(
             f"Trang {_listed(poor)} nhận dạng kém: hãy soát từng chữ, nhất là số và ngày."
         )
+    if foreign:
+        warnings.append(
+            f"Chữ trên ảnh quét ở trang {_listed(foreign)} do máy quét nhận dạng, mất dấu tiếng"
+            " Việt: hãy soát từng chữ, nhất là số và ngày."
+        )
     if unread:
         warnings.append(
             f"Trang {_listed(unread)} là ảnh quét nên không đọc được chữ:"
@@ -90,5 +121,5 @@ def scan_warnings(confidences: dict[int, int], unread: list[int]) -> tuple[str, 
     return tuple(warnings)
 
 
-def _listed(pages: list[int]) -> str:
+def _listed(pages: Sequence[int]) -> str:
     return ", ".join(str(page) for page in pages)

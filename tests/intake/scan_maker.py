@@ -9,8 +9,14 @@ from reportlab.pdfgen.canvas import Canvas
 DOTS_AN_INCH = 200
 
 
-def scan_of(data: bytes, pages: int | None = None, lean: float = 0.0) -> bytes:
-    """The .pdf of pictures of the first `pages` of another; `lean` in degrees to the left."""
+def scan_of(
+    data: bytes, pages: int | None = None, *, lean: float = 0.0, turn: int = 0, over: str = ""
+) -> bytes:
+    """The .pdf of pictures of the first `pages` of another.
+
+    They `lean` by some degrees to the left, lie turned by `turn`, or have words laid `over`
+    them that nobody sees.
+    """
     target = io.BytesIO()
     canvas = Canvas(target, invariant=1)
     document = pypdfium2.PdfDocument(data)
@@ -19,9 +25,12 @@ def scan_of(data: bytes, pages: int | None = None, lean: float = 0.0) -> bytes:
         picture = page.render(scale=DOTS_AN_INCH / 72, grayscale=True).to_pil()
         if lean:
             picture = picture.rotate(lean, fillcolor=255, resample=2)
-        width, height = page.get_size()
+        picture = picture.rotate(turn, expand=True)
+        width, height = (72 * dots / DOTS_AN_INCH for dots in picture.size)
         canvas.setPageSize((width, height))
         canvas.drawImage(ImageReader(picture), 0, 0, width, height)
+        if over:
+            canvas.drawString(72, 72, over, mode=3)
         canvas.showPage()
     document.close()
     canvas.save()

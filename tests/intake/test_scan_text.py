@@ -143,6 +143,21 @@ def test_a_huge_page_is_taken_with_fewer_dots() -> None:
     assert picture.width * picture.scale == pytest.approx(4000, abs=1)
 
 
+def test_a_picture_is_turned_to_the_right() -> None:
+    picture = Picture(3, 2, b"abcdef", 300, 100)
+    assert [(p.width, p.height, p.dots) for p in map(picture.turned, range(4))] == [
+        (3, 2, b"abcdef"),
+        (2, 3, b"daebfc"),
+        (3, 2, b"fedcba"),
+        (2, 3, b"cfbead"),
+    ]
+
+
+def test_the_middle_of_a_picture_is_a_quarter_of_it() -> None:
+    picture = Picture(4, 4, b"abcdefghijklmnop", 300, 100)
+    assert picture.middle() == Picture(2, 2, b"fgjk", 300, 100)
+
+
 @pytest.mark.parametrize(
     ("printed", "read"),
     [("III/2023.", "II/2023."), ("II/2022", "H/2022"), ("III", "HI"), ("I/2022", "l/2022")],
@@ -185,18 +200,18 @@ def counted(before: str | None, printed: str, read: str) -> str:
 
 
 def test_recognised_pages_are_named_with_their_confidence() -> None:
-    (warning,) = scan_warnings({2: 95, 3: 88}, [])
+    (warning,) = scan_warnings({2: 95, 3: 88})
     assert "trang 2 (95%), 3 (88%)" in warning
 
 
 def test_a_poor_page_is_to_be_read_letter_by_letter() -> None:
-    warnings = scan_warnings({1: 95, 2: 61}, [])
+    warnings = scan_warnings({1: 95, 2: 61})
     assert len(warnings) == 2
     assert warnings[1].startswith("Trang 2 nhận dạng kém")
 
 
 def test_a_page_that_could_not_be_read_is_named() -> None:
-    assert scan_warnings({}, [4])[0].startswith("Trang 4 là ảnh quét")
+    assert scan_warnings({}, unread=[4])[0].startswith("Trang 4 là ảnh quét")
 
 
 # The program
@@ -222,6 +237,31 @@ def test_without_tesseract_a_scan_is_named_as_one(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(errors.ScannedFile) as caught:
         read_pdf(pdf(Page(picture=True)), "a.pdf")
     assert "Tesseract" in str(caught.value)
+
+
+def scanner_words() -> bytes:
+    """A scan over which a scanner without Vietnamese laid its own words."""
+    page = Page(picture=True)
+    page.paragraph(100, "UY BAN NHAN DAN TINH PHU THO CONG HOA xA HQI CHU NGHiA VIET NAM")
+    return pdf(page)
+
+
+def test_words_of_a_scanner_stay_with_a_warning_where_nobody_reads_better(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(tesseract, "_USUAL", ())
+    text, warnings = read_pdf(scanner_words(), "a.pdf")
+    assert text.startswith("UY BAN NHAN DAN")
+    assert "trang 1 do máy quét nhận dạng" in warnings[0]
+
+
+def test_vietnamese_over_a_picture_is_taken_as_it_is() -> None:
+    page = Page(picture=True)
+    page.paragraph(100, "1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính báo cáo.")
+    text, warnings = read_pdf(pdf(page), "a.pdf")
+    assert text.startswith("1. Giao Sở Y tế")
+    assert warnings == ()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a script is no program there")
@@ -277,6 +317,24 @@ def test_a_scanned_sample_has_nearly_all_its_words(lean: float) -> None:
     right = sum(block.size for block in blocks.get_matching_blocks())
     assert right / len(printed) > 0.97
     assert "trang 1 (" in warnings[0]
+
+
+@needs_tesseract
+def test_pages_on_their_side_and_on_their_head_are_turned() -> None:
+    data = (SAMPLES / "05_phutho_2025.pdf").read_bytes()
+    for turn in (90, 180):
+        text, warnings = read_pdf(scan_of(data, pages=1, turn=turn), "a.pdf")
+        assert "Số: 312/TB-UBND" in text
+        assert "kém" not in " ".join(warnings)
+
+
+@needs_tesseract
+def test_a_page_that_a_scanner_read_without_vietnamese_is_read_again() -> None:
+    data = (SAMPLES / "05_phutho_2025.pdf").read_bytes()
+    over = "Uy ban nhan dan tinh Phu Tho thong bao ket luan cua Chu tich"
+    text, _ = read_pdf(scan_of(data, pages=1, over=over), "a.pdf")
+    assert "ỦY BAN NHÂN DÂN" in text
+    assert "Uy ban" not in text
 
 
 @needs_tesseract
