@@ -105,8 +105,8 @@ class FileEncrypted(UnreadableFile):
 class WrongKind(UnreadableFile):
     """Facts: name."""
 
-    vi = "Tệp “{name}” không phải loại đọc được: hãy dùng tệp .docx, .pdf, .txt, .doc, .odt hoặc .rtf."
-    en = "The file “{name}” is not of a kind that is read: use .docx, .pdf, .txt, .doc, .odt or .rtf."
+    vi = "Tệp “{name}” không phải loại đọc được: hãy dùng tệp .docx, .pdf, .txt, .doc, .odt, .rtf hoặc ảnh .png, .jpg, .tif."
+    en = "The file “{name}” is not of a kind that is read: use .docx, .pdf, .txt, .doc, .odt, .rtf or a picture (.png, .jpg, .tif)."
 
 
 class FileDamaged(UnreadableFile):

@@ -23,7 +23,15 @@ from desktop_app.intake.scanned_pages import OnPage, report_nothing
 
 Words = tuple[str, tuple[str, ...]]  # the kept text and its warnings
 
-_KIND_BY_SUFFIX = {f".{kind.value}": kind for kind in SourceKind}
+_KIND_BY_SUFFIX = {f".{kind.value}": kind for kind in SourceKind} | {
+    ".jpeg": SourceKind.JPG,
+    ".tiff": SourceKind.TIF,
+}
+_PICTURES = {
+    SourceKind.PNG: (b"\x89PNG",),
+    SourceKind.JPG: (b"\xff\xd8\xff",),
+    SourceKind.TIF: (b"II*\0", b"MM\0*"),
+}
 _OFFICE = frozenset({SourceKind.DOC, SourceKind.ODT, SourceKind.RTF})
 
 _PDF = b"%PDF-"
@@ -32,11 +40,8 @@ _OF_OTHER_KINDS = (
     ZIP,
     OLE,
     RTF,
-    b"\x89PNG",
-    b"\xff\xd8\xff",
+    *(mark for marks in _PICTURES.values() for mark in marks),
     b"GIF8",
-    b"II*\0",
-    b"MM\0*",
     b"Rar!",
     b"7z\xbc\xaf",
     b"\x1f\x8b",
@@ -81,6 +86,11 @@ def _read(
         return read_docx(data, name)
     if kind is SourceKind.PDF:
         return read_pdf(data, name, on_page)
+    if kind in _PICTURES:
+        # Start-up: only a picture wants the library for pictures.
+        from desktop_app.intake.picture_file import pdf_of_picture  # noqa: PLC0415
+
+        return read_pdf(pdf_of_picture(data, name), name, on_page)
     return read_office_file(data, name, folder)
 
 
@@ -115,7 +125,7 @@ def _kind_of(data: bytes, suffix: str, name: str) -> SourceKind:
         SourceKind.TXT: not data.startswith(_OF_OTHER_KINDS) and not data.startswith(_PDF),
         SourceKind.DOCX: data.startswith(ZIP),
         SourceKind.PDF: _PDF in data[:_PDF_MAY_BEGIN_WITHIN],
-    }
+    } | {picture: data.startswith(marks) for picture, marks in _PICTURES.items()}
     if kind is None or not looks_right[kind]:
         raise WrongKind(name=name)
     return kind

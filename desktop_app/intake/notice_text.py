@@ -19,6 +19,9 @@ class SourceKind(StrEnum):
     DOC = "doc"
     ODT = "odt"
     RTF = "rtf"
+    PNG = "png"
+    JPG = "jpg"
+    TIF = "tif"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget  # noqa: TID251 
 from desktop_app.errors import KnownError
 from desktop_app.ui.language import current_language, tr
 
-NOTICE_PATTERNS = "*.docx *.pdf *.txt *.doc *.odt *.rtf"
+NOTICE_PATTERNS = "*.docx *.pdf *.txt *.doc *.odt *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
 
 
 def say(parent: QWidget, sentence: str) -> QMessageBox:
