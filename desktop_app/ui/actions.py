@@ -20,6 +20,7 @@ class Act(Enum):
     FIND = auto()
     UNDO = auto()
     REDO = auto()
+    AGENCIES = auto()
     SETTINGS = auto()
     UPDATE = auto()
     EXTEND = auto()
@@ -70,6 +71,13 @@ def action_table() -> tuple[ActionRow, ...]:
         ),
         ActionRow(Act.UNDO, tr("Undo"), tr("Undo"), Icon.UNDO, ("Ctrl+Z",)),
         ActionRow(Act.REDO, tr("Redo"), tr("Redo"), Icon.REDO, ("Ctrl+Y", "Ctrl+Shift+Z")),
+        ActionRow(
+            Act.AGENCIES,
+            tr("Directory of agencies"),
+            tr("Agencies"),
+            Icon.AGENCIES,
+            ("Ctrl+Shift+A",),
+        ),
         ActionRow(Act.SETTINGS, tr("Settings"), tr("Settings"), Icon.SETTINGS, ("Ctrl+,",)),
         ActionRow(Act.REFRESH, tr("Read again"), tr("Read again"), None, ("F5",)),
         ActionRow(Act.KEYS, tr("Keys"), tr("Keys"), Icon.HELP, ("F1",)),

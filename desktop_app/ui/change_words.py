@@ -15,6 +15,11 @@ _ENGLISH = (
     ("nhập thông báo", "import of notice"),
     ("phát hành báo cáo", "issue of report"),
     ("sửa thông tin cơ quan", "settings"),
+    ("thêm cơ quan", "new agency"),
+    ("sửa cơ quan", "change of agency"),
+    ("xóa cơ quan", "removal of agency"),
+    ("bổ sung danh bạ cơ quan đi kèm chương trình", "agencies of a newer program"),
+    ("gộp", "merging of"),
 )
 _SEVERAL = re.compile(r"(\d+) nhiệm vụ$")
 

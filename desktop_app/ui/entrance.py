@@ -1,4 +1,4 @@
-"""The ways that lead out of the main window: import, report, settings, the first start."""
+"""The ways out of the main window: import, report, directory, settings, the first start."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,6 +19,7 @@ from desktop_app.ui.preferences import Preferences, load_preferences, save_prefe
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop_app.ui.agencies_flow import AgenciesFlow
     from desktop_app.ui.import_flow import ImportFlow
     from desktop_app.ui.report_flow import ReportFlow
 
@@ -44,6 +45,7 @@ class Entrance(QObject):
         self._settings_path = settings_path
         self._import: ImportFlow | None = None
         self._report: ReportFlow | None = None
+        self._agencies: AgenciesFlow | None = None
 
     def choose_notices(self) -> None:
         """Let the person choose notice files and take them in."""
@@ -70,6 +72,14 @@ class Entrance(QObject):
             settings = QSettings(str(self._settings_path), ini)
             self._report = ReportFlow(self._session, self._window, settings)
         self._report.open()
+
+    def open_agencies(self) -> None:
+        """Show the directory of agencies."""
+        from desktop_app.ui.agencies_flow import AgenciesFlow  # noqa: PLC0415  see above
+
+        if self._agencies is None:
+            self._agencies = AgenciesFlow(self._session, self._window)
+        self._agencies.open()
 
     def open_settings(self) -> None:
         """Show the office's facts and the window's language and theme."""
@@ -112,6 +122,8 @@ class Entrance(QObject):
         if isinstance(app, QApplication):
             install_language(app, preferences.language)
             apply_theme(app, preferences.theme)
+            if self._agencies is not None:
+                self._agencies.close()
             self.look_changed.emit()
 
     def _save_office(self, facts: OfficeFacts) -> None:

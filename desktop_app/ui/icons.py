@@ -46,6 +46,9 @@ class Icon(StrEnum):
     PREVIOUS = "chevron-left"
     STAR = "star"
     STARRED = "star-filled"
+    AGENCIES = "landmark"
+    ADD = "plus"
+    REMOVE = "x"
 
 
 @lru_cache(maxsize=256)

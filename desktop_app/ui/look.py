@@ -202,6 +202,7 @@ def _style_sheet(colors: Colors) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolBar {{ border: none; border-bottom: 1px solid {colors.border}; padding: 0px;
         background: {colors.window}; }}
+    QTableView[rows="plain"]::item {{ padding: 0px 5px; }}
     QHeaderView {{ background: {colors.surface}; }}
     QHeaderView::section {{ padding: 6px 8px; border: none; color: {colors.soft_text};
         border-bottom: 1px solid {colors.border}; background: {colors.surface}; }}

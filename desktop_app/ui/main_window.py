@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
             **self._work.slots(),
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
+            Act.AGENCIES: self._entrance.open_agencies,
             Act.SETTINGS: self._entrance.open_settings,
             Act.FIND: self._find,
             Act.REFRESH: self.refresh,

@@ -87,5 +87,26 @@
                 <numerusform>Split in %n parts: check each of them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>named in %n directive(s)</source>
+            <translation>
+                <numerusform>named in %n directive</numerusform>
+                <numerusform>named in %n directives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agencies</source>
+            <translation>
+                <numerusform>%n agency</numerusform>
+                <numerusform>%n agencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with open work</source>
+            <translation>
+                <numerusform>%n with open work</numerusform>
+                <numerusform>%n with open work</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -1626,5 +1626,211 @@ Ghi ra {names}?</translation>
             <source>until the end of {day}</source>
             <translation>đến hết {day}</translation>
         </message>
+        <message>
+            <source>Directory of agencies</source>
+            <translation>Danh bạ cơ quan</translation>
+        </message>
+        <message>
+            <source>Change the agency</source>
+            <translation>Sửa cơ quan</translation>
+        </message>
+        <message>
+            <source>Add an agency</source>
+            <translation>Thêm cơ quan</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Succeeded by</source>
+            <translation>Cơ quan kế thừa</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Tên cơ quan</translation>
+        </message>
+        <message>
+            <source>&amp;From day</source>
+            <translation>Từ n&amp;gày</translation>
+        </message>
+        <message>
+            <source>Give the agency a name.</source>
+            <translation>Hãy ghi tên cơ quan.</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>Tên &amp;viết tắt</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Nhóm</translation>
+        </message>
+        <message>
+            <source>&amp;Other names</source>
+            <translation>Tên gọi &amp;khác</translation>
+        </message>
+        <message>
+            <source>One a line; notices that print them mean this agency.</source>
+            <translation>Mỗi tên một dòng; thông báo ghi tên ấy là nói cơ quan này.</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>Thư điện tử (&amp;E-mail)</translation>
+        </message>
+        <message>
+            <source>S&amp;ucceeded by</source>
+            <translation>Cơ quan kế t&amp;hừa</translation>
+        </message>
+        <message>
+            <source>Open work passes to it from that day.</source>
+            <translation>Việc còn mở chuyển sang từ ngày ấy.</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Viết tắt</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Tên gọi khác</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>All work</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Open work</source>
+            <translation>Đang mở</translation>
+        </message>
+        <message>
+            <source>{name}, from {day}</source>
+            <translation>{name}, từ {day}</translation>
+        </message>
+        <message>
+            <source>agency added</source>
+            <translation>đã thêm cơ quan</translation>
+        </message>
+        <message>
+            <source>agency changed</source>
+            <translation>đã sửa cơ quan</translation>
+        </message>
+        <message>
+            <source>agencies merged</source>
+            <translation>đã gộp cơ quan</translation>
+        </message>
+        <message>
+            <source>agency removed</source>
+            <translation>đã xóa cơ quan</translation>
+        </message>
+        <message>
+            <source>Merge two agencies</source>
+            <translation>Gộp hai cơ quan</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Gộp</translation>
+        </message>
+        <message>
+            <source>Into the agency</source>
+            <translation>Vào cơ quan</translation>
+        </message>
+        <message>
+            <source>&amp;Into the agency</source>
+            <translation>&amp;Vào cơ quan</translation>
+        </message>
+        <message>
+            <source>It is kept: the other's work and all its names pass to it.</source>
+            <translation>Cơ quan này được giữ lại: nhiệm vụ và mọi tên gọi của cơ quan kia chuyển sang.</translation>
+        </message>
+        <message>
+            <source>No other agency bears that name.</source>
+            <translation>Không có cơ quan nào khác mang tên ấy.</translation>
+        </message>
+        <message>
+            <source>Which agencies</source>
+            <translation>Hiện cơ quan nào</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Thêm</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into…</source>
+            <translation>&amp;Gộp vào…</translation>
+        </message>
+        <message>
+            <source>Merge into another agency</source>
+            <translation>Gộp vào cơ quan khác</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Xóa</translation>
+        </message>
+        <message>
+            <source>Remove an agency nothing refers to</source>
+            <translation>Xóa cơ quan không còn được nhắc đến</translation>
+        </message>
+        <message>
+            <source>Any name, accents not needed (Ctrl+F)</source>
+            <translation>Tên bất kỳ, không cần dấu (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search the agencies</source>
+            <translation>Tìm cơ quan</translation>
+        </message>
+        <message>
+            <source>No agency bears that name</source>
+            <translation>Không có cơ quan nào mang tên ấy</translation>
+        </message>
+        <message>
+            <source>Search with fewer words, or add the agency.</source>
+            <translation>Hãy tìm bằng ít chữ hơn, hoặc thêm cơ quan.</translation>
+        </message>
+        <message>
+            <source>All agencies</source>
+            <translation>Tất cả cơ quan</translation>
+        </message>
+        <message>
+            <source>With work</source>
+            <translation>Có nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Ended, with a successor</source>
+            <translation>Đã có cơ quan kế thừa</translation>
+        </message>
+        <message numerus="yes">
+            <source>named in %n directive(s)</source>
+            <translation>
+                <numerusform>được ghi trong %n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agencies</source>
+            <translation>
+                <numerusform>%n cơ quan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with open work</source>
+            <translation>
+                <numerusform>%n có việc đang mở</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -21,10 +21,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.resources import resource
+from desktop_app.tracking.agency import DirectoryEntry
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import KnownPeople
 from desktop_app.tracking.notice import NoticeHead
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.ui.agencies_dialog import AgencyDialog
+from desktop_app.ui.agencies_merging import MergeAgenciesDialog
+from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.date_field import CalendarPopup
 from desktop_app.ui.extension_dialog import ExtensionDialog
@@ -53,7 +57,15 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "settings": lambda: SettingsDialog(OfficeFacts(name="VP"), Preferences()),
     "first start": lambda: FirstStart(OfficeFacts()),
     "reading": ReadingDialog,
+    "agency": lambda: AgencyDialog(DIRECTORY.agencies[0], ["Sở Y tế"], TODAY),
+    "new agency": lambda: AgencyDialog(None, [], TODAY),
+    "merging": lambda: MergeAgenciesDialog(_entry(), []),
+    "directory": lambda: AgenciesWindow(None),
 }
+
+
+def _entry() -> DirectoryEntry:
+    return DirectoryEntry(id=1, agency=DIRECTORY.agencies[0], work=2, open=1)
 
 
 @pytest.fixture(params=MAKERS)

@@ -1,0 +1,125 @@
+"""The directory's window over the session: each wish becomes one change."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.errors import KnownError
+from desktop_app.tracking.agency import Agency, DirectoryEntry
+from desktop_app.ui.agencies_dialog import AgencyDialog
+from desktop_app.ui.agencies_merging import MergeAgenciesDialog
+from desktop_app.ui.agencies_window import AgenciesWindow
+from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.follow_up import FollowUp
+from desktop_app.ui.giving_dialog import GivingDialog
+from desktop_app.ui.language import tr
+from desktop_app.ui.session import Session
+
+
+class AgenciesFlow(QObject):
+    """One window at a time; asking for it again brings it to the front."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Nothing is opened yet."""
+        super().__init__(parent)
+        self._session = session
+        self._parent = parent
+        self._window: AgenciesWindow | None = None
+        self._follow_up = FollowUp(session, parent)  # takes back what was done here too
+        session.changed.connect(self._refresh)
+
+    def open(self) -> None:
+        """Show the directory as it stands now."""
+        if self._window is None:
+            window = self._window = AgenciesWindow(self._parent)
+            window.destroyed.connect(self._forget)
+            window.add_asked.connect(self._add)
+            window.change_asked.connect(self._change)
+            window.merge_asked.connect(self._merge)
+            window.remove_asked.connect(self._remove)
+            window.undo_asked.connect(self._follow_up.undo)
+            self._refresh()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def close(self) -> None:
+        """Close it: what it shows is in another language or theme."""
+        if self._window is not None:
+            self._window.close()
+
+    def _forget(self) -> None:
+        self._window = None
+
+    def _refresh(self) -> None:
+        if self._window is not None:
+            self._window.show_entries(self._session.desk.agencies.entries())
+
+    def _add(self) -> None:
+        dialog = AgencyDialog(None, self._names(), self._session.today, self._window)
+        dialog.agency_given.connect(partial(self._save_new, dialog))
+        dialog.open()
+
+    def _save_new(self, dialog: GivingDialog, agency: Agency) -> None:
+        added: list[int] = []
+        desk = self._session.desk
+        self._write(tr("agency added"), lambda: added.append(desk.agencies.add(agency)), dialog)
+        if added and self._window is not None:
+            self._window.go_to(added[0])
+
+    def _change(self, number: int) -> None:
+        entry = self._entry(number)
+        if entry is None:
+            return
+        names = [name for name in self._names() if name != entry.agency.name]
+        dialog = AgencyDialog(entry.agency, names, self._session.today, self._window)
+        dialog.agency_given.connect(partial(self._save, dialog, number))
+        dialog.open()
+
+    def _save(self, dialog: GivingDialog, number: int, agency: Agency) -> None:
+        desk = self._session.desk
+        self._write(tr("agency changed"), lambda: desk.agencies.change(number, agency), dialog)
+
+    def _merge(self, number: int) -> None:
+        entry = self._entry(number)
+        if entry is None:
+            return
+        others = [each for each in self._session.desk.agencies.entries() if each.id != number]
+        dialog = MergeAgenciesDialog(entry, others, self._window)
+        dialog.kept_chosen.connect(partial(self._save_merged, dialog, number))
+        dialog.open()
+
+    def _save_merged(self, dialog: GivingDialog, number: int, kept: int) -> None:
+        desk = self._session.desk
+        self._write(
+            tr("agencies merged"),
+            lambda: desk.agencies.merge(kept=kept, other=number),
+            dialog,
+        )
+        if self._window is not None:
+            self._window.go_to(kept)
+
+    def _remove(self, number: int) -> None:
+        """No question before: it is refused while anything refers to it, and can be undone."""
+        desk = self._session.desk
+        self._write(tr("agency removed"), lambda: desk.agencies.remove(number))
+
+    def _write(
+        self, what: str, make: Callable[[], object], asked: GivingDialog | None = None
+    ) -> None:
+        """Write it; where that fails, what was typed in the dialog that asked stays there."""
+        try:
+            self._session.change(what, make)
+        except KnownError as error:
+            if asked is not None:
+                asked.keep_open()
+            say_problem(asked or self._window, error)
+
+    def _entry(self, number: int) -> DirectoryEntry | None:
+        entries = self._session.desk.agencies.entries()
+        return next((entry for entry in entries if entry.id == number), None)
+
+    def _names(self) -> list[str]:
+        return [entry.agency.name for entry in self._session.desk.agencies.entries()]
