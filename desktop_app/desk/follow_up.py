@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.tracking.directive import DirectiveChanges
+from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 
 if TYPE_CHECKING:
@@ -47,3 +48,10 @@ class FollowUp:
     def star(self, directive_ids: Sequence[int], *, starred: bool) -> None:
         """Mark directives with ★, or take it off, as one step."""
         self._register.mending.star(directive_ids, starred=starred)
+
+    def keep_milestones(self, directive_id: int, milestones: Sequence[Milestone]) -> None:
+        """Let a directive have exactly these milestones; the earliest unmet one drives it.
+
+        Raises NotAllowed where one that was extended would lose its day.
+        """
+        self._register.milestones.keep(directive_id, milestones)

@@ -22,12 +22,12 @@ def directive_lines(
     """The finished rows for `ids`, in that order; ids that are gone are left out."""
     wanted = {"ids": json.dumps(list(ids))}
     names = _names_of(connection, wanted)
-    phrases = _phrases_of(connection, wanted)
+    deadlines = _deadlines_of(connection, wanted)
     return [
         _line(
             row,
             names.get(row["id"], _Names()),
-            phrases.get(row["id"], ()),
+            deadlines.get(row["id"], ()),
             today=today,
             rules=rules,
         )
@@ -50,21 +50,20 @@ def _names_of(connection: Connection, wanted: dict[str, str]) -> dict[int, _Name
     return names
 
 
-def _phrases_of(
+def _deadlines_of(
     connection: Connection, wanted: dict[str, str]
-) -> dict[int, tuple[tuple[str, str | None], ...]]:
-    """The printed deadlines of each directive, with their days, in text order."""
-    phrases: dict[int, tuple[tuple[str, str | None], ...]] = {}
-    for row in connection.rows(_PHRASES, wanted):
-        printed = (row["phrase"], row["due"])
-        phrases[row["directive_id"]] = (*phrases.get(row["directive_id"], ()), printed)
-    return phrases
+) -> dict[int, list[sqlite3.Row]]:
+    """The milestones of each directive in text order."""
+    deadlines: dict[int, list[sqlite3.Row]] = {}
+    for row in connection.rows(_DEADLINES, wanted):
+        deadlines.setdefault(row["directive_id"], []).append(row)
+    return deadlines
 
 
 def _line(
     row: sqlite3.Row,
     names: _Names,
-    phrases: tuple[tuple[str, str | None], ...],
+    deadlines: Sequence[sqlite3.Row],
     *,
     today: date,
     rules: DayRules,
@@ -85,7 +84,7 @@ def _line(
         text=row["text"],
         lead=f"{names.leads[0]}{further}" if names.leads else "",
         coordinators=", ".join(names.coordinators),
-        deadline_phrase=_driving_phrase(phrases, row["original_due"]),
+        deadline_phrase=_driving_phrase(deadlines, row["milestone_id"]),
         original_due=day_of(row["original_due"]),
         due=due,
         extensions=row["extensions"],
@@ -97,6 +96,8 @@ def _line(
             reported_on=day_of(row["reported_on"]),
             rules=rules,
         ),
+        milestones=sum(each["due"] is not None for each in deadlines),
+        milestones_met=sum(each["met_on"] is not None for each in deadlines),
         starred=bool(row["starred"]),
         officer=row["officer"],
         firmness=Firmness(row["firmness"]),
@@ -106,17 +107,16 @@ def _line(
     )
 
 
-def _driving_phrase(phrases: tuple[tuple[str, str | None], ...], due: str | None) -> str:
+def _driving_phrase(deadlines: Sequence[sqlite3.Row], driving: int | None) -> str:
     """The phrase that gave the due day; the first printed where none did."""
-    for phrase, day in phrases:
-        if day == due:
-            return phrase
-    return phrases[0][0] if phrases else ""
+    phrases = [row["phrase"] for row in deadlines if row["id"] == driving]
+    phrases += [row["phrase"] for row in deadlines]
+    return phrases[0] if phrases else ""
 
 
 _LINES = """
     SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on,
-        d.starred, d.officer, d.firmness, d.review_on, p.label,
+        d.milestone_id, d.starred, d.officer, d.firmness, d.review_on, p.label,
         n.number, n.issued_on, n.meeting_on, n.source_name,
         (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions
     FROM json_each(:ids) AS wanted
@@ -132,7 +132,7 @@ _SHORT_NAMES = """
     LEFT JOIN agencies AS g ON g.id = s.agency_id
     ORDER BY s.directive_id, s.role, s.place"""
 
-_PHRASES = """
-    SELECT t.directive_id, t.phrase, t.due
+_DEADLINES = """
+    SELECT t.id, t.directive_id, t.phrase, t.due, t.met_on
     FROM json_each(:ids) AS wanted JOIN deadlines AS t ON t.directive_id = wanted.value
     ORDER BY t.id"""

@@ -11,11 +11,12 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
 from desktop_app.register.figures import counts
 from desktop_app.register.listing import WholeList
+from desktop_app.register.milestones import milestones_of
 from desktop_app.register.notices import HEAD_COLUMNS, head_of
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
-from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence, standing_on
+from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import Directive, KnownPeople, wants_review
 from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
 from desktop_app.tracking.notice import PrintedAgency
@@ -71,7 +72,7 @@ class Directives(Part):
             span=span_of(row["span_start"], row["span_end"]),
             leads=tuple(_printed(a) for a in agencies if a["role"] == "lead"),
             coordinators=tuple(_printed(a) for a in agencies if a["role"] == "coordinating"),
-            deadlines=tuple(_deadline(d) for d in self._connection.rows(_DEADLINES, wanted)),
+            deadlines=milestones_of(self._connection, row),
             original_due=original_due,
             due=due,
             last_day=rules.last_day(due) if due else None,
@@ -105,15 +106,6 @@ def _printed(row: sqlite3.Row) -> PrintedAgency:
     return PrintedAgency(row["printed"], row["agency"], span)
 
 
-def _deadline(row: sqlite3.Row) -> Deadline:
-    return Deadline(
-        row["phrase"],
-        day_of(row["due"]),
-        Firmness(row["firmness"]),
-        span_of(row["span_start"], row["span_end"]),
-    )
-
-
 def _progress(row: sqlite3.Row) -> ProgressEntry:
     return ProgressEntry(
         id=row["id"],
@@ -144,7 +136,8 @@ def _extension(row: sqlite3.Row) -> Extension:
 _ONE = f"""
     SELECT d.id, d.notice_id, d.point_id, d.text, d.span_start, d.span_end, d.due,
         d.original_due, d.recurrence, d.status, d.reported_on, d.starred, d.firmness,
-        d.officer, d.assigned_by, d.review_on, p.label, p.text AS point_text, {HEAD_COLUMNS}
+        d.officer, d.assigned_by, d.review_on, d.milestone_id,
+        p.label, p.text AS point_text, {HEAD_COLUMNS}
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id
@@ -165,6 +158,5 @@ _AGENCIES = """
     FROM assignments AS s LEFT JOIN agencies AS g ON g.id = s.agency_id
     WHERE s.directive_id = :id ORDER BY s.role, s.place"""
 
-_DEADLINES = "SELECT * FROM deadlines WHERE directive_id = :id ORDER BY id"
 _PROGRESS = "SELECT * FROM progress WHERE directive_id = :id ORDER BY reported_on, id"
 _EXTENSIONS = "SELECT * FROM extensions WHERE directive_id = :id ORDER BY times"

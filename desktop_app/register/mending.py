@@ -53,8 +53,11 @@ class Mending(Part):
                 assigned_by=" ".join(changes.assigned_by.split()),
                 review_on=day_text(changes.review_on),
             )
+            driving = directive["milestone_id"]
             if due != directive["due"]:
-                self._mend_due(change, directive, due)
+                driving = self._mend_due(change, directive, due)
+            if driving is not None:
+                change.update("deadlines", driving, firmness=changes.firmness.value)
             self._reassign(change, directive_id, "lead", changes.leads)
             self._reassign(change, directive_id, "coordinating", changes.coordinators)
 
@@ -81,18 +84,32 @@ class Mending(Part):
                 "grant another extension, or undo the extension and correct it then.",
             )
 
-    def _mend_due(self, change: Change, directive: sqlite3.Row, due: str | None) -> None:
-        """Move the day, and with it the day beside the printed phrase that it came from."""
-        number, was = directive["id"], directive["due"]
-        change.update("directives", number, due=due, original_due=due)
-        printed = self._connection.rows(
-            "SELECT id, due FROM deadlines WHERE directive_id = :id ORDER BY id", {"id": number}
+    def _mend_due(self, change: Change, directive: sqlite3.Row, due: str | None) -> int | None:
+        """Move the day, and with it the day beside the printed phrase that it came from.
+
+        The deadline that gives the day from now on.
+        """
+        number: int = directive["id"]
+        driving: int | None = directive["milestone_id"]
+        meant = self._deadline_of_day(number, due)
+        if meant is not None:  # another of the printed days: each stands beside its own phrase
+            driving = meant
+        else:
+            if driving is None and directive["due"] is None:
+                driving = self._deadline_of_day(number, None)
+            if driving is not None:
+                change.update("deadlines", driving, due=due)
+        change.update("directives", number, due=due, original_due=due, milestone_id=driving)
+        return driving
+
+    def _deadline_of_day(self, directive_id: int, due: str | None) -> int | None:
+        """The first deadline that is not met and means this day, or none."""
+        row = self._connection.row(
+            """SELECT id FROM deadlines
+            WHERE directive_id = :id AND due IS :due AND met_on IS NULL ORDER BY id""",
+            {"id": directive_id, "due": due},
         )
-        if any(row["due"] == due for row in printed):
-            return  # another of the printed days was meant: each stands beside its own phrase
-        driving = next((row["id"] for row in printed if row["due"] == was), None)
-        if driving is not None:
-            change.update("deadlines", driving, due=due)
+        return int(row["id"]) if row else None
 
     def _reassign(
         self, change: Change, directive_id: int, role: str, bodies: Sequence[PrintedAgency]

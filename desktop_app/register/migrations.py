@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils.migrations import Migrations
 
 from desktop_app.register.format import APPLICATION_ID
-from desktop_app.register.tables.directives import OWN_FACTS
+from desktop_app.register.tables.directives import MILESTONES, OWN_FACTS
 from desktop_app.register.tables.following_up import FOLLOWING_UP
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
@@ -99,3 +99,9 @@ def m010_agency_origins(db: "Database") -> None:
             "UPDATE agency_names SET name_key = ? WHERE id = ?", (agency_key(row[1]), row[0])
         )
     _carry_out(db, 10, AGENCY_ORIGINS)
+
+
+@migrations()
+def m011_milestones(db: "Database") -> None:
+    """Each deadline is a milestone that is met by itself; one of them gives the day."""
+    _carry_out(db, 11, MILESTONES)

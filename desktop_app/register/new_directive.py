@@ -1,12 +1,12 @@
 """Opening a piece of work: a directive with its agencies and deadlines as printed."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.history import Change
+from desktop_app.register.milestones import add_deadline
 from desktop_app.register.stored_values import day_text
-from desktop_app.tracking.deadline import Deadline, Firmness
+from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.notice import AcceptedDirective, PrintedAgency
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.vietnamese_order import vietnamese_key
@@ -55,7 +55,9 @@ def add_directive(
     )
     assign(change, number, "lead", leads)
     assign(change, number, "coordinating", helpers)
-    _keep_deadlines(change, number, directive.deadlines)
+    kept = [(each.due, add_deadline(change, number, each)) for each in directive.deadlines]
+    driving = next((deadline for due, deadline in kept if due and due == directive.due), None)
+    change.update("directives", number, milestone_id=driving)
     return number
 
 
@@ -84,18 +86,4 @@ def assign(
             printed=printed.name,
             span_start=printed.span.start if printed.span else None,
             span_end=printed.span.end if printed.span else None,
-        )
-
-
-def _keep_deadlines(change: Change, number: int, deadlines: Iterable[Deadline]) -> None:
-    for deadline in deadlines:
-        start, end = deadline.span or (None, None)
-        change.insert(
-            "deadlines",
-            directive_id=number,
-            phrase=deadline.phrase,
-            due=day_text(deadline.due),
-            firmness=deadline.firmness.value,
-            span_start=start,
-            span_end=end,
         )

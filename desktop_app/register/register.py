@@ -17,6 +17,7 @@ from desktop_app.register.history import Change, History
 from desktop_app.register.issued_reports import IssuedReports
 from desktop_app.register.keeping import Keeping
 from desktop_app.register.mending import Mending
+from desktop_app.register.milestones import Milestones
 from desktop_app.register.notices import Notices
 from desktop_app.register.office import Office, add_calendar_years, missing_calendar_years
 from desktop_app.register.opening import new_in_memory, open_file
@@ -59,6 +60,7 @@ class Register:
         self.points = Points(connection, self.history, self.agencies)
         self.directives = Directives(connection, self.office, self.agencies)
         self.follow_up = FollowUp(connection, self.history)
+        self.milestones = Milestones(connection, self.history)
         self.mending = Mending(connection, self.history, self.agencies)
         self.reports = IssuedReports(connection, self.history, self.office, self.agencies)
         self.keeping = Keeping(connection, originals)

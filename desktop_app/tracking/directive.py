@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence, Standing
+from desktop_app.tracking.deadline import Firmness, Recurrence, Standing
+from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import NoticeHead, PrintedAgency, Span
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 
@@ -37,7 +38,7 @@ class Directive:
     span: Span | None
     leads: tuple[PrintedAgency, ...]
     coordinators: tuple[PrintedAgency, ...]
-    deadlines: tuple[Deadline, ...]
+    deadlines: tuple[Milestone, ...]  # as printed, then those added by hand
     original_due: date | None
     due: date | None  # in force: after the last extension
     recurrence: Recurrence | None

@@ -87,6 +87,8 @@ class DirectiveLine:
     extensions: int
     status: Status
     standing: Standing
+    milestones: int = 0  # those with a day
+    milestones_met: int = 0
     starred: bool = False
     officer: str = ""
     firmness: Firmness = Firmness.ORDER

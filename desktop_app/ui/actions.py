@@ -27,6 +27,7 @@ class Act(Enum):
     COMPLETE = auto()
     MEND = auto()
     STAR = auto()
+    MILESTONES = auto()
     SOURCE = auto()
     TRACK = auto()
     NOTED = auto()
@@ -61,6 +62,7 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.COMPLETE, tr("Mark as completed"), tr("Complete"), Icon.COMPLETE, ("D",)),
         ActionRow(Act.MEND, tr("Correct the directive"), tr("Correct"), Icon.MEND, ("E",)),
         ActionRow(Act.STAR, tr("Mark with a star, or not"), tr("Star"), Icon.STAR, ("Q",)),
+        ActionRow(Act.MILESTONES, tr("Milestones"), tr("Milestones"), Icon.MILESTONE, ("M",)),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
         ActionRow(Act.TRACK, tr("Track the point"), tr("Track"), Icon.TRACK, ("T",)),
         ActionRow(

@@ -9,6 +9,7 @@ _ENGLISH = (
     ("hoàn thành", "completion"),
     ("gia hạn", "extension"),
     ("sửa nhiệm vụ", "correction"),
+    ("cập nhật mốc thời hạn", "milestones"),
     ("gắn sao", "star"),
     ("bỏ sao", "taking off the star"),
     ("xử lý điểm", "decision on point"),

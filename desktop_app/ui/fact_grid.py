@@ -11,6 +11,7 @@ from desktop_app.tracking.wording import against_both_days, word
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.fact_rows import FactRows, names_of
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.milestone_words import milestones_markup
 from desktop_app.ui.standing_chip import StandingChip
 
 
@@ -25,6 +26,7 @@ class FactGrid(FactRows):
         self._coordinators = self.add_words(tr("Coordinating"))
         self._leader = self.add_words(tr("Assigned by"))
         self._phrase = self.add_words(tr("As printed"))
+        self._phrase.setTextFormat(Qt.TextFormat.RichText)
         self._due = self.add_words(tr("Due"))
         self._due.setTextFormat(Qt.TextFormat.RichText)
         self._review = self.add_words(tr("To look at again"))
@@ -41,8 +43,7 @@ class FactGrid(FactRows):
         self.say(self._officer, directive.officer)
         self.say(self._coordinators, names_of(directive.coordinators))
         self.say(self._leader, directive.leader)
-        phrases = "\n".join(f"“{deadline.phrase}”" for deadline in directive.deadlines)
-        self.say(self._phrase, phrases)
+        self.say(self._phrase, milestones_markup(directive))
         self.say(self._due, _due_markup(directive))
         self.say(self._review, _review_words(directive))
         self._chip.show_standing(directive.standing)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import KnownError
 from desktop_app.tracking.directive import Directive, DirectiveChanges
+from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewExtension, NewProgress
 from desktop_app.ui.change_words import change_words
@@ -75,6 +76,16 @@ class FollowUp:
                 directives[0], directory, people, self._session.today, self._parent
             )
             dialog.changes_given.connect(partial(self._mend, dialog, ids[0]))
+            dialog.open()
+
+    def keep_milestones(self, ids: Sequence[int]) -> None:
+        """Ask which milestones a directive has and which are met; one at a time."""
+        from desktop_app.ui.milestones_dialog import MilestonesDialog  # noqa: PLC0415  see above
+
+        directives = self._directives(ids[:1])
+        if directives:
+            dialog = MilestonesDialog(directives[0], self._session.today, self._parent)
+            dialog.milestones_given.connect(partial(self._keep_milestones, dialog, ids[0]))
             dialog.open()
 
     def star(self, ids: Sequence[int]) -> None:
@@ -151,6 +162,16 @@ class FollowUp:
     ) -> None:
         desk = self._session.desk
         self._change(tr("corrected"), lambda: desk.follow_up.mend(directive_id, changes), asked)
+
+    def _keep_milestones(
+        self, asked: "GivingDialog", directive_id: int, milestones: Sequence[Milestone]
+    ) -> None:
+        desk = self._session.desk
+        self._change(
+            tr("milestones kept"),
+            lambda: desk.follow_up.keep_milestones(directive_id, milestones),
+            asked,
+        )
 
     def _change(
         self, what: str, make: Callable[[], object], asked: "GivingDialog | None" = None

@@ -45,6 +45,7 @@ class Icon(StrEnum):
     NOT_OURS = "ban"
     PREVIOUS = "chevron-left"
     STAR = "star"
+    MILESTONE = "milestone"
     STARRED = "star-filled"
     AGENCIES = "landmark"
     ADD = "plus"

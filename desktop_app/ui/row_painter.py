@@ -188,4 +188,6 @@ def _below_due(line: DirectiveLine) -> str:
         return tr("look again")
     if line.extensions:
         return tr("extended {times}×").format(times=line.extensions)
+    if line.milestones > 1:
+        return tr("milestone {met}/{all}").format(met=line.milestones_met, all=line.milestones)
     return line.deadline_phrase if line.due is None else ""

@@ -19,7 +19,15 @@ from desktop_app.ui.session import Session
 if TYPE_CHECKING:
     from desktop_app.ui.source_flow import SourceFlow
 
-_ON_DIRECTIVES = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.STAR, Act.MEND, Act.SOURCE)
+_ON_DIRECTIVES = (
+    Act.UPDATE,
+    Act.EXTEND,
+    Act.COMPLETE,
+    Act.MILESTONES,
+    Act.STAR,
+    Act.MEND,
+    Act.SOURCE,
+)
 _ON_POINTS = (Act.TRACK, Act.NOTED, Act.NOT_OURS)
 
 
@@ -48,6 +56,7 @@ class WorkAtHand(QObject):
             Act.COMPLETE: lambda: follow_up.complete(self.picked()),
             Act.MEND: lambda: follow_up.mend(self.picked()),
             Act.STAR: lambda: follow_up.star(self.picked()),
+            Act.MILESTONES: lambda: follow_up.keep_milestones(self.picked()),
             Act.SOURCE: self.open_source,
             Act.TRACK: partial(self._decide, Disposition.TRACKED),
             Act.NOTED: partial(self._decide, Disposition.NOTED),
@@ -77,6 +86,7 @@ class WorkAtHand(QObject):
         actions[Act.COMPLETE].setEnabled(number > 0)
         actions[Act.STAR].setEnabled(number > 0)
         actions[Act.EXTEND].setEnabled(number == 1)
+        actions[Act.MILESTONES].setEnabled(number == 1)
         actions[Act.MEND].setEnabled(number == 1)
         actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
         for act in _ON_POINTS:

@@ -108,5 +108,12 @@
                 <numerusform>%n with open work</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -1832,5 +1832,59 @@ Ghi ra {names}?</translation>
                 <numerusform>%n có việc đang mở</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Mốc thời hạn</translation>
+        </message>
+        <message>
+            <source>milestones kept</source>
+            <translation>đã cập nhật mốc thời hạn</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>Đạt ngày</translation>
+        </message>
+        <message>
+            <source>Take this milestone away</source>
+            <translation>Bỏ mốc này</translation>
+        </message>
+        <message>
+            <source>It has been extended: its day stands.</source>
+            <translation>Mốc đã được gia hạn: ngày của mốc được giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>A milestone of your own wants words and a day.</source>
+            <translation>Mốc tự thêm cần có nội dung và ngày.</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Mốc</translation>
+        </message>
+        <message>
+            <source>the day by itself</source>
+            <translation>hạn chung của nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>met {day}</source>
+            <translation>đạt {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>trễ %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The earliest milestone that is not met drives the warning.</source>
+            <translation>Mốc sớm nhất chưa đạt quyết định mức hạn và cảnh báo.</translation>
+        </message>
+        <message>
+            <source>&amp;Add a milestone</source>
+            <translation>&amp;Thêm mốc</translation>
+        </message>
+        <message>
+            <source>milestone {met}/{all}</source>
+            <translation>đạt {met}/{all} mốc</translation>
+        </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop_app.register.format import VERSION
 from desktop_app.register.register import Register
 from desktop_app.tracking.directive import DirectiveChanges
+from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
@@ -80,6 +81,9 @@ def fill(register: Register) -> None:
         ),
     )
     register.mending.star([2], starred=True)
+    (printed,) = register.directives.one(2, today=TODAY).deadlines
+    added = Milestone("xin ý kiến các đơn vị", date(2026, 11, 14), met_on=date(2026, 11, 16))
+    register.milestones.keep(2, [printed, added])
     register.points.decide(4, Disposition.TRACKED, today=date(2026, 11, 19))
     register.reports.add(
         ReportBasis(

@@ -9,8 +9,8 @@ import pytest
 from desktop_app.errors import FileDamaged, FileMissing, NoSuchRecord, NotAllowed
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency import AgencyGroup
-from desktop_app.tracking.deadline import Deadline
 from desktop_app.tracking.listing import ListingFilter
+from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import NoticeHead, PrintedAgency, Span
 from desktop_app.tracking.progress import NewProgress, Status
 from tests.register.given import TODAY, a_directive, a_notice
@@ -119,7 +119,7 @@ def test_a_directive_comes_back_with_all_that_was_accepted(register: Register) -
     )
     assert directive.coordinators == (PrintedAgency("Sở Xây dựng", "Sở Xây dựng"),)
     assert directive.deadlines == (
-        Deadline("trước ngày 30/11/2026", date(2026, 11, 30), span=Span(3, 9)),
+        Milestone("trước ngày 30/11/2026", date(2026, 11, 30), span=Span(3, 9), id=1),
     )
     assert (directive.due, directive.original_due) == (date(2026, 11, 30),) * 2
     assert (directive.text, directive.span) == (given.text, given.span)

@@ -1,6 +1,7 @@
 """Whatever was changed, in whatever order: all of it can be taken back and brought back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from desktop_app.register.register import Register
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.listing import Grouping, ListingFilter
+from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
@@ -30,6 +32,8 @@ steps = st.one_of(
     st.tuples(st.just("progress"), st.lists(numbers, max_size=3), st.sampled_from(Status)),
     st.tuples(st.just("extension"), numbers, st.integers(-5, 40)),
     st.tuples(st.just("mend"), numbers, st.tuples(leads, st.integers(-5, 5))),
+    st.tuples(st.just("milestones"), numbers, st.lists(st.integers(-9, 9), max_size=3)),
+    st.tuples(st.just("star"), st.lists(numbers, max_size=3), st.booleans()),
     st.tuples(st.just("decide"), numbers, st.sampled_from(Disposition)),
     st.tuples(st.just("office"), st.integers(0, 60), st.none()),
     st.tuples(st.just("report"), numbers, st.none()),
@@ -50,40 +54,74 @@ def mended(directive: Directive, who: list[str], days: int) -> DirectiveChanges:
     )
 
 
+def changed_milestones(stored: tuple[Milestone, ...], days: list[int]) -> Iterator[Milestone]:
+    """The first ones met or moved, the others gone or as they are; then one more."""
+    for milestone, n in zip(stored, days, strict=False):
+        day = TODAY + timedelta(days=n)
+        yield replace(milestone, met_on=day) if n % 2 else replace(milestone, due=day)
+    if len(days) > 1:
+        yield from stored[len(days) :]
+        yield Milestone("thêm", TODAY + timedelta(days=days[0]))
+
+
 def carry_out(register: Register, step: tuple[str, Any, Any]) -> None:
     kind, first, second = step
-    if kind == "notice":
-        works = [
-            a_directive(f"Việc {first}.{n}", leads=tuple(who)) for n, who in enumerate(second)
-        ]
-        register.notices.add(*a_notice(*works, number=f"{first}", undecided=2), today=TODAY)
-    elif kind == "progress":
-        entry = NewProgress(reported_on=TODAY, text=f"đã {second}", status=second)
-        register.follow_up.add_progress(first, entry)
-    elif kind == "extension":
-        day = date(2026, 11, 30) + timedelta(days=second)
-        register.follow_up.add_extension(first, NewExtension(new_due=day, reason="Chờ"))
-    elif kind == "mend":
-        register.mending.mend(
-            first, mended(register.directives.one(first, today=TODAY), *second)
+    _STEPS[kind](register, first, second)
+
+
+def _add_notice(register: Register, number: int, works: list[list[str]]) -> None:
+    opened = [
+        a_directive(f"Việc {number}.{n}", leads=tuple(who)) for n, who in enumerate(works)
+    ]
+    register.notices.add(*a_notice(*opened, number=f"{number}", undecided=2), today=TODAY)
+
+
+def _answer(register: Register, numbers: list[int], status: Status) -> None:
+    entry = NewProgress(reported_on=TODAY, text=f"đã {status}", status=status)
+    register.follow_up.add_progress(numbers, entry)
+
+
+def _extend(register: Register, number: int, days: int) -> None:
+    day = date(2026, 11, 30) + timedelta(days=days)
+    register.follow_up.add_extension(number, NewExtension(new_due=day, reason="Chờ"))
+
+
+def _mend(register: Register, number: int, how: tuple[list[str], int]) -> None:
+    directive = register.directives.one(number, today=TODAY)
+    register.mending.mend(number, mended(directive, *how))
+
+
+def _keep_milestones(register: Register, number: int, days: list[int]) -> None:
+    stored = register.directives.one(number, today=TODAY).deadlines
+    register.milestones.keep(number, list(changed_milestones(stored, days)))
+
+
+def _issue(register: Register, day: int, _: None) -> None:
+    register.reports.add(
+        ReportBasis(
+            office=register.office.facts(),
+            period=ReportPeriod(first=TODAY, last=TODAY),
+            cutoff=datetime(2026, 11, day, tzinfo=UTC),
+            lines=register.reports.lines(today=TODAY),
         )
-    elif kind == "decide":
-        register.points.decide(first, second, today=TODAY)
-    elif kind == "office":
-        register.office.save(OfficeFacts(name="Văn phòng", warning_days=first))
-    elif kind == "report":
-        register.reports.add(
-            ReportBasis(
-                office=register.office.facts(),
-                period=ReportPeriod(first=TODAY, last=TODAY),
-                cutoff=datetime(2026, 11, first, tzinfo=UTC),
-                lines=register.reports.lines(today=TODAY),
-            )
-        )
-    elif kind == "undo":
-        register.history.undo()
-    else:
-        register.history.redo()
+    )
+
+
+_STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
+    "notice": _add_notice,
+    "progress": _answer,
+    "extension": _extend,
+    "mend": _mend,
+    "milestones": _keep_milestones,
+    "star": lambda register, ids, starred: register.mending.star(ids, starred=starred),
+    "decide": lambda register, point, what: register.points.decide(point, what, today=TODAY),
+    "office": lambda register, days, _: register.office.save(
+        OfficeFacts(name="Văn phòng", warning_days=days)
+    ),
+    "report": _issue,
+    "undo": lambda register, *_: register.history.undo(),
+    "redo": lambda register, *_: register.history.redo(),
+}
 
 
 def contents(register: Register) -> Iterator[object]:

@@ -16,3 +16,22 @@ OWN_FACTS = (
     ) WHERE EXISTS (SELECT 1 FROM deadlines AS t
         WHERE t.directive_id = directives.id AND t.due IS directives.original_due)""",
 )
+
+MILESTONES = (
+    "ALTER TABLE deadlines ADD COLUMN met_on TEXT",
+    "ALTER TABLE deadlines ADD COLUMN extended_to TEXT",
+    # Which deadline the day comes from. No foreign key: each table would hold the other.
+    "ALTER TABLE directives ADD COLUMN milestone_id INTEGER",
+    """UPDATE directives SET milestone_id = (
+        SELECT t.id FROM deadlines AS t
+        WHERE t.directive_id = directives.id AND t.due = directives.original_due
+        ORDER BY t.id LIMIT 1)""",
+    "DROP TRIGGER original_due_stands_once_extended",
+    # Another milestone brings its own day along; the day of one milestone stands.
+    """CREATE TRIGGER original_due_stands_once_extended
+    BEFORE UPDATE OF original_due ON directives
+    WHEN old.original_due IS NOT new.original_due AND old.milestone_id IS new.milestone_id
+        AND (new.due IS NOT new.original_due
+            OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = old.id))
+    BEGIN SELECT RAISE(ABORT, 'the original due of extended work is never changed'); END""",
+)
