@@ -36,7 +36,7 @@ _FROM = r"\s*,?\s*(?:\(\s?)?(?:(?:ke\s+|tinh\s+)?tu|sau|ke tu sau)\s+"
 _IN_CELL = rf"\b{_N}(?:\s*\([^)]{{1,12}}\))?\s?{_UNIT}"
 _ISSUED = (
     rf"(?:sau\s+)?(?:(?:ngay|khi)\s+)?(?:(?:ban hanh|ky|phat hanh|co|ra)\s+)*{_NOTICE}"
-    r"(?:\s+ket luan)?\s+nay"
+    r"(?:(?:\s+ket luan)?\s+nay|(?=\s*(?:[.;,|)]|$)))"
 )
 
 # In a table's column of deadlines "05 ngày làm việc kể từ …" needs no "trong".
@@ -101,7 +101,9 @@ RULES: tuple[Rule, ...] = (
             r"|khong qua)\s+)*\d{1,3}\s+(?:ngay|tuan"
             r"|thang(?!\s+truoc\s+(?:ngay\s+)?\d))(?:\s+lam viec)?\s+(?:truoc|sau|so voi"
             r"|ke truoc)\s(?!thoi diem ky|ngay ky"
-            r"|ngay ban hanh)[^.;()]{1,120}(?:\([^()]*\))?"
+            r"|ngay ban hanh)(?:(?!,\s*(?:tuc|cham nhat|truoc|hoan thanh"
+            r"|xong)\b)[^.;()]){1,120}"
+            r"(?:\([^()]*\))?"
         ),
         after_event,
     ),

@@ -24,7 +24,9 @@ _IS_PROVINCE = re.compile(r"tỉ?i?nh\b", re.IGNORECASE)  # "UBND tỉnh đến 
 _SOON = re.compile(r"\b(?:sớm|khẩn trương|nhanh chóng|ngay|kịp thời)\b", re.IGNORECASE)
 _STANDING = re.compile(r"\b(?:thường xuyên|liên tục)\b", re.IGNORECASE)
 _FARTHEST = timedelta(days=366 * 7)
-_PERIODS = frozenset({"month", "quarter", "year", "months_of_year"})
+_PERIODS = frozenset(
+    {"month", "quarter", "year", "months_of_year", "part_of_month", "part_of_quarter"}
+)
 _DAYS = frozenset({"before_date", "latest_date"})
 _MEETINGS = frozenset({"meeting", "meeting_month", "meeting_session"})
 _PART_ALONE = ("giua", "cuoi")
@@ -65,7 +67,7 @@ def _refined(flow: FlowingText, found: list[FoundDeadline]) -> list[FoundDeadlin
     for hit, after in zip_longest(found, found[1:]):
         if after is not None and _says_better(hit.deadline.rule, after.deadline.rule):
             between = flow.words[hit.deadline.span.end : after.deadline.span.start]
-            if not _OF_WHOM.sub("", between).strip(" ,"):
+            if not _OF_WHOM.sub("", between).strip(" ,("):
                 continue
         kept.append(hit)
     return kept
@@ -83,9 +85,8 @@ def find_in_cell(
 ) -> tuple[FoundDeadline, ...]:
     """The deadlines in a table's cell of deadlines, where a bare month or day is one."""
     occasion = replace(occasion, in_cell=True)
-    found = sorted(
-        _Finder(flow, span, occasion).find(), key=lambda hit: hit.deadline.span.start
-    )
+    finder = _Finder(flow, span, occasion)
+    found = _refined(flow, sorted(finder.find(), key=lambda hit: hit.deadline.span.start))
     if not found:
         standing = _STANDING.search(flow.words, span.start, span.end)
         if standing is not None:

@@ -44,6 +44,7 @@ _OTHERS_WISH = re.compile(
 _PROLONGED = re.compile(r"\b(?:gia han|lui|keo dai)\b[^,;]*$")
 _LASTS = re.compile(r"^(?!.*\b(?:de nghi|kien nghi|de xuat|xin)\b).*\bkeo dai\s*$")
 _PROLONGED_TO = re.compile(r"(?:den|toi|sang|het|them|tu)\b")
+_VALID_TO = re.compile(rf"{_PROLONGED_TO.pattern}|(?:thoi )?han\b")
 _GRANTED = re.compile(
     r"(?<!khong )\b(?:dong y|nhat tri|thong nhat|chap thuan|cho phep|cho)\b"
     r"|(?<!nghi )(?<!xuat )(?<!xin )(?<!khong )\bduoc (?=gia han|keo dai|lui)"
@@ -57,6 +58,14 @@ _TARGET = re.compile(r"\b(?:phan dau|co gang|du kien|muc tieu)\b[^,;]*$")
 _SAID = re.compile(
     r"\b(?:ket luan|y kien(?: chi dao)?|chi dao cua|phat bieu|da \w+|duoc giao|neu)\b"
     r"[^,;]{0,60}$"
+)
+_DECIDED_THERE = re.compile(
+    r"[^;]{0,80}\bda (?:thong nhat|ket luan|chi dao|giao|yeu cau|neu|bao cao)\b"
+)
+_OTHERS_PLAN = re.compile(
+    r"(?:Trung ương|Chính phủ|Quốc hội|Thủ tướng(?: Chính phủ)?|HĐND tỉnh|Tỉnh ủy"
+    r"|Bộ [A-ZĐ][^,;]{2,30})"
+    r"\s(?:\w+\s){0,2}?dự kiến\b"
 )
 _SCHEDULE = re.compile(
     r"\b(?:se|dien ra|khai mac|be mac)\b[^,;]*$"
@@ -77,6 +86,7 @@ _FOR_EVENT = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(rf"\bda\s(?:duoc\s)?(?:{COMPLETING})(?:\s\w+)?\s*$")
+_BEGINS_DONE = re.compile(r"\bda\s(?:duoc\s)?$")
 _CONDITION = re.compile(
     r"\b(?:truong hop|neu|khi (?:co|phat hien|xay ra|nhan))\b|(?<!da )\bphat hien\b"
     r"|\b(?:xu ly|khac phuc|ung pho|dap tat|giai quyet|tra loi|xac minh)\s(?:\w+\s){0,2}?"
@@ -99,6 +109,7 @@ _AMOUNT = re.compile(  # "trồng mới 350 ha …": a number of things is a pie
     r"[^;:]*$"
 )
 _COMPLETES = re.compile(rf"\b{COMPLETING}\b[^,;:]{{0,90}}$")
+_COMPLETED = re.compile(rf"{COMPLETING}\b")
 _FINISHED_THEN = re.compile(
     r"\b(?:cac|nhung|so)\s(?:cong trinh|du an|hang muc|nhiem vu|muc tieu|goi thau|van ban)"
     rf"[^,;.:]{{0,40}}?\b{COMPLETING}\s(?:\w+\s)?(?:thang|quy|nam)\b[^,;.:]{{0,12}}$"
@@ -130,12 +141,13 @@ class DayContext:
             or self._is_expected()
             or bool(_BY_PAPER.search(self.left))
             or bool(_DONE.search(self.left))
+            or bool(_BEGINS_DONE.search(self.left) and _COMPLETED.match(self.phrase))
             or (self.is_coarse and bool(_FINISHED_THEN.search(self.left + self.phrase)))
         )
 
     def is_past_meeting(self) -> bool:
         """Whether what was said at a meeting is cited: "kết luận tại phiên họp tháng 4"."""
-        return bool(_SAID.search(self.left))
+        return bool(_SAID.search(self.left) or _DECIDED_THERE.match(self.right))
 
     def is_conditional(self) -> bool:
         """Whether a term runs only from something that may happen."""
@@ -170,7 +182,9 @@ class DayContext:
     def _is_scheduled(self) -> bool:
         if _SCHEDULE.search(self.left):
             return True
-        if _VALID.search(self.left) and _PROLONGED_TO.match(self.phrase):
+        if _OTHERS_PLAN.search(self.marked):
+            return True
+        if _VALID.search(self.left) and _VALID_TO.match(self.phrase):
             return True
         return not self._is_ordered() and bool(_FOR_EVENT.search(self.marked))
 

@@ -24,7 +24,9 @@ _LATEST = (
     r"|thoi gian|han|den het|xong|het|hoan thanh|toi da)"
 )
 _DELIVERED = (
-    r"(?:(?<!cong )(?<!chuong )(?<!qua )(?<!quy )trinh|bao cao|gui" r"|ban giao|nop|khoi cong)"
+    r"(?:(?<!cong )(?<!chuong )(?<!qua )(?<!quy )trinh|bao cao"
+    r"|gui"
+    r"|ban giao|nop|khoi cong|thong xe|(?<!le )khanh thanh)"
 )
 _FILLERS = (
     r"(?:\s+(?:la|vao|den|het|trong|toi|xong|cung|hoan thanh|thuc hien"
@@ -83,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "on_date",
         re.compile(
-            rf"\b(?:vao|trong|truoc)\s+(?:(?:sang|chieu|toi)\s+)?(?P<weekday>{WEEKDAY})"
+            rf"\b(?:vao|trong|truoc)\s+(?:(?:ngay|sang|chieu|toi)\s+)?(?P<weekday>{WEEKDAY})"
             rf"\s*[,(]\s*(?:ngay\s+)?{_DAY}\s?\)?"
         ),
         dated(confidence=0.9),
@@ -116,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         "until_date",
         re.compile(
             r"\b(?:thoi han|han|thoi gian|thoi diem|tien do|moc|lui"
-            r"|gia han)\b[^.;,:]{0,60}?\bsang"
+            r"|gia han)\b[^.;,:]{0,60}?\b(?:sang|thanh)"
             rf"\s+(?:ngay\s+)?{_DAY}"
         ),
         dated(confidence=0.9),

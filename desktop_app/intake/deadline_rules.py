@@ -8,11 +8,12 @@ from desktop_app.intake.period_meaning import (
     month_last_day,
     months_of_year,
     quarter_last_day,
+    relative_month,
     year_last_day,
 )
-from desktop_app.intake.period_rules import MONTHS, QUARTERS
+from desktop_app.intake.period_rules import ENDS, MONTHS, QUARTERS
 from desktop_app.intake.printed_dates import YEAR, day_pattern, year_pattern
-from desktop_app.intake.printed_day_meaning import dated
+from desktop_app.intake.printed_day_meaning import dated, range_last_day
 
 _DAY = day_pattern("a")
 
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
 # In a table's column of deadlines the period alone is the deadline.
 CELL_RULES: tuple[Rule, ...] = (
     *counted_rules.CELL_RULES,
+    Rule("range", re.compile(rf"\b\d{{1,2}}\s?-\s?{day_pattern('b')}"), range_last_day),
     Rule("date", re.compile(rf"\bngay\s+{_DAY}"), dated()),
     Rule(
         "months_of_year",
@@ -43,7 +45,7 @@ CELL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter",
-        re.compile(rf"\bqu[yi]\s*{QUARTERS}(?:{year_pattern('y')})?"),
+        re.compile(rf"\bq(?:u[yi])?\s*{QUARTERS}(?:{year_pattern('y')})?"),
         quarter_last_day,
     ),
     Rule(
@@ -53,5 +55,23 @@ CELL_RULES: tuple[Rule, ...] = (
         ),
         year_last_day,
     ),
+    Rule(
+        "relative_month",
+        re.compile(rf"\b(?:trong|het|den het)\s+thang(?P<which>\s+nay)?{ENDS}"),
+        relative_month,
+    ),
+    Rule(
+        "year",
+        re.compile(
+            r"(?<!xuyen )\b(?:trong|het"
+            rf"|den het)(?:\s+ca)?\s+nam(?P<y>)(?P<part>)(?P<which>){ENDS}"
+        ),
+        year_last_day,
+    ),
     Rule("date", re.compile(rf"\b(?:ngay\s+)?{_DAY}"), dated()),
+    Rule(
+        "month",
+        re.compile(rf"(?<![\d/.-]){MONTHS}\s?/\s?(?P<y>{YEAR})(?P<y_>)"),
+        month_last_day,
+    ),
 )

@@ -40,7 +40,7 @@ TRAPS: tuple[Rule, ...] = (
     Rule(
         "state_as_of",
         re.compile(
-            r"\b(?:tinh|luy ke|so lieu|uoc|ke"
+            rf"\b(?:uoc|luy ke)\s+den\s+{_DAY_C}|\b(?:tinh|luy ke|so lieu|uoc|ke"
             rf"|thong ke)(?:\s\w+){{0,4}}?\s+den\s+(?:het\s+)?(?:ngay\s+{_DAY}"
             rf"|thang\s+{NUMBER}(?:/{YEAR})?|quy\s+\w+(?:/{YEAR})?)"
         ),

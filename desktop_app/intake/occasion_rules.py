@@ -14,6 +14,7 @@ from desktop_app.intake.printed_dates import NUMBER, WEEKDAY, YEAR, day_pattern,
 from desktop_app.intake.printed_day_meaning import dated, meeting_day
 
 _DAY = day_pattern("a")
+_AT = r"(?:tai|truoc|trinh(?:\s+(?:hdnd|hoi dong nhan dan)(?:\s+\w+){1,2}?)?)"
 _MEETING = (
     r"(?:(?:phien|ky|cuoc|buoi) hop|hoi nghi|phien|buoi lam viec"
     r"|(?:(?:buoi|cuoc|hop) )?giao ban)"
@@ -24,7 +25,8 @@ FESTIVALS: tuple[Rule, ...] = (
     Rule(
         "festival_day",
         re.compile(
-            r"\btruoc\s+(?:dip|le|ngay le|ky nghi|nghi le|quoc khanh|ky niem|ngay ky niem)\b"
+            r"\b(?:(?:dung|kip)\s+dip|truoc\s+(?:dip|le|ngay le|ky nghi|nghi le|quoc khanh"
+            r"|ky niem|ngay ky niem))\b"
             rf"[^.;,():\d]{{0,40}}{_DAY}"
         ),
         dated(confidence=0.8),
@@ -34,7 +36,7 @@ MEETINGS: tuple[Rule, ...] = (
     Rule(
         "meeting_day",
         re.compile(
-            rf"\b(?:tai|truoc|trinh)\s+{_MEETING}[^.;()]{{0,70}}?\((?P<expected>[^()]{{0,40}}?)"
+            rf"\b{_AT}\s+{_MEETING}[^.;()]{{0,70}}?\((?P<expected>[^()]{{0,40}}?)"
             rf"(?:(?P<weekday>{WEEKDAY})\s*,\s*)?(?:ngay\s+)?{_DAY}\s?\)"
         ),
         meeting_day,
@@ -50,7 +52,7 @@ MEETINGS: tuple[Rule, ...] = (
     Rule(
         "meeting_month",
         re.compile(
-            rf"\b(?:tai|truoc|trinh)\s+{_MEETING}[^.;,()]{{0,60}}?"
+            rf"\b{_AT}\s+{_MEETING}[^.;,()]{{0,60}}?"
             rf"(?:\(\s?(?:du kien\s+)?)?\bthang\s+(?P<month>{NUMBER})"
             rf"(?:{year_pattern('y')})?\s?\)?"
         ),
@@ -59,7 +61,7 @@ MEETINGS: tuple[Rule, ...] = (
     Rule(
         "meeting_session",
         re.compile(
-            rf"\b(?:tai|truoc|trinh)\s+{_MEETING}[^.;,()]{{0,60}}?\b(?P<part>giua"
+            rf"\b{_AT}\s+{_MEETING}[^.;,()]{{0,60}}?\b(?P<part>giua"
             rf"|cuoi)\s+nam(?:\s+(?P<y>{YEAR}))?"
         ),
         meeting_session,

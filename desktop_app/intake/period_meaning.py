@@ -46,7 +46,7 @@ def relative_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The last day of this month or the next."""
     if at.base is None:
         return None
-    later = found["which"] not in {"nay", None}
+    later = found["which"] not in {"nay", " nay", None}
     return Meaning(due=month_end(at.base.year, at.base.month + later), confidence=0.95)
 
 

@@ -39,7 +39,7 @@ _SPAN_CUE = (
     r"|den|sang))\s+"
 )
 _DONE = r"(?:hoan thanh|hoan tat|xong|ket thuc)"
-_ENDS = r"(?=\s*(?:[.,;)]|$))"
+ENDS = r"(?=\s*(?:[.,;)]|$))"
 _MONTH = rf"(?:{SPREAD_MONTH}|{NUMBER})"
 MONTHS = (
     rf"(?P<months>{_MONTH}(?:\s?(?:,|-|va|den)\s?(?:thang\s)?{NUMBER}(?!\s?/\s?\d{{1,2}}/))*)"
@@ -64,8 +64,8 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?P<cue>ngay trong|trong|cuoi|dau|het|truoc cuoi"
             r"|giua)\s+tuan\s+(?P<which>nay|toi|sau|ke tiep|tiep theo)"
-            rf"|\b(?:truoc|cham nhat(?:\s+la)?)\s+cuoi\s+tuan{_ENDS}"
-            rf"|\b{_DONE}\s+(?:ngay\s+)?trong\s+tuan{_ENDS}"
+            rf"|\b(?:truoc|cham nhat(?:\s+la)?)\s+cuoi\s+tuan{ENDS}"
+            rf"|\b{_DONE}\s+(?:ngay\s+)?trong\s+tuan{ENDS}"
         ),
         relative_week,
     ),
@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?:ngay trong|trong|het|den het|cuoi|truoc cuoi"
             r"|noi trong)\s+thang\s+(?P<which>nay|toi|sau|ke tiep)"
-            rf"|\b{_DONE}\s+(?:ngay\s+)?trong\s+thang{_ENDS}"
+            rf"|\b{_DONE}\s+(?:ngay\s+)?trong\s+thang{ENDS}"
         ),
         relative_month,
     ),

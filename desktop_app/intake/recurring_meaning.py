@@ -148,8 +148,8 @@ def frequency(found: re.Match[str], at: Occasion) -> Meaning | None:
     return period_end(units[found["unit"]])(found, at)
 
 
-def several_weeks(_found: re.Match[str], _at: Occasion) -> Meaning:
-    """Every two weeks or fifteen days: the register has no such way for work to come."""
+def so_often(_found: re.Match[str], _at: Occasion) -> Meaning:
+    """Every two weeks, three times a month: the register has no such way for work to come."""
     return Meaning(due=None, firmness=Firmness.STANDING, confidence=0.9)
 
 

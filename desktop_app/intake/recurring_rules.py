@@ -14,7 +14,7 @@ from desktop_app.intake.recurring_meaning import (
     months_day,
     period_end,
     quarter_day,
-    several_weeks,
+    so_often,
     weekly,
 )
 from desktop_app.tracking.deadline import Recurrence
@@ -106,7 +106,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "monthly_day",
         re.compile(
-            rf"\b{_INVITED}{_WHEN}{_DAYS}\s+(?:{_EACH}\s+thang"
+            rf"\b{_INVITED}{_WHEN}{_DAYS}\s+(?:thang\s+(?:sau|ke tiep"
+            rf"|tiep theo)\s+)?(?:{_EACH}\s+thang"
             r"|cua\s+thang(?!\s+(?:cuoi|dau|\d)))(?:\s+(?:sau|ke tiep|tiep theo"
             r"|lien ke))?"
         ),
@@ -180,7 +181,15 @@ RULES: tuple[Rule, ...] = (
             r"|\b(?:dinh ky|cu|moi)\s+(?:(?:0?[23]|hai|ba)\s+tuan|(?:10|15|20|muoi lam)\s+ngay"
             r"|nua\s+thang)\b"
         ),
-        several_weeks,
+        so_often,
+    ),
+    Rule(
+        "frequency",
+        re.compile(
+            r"\b(?:moi|hang)\s+(?:tuan|thang|quy|nam)\b[^.;,]{0,40}?\b(?:it nhat|toi thieu)\s+"
+            r"\d{1,2}\s+(?:lan|ky|dot|buoi|cuoc|ngay)\b"
+        ),
+        so_often,
     ),
     Rule(
         "frequency",
@@ -222,7 +231,8 @@ PLAIN_RULES: tuple[Rule, ...] = (
     Rule(
         "half_yearly",
         re.compile(
-            r"\b(?:dinh ky|hang|moi)\s+(?:0?6|sau)\s+thang(?:\s+(?:mot|1"
+            r"\b(?:0?6|sau)\s+thang\s?/\s?(?:0?1\s)?lan\b"
+            r"|\b(?:dinh ky|hang|moi)\s+(?:0?6|sau)\s+thang(?:\s+(?:mot|1"
             r"|01)\s+lan)?\b|\b(?:0?6|sau)\s+thang\s+(?:mot|1|01)\s+lan"
             r"|\b0?6 thang(?=(?:,| va)\s+hang nam)"
         ),
@@ -239,7 +249,8 @@ PLAIN_RULES: tuple[Rule, ...] = (
 _NAMES_A_PAPER = re.compile(
     r"(?:ke hoach|du toan|chuong trinh|nhiem vu|muc tieu|chi tieu"
     r"|ngan sach|quyet toan|tai chinh|hoi nghi|cuoc hop"
-    r"|giao ban|le hoi|su dung dat|cong tac|dau tu|lam viec|thu nhap"
+    r"|(?:hoi nghi|cuoc hop|buoi|phien|lich|tai) giao ban|le hoi|su dung dat|cong tac|dau tu"
+    r"|lam viec|thu nhap"
     r"|san xuat|tien luong|gap mat)\s*$"
 )
 _WORK_AGAIN = re.compile(
