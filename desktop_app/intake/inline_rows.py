@@ -8,7 +8,8 @@ from desktop_app.intake.outline_node import Node
 
 _CLOSES = re.compile(r"\bthong bao\b.*\b(?:biet|thuc hien|trien khai)\b|\./\.")
 _INLINE = re.compile(
-    r"(?:(?<=[:;,.])|(?<=\svà))\s+(?:(?P<roman>\((?:i{1,3}|iv|vi{0,3}"
+    r"(?:(?<=[:;,.])|(?<=\svà)|(?=\s\((?:i|1)\)\s)(?<!điểm)(?<!khoản)(?<!mục)(?<!tiết)(?<!số))"
+    r"\s+(?:(?P<roman>\((?:i{1,3}|iv|vi{0,3}"
     r"|ix|x)\))|(?P<bracket>\(\d{1,2}\))"
     r"|(?P<letter>[a-zđ]\)))\s+"
 )

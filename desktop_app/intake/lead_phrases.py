@@ -150,11 +150,9 @@ class LeadReader:
         return len(found.agencies) == 1 and bool(SUPERIOR.match(found.agencies[0].name))
 
     def _ordered_inside(self, clause: Span) -> AgencyList | None:
-        granted = GRANTS.match(self._flow.words, clause.start, clause.end) or (
-            PROLONGS.match(self._flow.words, clause.start, clause.end)
-        )
-        if granted is not None:
-            found = self.list_at(granted.end(), clause.end)
+        for grants in (GRANTS, PROLONGS):
+            granted = grants.match(self._flow.words, clause.start, clause.end)
+            found = self.list_at(granted.end(), clause.end) if granted else None
             if found is not None:
                 return found
         for order in ORDER_INSIDE.finditer(self._flow.words, clause.start, clause.end):

@@ -43,12 +43,16 @@ _TITLE = re.compile(
 # A printed page may join the day's line and the title below it.
 _LATE_TITLE = re.compile(r"(?<=\d)\s+(?=(?:THÔNG BÁO|KẾT LUẬN)\s*$)")
 _OPENING = re.compile(
-    r"(?:(?:sang|chieu|toi)\s+)?ngay\s+\d|sau khi nghe|can cu "
+    r"(?:(?:vao|luc)\s+)?(?:(?:sang|chieu|toi)(?:\s+ngay)?|ngay)\s+\d|sau khi nghe|can cu "
+    r"|vao hoi \d|luc \d|thu (?:hai|ba|tu|nam|sau|bay), ngay"
     r"|thuc hien |vua qua|hom nay|trong (?:cac\s+)?(?:hai |0?\d )?ngay"
     r"|tai (?:cuoc hop|hoi nghi|buoi lam viec|phien hop)|tu ngay\s+\d"
     r"|ngay .{0,20}tai |thua lenh|tren co so"
 )
 _MEETS = re.compile(r"chu tri|hop|lam viec|hoi nghi|buoi|phien|kiem tra|tiep")
+_ON_THAT_DAY = re.compile(
+    r"\b(?:ngay|(?:^|[,.]\s*)(?:sang|chieu|toi))\s*(?:\d{1,2}\s?(?:,|va|den|-)\s?)*$"
+)
 _CITED = re.compile(
     r"(?:so\s+\S+|cong van|quyet dinh|to trinh|bao cao|thong bao|ke hoach)\s+"
     r"(?:[^\s\d]\S*\s+){0,3}$"
@@ -201,7 +205,9 @@ def _subject(lines: Sequence[str], title: int | None) -> tuple[str | None, int]:
                 break
         elif _OPENING.match(letters) and line[0].isupper() and line != line.upper():
             break
-        elif not _is_fact(line):
+        elif not _is_fact(line) or (
+            collected and line[0].islower() and not _CUT_DAY.search(bare(lines[index - 1]))
+        ):
             collected.append(line)
         index += 1
     opening = _opening(lines, index)
@@ -213,9 +219,10 @@ def _meeting_day(words: str, issued_on: date | None) -> date | None:
     letters = bare(words)
     for found in _ANY_DAY.finditer(letters):
         before = letters[: found.start()]
-        if not re.search(r"\bngay\s*(?:\d{1,2}\s?(?:,|va|den|-)\s?)*$", before):
+        said = _ON_THAT_DAY.search(before)
+        if said is None:
             continue
-        if _CITED.search(before[: before.rindex("ngay")]) or not _MEETS.search(letters):
+        if _CITED.search(before[: said.start()]) or not _MEETS.search(letters):
             continue
         printed = printed_day(found, "a")
         if printed is None:

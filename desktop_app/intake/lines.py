@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop_app.intake.flowing_text import bare
+from desktop_app.intake.markers import marker_at
 from desktop_app.tracking.notice import Span
 
 _LINE = re.compile(r"[^\n\f]*[\n\f]?")
@@ -84,6 +86,22 @@ def _is_page_number(content: Sequence[Line], index: int) -> bool:
     if found is None or (found[2] and int(found[1]) > int(found[2])):
         return False
     return index == 0 or not _AWAITS_NUMBER.search(content[index - 1].words)
+
+
+def wrap_width(lines: Sequence[Line]) -> int:
+    """Where a text file's lines were wrapped; 0 where their widths follow no letter count.
+
+    Wrapped by letters, no line that goes on small had room for the next line's first word.
+    """
+    content = [line for line in lines if line.words and not line.is_table_row]
+    longest = max((len(line.words) for line in content), default=0)
+    joined = [
+        len(line.words) + 1 + len(after.words.split(" ", 1)[0])
+        for line, after in pairwise(content)
+        if after.words[0].islower() and not marker_at(after.words)
+    ]
+    least = 10  # joints that tell
+    return longest if len(joined) >= least and min(joined) > longest else 0
 
 
 def page_width(lines: Sequence[Line]) -> int:

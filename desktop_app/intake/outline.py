@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.inline_rows import begins_late, split_inline
-from desktop_app.intake.lines import Line, page_width
+from desktop_app.intake.lines import Line, page_width, wrap_width
 from desktop_app.intake.markers import Level, Marker, marker_at
 from desktop_app.intake.outline_node import FREE, Node, printed_path
 from desktop_app.tracking.notice import Span
@@ -29,10 +29,15 @@ class _Builder:
     """Puts the lines of the body into the tree, one after the other."""
 
     def __init__(
-        self, flow: FlowingText, width: int, is_head: Callable[[Span], bool], root_label: str
+        self,
+        flow: FlowingText,
+        lines: Sequence[Line],
+        is_head: Callable[[Span], bool],
+        root_label: str,
     ) -> None:
         self._flow = flow
-        self._width = width
+        self._width = page_width(lines)
+        self._wrap = wrap_width(lines)
         self._is_head = is_head
         self.root = Node(root_label, 0)
         self._stack = [self.root]
@@ -114,7 +119,8 @@ class _Builder:
         if not self._width or self._last is None:
             return True
         first = line.words.split(" ", 1)[0]
-        return len(self._last.words) + 1 + len(first) < self._width * 0.82
+        needed = len(self._last.words) + 1 + len(first)
+        return needed <= self._wrap if self._wrap else needed < self._width * 0.82
 
     def _continues(self, line: Line) -> bool:
         node = self._stack[-1]
@@ -208,7 +214,7 @@ def outline(
     root_label: str = "",
 ) -> Node:
     """The tree of the points that stand in `lines`; the root bears what has no number."""
-    builder = _Builder(flow, page_width(lines), is_head, root_label)
+    builder = _Builder(flow, lines, is_head, root_label)
     with_words = [line for line in lines if not line.is_blank and not line.is_table_row]
     after = dict(pairwise(with_words))
     for line in lines:

@@ -6,19 +6,23 @@ _UP = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾ�
 _LOW = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _NAME_WORD = rf"[{_UP}](?:['’][{_UP}])?[{_LOW}'’]*(?:\s?-\s?[{_UP}][{_LOW}]+)?"
 _NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
+_RANK = r"(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy))"
 _TITLE = (
     r"(?:Quyền\s+)?(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc"
     r"|Bộ trưởng|Thứ trưởng|Thủ tướng|Cục trưởng|Tổng cục trưởng"
     r"|Chi cục trưởng|Chánh Văn phòng"
     r"|Chánh Thanh tra|Chủ nhiệm|Trưởng ban|Trưởng Ban|Trưởng đoàn"
-    r"|Hiệu trưởng|Viện trưởng|Tổng Bí thư|Thường trực|Ủy viên)"
+    r"|Hiệu trưởng|Viện trưởng|Tổng Bí thư|Thường trực|Ủy viên|Chỉ huy trưởng|Chính ủy"
+    r"|Trưởng phòng|Trưởng Phòng|Trưởng Công an|Tổ trưởng|Chánh án|Tư lệnh|Phó Thủ tướng)"
+)
+_MORE = (  # a second title behind a comma
+    r"(?=\s*(?:Phó|Bí|Chủ|Trưởng|Giám|Chánh|Cục|Chỉ huy|Chính ủy|Bộ trưởng|Thứ trưởng|Ủy viên))"
 )
 _WITH_MARK = re.compile(
-    r"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà"
-    rf"|Bà)\s+(?P<name>{_NAME})\s*(?:,|-|–|\()\s*(?P<title>(?:[^,.;()]"
-    r"|,(?=\s*(?:Phó|Bí|Chủ|Trưởng"
-    r"|Ủy viên)))+?)(?=\s+(?:đã\s+)?(?:chủ trì|tại|về|làm việc|có buổi"
-    r"|kết luận|đi|kiểm tra|tổ chức|dự)|[,).;]|$)"
+    rf"(?:(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)(?:\s+{_RANK})?|{_RANK})"
+    rf"\s+(?P<name>{_NAME})\s*(?:,|-|–|\()\s*(?P<title>(?:[^,.;()]|,{_MORE})+?)"
+    r"(?=\s+(?:đã\s+)?(?:chủ trì|tại|về|làm việc|có buổi"
+    rf"|kết luận|đi|kiểm tra|tổ chức|dự)|,(?!{_MORE})|[).;]|$)"
 )
 _TITLE_NAME = re.compile(
     rf"(?P<title>{_TITLE}(?:\s+(?!(?:tại|về|chủ|đã"
@@ -27,7 +31,7 @@ _TITLE_NAME = re.compile(
     r"|kết luận|đi |kiểm tra|họp|chỉ đạo|trong|sau|cùng|$|\.|,|;|\())"
 )
 _SIGNED = re.compile(
-    rf"^(?:(?:ThS|TS|PGS|GS|BS|KS|CN|CK[I1]+|Ths)\.?\s*(?:TS\.?\s*)?)?(?P<name>{_NAME})$"
+    rf"^(?:{_RANK}\s+)?(?:(?:ThS|TS|PGS|GS|BS|KS|CN|CK[I1]+|Ths)\.?\s*(?:TS\.?\s*)?)?(?P<name>{_NAME})$"
 )
 _SURNAMES = frozenset(
     """

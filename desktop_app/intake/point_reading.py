@@ -71,6 +71,10 @@ class PointReader:
     def _leaves(self, node: Node, above: Heritage) -> Iterator[DraftPoint]:
         first, rest = node.paragraphs[0], node.paragraphs[1:]
         is_head = bool(rest) and not re.search(r"[.;]\W*$", self._flow.words[slice(*first)])
+        if not is_head and self._tells_first(first, rest):
+            yield from self._leaf.points(node.label, node.start, (first,), above)
+            yield from self._apart(node, rest, above)
+            return
         if not is_head or self._answers_here(node, above):
             yield from self._leaf.points(node.label, node.start, tuple(node.paragraphs), above)
             return
@@ -78,15 +82,25 @@ class PointReader:
         if len(rest) == 1 and not self._is_title(node, first):
             yield from self._leaf.points(node.label, node.start, tuple(node.paragraphs), above)
             return
-        groups = self._grouped(rest, apart=self._roles.is_head(first))
+        yield from self._apart(node, rest, heritage, under_head=self._roles.is_head(first))
+
+    def _apart(
+        self, node: Node, rest: Sequence[Span], above: Heritage, *, under_head: bool = False
+    ) -> Iterator[DraftPoint]:
+        groups = self._grouped(rest, apart=under_head)
         for row, group in enumerate(groups, start=1):
             yield from self._leaf.points(
                 node.label,
                 group[0].start,
                 group,
-                heritage,
+                above,
                 clause=row if len(groups) > 1 else 0,
             )
+
+    def _tells_first(self, first: Span, rest: Sequence[Span]) -> bool:
+        """Whether a case is told first, and each paragraph below has a body of its own."""
+        told = not self._roles.head_roles(first).leads
+        return told and len(rest) > 1 and all(self._roles.head_roles(s).leads for s in rest)
 
     def _answers_here(self, node: Node, above: Heritage) -> bool:
         words = self._flow.bare_of(node.paragraphs[:1])

@@ -136,6 +136,29 @@ def test_the_day_of_a_cited_paper_is_not_the_meeting() -> None:
 
 
 @pytest.mark.parametrize(
+    "opening",
+    [
+        "Chiều 14/11/2025, đồng chí Lê Văn An, Chủ tịch UBND phường làm việc.",
+        "Vào hồi 14 giờ 00 ngày 14/11/2025, Chủ tịch UBND xã chủ trì họp.",
+        "Thứ Sáu, ngày 14/11/2025, Chủ tịch UBND xã chủ trì họp.",
+        "Trong hai ngày 13 và 14/11/2025, Chủ tịch UBND xã họp.",
+        "Ngày 14-11-2025, Ban Thường vụ họp.",
+    ],
+)
+def test_the_meetings_day_is_told_in_many_ways(opening: str) -> None:
+    head = read_letterhead(["THÔNG BÁO", "Kết luận của Chủ tịch", "tại buổi họp", opening])
+    assert head.meeting_on == date(2025, 11, 14)
+    assert head.subject == "Kết luận của Chủ tịch tại buổi họp"
+
+
+def test_a_month_that_goes_on_with_the_subject_is_no_day() -> None:
+    head = read_letterhead(
+        ["Huế, ngày 05 tháng 9 năm 2025", "THÔNG BÁO", "Kết luận phiên họp", "tháng 8 năm 2025"]
+    )
+    assert head.subject == "Kết luận phiên họp tháng 8 năm 2025"
+
+
+@pytest.mark.parametrize(
     ("words", "name", "title"),
     [
         ("Chủ tịch UBND tỉnh Lê Hữu Tường chủ trì họp", "Lê Hữu Tường", "Chủ tịch UBND tỉnh"),
@@ -160,6 +183,16 @@ def test_the_day_of_a_cited_paper_is_not_the_meeting() -> None:
             "Chủ tịch UBND huyện Cao Lộc",
         ),
         ("Thứ trưởng Đoàn Kim Sơn đã chủ trì", "Đoàn Kim Sơn", "Thứ trưởng"),
+        (
+            "Đại tá Lường Văn Tình, Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng tỉnh chủ trì",
+            "Lường Văn Tình",
+            "Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng tỉnh",
+        ),
+        (
+            "đồng chí Thượng tá Hà Văn Bảy, Trưởng Công an huyện chủ trì",
+            "Hà Văn Bảy",
+            "Trưởng Công an huyện",
+        ),
         ("cuộc họp được tổ chức", None, None),
     ],
 )
@@ -175,6 +208,7 @@ def test_the_chair_is_named_with_a_title(
         ("Trần Quốc Thuận", "Trần Quốc Thuận"),
         ("Lê Ngọc Bích Trâm", "Lê Ngọc Bích Trâm"),
         ("ThS. Lý Thanh Tòng", "Lý Thanh Tòng"),
+        ("Thượng tá Quàng Văn Dũng", "Quàng Văn Dũng"),
         ("CHÁNH VĂN PHÒNG", None),
         ("Các chủ đầu tư", None),
         ("Như trên;", None),

@@ -1,5 +1,7 @@
 """Which words stand under which number."""
 
+import textwrap
+
 import pytest
 
 from desktop_app.intake.flowing_text import flowing_text
@@ -205,3 +207,29 @@ def test_rows_go_on_from_the_paragraph_into_a_line_of_their_own() -> None:
         "3.(ii)": "phân bổ thuốc;",
         "3.(iii)": "lập danh mục đầu tư.",
     }
+
+
+def test_small_romans_need_no_colon_before_them() -> None:
+    assert _leaves("1. Sở Tài chính (i) trình phương án; (ii) công khai kết quả.") == {
+        "1.(i)": "trình phương án;",
+        "1.(ii)": "công khai kết quả.",
+    }
+
+
+def test_a_cited_sign_begins_no_row() -> None:
+    assert list(_leaves("1. Thực hiện điểm (1) và điểm (2) Thông báo số 5.")) == ["1"]
+
+
+def test_a_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
+    rows = [
+        f"giao phòng số {n} rà soát tổng hợp và báo cáo kết quả từng thôn" for n in range(20)
+    ]
+    lines = textwrap.wrap("1. Vụ việc của ông Bình: " + ", ".join(rows), 80)
+    end = "khẩn-trương-và-đúng-hạn " + "đúng " * 9 + "hạn."
+    text = "\n".join([*lines[:-1], end, "Giao Phòng Nội vụ trả lời."])
+    flow = flowing_text(text)
+    root = outline(flow, lines_of(text, flow.shown), lambda _: False)
+    assert [flow.collapsed(span)[-10:] for span in root.children[0].paragraphs] == [
+        " đúng hạn.",
+        "ụ trả lời.",
+    ]
