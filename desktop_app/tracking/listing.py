@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop_app.tracking.deadline import Firmness, Standing, StandingKind
+from desktop_app.tracking.due_period import DueBetween, DuePeriod
 from desktop_app.tracking.progress import Status
 
 _LETTERS_WITHOUT_MARKS = str.maketrans("đĐ", "dD")
@@ -36,6 +37,16 @@ class SortColumn(StrEnum):
     LEAD = "lead"
     DUE = "due"
     STANDING = "standing"
+    STATUS = "status"
+    OFFICER = "officer"
+
+
+@dataclass(frozen=True, slots=True)
+class SortTerm:
+    """One column of the order, and which way."""
+
+    column: SortColumn
+    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +56,12 @@ class ListingFilter:
     standings: frozenset[StandingKind] = field(default_factory=frozenset)
     agency_id: int | None = None  # leads or coordinates
     notice_id: int | None = None
+    due: DuePeriod | DueBetween | None = None  # the day in force falls into it
+    officer: str = ""
+    starred: bool = False  # only what has a star
     words: str = ""  # searched without accents, each word as a beginning
     grouping: Grouping = Grouping.NOTICE
-    sort: SortColumn = SortColumn.PLACE
-    descending: bool = False
+    sorts: tuple[SortTerm, ...] = ()  # the first counts most; none is the order of the notices
 
 
 @dataclass(frozen=True, slots=True)

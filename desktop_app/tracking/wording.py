@@ -4,6 +4,7 @@ from enum import Enum
 
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
+from desktop_app.tracking.due_period import DuePeriod
 from desktop_app.tracking.notice import Disposition, PointKind
 from desktop_app.tracking.progress import Status
 
@@ -33,6 +34,11 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Recurrence.QUARTERLY: ("Hằng quý", "Quarterly"),
     Recurrence.HALF_YEARLY: ("6 tháng một lần", "Half-yearly"),
     Recurrence.YEARLY: ("Hằng năm", "Yearly"),
+    DuePeriod.THIS_WEEK: ("Tuần này", "This week"),
+    DuePeriod.NEXT_WEEK: ("Tuần sau", "Next week"),
+    DuePeriod.THIS_MONTH: ("Tháng này", "This month"),
+    DuePeriod.NEXT_MONTH: ("Tháng sau", "Next month"),
+    DuePeriod.THIS_QUARTER: ("Quý này", "This quarter"),
     Disposition.TRACKED: ("Theo dõi", "Tracked"),
     Disposition.NOTED: ("Không phát sinh nhiệm vụ", "Noted"),
     Disposition.NOT_OURS: ("Không thuộc cơ quan", "Not ours"),

@@ -7,9 +7,11 @@ from enum import Enum, auto
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import Icon, icon
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import current_language, tr
 
 
 class Act(Enum):
@@ -18,6 +20,15 @@ class Act(Enum):
     IMPORT = auto()
     REPORT = auto()
     FIND = auto()
+    PALETTE = auto()
+    FILTER = auto()
+    ONLY_OVERDUE = auto()
+    ONLY_DUE_TODAY = auto()
+    ONLY_DUE_SOON = auto()
+    ONLY_ON_TRACK = auto()
+    ONLY_UNDATED = auto()
+    ONLY_DONE = auto()
+    NO_FILTER = auto()
     UNDO = auto()
     REDO = auto()
     AGENCIES = auto()
@@ -57,6 +68,10 @@ def action_table() -> tuple[ActionRow, ...]:
             Act.REPORT, tr("Weekly report"), tr("Weekly report"), Icon.REPORT, ("Ctrl+R",)
         ),
         ActionRow(Act.FIND, tr("Search"), tr("Search"), Icon.SEARCH, ("Ctrl+F",)),
+        ActionRow(
+            Act.PALETTE, tr("Find a command or place"), tr("Find"), Icon.PALETTE, ("Ctrl+K",)
+        ),
+        *_filter_rows(),
         ActionRow(Act.UPDATE, tr("Record progress"), tr("Update"), Icon.UPDATE, ("U",)),
         ActionRow(Act.EXTEND, tr("Grant an extension"), tr("Extend"), Icon.EXTEND, ("G",)),
         ActionRow(Act.COMPLETE, tr("Mark as completed"), tr("Complete"), Icon.COMPLETE, ("D",)),
@@ -83,6 +98,30 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.SETTINGS, tr("Settings"), tr("Settings"), Icon.SETTINGS, ("Ctrl+,",)),
         ActionRow(Act.REFRESH, tr("Read again"), tr("Read again"), None, ("F5",)),
         ActionRow(Act.KEYS, tr("Keys"), tr("Keys"), Icon.HELP, ("F1",)),
+    )
+
+
+def _filter_rows() -> tuple[ActionRow, ...]:
+    """What narrows the list; a digit turns a standing on and off again."""
+    standings = (
+        (Act.ONLY_OVERDUE, StandingKind.OVERDUE),
+        (Act.ONLY_DUE_TODAY, StandingKind.DUE_TODAY),
+        (Act.ONLY_DUE_SOON, StandingKind.DUE_SOON),
+        (Act.ONLY_ON_TRACK, StandingKind.ON_TRACK),
+        (Act.ONLY_UNDATED, StandingKind.UNDATED),
+    )
+    shown = [(act, word(kind, current_language())) for act, kind in standings]
+    shown.append((Act.ONLY_DONE, tr("Completed")))
+    only = tr("Filter by standing: {standing}")
+    return (
+        ActionRow(Act.FILTER, tr("Filter the list"), tr("Filter"), Icon.FILTER, ("F",)),
+        *(
+            ActionRow(act, only.format(standing=words), words, None, (str(digit),))
+            for digit, (act, words) in enumerate(shown, 1)
+        ),
+        ActionRow(
+            Act.NO_FILTER, tr("Take all filters off"), tr("No filter"), Icon.REMOVE, ("0",)
+        ),
     )
 
 

@@ -24,8 +24,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.ui.colors import current_colors
-from desktop_app.ui.directive_model import Column, DirectiveModel
+from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.language import tr
+from desktop_app.ui.list_columns import Column
 from desktop_app.ui.list_header import ListHeader
 from desktop_app.ui.row_painter import RowPainter, RowState, is_on_star
 

@@ -1,53 +1,20 @@
 """The list's model: ids in order, lines fetched by the page when they are looked at."""
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from enum import IntEnum
 from html import escape
 from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.tracking.listing import DirectiveLine, ListGroup, Listing, SortColumn
-from desktop_app.tracking.wording import standing_words
-from desktop_app.ui.day_text import day_text
-from desktop_app.ui.language import current_language, tr
+from desktop_app.tracking.listing import DirectiveLine, ListGroup, Listing
+from desktop_app.ui.list_columns import Column, cell_words, column_title
 from desktop_app.ui.row_map import RowMap
 
 FetchLines = Callable[[Sequence[int]], list[DirectiveLine]]
 
 PAGE = 64  # four screens; a larger page is felt at each key of a search
 _PAGES_KEPT = 128
-
-
-class Column(IntEnum):
-    """The list's columns, in their first order."""
-
-    POINT = 0
-    TEXT = 1
-    LEAD = 2
-    DUE = 3
-    STANDING = 4
-
-
-SORT_OF = {
-    Column.POINT: SortColumn.PLACE,
-    Column.TEXT: SortColumn.TEXT,
-    Column.LEAD: SortColumn.LEAD,
-    Column.DUE: SortColumn.DUE,
-    Column.STANDING: SortColumn.STANDING,
-}
-
-
-def column_title(column: Column) -> str:
-    """The head of a column."""
-    return {
-        Column.POINT: tr("Point"),
-        Column.TEXT: tr("What is to be done"),
-        Column.LEAD: tr("Lead"),
-        Column.DUE: tr("Due"),
-        Column.STANDING: tr("Standing"),
-    }[column]
 
 
 class DirectiveModel(QAbstractTableModel):
@@ -167,7 +134,7 @@ class DirectiveModel(QAbstractTableModel):
         if head:
             return head.title if index.column() == Column.POINT else None
         line = self.line(index.row())
-        words = _cell(line, Column(index.column())) if line else None
+        words = cell_words(line, Column(index.column())) if line else None
         # A tip may speak markup: words of a paper never do, and long ones are wrapped.
         is_tip = role == Qt.ItemDataRole.ToolTipRole
         return f"<qt>{escape(words)}</qt>" if words and is_tip else words
@@ -189,16 +156,4 @@ _TEXT_ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.ToolTipRole,
 )
-_MAY_BE_CUT = (Column.POINT, Column.TEXT, Column.LEAD, Column.STANDING)
-
-
-def _cell(line: DirectiveLine, column: Column) -> str:
-    if column is Column.POINT:
-        return f"★ {line.point_label}" if line.starred else line.point_label
-    if column is Column.TEXT:
-        return line.text
-    if column is Column.LEAD:
-        return line.lead
-    if column is Column.DUE:
-        return tr("look again") if line.wants_review else day_text(line.due)
-    return standing_words(line.standing, current_language())
+_MAY_BE_CUT = frozenset(Column) - {Column.DUE}

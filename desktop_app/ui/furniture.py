@@ -35,7 +35,7 @@ class Furniture:
         self.search = SearchField()
         self.tool_bar = MainToolBar(self.actions, self.search)
         self.side = SideBar()
-        self.page = ListPage(model)
+        self.page = ListPage(model, self.actions)
         self.panel = DirectivePanel(self.actions)
         self.points: PointParts | None = None
         self.panels = QStackedWidget()

@@ -50,6 +50,10 @@ class Icon(StrEnum):
     AGENCIES = "landmark"
     ADD = "plus"
     REMOVE = "x"
+    FILTER = "funnel"
+    PALETTE = "command"
+    PERSON = "user"
+    NOTICE = "file-text"
 
 
 @lru_cache(maxsize=256)

@@ -1,10 +1,11 @@
 """The line above the list: what is shown, how many, and under which heads."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.tracking.listing import Grouping
+from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 
@@ -15,8 +16,8 @@ class ListHead(QFrame):
     #: The person chose other heads.
     grouping_chosen = Signal(Grouping)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Without a title yet."""
+    def __init__(self, filtering: QAction, parent: QWidget | None = None) -> None:
+        """Without a title yet; a button stands for `filtering`."""
         super().__init__(parent)
         self._title = QLabel()
         self._title.setFont(text_font(TextRole.HEADING))
@@ -35,6 +36,8 @@ class ListHead(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._figure)
         row.addStretch()
+        self._filter = ActionButton(filtering)
+        row.addWidget(self._filter)
         row.addWidget(self._name)
         row.addWidget(self._groupings)
         self.setAutoFillBackground(True)
@@ -51,6 +54,10 @@ class ListHead(QFrame):
         self.mark_grouping(grouping)
         self._groupings.setVisible(is_offered)
         self._name.setVisible(is_offered)
+
+    def offer_filter(self, *, is_offered: bool) -> None:
+        """Hide the filter where nothing can be narrowed."""
+        self._filter.setVisible(is_offered)
 
     def mark_grouping(self, grouping: Grouping) -> None:
         """Mark the heads that the list stands under."""

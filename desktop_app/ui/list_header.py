@@ -1,32 +1,43 @@
 """The list's column heads: a click sorts, columns are moved, widened, and chosen."""
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from desktop_app.tracking.listing import SortColumn
+from desktop_app.tracking.listing import SortColumn, SortTerm
 from desktop_app.ui.chip_painter import room_for_chips
-from desktop_app.ui.directive_model import SORT_OF, Column, column_title
+from desktop_app.ui.colors import current_colors
+from desktop_app.ui.list_columns import HIDDEN_AT_FIRST, SORT_OF, Column, column_title
 from desktop_app.ui.look import Space, TextRole, text_font
 
-_WIDTHS = {Column.POINT: 92, Column.LEAD: 104, Column.DUE: 100, Column.STANDING: 180}
-_NARROW = {Column.POINT: 84, Column.LEAD: 76, Column.DUE: 92}  # a standing is never cut
+_WIDTHS = {
+    Column.POINT: 92,
+    Column.LEAD: 104,
+    Column.DUE: 100,
+    Column.STANDING: 180,
+    Column.STATUS: 116,
+    Column.OFFICER: 128,
+    Column.COORDINATING: 128,
+    Column.NOTICE: 148,
+}
+# A standing is never cut.
+_NARROW = dict.fromkeys(_WIDTHS, 76) | {Column.POINT: 84, Column.DUE: 92}
 _LEAST_WIDTH = 64
 _LEAST_TEXT = 240
 _USUAL_LINE = 18  # pixels of a text line at which the widths above are right
-_UNSORTED = SortColumn.PLACE, False
+_UP, _DOWN = "\N{BLACK UP-POINTING SMALL TRIANGLE}", "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
 
 
 class ListHeader(QHeaderView):
     """The text takes the room that the other columns leave."""
 
-    #: A column's head was clicked; carries what to sort by, and whether downwards.
-    sort_asked = Signal(SortColumn, bool)
+    #: A column's head was clicked; carries a tuple of SortTerm, the first counts most.
+    sort_asked = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without columns before the list has a model."""
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._sorted_by = _UNSORTED
+        self._sorts: tuple[SortTerm, ...] = ()
         self._wanted: dict[Column, int] = {}  # widths that the person or the first run gave
         self._is_fitting = False
         self.setHighlightSections(False)
@@ -46,6 +57,8 @@ class ListHeader(QHeaderView):
         self.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             self.resizeSection(column, self._scaled(width))
+        for column in HIDDEN_AT_FIRST:
+            self.setSectionHidden(column, True)
 
     def fit(self, room: int) -> None:
         """Narrow the other columns as far as the text needs it in `room` pixels."""
@@ -103,21 +116,20 @@ class ListHeader(QHeaderView):
             ):
                 self.resizeSection(section, least)
 
-    def show_sort(self, column: SortColumn, *, descending: bool) -> None:
-        """Mark the column that the rows are sorted by."""
-        self._sorted_by = column, descending
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        section = next(c for c, sort in SORT_OF.items() if sort is column)
-        self.setSortIndicatorShown(self._sorted_by != _UNSORTED)
-        self.setSortIndicator(section, order)
+    def show_sorts(self, sorts: tuple[SortTerm, ...]) -> None:
+        """Mark the columns that the rows are sorted by."""
+        if sorts != self._sorts:
+            self._sorts = sorts
+            self.viewport().update()
 
     def _ask_for_sort(self, section: int) -> None:
-        """Upwards, downwards, and back to the order of the notices."""
-        column = SORT_OF[Column(section)]
-        wanted = column, self._sorted_by == (column, False)
-        if self._sorted_by == (column, True):
-            wanted = _UNSORTED
-        self.sort_asked.emit(*wanted)
+        """Upwards, downwards, and back; with Shift beside the columns sorted by already."""
+        column = SORT_OF.get(Column(section))
+        if column is None:
+            return
+        shift = Qt.KeyboardModifier.ShiftModifier
+        is_further = bool(QGuiApplication.keyboardModifiers() & shift)
+        self.sort_asked.emit(turned_sorts(self._sorts, column, is_further=is_further))
 
     def _offer_columns(self, at: QPoint) -> None:
         """Let the person choose which columns are shown; the text always is."""
@@ -134,3 +146,39 @@ class ListHeader(QHeaderView):
 
     def _turn_column(self, action: QAction) -> None:
         self.setSectionHidden(action.data(), not action.isChecked())
+
+    # Qt's own names
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Say at the right of a head which way it sorts, and as the how manieth."""
+        painter.save()
+        super().paintSection(painter, rect, section)
+        painter.restore()
+        sort = SORT_OF.get(Column(section))
+        place = next((p for p, term in enumerate(self._sorts) if term.column is sort), None)
+        if place is None:
+            return
+        mark = _DOWN if self._sorts[place].descending else _UP
+        words = f"{mark}{place + 1}" if len(self._sorts) > 1 else mark
+        painter.setFont(text_font(TextRole.STRONG, self.font()))
+        painter.setPen(QColor(current_colors().accent))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 0, -Space.TIGHT, 0), side, words)
+
+
+def turned_sorts(
+    sorts: tuple[SortTerm, ...], column: SortColumn, *, is_further: bool
+) -> tuple[SortTerm, ...]:
+    """The order after a click on the head of `column`: upwards, downwards, not by it.
+
+    `is_further` keeps the other columns; a new one counts less than they do.
+    """
+    was = next((term for term in sorts if term.column is column), None)
+    if was is None:
+        return (*sorts, SortTerm(column)) if is_further else (SortTerm(column),)
+    turned = () if was.descending else (SortTerm(column, descending=True),)
+    if not is_further:
+        # With others beside it a plain click leaves this one alone, as it stands.
+        return turned if len(sorts) == 1 else (SortTerm(column),)
+    place = sorts.index(was)
+    return (*sorts[:place], *turned, *sorts[place + 1 :])

@@ -1,10 +1,15 @@
 """The middle of the window: the list, the undecided points, or what to do while it is empty."""
 
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui.actions import Act
 from desktop_app.ui.directive_list import DirectiveList
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.empty_state import EmptyState
+from desktop_app.ui.filter_chips import FilterChips
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.list_head import ListHead
@@ -13,10 +18,11 @@ from desktop_app.ui.list_head import ListHead
 class ListPage(QWidget):
     """One of its pages is shown; which one follows from what was found."""
 
-    def __init__(self, model: DirectiveModel) -> None:
+    def __init__(self, model: DirectiveModel, actions: Mapping[Act, QAction]) -> None:
         """The list of `model` is shown first."""
         super().__init__()
-        self.head = ListHead()
+        self.head = ListHead(actions[Act.FILTER])
+        self.chips = FilterChips([actions[Act.NO_FILTER]])
         self.list = DirectiveList(model)
         self._points: QWidget | None = None
         self.import_button = QPushButton(tr("Import notices"))
@@ -37,6 +43,7 @@ class ListPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.chips)
         column.addWidget(self._pages, 1)
         for page in (
             self.list,

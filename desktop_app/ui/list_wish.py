@@ -1,38 +1,69 @@
-"""What the person wants to see in the list, put together from side bar, search and headers."""
+"""What the person wants to see in the list, put together from side bar, chips and search."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from desktop_app.tracking.deadline import COMPLETED
-from desktop_app.tracking.listing import AgencyCount, Grouping, ListingFilter, SortColumn
+from desktop_app.tracking.deadline import COMPLETED, StandingKind
+from desktop_app.tracking.listing import AgencyCount, ListingFilter
 from desktop_app.tracking.notice import Disposition, NoticeLine
 from desktop_app.tracking.wording import word
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind
 
+# What each kind of entry asks, so that no chip asks the same beside it.
+_ASKS: dict[SideKind, dict[str, Any]] = {
+    SideKind.STANDING: {"standings": frozenset()},
+    SideKind.NOTICE: {"notice_id": None},
+    SideKind.AGENCY: {"agency_id": None},
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListWish:
-    """One value for everything that decides what the list shows."""
+    """One value for everything that decides what the list shows.
+
+    Side bar and chips never ask the same question: who is asked last takes it over.
+    """
 
     choice: SideChoice = EVERYTHING
-    words: str = ""
-    grouping: Grouping = Grouping.NOTICE
-    sort: SortColumn = SortColumn.PLACE
-    descending: bool = False
+    asked: ListingFilter = field(default_factory=ListingFilter)  # chips, words, heads, order
 
     def filter(self) -> ListingFilter:
         """The wish as the desk takes it."""
         kind, number = self.choice.kind, self.choice.number
-        return ListingFilter(
-            standings=self.choice.standings,
-            agency_id=number if kind is SideKind.AGENCY else None,
-            notice_id=number if kind is SideKind.NOTICE else None,
-            words=self.words,
-            grouping=self.grouping,
-            sort=self.sort,
-            descending=self.descending,
+        if kind is SideKind.STANDING:
+            return replace(self.asked, standings=self.choice.standings)
+        if kind is SideKind.NOTICE:
+            return replace(self.asked, notice_id=number)
+        if kind is SideKind.AGENCY:
+            return replace(self.asked, agency_id=number)
+        return self.asked
+
+    def chosen(self, choice: SideChoice) -> "ListWish":
+        """The wish with another entry of the side bar."""
+        return ListWish(choice=choice, asked=replace(self.asked, **_ASKS.get(choice.kind, {})))
+
+    def narrowed(self, **asked: Any) -> "ListWish":
+        """The wish with other chips; fields as those of a ListingFilter."""
+        mine = _ASKS.get(self.choice.kind, {})
+        is_taken_over = self.choice.kind is SideKind.UNDECIDED or mine.keys() & asked.keys()
+        return ListWish(
+            choice=EVERYTHING if is_taken_over else self.choice,
+            asked=replace(self.asked, **asked),
         )
+
+    def with_turned(self, kinds: frozenset[StandingKind]) -> "ListWish":
+        """The wish with these standings among those asked for, or without them again."""
+        standings = self.filter().standings
+        turned = standings - kinds if kinds <= standings else standings | kinds
+        return self.narrowed(standings=turned)
+
+    def without_chips(self) -> "ListWish":
+        """The wish with no chip left; words, heads and order stay."""
+        asked = self.asked
+        bare = ListingFilter(words=asked.words, grouping=asked.grouping, sorts=asked.sorts)
+        return replace(self, asked=bare)
 
 
 def title_of(
@@ -46,9 +77,19 @@ def title_of(
     if choice.kind is SideKind.STANDING:
         return word(next(iter(choice.standings)), current_language())
     if choice.kind is SideKind.NOTICE:
-        titles = (notice.title for notice in notices if notice.id == choice.number)
-        return next(titles, tr("Notice"))
+        return notice_name(choice.number, notices)
     if choice.kind is SideKind.AGENCY:
-        names = (agency.name for agency in agencies if agency.id == choice.number)
-        return next(names, tr("Agency"))
+        return agency_name(choice.number, agencies)
     return tr("All directives")
+
+
+def notice_name(number: int | None, notices: Iterable[NoticeLine]) -> str:
+    """What a notice is called; only its kind before the notices have been read."""
+    titles = (notice.title for notice in notices if notice.id == number)
+    return next(titles, tr("Notice"))
+
+
+def agency_name(number: int | None, agencies: Iterable[AgencyCount]) -> str:
+    """What an agency is called; only its kind before the agencies have been read."""
+    names = (agency.name for agency in agencies if agency.id == number)
+    return next(names, tr("Agency"))

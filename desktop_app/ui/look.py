@@ -158,6 +158,13 @@ def _style_sheet(colors: Colors) -> str:
         border-bottom-right-radius: 6px; border-right: 1px solid {colors.border}; }}
     QToolButton[segment]:focus {{ border: 1px solid {colors.accent}; }}
     QToolButton[pill="deadline"] {{ padding: 3px 10px; border-radius: 10px; }}
+    QToolButton[pill="filter"] {{ padding: 3px 10px; border-radius: 10px;
+        background: {colors.selected}; border-color: {colors.selected}; }}
+    QToolButton[pill="filter"]:hover {{ border-color: {colors.accent}; }}
+    QToolButton[pill="quiet"] {{ padding: 3px 10px; border-radius: 10px;
+        border-color: transparent; background: transparent; }}
+    QToolButton[pill="quiet"]:hover {{ background: {colors.raised}; }}
+    QToolButton[pill="quiet"]:focus {{ border-color: {colors.accent}; }}
     QToolButton[pill="deadline"]:checked {{ background: {colors.mark_deadline}; }}
     QProgressBar {{ border: none; background: {colors.raised}; }}
     QProgressBar::chunk {{ background: {colors.accent}; }}
@@ -223,6 +230,8 @@ def _style_sheet(colors: Colors) -> str:
     QListView[card="offers"]::item {{ padding: 5px 8px; border-radius: 4px;
         color: {colors.text}; }}
     QListView[card="offers"]::item:selected {{ background: {colors.selected}; }}
+    QFrame[card="pick"] {{ border: 1px solid {colors.border}; border-radius: 8px;
+        background: {colors.surface}; }}
     QFrame[card="paper"] {{ border: 1px solid {colors.border}; border-radius: 8px;
         background: {colors.surface}; }}
     QSplitter::handle {{ background: {colors.border}; }}

@@ -12,6 +12,7 @@ from desktop_app.errors import KnownError, NoSuchRecord
 from desktop_app.ui.actions import Act
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
+from desktop_app.ui.picking import Picking
 from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         self._memory = WindowMemory(settings_path)
         self.shown = ShownList(session, self._memory, self)
         self._work = WorkAtHand(session, self)
+        self._picking = Picking(session, self.shown, self._memory, self)
         self._entrance = Entrance(session, self, settings_path)
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = QTimer(self, singleShot=True, interval=0)
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         """Make the widgets in the language and theme of the moment, and show the list."""
         self._parts = Furniture(self, self.shown.model, self._slots())
         self._work.serve(self._parts)
+        self._picking.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
         self._connect_parts()
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
     def _slots(self) -> dict[Act, Callable[[], object]]:
         return {
             **self._work.slots(),
+            **self._picking.slots(),
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
             Act.AGENCIES: self._entrance.open_agencies,

@@ -11,11 +11,11 @@ from desktop_app.tracking.listing import DirectiveLine, ListGroup
 from desktop_app.ui.chip_painter import ICON_SIZE, ChipPainter
 from desktop_app.ui.colors import Colors, look_of
 from desktop_app.ui.day_text import day_text
-from desktop_app.ui.directive_model import Column
 from desktop_app.ui.head_painter import HeadPainter
 from desktop_app.ui.hit_words import hit_spans
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
+from desktop_app.ui.list_columns import Column, cell_words
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.one_line import OneLine
 from desktop_app.ui.two_lines import LaidLine, TwoLines
@@ -86,12 +86,12 @@ class RowPainter:
                 room = inner.adjusted(0, 0, -ICON_SIZE - Space.HAIR, 0)
                 self._strong.paint_middle(painter, room, line.point_label)
                 self._paint_star(painter, cell, line, state)
-            elif column is Column.LEAD:
-                self._paint_two(painter, inner, self._texts.lay_out(line.lead, inner.width()))
             elif column is Column.DUE:
                 self._paint_due(painter, inner, line)
-            else:
+            elif column is Column.STANDING:
                 self._chips.paint(painter, inner, line.standing)
+            else:
+                self._paint_text(painter, inner, cell_words(line, column))
 
     def _paint_star(
         self, painter: QPainter, cell: QRect, line: DirectiveLine, state: RowState

@@ -1,15 +1,23 @@
 """What the middle of the window shows: the directives or points that the person wishes for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.errors import KnownError
-from desktop_app.tracking.listing import AgencyCount, DirectiveLine, Grouping, SortColumn
+from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.listing import (
+    AgencyCount,
+    DirectiveLine,
+    Grouping,
+    ListingFilter,
+    SortTerm,
+)
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.ui.directive_model import DirectiveModel
+from desktop_app.ui.filter_chips import chips_of
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.list_wish import ListWish, title_of
 from desktop_app.ui.session import Session
@@ -34,7 +42,7 @@ class ShownList(QObject):
         self._folded: set[str] = set()
         self._notices: Sequence[NoticeLine] = ()
         self._agencies: Sequence[AgencyCount] = ()
-        self.wish = ListWish(grouping=memory.grouping)
+        self.wish = ListWish(asked=ListingFilter(grouping=memory.grouping))
         self.model = DirectiveModel(self._fetch, self)
 
     def serve(self, parts: Furniture) -> None:
@@ -42,7 +50,7 @@ class ShownList(QObject):
         self._parts = parts
         self._connect()
         parts.side.show_choice(self.wish.choice)
-        parts.search.setText(self.wish.words)
+        parts.search.setText(self.wish.asked.words)
         self._show()
         parts.page.list.pick_first()
 
@@ -53,6 +61,7 @@ class ShownList(QObject):
         page.head.grouping_chosen.connect(self.group_by)
         page.list.columns.sort_asked.connect(self._sort_by)
         page.list.turned.connect(self._note_fold)
+        page.chips.taken_off.connect(lambda asked: self.narrow(**asked))
         page.clear_button.clicked.connect(parts.search.clear)
         page.all_button.clicked.connect(partial(self.choose, EVERYTHING))
 
@@ -60,25 +69,41 @@ class ShownList(QObject):
 
     def choose(self, choice: SideChoice) -> None:
         """Show what an entry of the side bar stands for."""
-        self._wish_for(replace(self.wish, choice=choice))
+        self._wish_for(self.wish.chosen(choice))
         self._parts.page.list.pick_first()
+
+    def narrow(self, **asked: Any) -> None:
+        """Show what answers these fields of the filter too."""
+        self._narrow_to(self.wish.narrowed(**asked))
+
+    def turn_standings(self, kinds: frozenset[StandingKind]) -> None:
+        """Show these standings among those asked for, or without them again."""
+        self._narrow_to(self.wish.with_turned(kinds))
+
+    def take_chips_off(self) -> None:
+        """Show all that the side bar and the search ask for."""
+        self._narrow_to(self.wish.without_chips())
+
+    def _narrow_to(self, wish: ListWish) -> None:
+        """Show it; where nothing that was selected is left, the first is."""
+        self._wish_for(wish)
+        if not self._parts.page.list.picked_ids():
+            self._parts.page.list.pick_first()
 
     def search(self, words: str) -> None:
         """Show the directives that hold `words`."""
-        choice = self.wish.choice
-        if choice.kind is SideKind.UNDECIDED:
-            choice = EVERYTHING
-        self._wish_for(replace(self.wish, words=words, choice=choice))
+        self._wish_for(self.wish.narrowed(words=words))
 
     def go_to_notice(self, notice_id: int) -> None:
         """Select the notice's first directive, among all when the list leaves it out."""
-        found = replace(self.wish, choice=of_notice(notice_id), words="").filter()
+        everything = self.wish.without_chips().narrowed(words="").chosen(EVERYTHING)
+        found = everything.chosen(of_notice(notice_id)).filter()
         ids = self._session.desk.directives.listing(found, today=self._session.today).ids
         if not ids:
             return  # nothing in it is tracked: what is selected stays
         if self._parts.shows_points() or not self.model.lists(ids[0]):
             self._parts.search.setText("")
-            self._wish_for(replace(self.wish, choice=EVERYTHING, words=""))
+            self._wish_for(everything)
         self._parts.page.list.pick(ids[:1])
         self._parts.page.go_to()
 
@@ -86,14 +111,14 @@ class ShownList(QObject):
         """Show the list under other heads."""
         folded, self._folded = self._folded, set()
         try:
-            self._wish_for(replace(self.wish, grouping=grouping))
+            self._wish_for(self.wish.narrowed(grouping=grouping))
         except KnownError:
             self._folded = folded
             raise
         self._memory.grouping = grouping
 
-    def _sort_by(self, column: SortColumn, descending: bool) -> None:  # noqa: FBT001  the signal's
-        self._wish_for(replace(self.wish, sort=column, descending=descending))
+    def _sort_by(self, sorts: tuple[SortTerm, ...]) -> None:
+        self._wish_for(self.wish.narrowed(sorts=sorts))
 
     def _wish_for(self, wish: ListWish) -> None:
         """Show another list; where it cannot be read, the old one stays with all its marks."""
@@ -114,8 +139,15 @@ class ShownList(QObject):
         """Let side bar, heads and columns say what the list shows."""
         parts, wish = self._parts, self.wish
         parts.side.show_choice(wish.choice)
-        parts.page.head.mark_grouping(wish.grouping)
-        parts.page.list.columns.show_sort(wish.sort, descending=wish.descending)
+        parts.page.head.mark_grouping(wish.asked.grouping)
+        parts.page.list.columns.show_sorts(wish.asked.sorts)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        """Say above the list what narrows it; undecided points are not narrowed."""
+        is_points = self.wish.choice.kind is SideKind.UNDECIDED
+        chips = chips_of(self.wish.asked, self._notices, self._agencies)
+        self._parts.page.chips.show_chips([] if is_points else chips)
 
     # Showing
 
@@ -133,6 +165,7 @@ class ShownList(QObject):
     def name_by(self, notices: Sequence[NoticeLine], agencies: Sequence[AgencyCount]) -> None:
         """Take titles and notes from `notices` and `agencies`, which may have changed."""
         self._notices, self._agencies = notices, agencies
+        self._show_chips()
         self._parts.page.list.set_notes(
             {f"notice:{notice.id}": notice.head.subject or "" for notice in notices}
         )
@@ -152,15 +185,16 @@ class ShownList(QObject):
         desk = self._session.desk
         listing = desk.directives.listing(wish.filter(), today=self._session.today)
         is_new = not listing.ids and wish.choice == EVERYTHING and not desk.notices.all()
-        page.list.set_words(wish.words)
-        page.list.columns.show_sort(wish.sort, descending=wish.descending)
+        page.list.set_words(wish.asked.words)
+        page.list.columns.show_sorts(wish.asked.sorts)
         self.model.show_listing(listing, self._folded)
         self._show_title(len(listing.ids))
-        page.head.show_grouping(wish.grouping, is_offered=bool(listing.ids))
+        page.head.show_grouping(wish.asked.grouping, is_offered=bool(listing.ids))
+        page.head.offer_filter(is_offered=not is_new)
         if listing.ids:
             page.show_list()
-        elif wish.words:
-            page.show_no_hits(wish.words)
+        elif wish.asked.words:
+            page.show_no_hits(wish.asked.words)
         elif is_new:
             page.show_no_notices()
         else:
@@ -174,7 +208,8 @@ class ShownList(QObject):
             self.points_made.emit(shown)
         self._notices = desk.notices.all()
         points = desk.points.undecided()
-        parts.page.head.show_grouping(self.wish.grouping, is_offered=False)
+        parts.page.head.show_grouping(self.wish.asked.grouping, is_offered=False)
+        parts.page.head.offer_filter(is_offered=False)
         shown.list.show_points(points, {notice.id: notice.title for notice in self._notices})
         self._show_title(len(points))
         if points:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from desktop_app.tracking.listing import Grouping
 from desktop_app.ui.list_header import ListHeader
 
+_RECENT = 12
+
 
 class WindowMemory:
     """Keeps its facts in one small file beside the register."""
@@ -20,7 +22,7 @@ class WindowMemory:
         """Remember how the window stands now."""
         self._kept.setValue("window/geometry", window.saveGeometry())
         self._kept.setValue("window/widths", splitter.saveState())
-        self._kept.setValue("window/columns", columns.kept_state())
+        self._kept.setValue("list/columns", columns.kept_state())
         self._kept.sync()
 
     def bring_back_window(self, window: QMainWindow) -> bool:
@@ -33,7 +35,7 @@ class WindowMemory:
 
     def bring_back_columns(self, columns: ListHeader) -> None:
         """Order, widths and choice of the columns as they were."""
-        columns.bring_back(self._bytes("window/columns"))
+        columns.bring_back(self._bytes("list/columns"))
 
     @property
     def grouping(self) -> Grouping:
@@ -44,6 +46,17 @@ class WindowMemory:
     @grouping.setter
     def grouping(self, grouping: Grouping) -> None:
         self._kept.setValue("list/grouping", grouping.value)
+
+    @property
+    def recent(self) -> list[str]:
+        """The keys of what was picked last from the palette, the newest first."""
+        kept = self._kept.value("palette/recent", [])
+        return [str(key) for key in kept] if isinstance(kept, list) else [str(kept)]
+
+    def note_picked(self, key: str) -> None:
+        """Let `key` come first from now on."""
+        others = [each for each in self.recent if each != key]
+        self._kept.setValue("palette/recent", [key, *others][:_RECENT])
 
     def _bytes(self, name: str) -> QByteArray:
         kept = self._kept.value(name, QByteArray())

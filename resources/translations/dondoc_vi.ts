@@ -1886,5 +1886,121 @@ Ghi ra {names}?</translation>
             <source>milestone {met}/{all}</source>
             <translation>đạt {met}/{all} mốc</translation>
         </message>
+        <message>
+            <source>Find a command or place</source>
+            <translation>Tìm lệnh hoặc nơi cần đến</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Tìm lệnh</translation>
+        </message>
+        <message>
+            <source>Filter by standing: {standing}</source>
+            <translation>Lọc theo mức hạn: {standing}</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Lọc danh sách</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Lọc</translation>
+        </message>
+        <message>
+            <source>Take all filters off</source>
+            <translation>Bỏ mọi bộ lọc</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+        <message>
+            <source>Due between two days</source>
+            <translation>Hạn trong khoảng</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Từ ngày</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Ngày cuối trước ngày đầu.</translation>
+        </message>
+        <message>
+            <source>Officer: {name}</source>
+            <translation>Chuyên viên: {name}</translation>
+        </message>
+        <message>
+            <source>★ only</source>
+            <translation>Chỉ việc có ★</translation>
+        </message>
+        <message>
+            <source>Due {first} – {last}</source>
+            <translation>Hạn {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Due: {period}</source>
+            <translation>Hạn: {period}</translation>
+        </message>
+        <message>
+            <source>Filter: {words}, take it off</source>
+            <translation>Bộ lọc: {words} – bấm để bỏ</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Kết quả tìm</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter take · Esc leave</source>
+            <translation>↑ ↓ chọn · Enter lấy · Esc thoát</translation>
+        </message>
+        <message>
+            <source>A command, a notice, an agency: type a few letters</source>
+            <translation>Lệnh, thông báo, cơ quan: gõ vài chữ</translation>
+        </message>
+        <message>
+            <source>Standing, day, agency, officer: type a few letters</source>
+            <translation>Mức hạn, ngày, cơ quan, chuyên viên: gõ vài chữ</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Lệnh</translation>
+        </message>
+        <message>
+            <source>Undecided points</source>
+            <translation>Điểm chưa xử lý</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>Group by {what}</source>
+            <translation>Nhóm theo {what}</translation>
+        </message>
+        <message>
+            <source>Without groups</source>
+            <translation>Không nhóm</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Sắp xếp</translation>
+        </message>
+        <message>
+            <source>Sort by {what}</source>
+            <translation>Sắp xếp theo {what}</translation>
+        </message>
+        <message>
+            <source>Between two days…</source>
+            <translation>Khoảng ngày khác…</translation>
+        </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ from desktop_app.register.format import VERSION
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn
+from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import Status
 from tests.register.given import AGENCIES, TODAY
@@ -73,7 +73,7 @@ def test_the_directives_are_listed_and_found(old: Register) -> None:
     everything = {1, 2, 3, 4, 5}
     for grouping in Grouping:
         for column in SortColumn:
-            wanted = ListingFilter(grouping=grouping, sort=column)
+            wanted = ListingFilter(grouping=grouping, sorts=(SortTerm(column),))
             ids = old.directives.listing(wanted, today=TODAY).ids
             assert set(ids) == everything
             assert len(old.directives.lines(ids, today=TODAY)) == len(everything)

@@ -1,12 +1,23 @@
 """The list stands under its heads, in the order asked for."""
 
+from collections.abc import Callable
 from datetime import date
+from itertools import product
 
 import pytest
 
 from desktop_app.register.register import Register
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.listing import Grouping, ListGroup, ListingFilter, SortColumn
+from desktop_app.tracking.directive import DirectiveChanges
+from desktop_app.tracking.due_period import DueBetween, DuePeriod
+from desktop_app.tracking.listing import (
+    DirectiveLine,
+    Grouping,
+    ListGroup,
+    ListingFilter,
+    SortColumn,
+    SortTerm,
+)
 from desktop_app.tracking.progress import NewProgress, Status
 from tests.register.given import TODAY, a_directive, a_notice
 
@@ -100,17 +111,78 @@ def test_sorted_both_ways_and_what_is_missing_stays_last(
     full: Register, column: SortColumn, upwards: tuple[int, ...], downwards: tuple[int, ...]
 ) -> None:
     for descending, expected in ((False, upwards), (True, downwards)):
-        found = ids(full, grouping=Grouping.NONE, sort=column, descending=descending)
+        sorts = (SortTerm(column, descending),)
+        found = ids(full, grouping=Grouping.NONE, sorts=sorts)
         assert found == expected
 
 
+def give_officer(register: Register, name: str, *numbers: int) -> None:
+    for number in numbers:
+        work = register.directives.one(number, today=TODAY)
+        changes = DirectiveChanges(
+            text=work.text,
+            leads=work.leads,
+            coordinators=work.coordinators,
+            due=work.due,
+            recurrence=None,
+            officer=name,
+        )
+        register.mending.mend(number, changes)
+
+
+def sorted_by(register: Register, *sorts: SortTerm) -> tuple[int, ...]:
+    return ids(register, grouping=Grouping.NONE, sorts=sorts)
+
+
+VALUES: dict[SortColumn, Callable[[DirectiveLine], object]] = {
+    SortColumn.LEAD: lambda line: line.lead.removesuffix(" +1") if "S" in line.lead else "",
+    SortColumn.DUE: lambda line: line.due,
+    SortColumn.STANDING: lambda line: line.standing.kind,
+    SortColumn.STATUS: lambda line: line.status,
+    SortColumn.OFFICER: lambda line: line.officer,
+}
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_further_column_orders_what_the_first_calls_equal(
+    full: Register, *, descending: bool
+) -> None:
+    give_officer(full, "Trần Thị Hoa", 1, 3)
+    answer = NewProgress(reported_on=TODAY, text="", status=Status.IN_PROGRESS)
+    full.follow_up.add_progress([1, 5], answer)
+    lines = {line.id: line for line in full.directives.lines(ids(full), today=TODAY)}
+    for first, second in product(VALUES, SortColumn):
+        says, leading = VALUES[first], SortTerm(first, descending)
+        alone = [says(lines[number]) for number in sorted_by(full, leading)]
+        by_second = sorted_by(full, SortTerm(second))
+        both = sorted_by(full, leading, SortTerm(second))
+        assert [says(lines[number]) for number in both] == alone
+        for value in alone:
+            equals = [number for number in both if says(lines[number]) == value]
+            assert equals == [number for number in by_second if number in equals]
+
+
+def test_nothing_after_the_place_counts(full: Register) -> None:
+    place = SortTerm(SortColumn.PLACE)
+    assert sorted_by(full, place, SortTerm(SortColumn.DUE)) == sorted_by(full, place)
+
+
+def test_officers_stand_in_vietnamese_order_and_those_without_one_last(full: Register) -> None:
+    give_officer(full, "Đỗ Hà", 1)
+    give_officer(full, "Ân Văn Bảo", 2)
+    give_officer(full, "Dương An", 3)
+    for descending, expected in ((False, (2, 3, 1)), (True, (1, 3, 2))):
+        found = sorted_by(full, SortTerm(SortColumn.OFFICER, descending))
+        assert found[:3] == expected
+
+
 def test_within_a_group_the_rows_are_sorted_and_the_heads_stay(full: Register) -> None:
-    assert ids(full, sort=SortColumn.TEXT) == (5, 4, 2, 3, 1)
-    assert ids(full, sort=SortColumn.TEXT, descending=True) == (4, 5, 1, 3, 2)
+    assert ids(full, sorts=(SortTerm(SortColumn.TEXT),)) == (5, 4, 2, 3, 1)
+    assert ids(full, sorts=(SortTerm(SortColumn.TEXT, descending=True),)) == (4, 5, 1, 3, 2)
 
 
 def test_the_days_of_one_week_are_sorted_together(full: Register) -> None:
-    found = ids(full, grouping=Grouping.WEEK, sort=SortColumn.TEXT)
+    found = ids(full, grouping=Grouping.WEEK, sorts=(SortTerm(SortColumn.TEXT),))
     assert found == (3, 1, 4, 5, 2)  # "Ăn uống" due on Sunday before "Đất công" due on Monday
 
 
@@ -142,6 +214,17 @@ def test_filtered_by_standing_agency_notice_and_words(full: Register) -> None:
     assert ids(full, agency_id=2) == (5, 1)  # leads or coordinates
     assert ids(full, notice_id=1) == (1, 2, 3)
     assert ids(full, notice_id=1, agency_id=1, words="an") == (2,)
+
+
+def test_filtered_by_days_officer_and_star(full: Register) -> None:
+    assert ids(full, due=DuePeriod.THIS_WEEK) == (4,)
+    assert ids(full, due=DueBetween(date(2026, 11, 16), date(2026, 11, 22))) == (1, 3)
+    give_officer(full, "Trần Thị Hoa", 2, 4)
+    full.mending.star([4, 5], starred=True)
+    assert ids(full, officer="Trần Thị Hoa") == (4, 2)
+    assert ids(full, starred=True) == (4, 5)
+    assert ids(full, starred=True, officer="Trần Thị Hoa", words="dan so") == (4,)
+    assert ids(full, officer="Không có ai") == ()
 
 
 def test_lines_come_in_the_order_asked_for_without_those_that_are_gone(full: Register) -> None:

@@ -10,7 +10,7 @@ from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.register import Register
 from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges, KnownPeople
-from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn
+from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from tests.register.given import TODAY, a_directive, a_notice
@@ -86,7 +86,7 @@ def test_the_list_follows_the_mended_lead_and_words(register: Register, work: in
     (led,) = register.agencies.counts(today=TODAY)
     assert (led.name, led.open) == ("Sở Xây dựng", 1)
     register.notices.add(*a_notice(a_directive("Bố trí vốn"), number="9"), today=TODAY)
-    by_words = ListingFilter(sort=SortColumn.TEXT, grouping=Grouping.NONE)
+    by_words = ListingFilter(sorts=(SortTerm(SortColumn.TEXT),), grouping=Grouping.NONE)
     assert register.directives.listing(by_words, today=TODAY).ids[0] == work
 
 

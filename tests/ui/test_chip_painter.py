@@ -9,7 +9,7 @@ from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.wording import standing_words
 from desktop_app.ui.chip_painter import SIDES, ChipPainter, halves, room_for_chips
 from desktop_app.ui.colors import current_colors
-from desktop_app.ui.directive_model import Column
+from desktop_app.ui.list_columns import Column
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.main_window import MainWindow
 

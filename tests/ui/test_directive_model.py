@@ -8,7 +8,8 @@ from pytestqt.modeltest import ModelTester
 
 from desktop_app.desk.desk import Desk
 from desktop_app.tracking.listing import DirectiveLine, Grouping, Listing, ListingFilter
-from desktop_app.ui.directive_model import PAGE, Column, DirectiveModel
+from desktop_app.ui.directive_model import PAGE, DirectiveModel
+from desktop_app.ui.list_columns import Column
 from desktop_app.ui.point_list import PointModel
 from desktop_app.ui.side_entries import notice_entries
 from desktop_app.ui.side_list import SideModel

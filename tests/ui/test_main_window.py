@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.listing import Grouping, SortColumn
+from desktop_app.tracking.listing import Grouping, SortColumn, SortTerm
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.ui.actions import Act
 from desktop_app.ui.completion_dialog import CompletionDialog
-from desktop_app.ui.directive_model import Column
 from desktop_app.ui.keys_sheet import KeysSheet
+from desktop_app.ui.list_columns import Column
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.review_window import ReviewWindow
@@ -181,12 +181,12 @@ def test_a_click_on_a_column_sorts_by_it_then_back(window: MainWindow, qtbot: Qt
     header = window._parts.page.list.horizontalHeader()
     at = QPoint(header.sectionViewportPosition(3) + 20, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.shown.wish.sort is SortColumn.DUE
+    assert window.shown.wish.asked.sorts == (SortTerm(SortColumn.DUE),)
     assert texts(window)[0] == "Rà soát quỹ đất công"
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.shown.wish.descending
+    assert window.shown.wish.asked.sorts == (SortTerm(SortColumn.DUE, descending=True),)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.shown.wish.sort is SortColumn.PLACE
+    assert window.shown.wish.asked.sorts == ()
 
 
 def test_the_panel_shows_words_facts_and_history(
@@ -343,7 +343,7 @@ def test_place_widths_and_heads_are_kept_between_runs(
     assert second.height() == 700
     assert second._parts.page.list.columns._wanted[Column.LEAD] == 222
     assert second._parts.page.list.isColumnHidden(3)
-    assert second.shown.wish.grouping is Grouping.AGENCY
+    assert second.shown.wish.asked.grouping is Grouping.AGENCY
 
 
 def test_a_narrow_window_leaves_room_for_the_words(window: MainWindow, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
-from desktop_app.ui.directive_model import Column
+from desktop_app.ui.list_columns import Column
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.star_button import StarButton
 from tests.register.given import TODAY

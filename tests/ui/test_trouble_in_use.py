@@ -15,9 +15,9 @@ from desktop_app.desk.desk import Desk
 from desktop_app.errors import RegisterInUse
 from desktop_app.register.register import Register
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.listing import Grouping, SortColumn
+from desktop_app.tracking.listing import Grouping, SortColumn, SortTerm
 from desktop_app.ui.crash_hook import CrashHook
-from desktop_app.ui.directive_model import Column
+from desktop_app.ui.list_columns import Column
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.side_choice import EVERYTHING, of_standing
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
@@ -121,10 +121,9 @@ def test_sorting_says_it_and_the_heads_stay(
     with held_elsewhere(path):
         qtbot.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert said() == sentence_of(path)
-    assert filed_window.shown.wish.sort is SortColumn.PLACE
-    assert not columns.isSortIndicatorShown()
+    assert filed_window.shown.wish.asked.sorts == columns._sorts == ()
     qtbot.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert filed_window.shown.wish.sort is SortColumn.DUE
+    assert filed_window.shown.wish.asked.sorts == (SortTerm(SortColumn.DUE),)
 
 
 def test_searching_says_it_and_enter_searches_again(
@@ -134,9 +133,9 @@ def test_searching_says_it_and_enter_searches_again(
     with held_elsewhere(path):
         qtbot.keyClicks(search, "zzz")
         assert said() == sentence_of(path)
-    assert filed_window.shown.wish.words == ""
+    assert filed_window.shown.wish.asked.words == ""
     qtbot.keyClick(search, Qt.Key.Key_Return)
-    assert filed_window.shown.wish.words == "zzz"
+    assert filed_window.shown.wish.asked.words == "zzz"
 
 
 def test_grouping_says_it_and_the_choice_stays(
@@ -146,7 +145,8 @@ def test_grouping_says_it_and_the_choice_stays(
     with held_elsewhere(path):
         head.grouping_chosen.emit(Grouping.AGENCY)
         assert said() == sentence_of(path)
-    assert filed_window.shown.wish.grouping is filed_window._memory.grouping is Grouping.NOTICE
+    grouping = filed_window.shown.wish.asked.grouping
+    assert grouping is filed_window._memory.grouping is Grouping.NOTICE
 
 
 def test_figures_and_details_say_it_once(

@@ -1,0 +1,66 @@
+"""What a filter asks of the register: a query for each question, all of them must say yes."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.search import match_expression
+from desktop_app.register.standing_sql import STANDING, standing_parameters
+from desktop_app.tracking.day_rules import DayRules
+from desktop_app.tracking.due_period import days_of
+from desktop_app.tracking.listing import ListingFilter
+
+Question = tuple[str, dict[str, object]]
+
+
+def questions(
+    connection: Connection,
+    wanted: ListingFilter,
+    heirs: Mapping[int, int],
+    *,
+    today: date,
+    rules: DayRules,
+) -> Iterator[Question]:
+    """The queries, each giving the ids it says yes to; `heirs` answer for ended bodies."""
+    if wanted.standings:
+        # The values are those of an enum of ours, never a person's words.
+        kinds = ", ".join(f"'{kind.value}'" for kind in sorted(wanted.standings))
+        yield (
+            f"SELECT id FROM directives WHERE {STANDING} IN ({kinds})",
+            standing_parameters(connection, today, rules),
+        )
+    if wanted.agency_id is not None:
+        ended = [body for body, heir in heirs.items() if heir == wanted.agency_id]
+        yield (
+            """SELECT directive_id FROM assignments
+            WHERE agency_id IN (SELECT value FROM json_each(:agencies))""",
+            {"agencies": json.dumps([wanted.agency_id, *ended])},
+        )
+    yield from _plain_questions(wanted, today)
+    match = match_expression(wanted.words)
+    if match:
+        yield "SELECT rowid FROM search WHERE search MATCH :match", {"match": match}
+
+
+def _plain_questions(wanted: ListingFilter, today: date) -> Iterator[Question]:
+    """The questions that one column of a directive answers."""
+    if wanted.notice_id is not None:
+        yield (
+            "SELECT id FROM directives WHERE notice_id = :notice",
+            {"notice": wanted.notice_id},
+        )
+    if wanted.due is not None:
+        days = days_of(wanted.due, today)
+        yield (
+            "SELECT id FROM directives WHERE due BETWEEN :first AND :last",
+            {"first": days.first.isoformat(), "last": days.last.isoformat()},
+        )
+    if wanted.officer:
+        # Said twice, so that the index over the few that have an officer answers.
+        yield (
+            "SELECT id FROM directives WHERE officer = :officer AND officer <> ''",
+            {"officer": wanted.officer},
+        )
+    if wanted.starred:
+        yield "SELECT id FROM directives WHERE starred = 1", {}

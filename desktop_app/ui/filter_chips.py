@@ -1,0 +1,152 @@
+"""The chips above the list: what narrows it, each taken off by a click or a key."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.tracking.deadline import COMPLETED, StandingKind
+from desktop_app.tracking.due_period import DueBetween, DuePeriod
+from desktop_app.tracking.listing import AgencyCount, ListingFilter
+from desktop_app.tracking.notice import NoticeLine
+from desktop_app.tracking.wording import word
+from desktop_app.ui.action_button import ActionButton
+from desktop_app.ui.colors import current_colors
+from desktop_app.ui.day_text import day_text
+from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.icons import Icon, icon
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.list_wish import agency_name, notice_name
+from desktop_app.ui.look import Space
+
+_LONGEST = 32  # letters; the whole stands in the tip
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One question that narrows the list, and what the filter is without it."""
+
+    words: str
+    without: dict[str, Any]
+
+
+def chips_of(
+    asked: ListingFilter, notices: Iterable[NoticeLine], agencies: Iterable[AgencyCount]
+) -> list[Chip]:
+    """A chip for each question of `asked` but its words: they stand in the search field."""
+    chips = []
+    if asked.standings:
+        chips.append(Chip(_standings(asked.standings), {"standings": frozenset()}))
+    if asked.agency_id is not None:
+        chips.append(Chip(agency_name(asked.agency_id, agencies), {"agency_id": None}))
+    if asked.notice_id is not None:
+        chips.append(Chip(notice_name(asked.notice_id, notices), {"notice_id": None}))
+    if asked.due is not None:
+        chips.append(Chip(due_words(asked.due), {"due": None}))
+    if asked.officer:
+        officer = tr("Officer: {name}").format(name=asked.officer)
+        chips.append(Chip(officer, {"officer": ""}))
+    if asked.starred:
+        chips.append(Chip(tr("★ only"), {"starred": False}))
+    return chips
+
+
+def due_words(due: DuePeriod | DueBetween) -> str:
+    """How a span of due days is said."""
+    if isinstance(due, DueBetween):
+        first, last = day_text(due.first), day_text(due.last)
+        return tr("Due {first} – {last}").format(first=first, last=last)
+    return tr("Due: {period}").format(period=word(due, current_language()).lower())
+
+
+def _standings(standings: frozenset[StandingKind]) -> str:
+    """The standings in the order in which they want attention; what is done as one word."""
+    words = [
+        word(kind, current_language())
+        for kind in StandingKind
+        if kind in standings and not (kind in COMPLETED and standings >= COMPLETED)
+    ]
+    return ", ".join([*words, tr("Completed")] if standings >= COMPLETED else words)
+
+
+class FilterChips(QFrame):
+    """Hidden while nothing narrows the list."""
+
+    #: A chip was taken off; carries the fields of the filter as they are without it.
+    taken_off = Signal(dict)
+
+    def __init__(self, acts: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """No chip yet; the buttons of `acts` stand behind the chips."""
+        super().__init__(parent)
+        self._acts = acts
+        self._chips: tuple[Chip, ...] = ()
+        self._row = FlowLayout(Space.TIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.SMALL)
+        column.addLayout(self._row)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.hide()
+
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        """Show these and no others."""
+        if tuple(chips) != self._chips:
+            self._chips = tuple(chips)
+            self._lay_out()
+        self.setVisible(bool(chips))
+
+    def _lay_out(self) -> None:
+        while self._row.count():
+            item = self._row.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for chip in self._chips:
+            button = _ChipButton(chip, self)
+            button.taken_off.connect(self.taken_off)
+            self._row.addWidget(button)
+        if self._chips:
+            for act in self._acts:
+                taking_all = ActionButton(act)
+                taking_all.setProperty("pill", "quiet")
+                self._row.addWidget(taking_all)
+        self.updateGeometry()
+
+
+class _ChipButton(QToolButton):
+    """Words with a small cross; a click, Enter, Space or Delete takes it off."""
+
+    #: The person takes it off; carries the fields of the filter without it.
+    taken_off = Signal(dict)
+
+    def __init__(self, chip: Chip, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._chip = chip
+        words = chip.words
+        shown = f"{words[: _LONGEST - 1].rstrip()}…" if len(words) > _LONGEST else words
+        self.setText(shown.replace("&", "&&"))
+        self.setIcon(icon(Icon.REMOVE, current_colors().soft_text))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
+        self.setProperty("pill", "filter")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Filter: {words}, take it off").format(words=words))
+        self.setToolTip(self.accessibleName())
+        self.clicked.connect(self._take_off)
+
+    def _take_off(self) -> None:
+        self.taken_off.emit(self._chip.without)
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that take things away take the chip off."""
+        keys = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in keys:
+            self._take_off()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,168 @@
+"""What can be picked by typing: actions, places to go to, and what narrows the list."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop_app.tracking.deadline import COMPLETED, StandingKind
+from desktop_app.tracking.due_period import DuePeriod
+from desktop_app.tracking.listing import AgencyCount, Grouping, SortColumn, SortTerm
+from desktop_app.tracking.notice import NoticeLine
+from desktop_app.tracking.wording import word
+from desktop_app.ui.actions import Act, action_table
+from desktop_app.ui.colors import current_colors, standing_look
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.list_columns import SORT_OF, column_title
+from desktop_app.ui.list_head import grouping_words
+from desktop_app.ui.pick_model import PickEntry
+from desktop_app.ui.shown_list import ShownList
+from desktop_app.ui.side_choice import EVERYTHING, UNDECIDED, of_agency, of_notice
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def act_entries(actions: Mapping[Act, QAction]) -> Iterator[PickEntry]:
+    """The actions that can be done now, each with its keys."""
+    for row in action_table():
+        action = actions[row.act]
+        if action.isEnabled() and row.act is not Act.PALETTE:
+            yield PickEntry(
+                key=f"act:{row.act.name}",
+                title=action.text(),
+                kind=tr("Command"),
+                run=action.trigger,
+                keys=action.shortcut().toString(_NATIVE),
+                icon=row.icon.value if row.icon else "",
+            )
+
+
+def place_entries(
+    shown: ShownList, notices: Sequence[NoticeLine], agencies: Sequence[AgencyCount]
+) -> Iterator[PickEntry]:
+    """All, the undecided, every notice and every agency that leads work."""
+    for key, choice, title, icon in (
+        ("all", EVERYTHING, tr("All directives"), Icon.ALL),
+        ("undecided", UNDECIDED, tr("Undecided points"), Icon.UNDECIDED),
+    ):
+        run = partial(shown.choose, choice)
+        yield PickEntry(key=key, title=title, kind=tr("View"), run=run, icon=icon.value)
+    for notice in notices:
+        yield PickEntry(
+            key=f"notice:{notice.id}",
+            title=" – ".join(filter(None, (notice.title, notice.head.subject))),
+            kind=tr("Notice"),
+            run=partial(shown.choose, of_notice(notice.id)),
+            icon=Icon.NOTICE.value,
+        )
+    for agency in agencies:
+        yield PickEntry(
+            key=f"agency:{agency.id}",
+            title=agency.name,
+            kind=tr("Agency"),
+            run=partial(shown.choose, of_agency(agency.id)),
+            icon=Icon.AGENCIES.value,
+            words=agency.short_name,
+        )
+
+
+def order_entries(shown: ShownList) -> Iterator[PickEntry]:
+    """The heads and the columns under which the list can stand."""
+    for grouping, words in grouping_words().items():
+        yield PickEntry(
+            key=f"group:{grouping.value}",
+            title=tr("Group by {what}").format(what=words)
+            if grouping is not Grouping.NONE
+            else tr("Without groups"),
+            kind=tr("Order"),
+            run=partial(shown.group_by, grouping),
+            icon=Icon.ALL.value,
+        )
+    for column, sort in SORT_OF.items():
+        sorts = () if sort is SortColumn.PLACE else (SortTerm(sort),)
+        yield PickEntry(
+            key=f"sort:{sort.value}",
+            title=tr("Sort by {what}").format(what=column_title(column).lower()),
+            kind=tr("Order"),
+            run=partial(shown.narrow, sorts=sorts),
+            icon=Icon.DOWN.value,
+        )
+
+
+def due_span_entry(ask: Callable[[], object]) -> PickEntry:
+    """Days that no named span covers: the person is asked for them."""
+    return PickEntry(
+        key="only:between",
+        title=tr("Between two days…"),
+        kind=tr("Due"),
+        run=ask,
+        icon=Icon.CALENDAR.value,
+    )
+
+
+def filter_entries(
+    shown: ShownList,
+    notices: Sequence[NoticeLine],
+    agencies: Sequence[AgencyCount],
+    officers: Sequence[str],
+) -> Iterator[PickEntry]:
+    """Every question that narrows the list; what is asked already is asked no more."""
+    language, colors = current_language(), current_colors()
+    standings = [
+        (word(kind, language), frozenset({kind}))
+        for kind in StandingKind
+        if not kind.is_completed
+    ]
+    for title, kinds in (*standings, (tr("Completed"), COMPLETED)):
+        kind = min(kinds)
+        look = standing_look(kind, colors)
+        yield PickEntry(
+            key=f"only:{kind.value}",
+            title=title,
+            kind=tr("Standing"),
+            run=partial(shown.turn_standings, kinds),
+            icon=look.icon,
+            color=look.color,
+        )
+    yield PickEntry(
+        key="only:starred",
+        title=tr("★ only"),
+        kind=tr("Star"),
+        run=partial(shown.narrow, starred=not shown.wish.asked.starred),
+        icon=Icon.STARRED.value,
+        color=colors.star,
+    )
+    for period in DuePeriod:
+        yield PickEntry(
+            key=f"only:{period.value}",
+            title=word(period, language),
+            kind=tr("Due"),
+            run=partial(shown.narrow, due=period),
+            icon=Icon.CALENDAR.value,
+        )
+    for name in officers:
+        yield PickEntry(
+            key=f"officer:{name}",
+            title=name,
+            kind=tr("Officer"),
+            run=partial(shown.narrow, officer=name),
+            icon=Icon.PERSON.value,
+        )
+    for agency in agencies:
+        yield PickEntry(
+            key=f"agency:{agency.id}",
+            title=agency.name,
+            kind=tr("Agency"),
+            run=partial(shown.narrow, agency_id=agency.id),
+            icon=Icon.AGENCIES.value,
+            words=agency.short_name,
+        )
+    for notice in notices:
+        yield PickEntry(
+            key=f"notice:{notice.id}",
+            title=" – ".join(filter(None, (notice.title, notice.head.subject))),
+            kind=tr("Notice"),
+            run=partial(shown.narrow, notice_id=notice.id),
+            icon=Icon.NOTICE.value,
+        )
