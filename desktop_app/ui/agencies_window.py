@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -28,7 +29,8 @@ from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.screen_room import resize_within_screen
 
 _FIRST_SIZE = QSize(1180, 720)
-_LEAST_SIZE = QSize(820, 480)
+_LEAST_SIZE = QSize(860, 480)
+_SEARCH_WIDTH = 220
 _LETTERS = {
     Column.NAME: 35,
     Column.SHORT: 9,
@@ -108,8 +110,8 @@ class AgenciesWindow(QWidget):
         self.search.setPlaceholderText(tr("Any name, accents not needed (Ctrl+F)"))
         self.search.setAccessibleName(tr("Search the agencies"))
         self.search.setClearButtonEnabled(True)
-        longest = max(map(len, map(self._kind.itemText, range(self._kind.count()))))
-        self._kind.setMinimumContentsLength(longest)
+        self.search.setMinimumWidth(_SEARCH_WIDTH)
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         table = self.table
         table.setProperty("rows", "plain")
         table.setModel(self._model)

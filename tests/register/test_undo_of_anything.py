@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.errors import KnownError
 from desktop_app.register.format import TABLES
 from desktop_app.register.register import Register
+from desktop_app.tracking.agency import Agency
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.listing import Grouping, ListingFilter
@@ -35,6 +36,9 @@ steps = st.one_of(
     st.tuples(st.just("milestones"), numbers, st.lists(st.integers(-9, 9), max_size=3)),
     st.tuples(st.just("star"), st.lists(numbers, max_size=3), st.booleans()),
     st.tuples(st.just("decide"), numbers, st.sampled_from(Disposition)),
+    st.tuples(st.just("agency"), numbers, st.sampled_from(("", "TĐ", "STC", "Sở Xây dựng"))),
+    st.tuples(st.just("merge"), numbers, numbers),
+    st.tuples(st.just("remove"), numbers, st.none()),
     st.tuples(st.just("office"), st.integers(0, 60), st.none()),
     st.tuples(st.just("report"), numbers, st.none()),
     st.tuples(st.just("undo"), st.none(), st.none()),
@@ -47,7 +51,7 @@ def mended(directive: Directive, who: list[str], days: int) -> DirectiveChanges:
     due = TODAY + timedelta(days) if days > 0 else directive.due
     return DirectiveChanges(
         text=f"{directive.text} mới",
-        leads=tuple(map(PrintedAgency, who)),
+        leads=tuple(PrintedAgency(name, stands_for=_printed(directive)) for name in who),
         coordinators=directive.leads,
         due=None if days == 0 else due,
         recurrence=Recurrence.MONTHLY if days % 2 else None,
@@ -62,6 +66,21 @@ def changed_milestones(stored: tuple[Milestone, ...], days: list[int]) -> Iterat
     if len(days) > 1:
         yield from stored[len(days) :]
         yield Milestone("thêm", TODAY + timedelta(days=days[0]))
+
+
+def _printed(directive: Directive) -> str:
+    return directive.leads[0].name if directive.leads else ""
+
+
+def _keep_agency(register: Register, number: int, word: str) -> None:
+    agency = register.agencies.by_number().get(number)
+    if agency is None:
+        register.directory.add(Agency(name=f"Hội {number}", short_name=word))
+    elif number % 2:
+        heir = replace(agency, successor=word, successor_from=TODAY)
+        register.directory.change(number, heir)
+    else:
+        register.directory.change(number, replace(agency, aliases=()))
 
 
 def carry_out(register: Register, step: tuple[str, Any, Any]) -> None:
@@ -115,6 +134,9 @@ _STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
     "milestones": _keep_milestones,
     "star": lambda register, ids, starred: register.mending.star(ids, starred=starred),
     "decide": lambda register, point, what: register.points.decide(point, what, today=TODAY),
+    "agency": _keep_agency,
+    "merge": lambda register, kept, other: register.directory.merge(kept=kept, other=other),
+    "remove": lambda register, number, _: register.directory.remove(number),
     "office": lambda register, days, _: register.office.save(
         OfficeFacts(name="Văn phòng", warning_days=days)
     ),
