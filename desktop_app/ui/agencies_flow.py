@@ -6,16 +6,15 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.errors import KnownError
 from desktop_app.tracking.agency import Agency, DirectoryEntry
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_window import AgenciesWindow
-from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
+from desktop_app.ui.writing import write
 
 
 class AgenciesFlow(QObject):
@@ -98,7 +97,7 @@ class AgenciesFlow(QObject):
             lambda: desk.agencies.merge(kept=kept, other=number),
             dialog,
         )
-        if self._window is not None:
+        if self._window is not None and self._entry(number) is None:
             self._window.go_to(kept)
 
     def _remove(self, number: int) -> None:
@@ -109,13 +108,7 @@ class AgenciesFlow(QObject):
     def _write(
         self, what: str, make: Callable[[], object], asked: GivingDialog | None = None
     ) -> None:
-        """Write it; where that fails, what was typed in the dialog that asked stays there."""
-        try:
-            self._session.change(what, make)
-        except KnownError as error:
-            if asked is not None:
-                asked.keep_open()
-            say_problem(asked or self._window, error)
+        write(self._session, self._window or self._parent, what, make, asked)
 
     def _entry(self, number: int) -> DirectoryEntry | None:
         entries = self._session.desk.agencies.entries()

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.errors import KnownError
 from desktop_app.resources import resource
 from desktop_app.tracking.office import OfficeFacts
-from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.language import Language, current_language, install_language, tr
 from desktop_app.ui.look import apply_theme
 from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
 from desktop_app.ui.session import Session
+from desktop_app.ui.writing import write
 
 if TYPE_CHECKING:
     from desktop_app.ui.agencies_flow import AgenciesFlow
@@ -128,7 +127,4 @@ class Entrance(QObject):
 
     def _save_office(self, facts: OfficeFacts) -> None:
         save = partial(self._session.desk.office.save, facts)
-        try:
-            self._session.change(tr("settings saved"), save)
-        except KnownError as error:
-            say_problem(self._window, error)
+        write(self._session, self._window, tr("settings saved"), save)

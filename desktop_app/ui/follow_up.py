@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.errors import KnownError
 from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewExtension, NewProgress
 from desktop_app.ui.change_words import change_words
-from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
+from desktop_app.ui.writing import write
 
 if TYPE_CHECKING:
     from desktop_app.ui.giving_dialog import GivingDialog
@@ -177,9 +176,4 @@ class FollowUp:
         self, what: str, make: Callable[[], object], asked: "GivingDialog | None" = None
     ) -> None:
         """Write it; where that fails, what was typed in the dialog that asked stays there."""
-        try:
-            self._session.change(what, make)
-        except KnownError as error:
-            if asked is not None:
-                asked.keep_open()
-            say_problem(asked or self._parent, error)
+        write(self._session, self._parent, what, make, asked)
