@@ -12,6 +12,7 @@ from desktop_app.desk.notices import Notices
 from desktop_app.desk.office import Office
 from desktop_app.desk.points import Points
 from desktop_app.desk.reports import Reports
+from desktop_app.desk.views import Views
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -31,6 +32,7 @@ class Desk:
         self.notices = Notices(register)
         self.points = Points(register, self.intake)
         self.directives = Directives(register)
+        self.views = Views(register)
         self.follow_up = FollowUp(register)
         self.history = History(register)
         self.reports = Reports(register)

@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 11  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 12  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -15,10 +15,12 @@ INDEXES = frozenset(
         "directives_by_due",
         "directives_by_lead",
         "directives_by_notice",
+        "directives_by_officer",
         "directives_by_place",
         "directives_by_point",
         "directives_by_status",
         "directives_by_text",
+        "directives_starred",
         "history_by_change",
         "history_of_changes",
         "points_by_notice",
@@ -53,6 +55,7 @@ TABLES = frozenset(
         "progress",
         "report_lines",
         "reports",
+        "saved_views",
         "search",
         "settings",
     }

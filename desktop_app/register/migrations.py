@@ -20,6 +20,7 @@ from desktop_app.register.tables.issued_reports import (
 from desktop_app.register.tables.notices import MISREAD_DAYS, NOTICES
 from desktop_app.register.tables.office import AGENCY_ORIGINS, OFFICE
 from desktop_app.register.tables.search import SEARCH
+from desktop_app.register.tables.views import VIEWS
 from desktop_app.tracking.agency import agency_key
 
 if TYPE_CHECKING:
@@ -105,3 +106,9 @@ def m010_agency_origins(db: "Database") -> None:
 def m011_milestones(db: "Database") -> None:
     """Each deadline is a milestone that is met by itself; one of them gives the day."""
     _carry_out(db, 11, MILESTONES)
+
+
+@migrations()
+def m012_saved_views(db: "Database") -> None:
+    """Filters are saved under names; officers and stars are found without reading all."""
+    _carry_out(db, 12, VIEWS)

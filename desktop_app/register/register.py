@@ -24,6 +24,7 @@ from desktop_app.register.opening import new_in_memory, open_file
 from desktop_app.register.points import Points
 from desktop_app.register.search import SearchWords
 from desktop_app.register.shipped_agencies import ShippedAgencies, note_offered
+from desktop_app.register.views import Views
 from desktop_app.tracking.agency import Agency
 
 Seed = tuple[Agency, ...] | Callable[[], tuple[Agency, ...]]
@@ -59,6 +60,7 @@ class Register:
         self.notices = Notices(connection, self.history, self.agencies, originals)
         self.points = Points(connection, self.history, self.agencies)
         self.directives = Directives(connection, self.office, self.agencies)
+        self.views = Views(connection, self.history)
         self.follow_up = FollowUp(connection, self.history)
         self.milestones = Milestones(connection, self.history)
         self.mending = Mending(connection, self.history, self.agencies)

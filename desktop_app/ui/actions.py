@@ -29,6 +29,7 @@ class Act(Enum):
     ONLY_UNDATED = auto()
     ONLY_DONE = auto()
     NO_FILTER = auto()
+    SAVE_VIEW = auto()
     UNDO = auto()
     REDO = auto()
     AGENCIES = auto()
@@ -121,6 +122,13 @@ def _filter_rows() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             Act.NO_FILTER, tr("Take all filters off"), tr("No filter"), Icon.REMOVE, ("0",)
+        ),
+        ActionRow(
+            Act.SAVE_VIEW,
+            tr("Save the list as a view"),
+            tr("Save view"),
+            Icon.SAVE_VIEW,
+            ("Ctrl+S",),
         ),
     )
 

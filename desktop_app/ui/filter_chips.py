@@ -54,6 +54,16 @@ def chips_of(
     return chips
 
 
+def words_of(
+    asked: ListingFilter, notices: Iterable[NoticeLine], agencies: Iterable[AgencyCount]
+) -> str:
+    """All that a filter asks on one line, its words too; that of everything is said so."""
+    words = [chip.words for chip in chips_of(asked, notices, agencies)]
+    if asked.words:
+        words.append(tr("“{words}”").format(words=asked.words))
+    return " · ".join(words) or tr("All directives")
+
+
 def due_words(due: DuePeriod | DueBetween) -> str:
     """How a span of due days is said."""
     if isinstance(due, DueBetween):

@@ -51,6 +51,7 @@ class Icon(StrEnum):
     ADD = "plus"
     REMOVE = "x"
     FILTER = "funnel"
+    SAVE_VIEW = "bookmark"
     PALETTE = "command"
     PERSON = "user"
     NOTICE = "file-text"

@@ -22,7 +22,7 @@ class ListPage(QWidget):
         """The list of `model` is shown first."""
         super().__init__()
         self.head = ListHead(actions[Act.FILTER])
-        self.chips = FilterChips([actions[Act.NO_FILTER]])
+        self.chips = FilterChips([actions[Act.NO_FILTER], actions[Act.SAVE_VIEW]])
         self.list = DirectiveList(model)
         self._points: QWidget | None = None
         self.import_button = QPushButton(tr("Import notices"))

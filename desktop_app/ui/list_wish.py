@@ -7,6 +7,7 @@ from typing import Any
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.listing import AgencyCount, ListingFilter
 from desktop_app.tracking.notice import Disposition, NoticeLine
+from desktop_app.tracking.saved_view import SavedView
 from desktop_app.tracking.wording import word
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind
@@ -41,8 +42,10 @@ class ListWish:
         return self.asked
 
     def chosen(self, choice: SideChoice) -> "ListWish":
-        """The wish with another entry of the side bar."""
-        return ListWish(choice=choice, asked=replace(self.asked, **_ASKS.get(choice.kind, {})))
+        """The wish with another entry of the side bar; a saved view takes its chips along."""
+        left = self.without_chips() if self.choice.kind is SideKind.VIEW else self
+        asked = replace(left.asked, **_ASKS.get(choice.kind, {}))
+        return ListWish(choice=choice, asked=asked)
 
     def narrowed(self, **asked: Any) -> "ListWish":
         """The wish with other chips; fields as those of a ListingFilter."""
@@ -67,7 +70,10 @@ class ListWish:
 
 
 def title_of(
-    choice: SideChoice, notices: Iterable[NoticeLine], agencies: Iterable[AgencyCount]
+    choice: SideChoice,
+    notices: Iterable[NoticeLine],
+    agencies: Iterable[AgencyCount],
+    views: Iterable[SavedView],
 ) -> str:
     """What stands above the list for `choice`."""
     if choice.kind is SideKind.UNDECIDED:
@@ -80,6 +86,8 @@ def title_of(
         return notice_name(choice.number, notices)
     if choice.kind is SideKind.AGENCY:
         return agency_name(choice.number, agencies)
+    if choice.kind is SideKind.VIEW:
+        return next((view.name for view in views if view.id == choice.number), tr("View"))
     return tr("All directives")
 
 

@@ -16,6 +16,7 @@ from desktop_app.ui.picking import Picking
 from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
+from desktop_app.ui.view_flow import ViewFlow
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.work_at_hand import WorkAtHand
 
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         self._memory = WindowMemory(settings_path)
         self.shown = ShownList(session, self._memory, self)
         self._work = WorkAtHand(session, self)
+        self._views = ViewFlow(session, self.shown, self)
         self._picking = Picking(session, self.shown, self._memory, self)
         self._entrance = Entrance(session, self, settings_path)
         self._details = QTimer(self, singleShot=True, interval=0)
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self._parts = Furniture(self, self.shown.model, self._slots())
         self._work.serve(self._parts)
         self._picking.serve(self._parts)
+        self._views.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
         self._connect_parts()
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
             Act.REPORT: self._entrance.open_report,
             Act.AGENCIES: self._entrance.open_agencies,
             Act.SETTINGS: self._entrance.open_settings,
+            Act.SAVE_VIEW: self._views.save,
             Act.FIND: self._find,
             Act.REFRESH: self.refresh,
             Act.KEYS: self._show_keys,
@@ -149,8 +153,10 @@ class MainWindow(QMainWindow):
         parts.side.show_counts(counts)
         parts.side.show_notices(notices)
         parts.side.show_agencies(agencies)
+        views = desk.views.all()
+        parts.side.show_views(views, notices, agencies)
         parts.status.show_counts(counts)
-        self.shown.name_by(notices, agencies)
+        self.shown.name_by(notices, agencies, views)
         self._work.offer_undo()
         self.setWindowTitle(self._title())
 

@@ -71,7 +71,9 @@ class Picking(QObject):
         notices, agencies = self._notices_and_agencies()
         entries = [
             *offered.act_entries(self._parts.actions),
-            *offered.place_entries(self._shown, notices, agencies),
+            *offered.place_entries(
+                self._shown, notices, agencies, self._session.desk.views.all()
+            ),
             *offered.order_entries(self._shown),
         ]
         self._open(entries, tr("A command, a notice, an agency: type a few letters"))

@@ -9,6 +9,7 @@ from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.due_period import DuePeriod
 from desktop_app.tracking.listing import AgencyCount, Grouping, SortColumn, SortTerm
 from desktop_app.tracking.notice import NoticeLine
+from desktop_app.tracking.saved_view import SavedView
 from desktop_app.tracking.wording import word
 from desktop_app.ui.actions import Act, action_table
 from desktop_app.ui.colors import current_colors, standing_look
@@ -18,7 +19,7 @@ from desktop_app.ui.list_columns import SORT_OF, column_title
 from desktop_app.ui.list_head import grouping_words
 from desktop_app.ui.pick_model import PickEntry
 from desktop_app.ui.shown_list import ShownList
-from desktop_app.ui.side_choice import EVERYTHING, UNDECIDED, of_agency, of_notice
+from desktop_app.ui.side_choice import EVERYTHING, UNDECIDED, of_agency, of_notice, of_view
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -39,15 +40,26 @@ def act_entries(actions: Mapping[Act, QAction]) -> Iterator[PickEntry]:
 
 
 def place_entries(
-    shown: ShownList, notices: Sequence[NoticeLine], agencies: Sequence[AgencyCount]
+    shown: ShownList,
+    notices: Sequence[NoticeLine],
+    agencies: Sequence[AgencyCount],
+    views: Sequence[SavedView],
 ) -> Iterator[PickEntry]:
-    """All, the undecided, every notice and every agency that leads work."""
+    """All, the undecided, the saved views, every notice and every agency that leads work."""
     for key, choice, title, icon in (
         ("all", EVERYTHING, tr("All directives"), Icon.ALL),
         ("undecided", UNDECIDED, tr("Undecided points"), Icon.UNDECIDED),
     ):
         run = partial(shown.choose, choice)
         yield PickEntry(key=key, title=title, kind=tr("View"), run=run, icon=icon.value)
+    for view in views:
+        yield PickEntry(
+            key=f"view:{view.id}",
+            title=view.name,
+            kind=tr("View"),
+            run=partial(shown.choose, of_view(view.id)),
+            icon=Icon.SAVE_VIEW.value,
+        )
     for notice in notices:
         yield PickEntry(
             key=f"notice:{notice.id}",

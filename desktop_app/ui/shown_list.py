@@ -16,12 +16,13 @@ from desktop_app.tracking.listing import (
     SortTerm,
 )
 from desktop_app.tracking.notice import NoticeLine
+from desktop_app.tracking.saved_view import SavedView
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.filter_chips import chips_of
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.list_wish import ListWish, title_of
 from desktop_app.ui.session import Session
-from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind, of_notice
+from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind, of_notice, of_view
 from desktop_app.ui.window_memory import WindowMemory
 
 
@@ -40,8 +41,9 @@ class ShownList(QObject):
         self._memory = memory
         self._parts: Furniture  # from `serve` on
         self._folded: set[str] = set()
-        self._notices: Sequence[NoticeLine] = ()
-        self._agencies: Sequence[AgencyCount] = ()
+        self.notices: Sequence[NoticeLine] = ()
+        self.agencies: Sequence[AgencyCount] = ()
+        self._views: Sequence[SavedView] = ()
         self.wish = ListWish(asked=ListingFilter(grouping=memory.grouping))
         self.model = DirectiveModel(self._fetch, self)
 
@@ -69,8 +71,19 @@ class ShownList(QObject):
 
     def choose(self, choice: SideChoice) -> None:
         """Show what an entry of the side bar stands for."""
-        self._wish_for(self.wish.chosen(choice))
+        if choice.kind is SideKind.VIEW:
+            self._choose_view(choice)
+        else:
+            self._wish_for(self.wish.chosen(choice))
         self._parts.page.list.pick_first()
+
+    def _choose_view(self, choice: SideChoice) -> None:
+        """Ask for all that a saved view asks for, its words in the search field too."""
+        views = self._views = self._session.desk.views.all()
+        view = next((view for view in views if of_view(view.id) == choice), None)
+        if view is not None:
+            self._wish_for(ListWish(choice=choice, asked=view.wanted))
+            self._parts.search.setText(view.wanted.words)
 
     def narrow(self, **asked: Any) -> None:
         """Show what answers these fields of the filter too."""
@@ -146,7 +159,7 @@ class ShownList(QObject):
     def _show_chips(self) -> None:
         """Say above the list what narrows it; undecided points are not narrowed."""
         is_points = self.wish.choice.kind is SideKind.UNDECIDED
-        chips = chips_of(self.wish.asked, self._notices, self._agencies)
+        chips = chips_of(self.wish.asked, self.notices, self.agencies)
         self._parts.page.chips.show_chips([] if is_points else chips)
 
     # Showing
@@ -162,9 +175,14 @@ class ShownList(QObject):
         if picked and not shown.picked_ids():
             shown.pick_near(row)
 
-    def name_by(self, notices: Sequence[NoticeLine], agencies: Sequence[AgencyCount]) -> None:
-        """Take titles and notes from `notices` and `agencies`, which may have changed."""
-        self._notices, self._agencies = notices, agencies
+    def name_by(
+        self,
+        notices: Sequence[NoticeLine],
+        agencies: Sequence[AgencyCount],
+        views: Sequence[SavedView],
+    ) -> None:
+        """Take titles and notes from what may have changed in the register."""
+        self.notices, self.agencies, self._views = notices, agencies, views
         self._show_chips()
         self._parts.page.list.set_notes(
             {f"notice:{notice.id}": notice.head.subject or "" for notice in notices}
@@ -206,11 +224,11 @@ class ShownList(QObject):
         if shown is None:
             shown = parts.make_points()
             self.points_made.emit(shown)
-        self._notices = desk.notices.all()
+        self.notices = desk.notices.all()
         points = desk.points.undecided()
         parts.page.head.show_grouping(self.wish.asked.grouping, is_offered=False)
         parts.page.head.offer_filter(is_offered=False)
-        shown.list.show_points(points, {notice.id: notice.title for notice in self._notices})
+        shown.list.show_points(points, {notice.id: notice.title for notice in self.notices})
         self._show_title(len(points))
         if points:
             parts.page.show_points()
@@ -218,7 +236,7 @@ class ShownList(QObject):
             parts.page.show_all_decided()
 
     def _show_title(self, number: int) -> None:
-        title = title_of(self.wish.choice, self._notices, self._agencies)
+        title = title_of(self.wish.choice, self.notices, self.agencies, self._views)
         self._parts.page.head.show_title(title, str(number))
 
     def _note_fold(self, key: str, is_open: bool) -> None:  # noqa: FBT001  the signal's

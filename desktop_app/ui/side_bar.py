@@ -1,4 +1,4 @@
-"""The side bar: today's standings with their counts, then the notices and the agencies."""
+"""The side bar: today's standings with their counts, then notices, agencies and views."""
 
 from collections.abc import Sequence
 
@@ -15,12 +15,19 @@ from PySide6.QtWidgets import (
 
 from desktop_app.tracking.listing import AgencyCount, Counts
 from desktop_app.tracking.notice import NoticeLine
+from desktop_app.tracking.saved_view import SavedView
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
-from desktop_app.ui.side_choice import EVERYTHING, SideChoice
-from desktop_app.ui.side_entries import agency_entries, notice_entries, standing_entries
+from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind
+from desktop_app.ui.side_entries import (
+    agency_entries,
+    notice_entries,
+    standing_entries,
+    view_entries,
+)
 from desktop_app.ui.side_list import SideList
+from desktop_app.ui.side_views import ViewAct, ViewList
 
 
 class SideBar(QFrame):
@@ -28,6 +35,8 @@ class SideBar(QFrame):
 
     #: The person chose an entry.
     chosen = Signal(SideChoice)
+    #: Something is to be done with a saved view; carries the ViewAct and its number.
+    view_act_asked = Signal(ViewAct, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until the counts, notices and agencies are shown."""
@@ -36,7 +45,8 @@ class SideBar(QFrame):
         self._standings = SideList(tr("Standings"))
         self._notices = SideList(tr("Notices"))
         self._agencies = SideList(tr("Agencies"))
-        self._lists = (self._standings, self._notices, self._agencies)
+        self._views = ViewList()
+        self._lists = (self._standings, self._notices, self._agencies, self._views)
         self._tabs = QTabBar()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -61,6 +71,7 @@ class SideBar(QFrame):
         column.addWidget(self._pages, 1)
         self._pages.addWidget(self._notices)
         self._pages.addWidget(self._agencies)
+        self._pages.addWidget(self._views)
 
     def _section(self, words: str) -> QLabel:
         label = QLabel(words)
@@ -72,14 +83,15 @@ class SideBar(QFrame):
     def _fill_tabs(self) -> None:
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName(tr("Notices or agencies"))
-        for words in (tr("Notices"), tr("Agencies")):
+        self._tabs.setAccessibleName(tr("Notices, agencies or saved views"))
+        for words in (tr("Notices"), tr("Agencies"), tr("Views")):
             self._tabs.addTab(words)
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         for entries in self._lists:
             entries.chosen.connect(self._choose)
+        self._views.act_asked.connect(self.view_act_asked)
 
     def show_counts(self, counts: Counts) -> None:
         """Show the standings with their counts."""
@@ -95,8 +107,19 @@ class SideBar(QFrame):
         """Show the agencies with their open work."""
         self._agencies.show_entries(agency_entries(agencies), self.choice)
 
+    def show_views(
+        self,
+        views: Sequence[SavedView],
+        notices: Sequence[NoticeLine],
+        agencies: Sequence[AgencyCount],
+    ) -> None:
+        """Show the saved views; what they ask of `notices` and `agencies` is said by name."""
+        self._views.show_entries(view_entries(views, notices, agencies), self.choice)
+
     def show_choice(self, choice: SideChoice) -> None:
-        """Mark `choice` without telling anyone."""
+        """Mark `choice` without telling anyone; a view is brought into sight."""
+        if choice.kind is SideKind.VIEW and choice != self.choice:
+            self._tabs.setCurrentIndex(self._pages.indexOf(self._views))
         self.choice = choice
         for entries in self._lists:
             entries.show_choice(choice)

@@ -1,4 +1,4 @@
-"""What is chosen in the side bar: all, a standing, a notice, an agency, or the undecided."""
+"""What is chosen in the side bar: all, a standing, notice, agency or view, the undecided."""
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -14,6 +14,7 @@ class SideKind(Enum):
     UNDECIDED = auto()
     NOTICE = auto()
     AGENCY = auto()
+    VIEW = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class SideChoice:
 
     kind: SideKind = SideKind.ALL
     standings: frozenset[StandingKind] = field(default_factory=frozenset)
-    number: int | None = None  # of the notice or agency in the register
+    number: int | None = None  # of the notice, agency or view in the register
 
 
 EVERYTHING = SideChoice()
@@ -43,3 +44,8 @@ def of_notice(number: int) -> SideChoice:
 def of_agency(number: int) -> SideChoice:
     """The work that one agency leads or helps with."""
     return SideChoice(SideKind.AGENCY, number=number)
+
+
+def of_view(number: int) -> SideChoice:
+    """What a saved view asks for."""
+    return SideChoice(SideKind.VIEW, number=number)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.listing import AgencyCount, Counts
 from desktop_app.tracking.notice import Disposition, NoticeLine, notice_day_words
+from desktop_app.tracking.saved_view import SavedView
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors, standing_look
+from desktop_app.ui.filter_chips import words_of
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.side_choice import (
@@ -18,6 +20,7 @@ from desktop_app.ui.side_choice import (
     of_agency,
     of_notice,
     of_standing,
+    of_view,
 )
 
 
@@ -128,3 +131,18 @@ def _agency_entry(agency: AgencyCount) -> SideEntry:
         warned=agency.overdue > 0,
         spoken=f"{agency.name}: {agency.open}, {overdue}",
     )
+
+
+def view_entries(
+    views: Sequence[SavedView], notices: Sequence[NoticeLine], agencies: Sequence[AgencyCount]
+) -> list[SideEntry]:
+    """A saved view a line: its name, and what it asks."""
+    entries = []
+    for view in views:
+        asks = words_of(view.wanted, notices, agencies)
+        spoken = f"{view.name}: {asks}"
+        choice = of_view(view.id)
+        entries.append(
+            SideEntry(choice=choice, title=view.name, note=asks, figure="", spoken=spoken)
+        )
+    return entries

@@ -245,6 +245,11 @@ class SideList(QListView):
             )
         self._quiet = False
 
+    def chosen_number(self) -> int | None:
+        """The number in the register of what is chosen here."""
+        index = self.currentIndex()
+        return self._model.entry(index.row()).choice.number if index.isValid() else None
+
     def content_height(self) -> int:
         """Pixels that all entries take."""
         rows = self._model.rowCount()

@@ -12,7 +12,10 @@ from pathlib import Path
 
 from desktop_app.register.format import VERSION
 from desktop_app.register.register import Register
+from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.directive import DirectiveChanges
+from desktop_app.tracking.due_period import DuePeriod
+from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
@@ -81,6 +84,17 @@ def fill(register: Register) -> None:
         ),
     )
     register.mending.star([2], starred=True)
+    register.views.save(
+        "Quá hạn có sao",
+        ListingFilter(
+            standings=frozenset({StandingKind.OVERDUE}),
+            agency_id=1,
+            due=DuePeriod.THIS_MONTH,
+            starred=True,
+            grouping=Grouping.AGENCY,
+            sorts=(SortTerm(SortColumn.DUE, descending=True),),
+        ),
+    )
     (printed,) = register.directives.one(2, today=TODAY).deadlines
     added = Milestone("xin ý kiến các đơn vị", date(2026, 11, 14), met_on=date(2026, 11, 16))
     register.milestones.keep(2, [printed, added])
