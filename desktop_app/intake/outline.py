@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from desktop_app.intake.flowing_text import FlowingText
-from desktop_app.intake.inline_rows import begins_late, split_inline
+from desktop_app.intake.inline_rows import begins_late, split_inline, split_on
 from desktop_app.intake.lines import Line, page_width, wrap_width
 from desktop_app.intake.markers import Level, Marker, marker_at
 from desktop_app.intake.outline_node import FREE, Node, printed_path
@@ -225,6 +225,7 @@ def outline(
     for node in list(builder.root.walk()):
         if node.level is not None and (not node.children or begins_late(node)):
             late, node.children = node.children, []
-            split_inline(flow, node)
+            split_inline(flow, node, late[0].number if late else 0)
             node.children += late  # "(i) …; (ii) …" and a line that begins with "(iii)"
+        split_on(flow, node)
     return builder.root
