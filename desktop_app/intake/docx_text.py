@@ -99,7 +99,7 @@ class _Walk:
                     self.tracked = True
                     continue
                 was_centred, centred = centred, self._styles.is_centred(properties)
-                if was_centred and not centred and not in_cell:
+                if was_centred and not (centred or in_cell or carried[:1].islower()):
                     # A title ends where the words are no longer set in the middle.
                     lines.append("")
                 lines += self._labelled(carried, properties, in_cell=in_cell)

@@ -13,6 +13,8 @@ _MARKUP = re.compile(r"\*{2,}|(?<=\S)\*|\*(?=\S)|(?<!\w)_+|_+(?!\w)")
 _JUNK_LETTERS = str.maketrans(
     dict.fromkeys("\n\r\t\f\v\u00a0\u2007\u202f\u200b\ufeff\u00ad", " ")
 )
+# A scan's "1O", "2O26": read as a 1 and a 2 alone they would make another day of it.
+_ROUND_NOUGHT = re.compile(r"(?<=\d)[Oo](?![^\W\d_])")
 _DASHES = str.maketrans(dict.fromkeys("–—‐‑‒−", "-"))
 
 
@@ -40,7 +42,8 @@ class FlowingText:
     """Views of one text, all of one length.
 
     `shown` has line breaks, markup and foreign lines (page numbers …) as blanks; `words` has
-    besides every dash as a hyphen; `bare` has no case and no marks, and months in digits.
+    besides every dash as a hyphen and a scan's O for a nought as one; `bare` has no case and no
+    marks, and months in digits.
     """
 
     text: str
@@ -73,6 +76,6 @@ def flowing_text(text: str, foreign: tuple[Span, ...] = ()) -> FlowingText:
     letters = _MARKUP.sub(lambda found: " " * len(found[0]), letters)
     for start, end in foreign:
         letters = f"{letters[:start]}{' ' * (end - start)}{letters[end:]}"
-    words = letters.translate(_DASHES)
+    words = _ROUND_NOUGHT.sub("0", letters.translate(_DASHES))
     letters_alone = words.translate(_BARE_LETTERS)
     return FlowingText(text, letters, words, months_in_digits(words, letters_alone))

@@ -16,9 +16,10 @@ _NOT_AT_MARGIN = 0.3  # of the page's width: the body's lines begin before
 _MORE_THAN_PAGES = 20  # an annex bound apart may count on from another paper
 _SAME_PLACE = 6  # points a running head may move from page to page
 
+# With a colon: “… kể từ / ngày ký.” is the end of a sentence.
 _STAMP = re.compile(
-    r"^(nguoi ky|ky boi|ky so boi|ky ten|thoi gian ky|ngay ky|gio ky|signed by|digitally signed"
-    r"|signature (not verified|valid)|signing time)\b"
+    r"^((nguoi ky|ky boi|duoc ky boi|ky so boi|ky ten|thoi gian ky|ngay ky|gio ky|signed by"
+    r"|digitally signed by|signing time) ?:|digitally signed|signature (not verified|valid)\b)"
 )
 _BESIDE_STAMP = re.compile(r"^(email|e-mail|co quan|don vi|chuc vu|to chuc|reason|location) ?:")
 _STAMP_LEADING = 2.0  # heights of type between two lines of a stamp

@@ -58,7 +58,9 @@ def _starts(rows: Sequence[tuple[PieceLine, Cells]], across: set[int]) -> list[i
         if n > numbered[0] and sum(map(bool, words)) == 1 and line.is_title
     }
     groups = across | titles
-    return [*numbered, *groups, *(n + 1 for n in groups)]
+    # The name of a group may have a number before it and go on in the next line.
+    begun = {n for n in groups if n in across or not rows[n - 1][0].is_title}
+    return [*numbered, *begun, *(n + 1 for n in groups if n + 1 not in titles)]
 
 
 def _stand_at_the_top(cells: Sequence[Cells], numbered: Sequence[int]) -> bool:

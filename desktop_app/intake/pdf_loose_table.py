@@ -1,7 +1,8 @@
 """Tables of a .pdf that are set in columns without rules: found by their gaps."""
 
+from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop_app.intake.page_furniture import is_head_or_foot
 from desktop_app.intake.pdf_columns import Item, PlacedLine, PlacedTable
@@ -11,7 +12,8 @@ from desktop_app.intake.pdf_table import PdfTable
 
 _LINES_OF_A_ROW = 15  # at most, between two lines that have words in several columns
 _ROWS = 2
-_NEAR = 1.6  # heights of type between two lines of one cell
+_NEAR = 1.3  # usual distances between two lines of the table, for one cell to go on
+_NEAR_HEIGHTS = 1.6  # or so many of its type: cells set half-way down stand between lines
 _WIDEST_GROUP = 0.75  # of the table's width: what crosses columns and is wider is no row
 
 
@@ -81,19 +83,30 @@ def _grown(
 ) -> tuple[int, int]:
     """`reach` with the lines above and below that go on with its outermost rows."""
     start, end = reach
-    while start > low and _goes_on(lines[start - 1], lines[start], columns, lines[start - 1]):
+    near = _NEAR * _usual_distance(lines[start:end])
+
+    def goes_on(above: PieceLine, below: PieceLine, asked: PieceLine) -> bool:
+        one, other = above.placed, below.placed
+        reach = max(near, _NEAR_HEIGHTS * asked.placed.line.size)
+        close = one.page == other.page and other.line.y - one.line.y < reach
+        return close and columns.cells(asked) is not None
+
+    while start > low and goes_on(lines[start - 1], lines[start], lines[start - 1]):
         start -= 1
-    while end < len(lines) and _goes_on(lines[end - 1], lines[end], columns, lines[end]):
+    while end < len(lines) and goes_on(lines[end - 1], lines[end], lines[end]):
         end += 1
     return start, end
 
 
-def _goes_on(
-    above: PieceLine, below: PieceLine, columns: LooseColumns, asked: PieceLine
-) -> bool:
-    one, other = above.placed, below.placed
-    near = other.line.y - one.line.y < _NEAR * asked.placed.line.size
-    return one.page == other.page and near and columns.cells(asked) is not None
+def _usual_distance(lines: Sequence[PieceLine]) -> float:
+    """The most frequent distance between the base lines of two lines, in points."""
+    placed = [line.placed for line in lines]
+    distances = Counter(
+        round(below.line.y - above.line.y)
+        for above, below in pairwise(placed)
+        if above.page == below.page
+    )
+    return max(distances, key=lambda distance: (distances[distance], -distance), default=0)
 
 
 def _table(lines: Sequence[PieceLine], columns: LooseColumns) -> PlacedTable | None:

@@ -8,9 +8,12 @@ from statistics import median
 
 from desktop_app.intake.pdf_columns import Columns, PlacedLine
 from desktop_app.intake.pdf_run import Line, Run
+from desktop_app.tracking.listing import search_key
 
 _MARKER = re.compile(
-    r"^([-–—•+*]\s|\(?[IVXivx]{1,5}[.)]\s|\(?[a-zđ][.)]\s|\(?\d{1,2}([.)-]|(\.\d{1,2}){1,3}\.?)\s)"
+    r"^([-–—•+*]\s|\(?[IVXivx]{1,5}[.)]\s|\(?[a-zđ][.)]\s|\(?\d{1,2}([.)-]|(\.\d{1,2}){1,3}\.?)\s"
+    # In a narrow hanging indent a number and its words touch.
+    r"|\(?(\d{1,2}|[IVX]{1,4})[.)](?=[^\W\d_])|[a-zđ]\)(?=\w))"
 )
 _SENTENCE_END = (".", ";", ":")
 _DASHES = ("-", "–", "—")
@@ -70,10 +73,14 @@ class Paragraphs:
     def _title_ends(self, before: PlacedLine, after: PlacedLine) -> bool:
         """Whether the words after `before` are no longer set in the middle."""
         left, right = self._margins[before.width]
-        return _is_title(before.line, left, right) and not _is_title(after.line, left, right)
+        return (
+            not after.line.text[0].islower()
+            and _is_title(before.line, left, right)
+            and not _is_title(after.line, left, right)
+        )
 
     def _goes_on(self, before: PlacedLine, after: PlacedLine) -> bool:
-        if before.width != after.width:
+        if before.width != after.width or _paper_ends(before.line, after.line):
             return False
         left, right = self._margins[before.width]
         one, other = before.line, after.line
@@ -101,6 +108,11 @@ class Paragraphs:
             return other.x0 > left + _INDENT
         # “2026 / - 2030”, “Đồng Đăng / - Lạng Sơn”: a dash point follows a finished sentence.
         return not other.text.startswith(_DASHES)
+
+
+def _paper_ends(one: Line, other: Line) -> bool:
+    """Whether the foot begins, however full the last line of the words is."""
+    return one.text.endswith("./.") or search_key(other.text).startswith("noi nhan")
 
 
 def _begins_indented(body: Sequence[PlacedLine]) -> bool:

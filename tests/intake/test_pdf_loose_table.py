@@ -115,3 +115,22 @@ def test_a_group_named_in_capitals_is_no_part_of_the_row_above() -> None:
     page.write(_COLUMNS[1], y, "VỀ Y TẾ")
     put(page, y + LEADING, _SECOND)
     assert rows_of(page) == [*_ROWS[:2], "| | VỀ Y TẾ | | |", _ROWS[2]]
+
+
+def test_the_name_of_a_group_may_fill_two_lines() -> None:
+    page = Page()
+    y = put(page, 100, _HEAD, _FIRST, (("II",), ("VỀ TỔ CHỨC", "BỘ MÁY"), (), ()), _SECOND)
+    assert y > 100
+    assert rows_of(page) == [*_ROWS[:2], "| II | VỀ TỔ CHỨC BỘ MÁY | | |", _ROWS[2]]
+
+
+def test_the_last_cell_may_go_on_alone() -> None:
+    page = Page()
+    put(
+        page,
+        100,
+        _HEAD,
+        _SECOND,
+        (("3",), ("Rà soát quỹ", "đất công ích", "tại xã"), ("Sở A",), ()),
+    )
+    assert rows_of(page)[-1] == "| 3 | Rà soát quỹ đất công ích tại xã | Sở A | |"

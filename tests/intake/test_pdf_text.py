@@ -61,6 +61,24 @@ def test_a_bullet_of_another_font_begins_a_point() -> None:
     assert lines(page) == [f"- {LONG};", f"- {LONG}."]
 
 
+def test_the_foot_begins_a_line_however_full_the_one_above_is() -> None:
+    page = page_of(f"1. {LONG}. {LONG}.")
+    page.write(
+        LEFT, 400, "Văn phòng thông báo để các cơ quan, đơn vị biết, tổ chức thực hiện./."
+    )
+    page.write(LEFT, 400 + LEADING, "Nơi nhận:")
+    assert lines(page)[-1] == "Nơi nhận:"
+
+
+def test_a_number_may_touch_its_words() -> None:
+    page = page_of("Kết luận:")
+    words = "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính và các sở rà soát, báo"
+    for label, y in (("12.", 160), ("(3)", 160 + 2 * LEADING)):
+        page.write(LEFT, y, f"{label}{words}")
+        page.write(LEFT + 20, y + LEADING, "cáo kết quả.")
+    assert lines(page)[1:] == [f"{label}{words} cáo kết quả." for label in ("12.", "(3)")]
+
+
 def test_points_set_without_any_indent_stay_apart() -> None:
     page = Page()
     y = 120.0
@@ -132,6 +150,12 @@ def test_a_stamp_may_break_its_lines() -> None:
     ):
         page.write(400, 700 + n * 10, words, size=8)
     assert lines(page)[1:] == ["2. Giao Sở Y tế.", "3. Giao Sở Nội vụ."]
+
+
+def test_words_that_a_stamp_has_too_may_end_a_sentence() -> None:
+    page = page_of("1. Giao Sở Y tế báo cáo trong 03 ngày kể từ")
+    page.write(LEFT, 120 + LEADING, "ngày ký.")
+    assert lines(page)[-1].endswith("ngày ký.")
 
 
 def test_left_and_right_pages_may_have_heads_of_their_own() -> None:
