@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.asked import Asked, json_option, print_json
-from desktop_app.desk.same_notice import same_notice
+from desktop_app.desk.known_notice import Sameness
 from desktop_app.errors import KnownError, NotAllowed
 
 if TYPE_CHECKING:
@@ -45,7 +45,11 @@ def read(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
 
 @click.command("import")
 @FILES
-@click.option("--again", is_flag=True, help="Lưu cả khi đã có thông báo cùng số, cùng ngày.")
+@click.option(
+    "--again",
+    is_flag=True,
+    help="Lưu cả khi đã có thông báo cùng số, cùng ngày hoặc gần như cùng nội dung.",
+)
 @json_option
 @click.pass_obj
 def import_notices(
@@ -58,11 +62,14 @@ def import_notices(
 
         def import_one(path: Path) -> None:
             found: ReadNotice = reader.read(path)
-            known = same_notice(found.draft.head, desk.notices.all())
-            if known and not again:
+            known = desk.notices.known(found.draft)
+            if known and not again and known.sameness is not Sameness.FILE:
+                title, alike = known.notice.title, f"{known.likeness:.0%}"
                 raise NotAllowed(
-                    reason_vi=f"{path.name}: {known.title} đã có, thêm --again để lưu.",
-                    reason_en=f"{path.name}: {known.title} is in already, --again stores it.",
+                    reason_vi=f"{path.name}: {title} đã có, nội dung giống {alike}, thêm "
+                    "--again để lưu.",
+                    reason_en=f"{path.name}: {title} is in already, {alike} of the words are "
+                    "the same, --again stores it.",
                 )
             number = desk.intake.accept_as_it_stands(found, today=asked.day)
             line = desk.notices.one(number)

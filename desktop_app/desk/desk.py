@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.agencies import Agencies
+from desktop_app.desk.chains import Chains
 from desktop_app.desk.directives import Directives
 from desktop_app.desk.follow_up import FollowUp
 from desktop_app.desk.history import History
@@ -30,6 +31,7 @@ class Desk:
         self.agencies = Agencies(register)
         self.intake = Intake(register)
         self.notices = Notices(register)
+        self.chains = Chains(register)
         self.points = Points(register, self.intake)
         self.directives = Directives(register)
         self.views = Views(register)

@@ -1,7 +1,17 @@
 """The notices that were taken in."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop_app.desk.known_notice import (
+    NEAR,
+    KnownNotice,
+    Sameness,
+    differences,
+    is_same_paper,
+)
+from desktop_app.intake.draft import NoticeDraft
+from desktop_app.tracking.likeness import Signature, likeness
 from desktop_app.tracking.notice import NoticeLine
 
 if TYPE_CHECKING:
@@ -21,6 +31,51 @@ class Notices:
     def one(self, notice_id: int) -> NoticeLine:
         """One notice with its coverage. Raises NoSuchRecord."""
         return self._register.notices.one(notice_id)
+
+    def known(self, draft: NoticeDraft) -> KnownNotice | None:
+        """The notice that `draft` is the same as, or nearly: by file, by number, by words."""
+        notices = {notice.id: notice for notice in self.all()}
+        same_file = self._register.notices.of_file(draft.source.sha256)
+        if same_file is not None:
+            return KnownNotice(notice=notices[same_file], sameness=Sameness.FILE, likeness=1.0)
+        same = [each for each in notices.values() if is_same_paper(draft.head, each)]
+        if same:
+            return max(
+                (self._compared(draft, each, Sameness.NUMBER) for each in same),
+                key=lambda known: known.likeness,
+            )
+        like = Signature.of(draft.text).likeness
+        near = max(
+            ((like(kept), number) for number, kept in self._register.notices.signatures()),
+            default=(0.0, 0),
+        )
+        if near[0] < NEAR:
+            return None
+        return self._compared(draft, notices[near[1]], Sameness.WORDS)
+
+    def _compared(
+        self, draft: NoticeDraft, notice: NoticeLine, sameness: Sameness
+    ) -> KnownNotice:
+        kept = self.text(notice.id)
+        alike = likeness(kept, draft.text)
+        return KnownNotice(
+            notice=notice,
+            sameness=sameness,
+            likeness=alike,
+            # Where most is another text there is nothing to tell word by word.
+            differences=differences(kept, draft.text) if alike >= NEAR else (),
+        )
+
+    def close(self, notice_id: int, *, on: date) -> None:
+        """Follow a notice no longer: it leaves the everyday lists, and is found by searching.
+
+        Raises NoSuchRecord, and NotAllowed while points are undecided or work is open.
+        """
+        self._register.notices.close(notice_id, on=on)
+
+    def reopen(self, notice_id: int) -> None:
+        """Follow a closed notice again. Raises NoSuchRecord."""
+        self._register.notices.reopen(notice_id)
 
     def text(self, notice_id: int) -> str:
         """The kept text of a notice. Raises NoSuchRecord."""

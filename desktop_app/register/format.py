@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 12  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 13  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -23,9 +23,12 @@ INDEXES = frozenset(
         "directives_starred",
         "history_by_change",
         "history_of_changes",
+        "notices_closed",
         "points_by_notice",
         "points_undecided",
         "progress_by_directive",
+        "relations_by_earlier",
+        "relations_by_notice",
     }
 )
 TRIGGERS = frozenset(
@@ -53,6 +56,7 @@ TABLES = frozenset(
         "offered_names",
         "points",
         "progress",
+        "relations",
         "report_lines",
         "reports",
         "saved_views",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils.migrations import Migrations
 
 from desktop_app.register.format import APPLICATION_ID
+from desktop_app.register.tables.chains import CHAINS
 from desktop_app.register.tables.directives import MILESTONES, OWN_FACTS
 from desktop_app.register.tables.following_up import FOLLOWING_UP
 from desktop_app.register.tables.issued_reports import (
@@ -22,6 +23,7 @@ from desktop_app.register.tables.office import AGENCY_ORIGINS, OFFICE
 from desktop_app.register.tables.search import SEARCH
 from desktop_app.register.tables.views import VIEWS
 from desktop_app.tracking.agency import agency_key
+from desktop_app.tracking.likeness import Signature
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -112,3 +114,12 @@ def m011_milestones(db: "Database") -> None:
 def m012_saved_views(db: "Database") -> None:
     """Filters are saved under names; officers and stars are found without reading all."""
     _carry_out(db, 12, VIEWS)
+
+
+@migrations()
+def m013_chains(db: "Database") -> None:
+    """Notices are told from others by their texts, hang together, and are closed."""
+    _carry_out(db, 13, CHAINS)
+    for number, text in db.execute("SELECT id, text FROM notices").fetchall():
+        signature = Signature.of(text).hex()
+        db.execute("UPDATE notices SET signature = ? WHERE id = ?", (signature, number))

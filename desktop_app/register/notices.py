@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
+from desktop_app.register.chains import link_waiting
 from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History
@@ -18,6 +19,7 @@ from desktop_app.register.stored_values import (
     words_of,
     words_text,
 )
+from desktop_app.tracking.likeness import Signature
 from desktop_app.tracking.notice import AcceptedNotice, NoticeHead, NoticeLine
 
 
@@ -70,7 +72,31 @@ class Notices(Part):
                         notice_day=notice.head.counted_from or today,
                         today=today,
                     )
+            link_waiting(self._connection, change, notice_id)
         return notice_id
+
+    def close(self, notice_id: int, *, on: date) -> None:
+        """Follow a notice no longer. Raises NoSuchRecord, and NotAllowed with what is open."""
+        line = self.one(notice_id)
+        if line.closed_on is not None:
+            return
+        if line.undecided or line.open:
+            raise NotAllowed(
+                reason_vi=f"Chưa kết thúc theo dõi được {line.title}: còn {line.undecided} "
+                f"điểm chưa xử lý, {line.open} nhiệm vụ chưa xong.",
+                reason_en=f"{line.title} cannot be closed yet: {line.undecided} point(s) are "
+                f"undecided and {line.open} directive(s) are open.",
+            )
+        called = line.head.number or line.source_name
+        with self._history.change(f"kết thúc theo dõi thông báo {called}") as change:
+            change.update("notices", notice_id, closed_on=day_text(on))
+
+    def reopen(self, notice_id: int) -> None:
+        """Follow a closed notice again. Raises NoSuchRecord."""
+        line = self.one(notice_id)
+        called = line.head.number or line.source_name
+        with self._history.change(f"theo dõi lại thông báo {called}") as change:
+            change.update("notices", notice_id, closed_on=None)
 
     def _learn_names(self, change: Change, notice: AcceptedNotice) -> None:
         """Names put right in one point hold in all of them, whichever comes first."""
@@ -95,6 +121,21 @@ class Notices(Part):
         """The kept text of a notice. Raises NoSuchRecord."""
         text: str = self._asked_for("SELECT text FROM notices WHERE id = :id", notice_id)[0]
         return text
+
+    @reading
+    def signatures(self) -> list[tuple[int, Signature]]:
+        """What is kept of each notice's text to find others like it, by its number."""
+        rows = self._connection.tuples("SELECT id, signature FROM notices ORDER BY id DESC")
+        return [(number, Signature.from_hex(kept)) for number, kept in rows]
+
+    @reading
+    def of_file(self, sha256: str) -> int | None:
+        """The notice that was read from that very file."""
+        asked = {"sha256": sha256}
+        found: int | None = self._connection.value(
+            "SELECT id FROM notices WHERE sha256 = :sha256", asked
+        )
+        return found
 
     def original(self, notice_id: int) -> tuple[str, bytes]:
         """The file's name and bytes. Raises NoSuchRecord, FileMissing or FileDamaged."""
@@ -143,6 +184,7 @@ def _notice_row(notice: AcceptedNotice, today: date) -> dict[str, object]:
         "sha256": notice.sha256,
         "added_on": day_text(today),
         "text": notice.text,
+        "signature": Signature.of(notice.text).hex(),
     }
 
 
@@ -173,6 +215,8 @@ def _line(row: sqlite3.Row) -> NoticeLine:
         decided=(row["points"] or 0) - (row["undecided"] or 0),
         directives=row["directives"] or 0,
         completed=row["completed"] or 0,
+        open=row["open"] or 0,
+        closed_on=day_of(row["closed_on"]),
     )
 
 
@@ -181,11 +225,13 @@ HEAD_COLUMNS = """n.number, n.issued_on, n.issuer, n.place, n.subject, n.meeting
     n.chair_title, n.signer, n.signer_title, n.recipients, n.source_name"""
 
 _LINES = f"""
-    SELECT n.id, {HEAD_COLUMNS}, n.added_on, p.points, p.undecided, d.directives, d.completed
+    SELECT n.id, {HEAD_COLUMNS}, n.added_on, n.closed_on, p.points, p.undecided, d.directives,
+        d.completed, d.open
     FROM notices AS n
     LEFT JOIN (SELECT notice_id, count(*) AS points, sum(disposition = 'undecided') AS undecided
         FROM points GROUP BY notice_id) AS p ON p.notice_id = n.id
-    LEFT JOIN (SELECT notice_id, count(*) AS directives, sum(status = 'completed') AS completed
+    LEFT JOIN (SELECT notice_id, count(*) AS directives, sum(status = 'completed') AS completed,
+            sum(status NOT IN ('completed', 'withdrawn')) AS open
         FROM directives GROUP BY notice_id) AS d ON d.notice_id = n.id"""
 
 _NEWEST_FIRST = " ORDER BY coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC"

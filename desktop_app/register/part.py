@@ -27,8 +27,16 @@ _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
 
 # How a stored value says that it is none of ours: a day "2026-1q-30", a state "not_stabted",
-# words where a number stood, the number of a row that is not there.
-_UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
+# words where a number stood, the number of a row that is not there, or is past all memory.
+_UNREADABLE = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+    MemoryError,
+)
 
 
 def reading(

@@ -8,6 +8,7 @@ from typing import Self
 
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.agency_rows import add_agency
+from desktop_app.register.chains import Chains
 from desktop_app.register.connection import Connection
 from desktop_app.register.directives import Directives
 from desktop_app.register.directory import Directory
@@ -58,6 +59,7 @@ class Register:
         self.directory = Directory(connection, self.history, self.agencies)
         self.shipped = ShippedAgencies(connection, self.history, self.agencies)
         self.notices = Notices(connection, self.history, self.agencies, originals)
+        self.chains = Chains(connection, self.history)
         self.points = Points(connection, self.history, self.agencies)
         self.directives = Directives(connection, self.office, self.agencies)
         self.views = Views(connection, self.history)

@@ -117,6 +117,13 @@ class NoticeLine:
     decided: int  # of the points
     directives: int
     completed: int  # of the directives
+    open: int = 0  # directives that are neither completed nor withdrawn
+    closed_on: date | None = None  # nothing of it is followed any more
+
+    @property
+    def undecided(self) -> int:
+        """The points that nobody has decided yet."""
+        return self.points - self.decided
 
     @property
     def title(self) -> str:

@@ -35,6 +35,8 @@ class Entrance(QObject):
     look_changed = Signal()
     #: A notice was stored; carries its number in the register.
     notice_stored = Signal(int)
+    #: A notice of the register is to be shown; carries its number.
+    notice_wanted = Signal(int)
 
     def __init__(self, session: Session, window: QWidget, settings_path: Path) -> None:
         """Keep the person's preferences in the file at `settings_path`."""
@@ -105,6 +107,7 @@ class Entrance(QObject):
         if self._import is None:
             self._import = ImportFlow(self._session, self._window)
             self._import.notice_stored.connect(self.notice_stored)
+            self._import.notice_wanted.connect(self.notice_wanted)
         return self._import
 
     def _preferences(self) -> Preferences:

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -9,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.pasted_text import PastedText
-from desktop_app.desk.same_notice import same_notice
 from desktop_app.errors import KnownError, ReadingStopped
 from desktop_app.intake.draft import ReadNotice
-from desktop_app.tracking.notice import AcceptedNotice
+from desktop_app.tracking.chain import Relation, RelationKind, cited
+from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
 from desktop_app.ui.background import Task
-from desktop_app.ui.dialogs import ask, choose_notices, documents_folder, say, say_problem
+from desktop_app.ui.dialogs import choose_notices, documents_folder, say, say_problem
+from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.reading_dialog import ReadingDialog
 from desktop_app.ui.review_window import ReviewWindow
@@ -26,6 +28,8 @@ class ImportFlow(QObject):
 
     #: A notice was accepted and stored; carries its number in the register.
     notice_stored = Signal(int)
+    #: The person wants to see a notice that is in already; carries its number.
+    notice_wanted = Signal(int)
     #: A scanned page is about to be recognised; carries how many are done, and of how many.
     scanned_page_begun = Signal(int, int)
 
@@ -137,23 +141,29 @@ class ImportFlow(QObject):
             return
         self._is_reviewing = True
         read = self._read.popleft()
-        known = same_notice(read.draft.head, self._session.desk.notices.all())
+        known = self._session.desk.notices.known(read.draft)
         if known is None:
             self._review(read)
             return
-        question = tr("{notice} is in the register already. Review this file all the same?")
-        box = ask(
-            self._window,
-            question.format(notice=known.title),
-            yes=tr("Review it"),
-            on_yes=lambda: self._review(read),
-        )
-        box.rejected.connect(self._end_review)
+        kept, name = known.notice, read.draft.source.name
+        dialog = KnownNoticeDialog(known, read.draft.head, name, self._window)
+        dialog.kept_wanted.connect(partial(self._show_kept, kept))
+        dialog.amendment_wanted.connect(partial(self._review, read, kept))
+        dialog.both_wanted.connect(partial(self._review, read))
+        dialog.rejected.connect(self._end_review)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def _review(self, read: ReadNotice) -> None:
+    def _show_kept(self, kept: NoticeLine) -> None:
+        self._end_review()
+        self.notice_wanted.emit(kept.id)
+
+    def _review(self, read: ReadNotice, amended: NoticeLine | None = None) -> None:
+        """Let a person look at what was read; `amended` is the notice that it amends."""
         reader = self._session.desk.intake.reader()
         window = ReviewWindow(read.draft, reader, self._session.today, self._window)
-        window.accepted_given.connect(lambda notice: self._store(window, read, notice))
+        store = partial(self._store, window, read, amended)
+        window.accepted_given.connect(store)
         window.finished.connect(self._end_review)
         window.open()
 
@@ -161,13 +171,19 @@ class ImportFlow(QObject):
         self._is_reviewing = False
         self._review_next()
 
-    def _store(self, window: ReviewWindow, read: ReadNotice, notice: AcceptedNotice) -> None:
+    def _store(
+        self,
+        window: ReviewWindow,
+        read: ReadNotice,
+        amended: NoticeLine | None,
+        notice: AcceptedNotice,
+    ) -> None:
         try:
             self._session.change(
                 tr("notice {name} stored").format(
                     name=notice.head.number or notice.source_name
                 ),
-                lambda: self._keep(notice, read.original),
+                lambda: self._keep(notice, read.original, amended),
             )
         except KnownError as error:
             say_problem(window, error)
@@ -175,6 +191,11 @@ class ImportFlow(QObject):
         window.close_stored()
         self.notice_stored.emit(self._stored)
 
-    def _keep(self, notice: AcceptedNotice, original: bytes) -> None:
+    def _keep(
+        self, notice: AcceptedNotice, original: bytes, amended: NoticeLine | None
+    ) -> None:
         desk = self._session.desk
         self._stored = desk.intake.accept(notice, original, today=self._session.today)
+        if amended is not None:
+            relation = Relation(kind=RelationKind.AMENDS, cited=cited(amended))
+            desk.chains.relate(self._stored, [relation])

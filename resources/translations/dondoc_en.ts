@@ -115,5 +115,12 @@
                 <numerusform>%n days late</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more place(s)</source>
+            <translation>
+                <numerusform>and %n more place</numerusform>
+                <numerusform>and %n more places</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

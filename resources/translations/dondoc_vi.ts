@@ -106,6 +106,14 @@
             <translation>Phím tắt</translation>
         </message>
         <message>
+            <source>Save the list as a view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Names, a semicolon between them</source>
             <extracomment>The person changed the names; carries a tuple of PrintedAgency.</extracomment>
             <translation>Tên cơ quan, cách nhau bằng dấu chấm phẩy</translation>
@@ -232,6 +240,7 @@
         </message>
         <message>
             <source>Point</source>
+            <extracomment>Shown only once they are chosen.</extracomment>
             <translation>Điểm</translation>
         </message>
         <message>
@@ -341,7 +350,7 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>settings saved</source>
-            <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register.</extracomment>
+            <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. A notice of the register is to be shown; carries its number.</extracomment>
             <translation>lưu cài đặt</translation>
         </message>
         <message>
@@ -562,16 +571,8 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>There are no words to paste: copy the text first.</source>
-            <extracomment>A notice was accepted and stored; carries its number in the register. A scanned page is about to be recognised; carries how many are done, and of how many.</extracomment>
+            <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number. A scanned page is about to be recognised; carries how many are done, and of how many.</extracomment>
             <translation>Không có chữ nào để dán: hãy chép (copy) nội dung thông báo trước.</translation>
-        </message>
-        <message>
-            <source>{notice} is in the register already. Review this file all the same?</source>
-            <translation>{notice} đã có trong sổ. Vẫn rà soát tệp này?</translation>
-        </message>
-        <message>
-            <source>Review it</source>
-            <translation>Vẫn rà soát</translation>
         </message>
         <message>
             <source>notice {name} stored</source>
@@ -648,6 +649,7 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>Nothing found</source>
+            <extracomment>An entry was picked; carries its key. It runs once the list is gone.</extracomment>
             <translation>Không tìm thấy</translation>
         </message>
         <message>
@@ -803,6 +805,7 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>Due day</source>
+            <extracomment>The milestone is to go; carries this row.</extracomment>
             <translation>Hạn</translation>
         </message>
         <message>
@@ -1257,6 +1260,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Save</source>
+            <extracomment>The person gave a name; carries it.</extracomment>
             <translation>Lưu</translation>
         </message>
         <message>
@@ -1289,8 +1293,16 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Standings</source>
-            <extracomment>The person chose an entry.</extracomment>
+            <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number.</extracomment>
             <translation>Mức hạn</translation>
+        </message>
+        <message>
+            <source>Notices, agencies or saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agencies</source>
@@ -1301,12 +1313,71 @@ Ghi ra {names}?</translation>
             <translation>HÔM NAY</translation>
         </message>
         <message>
-            <source>Notices or agencies</source>
-            <translation>Thông báo hoặc cơ quan</translation>
+            <source>Is it in the register already?</source>
+            <extracomment>The person wants to see the notice that is kept. The new file is to be reviewed as an amendment of the kept notice. The new file is to be reviewed as a notice of its own.</extracomment>
+            <translation>Đã có trong sổ?</translation>
+        </message>
+        <message>
+            <source>&amp;Open the kept one</source>
+            <translation>&amp;Mở bản trong sổ</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>&amp;Giữ cả hai</translation>
+        </message>
+        <message>
+            <source>Review as its &amp;amendment</source>
+            <translation>&amp;Rà soát là bản sửa đổi</translation>
         </message>
         <message>
             <source>{covered} decided</source>
             <translation>xử lý {covered}</translation>
+        </message>
+        <message>
+            <source>taken in on {day}</source>
+            <translation>nhập ngày {day}</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Những chỗ khác nhau</translation>
+        </message>
+        <message>
+            <source>A notice in the register is nearly the same</source>
+            <translation>Trong sổ có một thông báo gần giống</translation>
+        </message>
+        <message>
+            <source>This notice is in the register already</source>
+            <translation>Thông báo này đã có trong sổ</translation>
+        </message>
+        <message>
+            <source>“{file}” is the very file it was read from: nothing is new in it.</source>
+            <translation>“{file}” chính là tệp đã nhập: không có gì mới.</translation>
+        </message>
+        <message>
+            <source>“{file}” has the same number and day; {alike} of the words are the same.</source>
+            <translation>“{file}” cùng số, cùng ngày; nội dung giống {alike}.</translation>
+        </message>
+        <message>
+            <source>“{file}” has another number or day, but {alike} of the words are the same.</source>
+            <translation>“{file}” khác số hoặc ngày, nhưng nội dung giống {alike}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more place(s)</source>
+            <translation>
+                <numerusform>và %n chỗ khác nữa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not a word differs: only the format of the file is another.</source>
+            <translation>Không khác chữ nào: chỉ khác định dạng tệp.</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Cơ quan ban hành</translation>
         </message>
         <message numerus="yes">
             <source>%n overdue</source>
@@ -1519,7 +1590,6 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>look again</source>
-            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
             <translation>cần rà soát</translation>
         </message>
         <message>
@@ -1624,14 +1694,17 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>until the end of {day}</source>
+            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
             <translation>đến hết {day}</translation>
         </message>
         <message>
             <source>Directory of agencies</source>
+            <extracomment>A new agency is to be typed. That agency is to be changed; carries its number. That agency is to be merged into another; carries its number. That agency is to be taken out; carries its number. The last change is to be taken back.</extracomment>
             <translation>Danh bạ cơ quan</translation>
         </message>
         <message>
             <source>Change the agency</source>
+            <extracomment>The person saved; carries the Agency.</extracomment>
             <translation>Sửa cơ quan</translation>
         </message>
         <message>
@@ -1732,6 +1805,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Merge two agencies</source>
+            <extracomment>The person chose; carries the number of the agency that is kept.</extracomment>
             <translation>Gộp hai cơ quan</translation>
         </message>
         <message>
@@ -1834,6 +1908,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Milestones</source>
+            <extracomment>The person changed something; carries the tuple of Milestone to keep.</extracomment>
             <translation>Mốc thời hạn</translation>
         </message>
         <message>
@@ -1916,6 +1991,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Due between two days</source>
+            <extracomment>The person gave both days; carries the DueBetween.</extracomment>
             <translation>Hạn trong khoảng</translation>
         </message>
         <message>
@@ -1943,6 +2019,10 @@ Ghi ra {names}?</translation>
             <translation>Chỉ việc có ★</translation>
         </message>
         <message>
+            <source>“{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Due {first} – {last}</source>
             <translation>Hạn {first} – {last}</translation>
         </message>
@@ -1952,6 +2032,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Filter: {words}, take it off</source>
+            <extracomment>A chip was taken off; carries the fields of the filter as they are without it. The person takes it off; carries the fields of the filter without it.</extracomment>
             <translation>Bộ lọc: {words} – bấm để bỏ</translation>
         </message>
         <message>
@@ -2001,6 +2082,63 @@ Ghi ra {names}?</translation>
         <message>
             <source>Between two days…</source>
             <translation>Khoảng ngày khác…</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <extracomment>Something is to be done with a view; carries the ViewAct and the view's number.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the list, then press Ctrl+S: the filter stays here under its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The view of this name will be replaced.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

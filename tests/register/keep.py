@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app.register.format import VERSION
 from desktop_app.register.register import Register
+from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.due_period import DuePeriod
@@ -99,6 +100,16 @@ def fill(register: Register) -> None:
     added = Milestone("xin ý kiến các đơn vị", date(2026, 11, 14), met_on=date(2026, 11, 16))
     register.milestones.keep(2, [printed, added])
     register.points.decide(4, Disposition.TRACKED, today=date(2026, 11, 19))
+    register.chains.relate(
+        2,
+        [
+            Relation(
+                kind=RelationKind.AMENDS,
+                cited=CitedNotice(number="87/TB-VPUBND", issued_on=date(2026, 11, 2)),
+                phrase="sửa đổi Thông báo số 87/TB-VPUBND",
+            )
+        ],
+    )
     register.reports.add(
         ReportBasis(
             office=register.office.facts(),

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
 from desktop_app.resources import resource
 from desktop_app.tracking.agency import DirectoryEntry
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import KnownPeople
-from desktop_app.tracking.notice import NoticeHead
+from desktop_app.tracking.notice import NoticeHead, NoticeLine
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
@@ -33,6 +34,7 @@ from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.date_field import CalendarPopup
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.first_start import FirstStart
+from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.mend_dialog import MendDialog
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.preferences import Preferences
@@ -43,6 +45,21 @@ from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.settings_dialog import SettingsDialog
 from tests.ui.drafts import DIRECTORY, DRAFT, TODAY, a_directive
 
+KNOWN = KnownNotice(
+    notice=NoticeLine(
+        id=1,
+        head=replace(DRAFT.head, number="1/TB-VP", subject="Kết luận"),
+        source_name="tb.docx",
+        added_on=TODAY,
+        points=14,
+        decided=14,
+        directives=11,
+        completed=3,
+    ),
+    sameness=Sameness.NUMBER,
+    likeness=0.97,
+    differences=(Difference("báo cáo trước ngày", "20/6/2023", "30/6/2023"),) * 14,
+)
 MAKERS: dict[str, Callable[[], QWidget]] = {
     "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
     "review without a head": lambda: ReviewWindow(
@@ -57,6 +74,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "settings": lambda: SettingsDialog(OfficeFacts(name="VP"), Preferences()),
     "first start": lambda: FirstStart(OfficeFacts()),
     "reading": ReadingDialog,
+    "known notice": lambda: KnownNoticeDialog(KNOWN, DRAFT.head, "moi.pdf"),
     "agency": lambda: AgencyDialog(DIRECTORY.agencies[0], ["Sở Y tế"], TODAY),
     "new agency": lambda: AgencyDialog(None, [], TODAY),
     "merging": lambda: MergeAgenciesDialog(_entry(), []),

@@ -5,13 +5,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox  # noqa: TID251  it looks for sentences
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMessageBox,  # noqa: TID251  it looks for sentences
+    QPushButton,
+    QTextBrowser,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.opening import open_desk
 from desktop_app.intake.tesseract import found_tesseract
 from desktop_app.resources import resource
+from desktop_app.tracking.chain import RelationKind
+from desktop_app.tracking.notice import NoticeLine
 from desktop_app.ui.import_flow import ImportFlow
+from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.reading_dialog import ReadingDialog
 from desktop_app.ui.review_window import ReviewWindow
@@ -74,15 +84,6 @@ def box_over(owner: QMainWindow | ReviewWindow, qtbot: QtBot) -> QMessageBox:
 
     qtbot.waitUntil(lambda: len(boxes()) == 1, timeout=_PATIENCE)
     return boxes()[0]
-
-
-def answer(owner: QMainWindow, qtbot: QtBot, verb: str) -> str:
-    """Presses the button called so on the next question; what was asked."""
-    box = box_over(owner, qtbot)
-    asked = box.text()
-    button = next(each for each in box.buttons() if each.text().replace("&", "") == verb)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    return asked
 
 
 def sentence_over(owner: QMainWindow | ReviewWindow, qtbot: QtBot) -> str:
@@ -177,26 +178,56 @@ def test_two_unreadable_files_are_said_together(
     assert window.isVisible()
 
 
-def test_a_notice_that_is_already_in_is_refused_and_its_review_stays(
+@pytest.fixture
+def kept(
     session: Session,
     flow: ImportFlow,
-    window: QMainWindow,
     next_review: Callable[[str], ReviewWindow],
     qtbot: QtBot,
-) -> None:
+) -> NoticeLine:
+    """The sample, taken in before."""
     flow.take([SAMPLE])
     with qtbot.waitSignal(flow.notice_stored):
         qtbot.keyClick(next_review(SAMPLE.name), Qt.Key.Key_S, CTRL)
+    (notice,) = session.desk.notices.all()
+    return notice
+
+
+def asked_about(window: QMainWindow, qtbot: QtBot) -> KnownNoticeDialog:
+    """Waits for the question whether a notice is in already."""
+
+    def dialogs() -> list[KnownNoticeDialog]:
+        return [box for box in window.findChildren(KnownNoticeDialog) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: len(dialogs()) == 1, timeout=_PATIENCE)
+    return dialogs()[0]
+
+
+def press(dialog: KnownNoticeDialog, verb: str, qtbot: QtBot) -> None:
+    buttons = dialog.findChildren(QPushButton)
+    button = next(each for each in buttons if each.text().replace("&", "") == verb)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def words_of(dialog: KnownNoticeDialog) -> str:
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    told = [browser.toPlainText() for browser in dialog.findChildren(QTextBrowser)]
+    return "\n".join((*labels, *told))
+
+
+def test_the_very_file_again_can_only_be_looked_at(
+    kept: NoticeLine, flow: ImportFlow, window: QMainWindow, qtbot: QtBot
+) -> None:
     flow.take([SAMPLE])
-    answer(window, qtbot, "Review it")
-    again = next_review(SAMPLE.name)
-    with qtbot.assertNotEmitted(flow.notice_stored):
-        qtbot.keyClick(again, Qt.Key.Key_S, CTRL)
-    assert sentence_over(again, qtbot)
-    assert again.isVisible()
-    assert len(session.desk.notices.all()) == 1
+    dialog = asked_about(window, qtbot)
+    verbs = {each.text().replace("&", "") for each in dialog.findChildren(QPushButton)}
+    assert verbs == {"Open the kept one", "Cancel"}
+    with qtbot.waitSignal(flow.notice_wanted) as wanted:
+        press(dialog, "Open the kept one", qtbot)
+    assert wanted.args == [kept.id]
 
 
+@pytest.mark.usefixtures("kept")
 def test_the_same_notice_as_another_file_is_asked_about_first(
     session: Session,
     flow: ImportFlow,
@@ -204,13 +235,57 @@ def test_the_same_notice_as_another_file_is_asked_about_first(
     next_review: Callable[[str], ReviewWindow],
     qtbot: QtBot,
 ) -> None:
-    flow.take([SAMPLE])
-    with qtbot.waitSignal(flow.notice_stored):
-        qtbot.keyClick(next_review(SAMPLE.name), Qt.Key.Key_S, CTRL)
     flow.take([SAMPLE.with_suffix(".docx"), OTHER])
-    assert "87/TB-VPUBND" in answer(window, qtbot, "Cancel")
+    dialog = asked_about(window, qtbot)
+    assert "87/TB-VPUBND" in words_of(dialog)
+    assert "Not a word differs" in words_of(dialog)
+    press(dialog, "Cancel", qtbot)
     assert next_review(OTHER.name).isVisible()
     assert len(session.desk.notices.all()) == 1
+
+
+def test_a_corrected_reprint_says_what_differs_and_becomes_an_amendment(
+    kept: NoticeLine,
+    session: Session,
+    flow: ImportFlow,
+    window: QMainWindow,
+    next_review: Callable[[str], ReviewWindow],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    reprint = tmp_path / "in lai.txt"
+    words = SAMPLE.read_text("utf-8")
+    assert "20/6/2023" in words
+    reprint.write_text(words.replace("20/6/2023", "30/6/2023"), "utf-8")
+    flow.take([reprint])
+    dialog = asked_about(window, qtbot)
+    assert "20/6/2023" in words_of(dialog)
+    assert "30/6/2023" in words_of(dialog)
+    press(dialog, "Review as its amendment", qtbot)
+    with qtbot.waitSignal(flow.notice_stored) as stored:
+        qtbot.keyClick(next_review(reprint.name), Qt.Key.Key_S, CTRL)
+    (link,) = session.desk.chains.of_notice(kept.id)
+    assert (link.notice.id, link.kind, link.earlier.id) == (
+        stored.args[0],
+        RelationKind.AMENDS,
+        kept.id,
+    )
+
+
+@pytest.mark.usefixtures("kept")
+def test_both_may_be_kept(
+    session: Session,
+    flow: ImportFlow,
+    window: QMainWindow,
+    next_review: Callable[[str], ReviewWindow],
+    qtbot: QtBot,
+) -> None:
+    flow.take([SAMPLE.with_suffix(".docx")])
+    press(asked_about(window, qtbot), "Keep both", qtbot)
+    with qtbot.waitSignal(flow.notice_stored) as stored:
+        qtbot.keyClick(next_review("01_quangtri_2023.docx"), Qt.Key.Key_S, CTRL)
+    assert len(session.desk.notices.all()) == 2
+    assert session.desk.chains.of_notice(stored.args[0]) == ()
 
 
 def test_closing_a_review_stores_nothing(
