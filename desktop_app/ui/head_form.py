@@ -3,11 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -21,6 +19,7 @@ from desktop_app.ui.date_field import DateField
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.doubt_words import doubt_sentence
+from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.form_layout import Field, FormGrid, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
@@ -41,7 +40,7 @@ class HeadForm(QWidget):
         self._source_name = source_name
         self._head = NoticeHead()
         self._title = text_label("", TextRole.HEADING)
-        self._subject = _Elided(self)
+        self._subject = ElidedLabel(self)
         self._gaps = DoubtStrip(wrap=False)
         self._fold = QToolButton()
         self._fold.setProperty("flat", True)
@@ -177,28 +176,3 @@ class HeadForm(QWidget):
 
 def _value(line: QLineEdit) -> str | None:
     return " ".join(line.text().split()) or None
-
-
-class _Elided(QLabel):
-    """A label that ends in … rather than ask for room."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setForegroundRole(self.foregroundRole())
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    # Qt's own names
-
-    def setText(self, text: str) -> None:
-        self._whole = text
-        self.setToolTip(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        mode = Qt.TextElideMode.ElideRight
-        super().setText(self.fontMetrics().elidedText(self._whole, mode, self.width()))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.tracking.listing import Grouping
 from desktop_app.ui.action_button import ActionButton
+from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 
@@ -19,7 +20,7 @@ class ListHead(QFrame):
     def __init__(self, filtering: QAction, parent: QWidget | None = None) -> None:
         """Without a title yet; a button stands for `filtering`."""
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setFont(text_font(TextRole.HEADING))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._figure = QLabel()

@@ -70,12 +70,13 @@ class ListWish:
 
 
 def title_of(
-    choice: SideChoice,
+    wish: ListWish,
     notices: Iterable[NoticeLine],
     agencies: Iterable[AgencyCount],
     views: Iterable[SavedView],
 ) -> str:
-    """What stands above the list for `choice`."""
+    """What stands above the list."""
+    choice = wish.choice
     if choice.kind is SideKind.UNDECIDED:
         return word(Disposition.UNDECIDED, current_language())
     if choice.standings == COMPLETED:
@@ -87,8 +88,20 @@ def title_of(
     if choice.kind is SideKind.AGENCY:
         return agency_name(choice.number, agencies)
     if choice.kind is SideKind.VIEW:
-        return next((view.name for view in views if view.id == choice.number), tr("View"))
+        return _view_title(wish, views)
     return tr("All directives")
+
+
+def _view_title(wish: ListWish, views: Iterable[SavedView]) -> str:
+    """The view's name, and whether the list has gone on from what was saved."""
+    view = next((view for view in views if view.id == wish.choice.number), None)
+    if view is None:
+        return tr("View")
+    return (
+        view.name
+        if view.wanted == wish.asked
+        else tr("{name} (changed)").format(name=view.name)
+    )
 
 
 def notice_name(number: int | None, notices: Iterable[NoticeLine]) -> str:

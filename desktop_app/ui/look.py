@@ -184,6 +184,7 @@ def _style_sheet(colors: Colors) -> str:
     QTabBar {{ qproperty-drawBase: 0; }}
     QTabBar::tab {{ padding: 6px 14px; border: none; background: transparent;
         color: {colors.soft_text}; border-bottom: 2px solid transparent; }}
+    QTabBar[place="side"]::tab {{ padding: 6px 9px; }}
     QTabBar::tab:selected {{ color: {colors.text};
         border-bottom: 2px solid {colors.accent}; }}
     QTabBar::tab:focus {{ color: {colors.accent}; }}

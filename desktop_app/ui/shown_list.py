@@ -44,6 +44,7 @@ class ShownList(QObject):
         self.notices: Sequence[NoticeLine] = ()
         self.agencies: Sequence[AgencyCount] = ()
         self._views: Sequence[SavedView] = ()
+        self._number = 0  # beside the title
         self.wish = ListWish(asked=ListingFilter(grouping=memory.grouping))
         self.model = DirectiveModel(self._fetch, self)
 
@@ -183,6 +184,7 @@ class ShownList(QObject):
     ) -> None:
         """Take titles and notes from what may have changed in the register."""
         self.notices, self.agencies, self._views = notices, agencies, views
+        self._show_title(self._number)
         self._show_chips()
         self._parts.page.list.set_notes(
             {f"notice:{notice.id}": notice.head.subject or "" for notice in notices}
@@ -236,7 +238,8 @@ class ShownList(QObject):
             parts.page.show_all_decided()
 
     def _show_title(self, number: int) -> None:
-        title = title_of(self.wish.choice, self.notices, self.agencies, self._views)
+        self._number = number
+        title = title_of(self.wish, self.notices, self.agencies, self._views)
         self._parts.page.head.show_title(title, str(number))
 
     def _note_fold(self, key: str, is_open: bool) -> None:  # noqa: FBT001  the signal's

@@ -83,6 +83,8 @@ class SideBar(QFrame):
     def _fill_tabs(self) -> None:
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setProperty("place", "side")
+        self._tabs.setUsesScrollButtons(False)
         self._tabs.setAccessibleName(tr("Notices, agencies or saved views"))
         for words in (tr("Notices"), tr("Agencies"), tr("Views")):
             self._tabs.addTab(words)

@@ -2,22 +2,23 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.errors import KnownError
 from desktop_app.tracking.saved_view import SavedView
-from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.filter_chips import words_of
 from desktop_app.ui.furniture import Furniture
-from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
 from desktop_app.ui.side_choice import EVERYTHING, of_view
 from desktop_app.ui.side_views import ViewAct
-from desktop_app.ui.view_name_dialog import ViewNameDialog
+from desktop_app.ui.writing import write
+
+if TYPE_CHECKING:
+    from desktop_app.ui.giving_dialog import GivingDialog
 
 
 class ViewFlow(QObject):
@@ -36,6 +37,9 @@ class ViewFlow(QObject):
 
     def save(self) -> None:
         """Ask under which name the list's filter, heads and order are kept."""
+        # Loaded when it is first asked for: the first paint does not wait for it.
+        from desktop_app.ui.view_name_dialog import ViewNameDialog  # noqa: PLC0415
+
         views = self._session.desk.views.all()
         wanted = self._shown.wish.filter()
         chosen = next((v for v in views if of_view(v.id) == self._shown.wish.choice), None)
@@ -50,7 +54,7 @@ class ViewFlow(QObject):
         dialog.name_given.connect(partial(self._save, dialog))
         dialog.open()
 
-    def _save(self, dialog: GivingDialog, name: str) -> None:
+    def _save(self, dialog: "GivingDialog", name: str) -> None:
         wanted, views = self._shown.wish.filter(), self._session.desk.views
         saved: list[int] = []
         self._change(tr("view saved"), lambda: saved.append(views.save(name, wanted)), dialog)
@@ -70,22 +74,19 @@ class ViewFlow(QObject):
             self._change(tr("view moved"), partial(views.move, number, by))
 
     def _ask_for_name(self, number: int) -> None:
+        from desktop_app.ui.view_name_dialog import ViewNameDialog  # noqa: PLC0415  see `save`
+
         views: tuple[SavedView, ...] = self._session.desk.views.all()
         name = next((view.name for view in views if view.id == number), "")
         dialog = ViewNameDialog(tr("Rename the view"), name, (), self._window)
         dialog.name_given.connect(partial(self._rename, dialog, number))
         dialog.open()
 
-    def _rename(self, dialog: GivingDialog, number: int, name: str) -> None:
+    def _rename(self, dialog: "GivingDialog", number: int, name: str) -> None:
         rename = partial(self._session.desk.views.rename, number, name)
         self._change(tr("view renamed"), rename, dialog)
 
     def _change(
-        self, what: str, make: Callable[[], object], asked: GivingDialog | None = None
+        self, what: str, make: Callable[[], object], asked: "GivingDialog | None" = None
     ) -> None:
-        try:
-            self._session.change(what, make)
-        except KnownError as error:
-            if asked is not None:
-                asked.keep_open()
-            say_problem(asked or self._window, error)
+        write(self._session, self._window, what, make, asked)

@@ -107,11 +107,11 @@
         </message>
         <message>
             <source>Save the list as a view</source>
-            <translation type="unfinished" />
+            <translation>Lưu danh sách đang xem thành bộ lọc</translation>
         </message>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Lưu bộ lọc</translation>
         </message>
         <message>
             <source>Names, a semicolon between them</source>
@@ -1298,11 +1298,11 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Notices, agencies or saved views</source>
-            <translation type="unfinished" />
+            <translation>Thông báo, cơ quan hoặc bộ lọc đã lưu</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Bộ lọc</translation>
         </message>
         <message>
             <source>Agencies</source>
@@ -2020,7 +2020,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>“{words}”</translation>
         </message>
         <message>
             <source>Due {first} – {last}</source>
@@ -2086,59 +2086,63 @@ Ghi ra {names}?</translation>
         <message>
             <source>Saved views</source>
             <extracomment>Something is to be done with a view; carries the ViewAct and the view's number.</extracomment>
-            <translation type="unfinished" />
+            <translation>Bộ lọc đã lưu</translation>
         </message>
         <message>
             <source>Filter the list, then press Ctrl+S: the filter stays here under its name.</source>
-            <translation type="unfinished" />
+            <translation>Lọc danh sách rồi bấm Ctrl+S: bộ lọc được lưu ở đây theo tên bạn đặt.</translation>
         </message>
         <message>
             <source>Rename the view</source>
-            <translation type="unfinished" />
+            <translation>Đổi tên bộ lọc</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Chuyển lên</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Chuyển xuống</translation>
         </message>
         <message>
             <source>Remove the view</source>
-            <translation type="unfinished" />
+            <translation>Xóa bộ lọc</translation>
         </message>
         <message>
             <source>Save the view</source>
-            <translation type="unfinished" />
+            <translation>Lưu bộ lọc</translation>
         </message>
         <message>
             <source>view saved</source>
-            <translation type="unfinished" />
+            <translation>đã lưu bộ lọc</translation>
         </message>
         <message>
             <source>view removed</source>
-            <translation type="unfinished" />
+            <translation>đã xóa bộ lọc</translation>
         </message>
         <message>
             <source>view moved</source>
-            <translation type="unfinished" />
+            <translation>đã chuyển bộ lọc</translation>
         </message>
         <message>
             <source>view renamed</source>
-            <translation type="unfinished" />
+            <translation>đã đổi tên bộ lọc</translation>
         </message>
         <message>
             <source>&amp;Name of the view</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tên bộ lọc</translation>
         </message>
         <message>
             <source>Give the view a name.</source>
-            <translation type="unfinished" />
+            <translation>Hãy đặt tên cho bộ lọc.</translation>
         </message>
         <message>
             <source>The view of this name will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Bộ lọc cùng tên sẽ được thay.</translation>
+        </message>
+        <message>
+            <source>{name} (changed)</source>
+            <translation>{name} (đã đổi)</translation>
         </message>
     </context>
 </TS>
