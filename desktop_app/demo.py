@@ -113,7 +113,7 @@ def _answer_one(desk: Desk, place: int, line: DirectiveLine, first: date, last: 
     if place % 11 == _ASKS_FOR_TIME and not line.extensions and first <= line.due <= last:
         until = line.due + timedelta(days=21)
         reason = "Chờ ý kiến thẩm định của cơ quan chuyên môn."
-        desk.follow_up.extend(
+        desk.extensions.grant(
             line.id, NewExtension(new_due=until, reason=reason, document=document)
         )
         return

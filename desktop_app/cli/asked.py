@@ -70,6 +70,13 @@ DAY = click.DateTime(["%Y-%m-%d"])
 json_option = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
 
 
+def said(text: str, option: str) -> str:
+    """`text` without blanks at its ends. Raises UsageError when nothing is left."""
+    if not text.strip():
+        raise click.UsageError(f"{option}: hãy ghi nội dung.")
+    return text.strip()
+
+
 def day_of(value: Any) -> date | None:
     """The date of an option of type DAY, within the years that calendars reach."""
     if not value:

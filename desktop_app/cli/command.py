@@ -9,7 +9,8 @@ import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of
 from desktop_app.cli.demo import demo
-from desktop_app.cli.follow_up import extend, list_directives, progress
+from desktop_app.cli.extending import extend
+from desktop_app.cli.follow_up import list_directives, progress
 from desktop_app.cli.papers import report
 from desktop_app.cli.reading import import_notices, read
 from desktop_app.cli.safekeeping import backup, check

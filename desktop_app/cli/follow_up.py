@@ -1,4 +1,4 @@
-"""`dondoc list`, `dondoc progress`, `dondoc extend`: following the work."""
+"""`dondoc list` and `dondoc progress`: following the work."""
 
 from dataclasses import asdict
 from datetime import date
@@ -6,12 +6,12 @@ from typing import Any
 
 import click
 
-from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json
+from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json, said
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
-from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.tracking.wording import standing_words, word
 
 
@@ -75,7 +75,7 @@ def progress(
     """Ghi một cập nhật tiến độ."""
     entry = NewProgress(
         reported_on=_day_that_has_come(day_of(reported_on) or asked.day, asked.day),
-        text=_words(text, "--text"),
+        text=said(text, "--text"),
         status=Status(status),
         document=document,
     )
@@ -87,35 +87,6 @@ def progress(
         f"Đã ghi cập nhật cho nhiệm vụ {directive_id}: {words}.",
         f"Progress recorded for directive {directive_id}: {words}.",
     )
-
-
-@click.command("extend")
-@click.argument("directive_id", metavar="ID", type=int)
-@click.option("--to", "new_due", type=DAY, required=True, help="Hạn mới.")
-@click.option("--reason", required=True, help="Lý do gia hạn.")
-@click.option("--document", default="", help="Số văn bản cho phép.")
-@click.pass_obj
-def extend(asked: Asked, directive_id: int, new_due: Any, reason: str, document: str) -> None:
-    """Gia hạn một nhiệm vụ; hạn ban đầu được giữ nguyên."""
-    extension = NewExtension(
-        new_due=new_due.date(),
-        reason=_words(reason, "--reason"),
-        document=document,
-        decided_on=asked.day,
-    )
-    with asked.desk() as desk:
-        desk.follow_up.extend(directive_id, extension)
-        times = len(desk.directives.one(directive_id, today=asked.day).extensions)
-    asked.say(
-        f"Đã gia hạn nhiệm vụ {directive_id} đến {extension.new_due:%d/%m/%Y} (lần {times}).",
-        f"Directive {directive_id} extended to {extension.new_due:%d/%m/%Y} (no. {times}).",
-    )
-
-
-def _words(text: str, option: str) -> str:
-    if not text.strip():
-        raise click.UsageError(f"{option}: hãy ghi nội dung.")
-    return text.strip()
 
 
 def _day_that_has_come(day: date, today: date) -> date:

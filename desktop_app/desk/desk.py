@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from desktop_app.desk.agencies import Agencies
 from desktop_app.desk.chains import Chains
 from desktop_app.desk.directives import Directives
+from desktop_app.desk.extensions import Extensions
 from desktop_app.desk.follow_up import FollowUp
 from desktop_app.desk.history import History
 from desktop_app.desk.intake import Intake
@@ -36,6 +37,7 @@ class Desk:
         self.directives = Directives(register)
         self.views = Views(register)
         self.follow_up = FollowUp(register)
+        self.extensions = Extensions(register)
         self.history = History(register)
         self.reports = Reports(register)
         self.keeping = Keeping(register)

@@ -1,4 +1,4 @@
-"""Following up: the agencies' answers, more time, corrections."""
+"""Following up: the agencies' answers, corrections."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.milestone import Milestone
-from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.progress import NewProgress, Status
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -30,13 +30,6 @@ class FollowUp:
         """Mark as completed, reported on that day, as one step."""
         entry = NewProgress(reported_on=on, text=text, status=Status.COMPLETED)
         self._register.follow_up.add_progress(directive_ids, entry)
-
-    def extend(self, directive_id: int, extension: NewExtension) -> None:
-        """Grant an extension; the original due stays, the times are counted.
-
-        Raises NotAllowed when the new day is not after the one in force.
-        """
-        self._register.follow_up.add_extension(directive_id, extension)
 
     def mend(self, directive_id: int, changes: DirectiveChanges) -> None:
         """Correct what was read or typed wrongly: words, agencies, the day, the recurrence.

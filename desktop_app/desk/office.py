@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop_app.tracking.day_rules import DayRules
+from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.office import OfficeFacts
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ class Office:
     def rules(self) -> DayRules:
         """How the office counts days, with its calendar."""
         return self._register.office.rules()
+
+    def extension_limits(self) -> ExtensionLimits:
+        """The office's own rule about extensions."""
+        return self._register.office.extension_limits()
 
     def save(self, facts: OfficeFacts) -> None:
         """Keep the office's facts. Raises NotAllowed."""

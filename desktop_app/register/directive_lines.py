@@ -103,6 +103,7 @@ def _line(
         firmness=Firmness(row["firmness"]),
         review_on=review_on,
         wants_review=wants_review(today, due=due, review_on=review_on, status=status),
+        asked_due=day_of(row["asked_due"]),
         last_day=rules.last_day(due) if due else None,
     )
 
@@ -118,7 +119,9 @@ _LINES = """
     SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on,
         d.milestone_id, d.starred, d.officer, d.firmness, d.review_on, p.label,
         n.number, n.issued_on, n.meeting_on, n.source_name,
-        (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions
+        (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions,
+        (SELECT r.asked_due FROM extension_requests AS r
+            WHERE r.directive_id = d.id AND r.outcome = 'pending') AS asked_due
     FROM json_each(:ids) AS wanted
     JOIN directives AS d ON d.id = wanted.value
     JOIN points AS p ON p.id = d.point_id

@@ -9,6 +9,7 @@ from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
+from desktop_app.register.extensions import extensions_of, requests_of
 from desktop_app.register.figures import counts
 from desktop_app.register.listing import WholeList
 from desktop_app.register.milestones import milestones_of
@@ -20,7 +21,7 @@ from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import Directive, KnownPeople, wants_review
 from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
 from desktop_app.tracking.notice import PrintedAgency
-from desktop_app.tracking.progress import Extension, ProgressEntry, Status
+from desktop_app.tracking.progress import ProgressEntry, Status
 
 
 class Directives(Part):
@@ -80,7 +81,8 @@ class Directives(Part):
             status=status,
             reported_on=reported_on,
             progress=tuple(_progress(p) for p in self._connection.rows(_PROGRESS, wanted)),
-            extensions=tuple(_extension(e) for e in self._connection.rows(_EXTENSIONS, wanted)),
+            extensions=extensions_of(self._connection, directive_id),
+            requests=requests_of(self._connection, directive_id),
             standing=judged(due=due),
             standing_by_original=judged(due=original_due),
             starred=bool(row["starred"]),
@@ -120,19 +122,6 @@ def _progress(row: sqlite3.Row) -> ProgressEntry:
     )
 
 
-def _extension(row: sqlite3.Row) -> Extension:
-    return Extension(
-        id=row["id"],
-        directive_id=row["directive_id"],
-        times=row["times"],
-        old_due=day_of(row["old_due"]),
-        new_due=sure_day_of(row["new_due"]),
-        reason=row["reason"],
-        document=row["document"],
-        decided_on=day_of(row["decided_on"]),
-    )
-
-
 _ONE = f"""
     SELECT d.id, d.notice_id, d.point_id, d.text, d.span_start, d.span_end, d.due,
         d.original_due, d.recurrence, d.status, d.reported_on, d.starred, d.firmness,
@@ -159,4 +148,3 @@ _AGENCIES = """
     WHERE s.directive_id = :id ORDER BY s.role, s.place"""
 
 _PROGRESS = "SELECT * FROM progress WHERE directive_id = :id ORDER BY reported_on, id"
-_EXTENSIONS = "SELECT * FROM extensions WHERE directive_id = :id ORDER BY times"

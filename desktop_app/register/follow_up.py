@@ -1,4 +1,4 @@
-"""What the secretary notes down while work is followed: answers and extensions."""
+"""What the secretary notes down while work is followed: the agencies' answers."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_of, day_text
-from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.progress import NewProgress, Status
 
 _WHOLE = 100  # per cent
 
@@ -55,31 +55,6 @@ class FollowUp(Part):
             status=entry.status.value,
             reported_on=day_text(_reported_on(directive, entry)),
         )
-
-    def add_extension(self, directive_id: int, extension: NewExtension) -> None:
-        """Move the due day. Raises NotAllowed when it is not after the one in force."""
-        directive = self._directive(directive_id)
-        due = day_of(directive["due"])
-        if due is not None and extension.new_due <= due:
-            raise NotAllowed(
-                reason_vi=f"Hạn mới phải sau hạn đang áp dụng ({due:%d/%m/%Y}).",
-                reason_en=f"The new day must be after the one in force ({due:%d/%m/%Y}).",
-            )
-        times = self._connection.value(
-            "SELECT count(*) FROM extensions WHERE directive_id = :id", {"id": directive_id}
-        )
-        with self._history.change("gia hạn") as change:
-            change.insert(
-                "extensions",
-                directive_id=directive_id,
-                times=times + 1,
-                old_due=day_text(due),
-                new_due=day_text(extension.new_due),
-                reason=extension.reason,
-                document=extension.document,
-                decided_on=day_text(extension.decided_on),
-            )
-            change.update("directives", directive_id, due=day_text(extension.new_due))
 
     def _directive(self, directive_id: int) -> sqlite3.Row:
         row = self._connection.row(

@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 13  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 14  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -21,6 +21,8 @@ INDEXES = frozenset(
         "directives_by_status",
         "directives_by_text",
         "directives_starred",
+        "extension_requests_by_directive",
+        "extension_requests_pending",
         "history_by_change",
         "history_of_changes",
         "notices_closed",
@@ -49,6 +51,7 @@ TABLES = frozenset(
         "calendar_years",
         "deadlines",
         "directives",
+        "extension_requests",
         "extensions",
         "history",
         "history_directives",

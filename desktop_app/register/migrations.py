@@ -12,7 +12,7 @@ from sqlite_utils.migrations import Migrations
 from desktop_app.register.format import APPLICATION_ID
 from desktop_app.register.tables.chains import CHAINS
 from desktop_app.register.tables.directives import MILESTONES, OWN_FACTS
-from desktop_app.register.tables.following_up import FOLLOWING_UP
+from desktop_app.register.tables.following_up import EXTENSION_REQUESTS, FOLLOWING_UP
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
     ISSUED_REPORTS,
@@ -123,3 +123,9 @@ def m013_chains(db: "Database") -> None:
     for number, text in db.execute("SELECT id, text FROM notices").fetchall():
         signature = Signature.of(text).hex()
         db.execute("UPDATE notices SET signature = ? WHERE id = ?", (signature, number))
+
+
+@migrations()
+def m014_extension_requests(db: "Database") -> None:
+    """More time is asked for, then granted or refused."""
+    _carry_out(db, 14, EXTENSION_REQUESTS)

@@ -9,6 +9,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.history import History
 from desktop_app.register.part import Part, reading
 from desktop_app.tracking.day_rules import DayRules
+from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.working_days import (
     CalendarDay,
@@ -36,7 +37,6 @@ class Office(Part):
         kept = {row["name"]: row for row in self._connection.rows("SELECT * FROM settings")}
         values = {name: row["value"] for name, row in kept.items()}
         plain = OfficeFacts()
-        soon = values.get("soon_days", "")
         return OfficeFacts(
             name=values.get("name", plain.name),
             superior=values.get("superior", plain.superior),
@@ -49,7 +49,9 @@ class Office(Part):
             counts_working_days=values.get("counts_working_days", "no") == "yes",
             waits_for_working_day=values.get("waits_for_working_day", "yes") == "yes",
             before_counts_day=values.get("before_counts_day", "yes") == "yes",
-            soon_days=int(soon) if soon else None,
+            most_extensions=_number(values.get("most_extensions")),
+            extension_days_before=_number(values.get("extension_days_before")),
+            soon_days=_number(values.get("soon_days")),
         )
 
     def save(self, facts: OfficeFacts) -> None:
@@ -95,6 +97,20 @@ class Office(Part):
             )
             self._rules = state, rules
         return self._rules[1]
+
+    @reading
+    def extension_limits(self) -> ExtensionLimits:
+        """The office's own rule about extensions."""
+        facts = self.facts()
+        return ExtensionLimits(
+            most_times=facts.most_extensions,
+            days_before=facts.extension_days_before,
+            calendar=self.rules().calendar,
+        )
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text else None
 
 
 def _setting(value: str | int | None) -> str:

@@ -153,4 +153,5 @@ _POINT = """
 
 _ANSWERED = """
     SELECT EXISTS (SELECT 1 FROM progress WHERE directive_id = :id)
-        OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = :id)"""
+        OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = :id)
+        OR EXISTS (SELECT 1 FROM extension_requests WHERE directive_id = :id)"""

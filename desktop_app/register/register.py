@@ -12,6 +12,7 @@ from desktop_app.register.chains import Chains
 from desktop_app.register.connection import Connection
 from desktop_app.register.directives import Directives
 from desktop_app.register.directory import Directory
+from desktop_app.register.extensions import Extensions
 from desktop_app.register.files import FolderOriginals, MemoryOriginals, Originals
 from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History
@@ -65,6 +66,7 @@ class Register:
         self.views = Views(connection, self.history)
         self.follow_up = FollowUp(connection, self.history)
         self.milestones = Milestones(connection, self.history)
+        self.extensions = Extensions(connection, self.history)
         self.mending = Mending(connection, self.history, self.agencies)
         self.reports = IssuedReports(connection, self.history, self.office, self.agencies)
         self.keeping = Keeping(connection, originals)

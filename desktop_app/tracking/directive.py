@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing
+from desktop_app.tracking.extension import ExtensionRequest, Outcome
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import NoticeHead, PrintedAgency, Span
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
@@ -47,6 +48,7 @@ class Directive:
     progress: tuple[ProgressEntry, ...]  # oldest first
     extensions: tuple[Extension, ...]  # oldest first
     standing: Standing
+    requests: tuple[ExtensionRequest, ...] = ()  # for more time, oldest first
     standing_by_original: Standing | None = None  # against the original day
     last_day: date | None = None  # the period ends with it: `due`, or a worked day after
     starred: bool = False
@@ -55,6 +57,11 @@ class Directive:
     assigned_by: str = ""
     review_on: date | None = None
     wants_review: bool = False  # today, as `wants_review` says
+
+    @property
+    def pending_request(self) -> ExtensionRequest | None:
+        """The request for more time that nobody has decided yet: there is one at most."""
+        return next((r for r in self.requests if r.outcome is Outcome.PENDING), None)
 
     @property
     def leader(self) -> str:

@@ -107,6 +107,7 @@ class DirectiveLine:
     firmness: Firmness = Firmness.ORDER
     review_on: date | None = None
     wants_review: bool = False
+    asked_due: date | None = None  # of the pending request for more time
     last_day: date | None = None  # the period ends with it: `due`, or a worked day after
 
 

@@ -18,6 +18,8 @@ class OfficeFacts:
     counts_working_days: bool = False  # for both steps; else calendar days
     waits_for_working_day: bool = True  # a period that ends on a day off (Điều 148)
     before_counts_day: bool = True  # "trước ngày X" includes X
+    most_extensions: int | None = None  # the office gives no more than that many; it warns
+    extension_days_before: int | None = None  # asked for that many worked days before
     soon_days: int | None = None  # days offered for "sớm", "khẩn trương"; None offers none
 
     @property

@@ -45,6 +45,7 @@ class NewExtension:
     reason: str
     document: str = ""
     decided_on: date | None = None
+    decided_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,6 +55,12 @@ class WorkingCalendar:
             day -= timedelta(days=1)
         return day
 
+    def before(self, day: date, working_days: int) -> date:
+        """The `working_days`-th worked day before `day`; `day` itself for none."""
+        for _ in range(working_days):
+            day = self.last_working_before(day)
+        return day
+
     def after(self, day: date, working_days: int) -> date:
         """The `working_days`-th worked day after `day`; the next is the first (Điều 147)."""
         while working_days > 0:

@@ -7,6 +7,8 @@ from desktop_app.ui.language import Language, current_language
 _ENGLISH = (
     ("cập nhật tiến độ", "progress"),
     ("hoàn thành", "completion"),
+    ("đề nghị gia hạn", "request for more time"),
+    ("không đồng ý gia hạn", "refusal of more time"),
     ("gia hạn", "extension"),
     ("sửa nhiệm vụ", "correction"),
     ("cập nhật mốc thời hạn", "milestones"),

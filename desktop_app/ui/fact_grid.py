@@ -9,6 +9,7 @@ from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.wording import against_both_days, word
 from desktop_app.ui.day_text import day_text
+from desktop_app.ui.extension_words import request_words
 from desktop_app.ui.fact_rows import FactRows, names_of
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.milestone_words import milestones_markup
@@ -29,6 +30,7 @@ class FactGrid(FactRows):
         self._phrase.setTextFormat(Qt.TextFormat.RichText)
         self._due = self.add_words(tr("Due"))
         self._due.setTextFormat(Qt.TextFormat.RichText)
+        self._more_time = self.add_words(tr("More time"))
         self._review = self.add_words(tr("To look at again"))
         self._chip = StandingChip()
         self.add(tr("Standing"), self._chip, is_narrow=True)
@@ -45,6 +47,7 @@ class FactGrid(FactRows):
         self.say(self._leader, directive.leader)
         self.say(self._phrase, milestones_markup(directive))
         self.say(self._due, _due_markup(directive))
+        self.say(self._more_time, _more_time_words(directive))
         self.say(self._review, _review_words(directive))
         self._chip.show_standing(directive.standing)
         self.say(self._judged, _judged_words(directive))
@@ -54,6 +57,18 @@ class FactGrid(FactRows):
         self.say(self._status, word(directive.status, language) + reported)
         again = word(directive.recurrence, language) if directive.recurrence else ""
         self.say(self._recurrence, again)
+
+
+def _more_time_words(directive: Directive) -> str:
+    """How often it was extended, once that is more than once; the request that waits."""
+    said, times = [], len(directive.extensions)
+    if times > 1:
+        said.append(tr("Extended {times} times.").format(times=times))
+    waiting = directive.pending_request
+    if waiting:
+        said.append(request_words(waiting))
+        said.append(tr("It waits for a decision (G)."))
+    return "\n".join(said)
 
 
 def _judged_words(directive: Directive) -> str:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition
-from desktop_app.tracking.progress import NewExtension, NewProgress
+from desktop_app.tracking.progress import NewProgress
 from desktop_app.ui.change_words import change_words
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
@@ -46,8 +46,17 @@ class FollowUp:
 
         directives = self._directives(ids[:1])
         if directives:
-            dialog = ExtensionDialog(directives[0], self._session.today, self._parent)
-            dialog.extension_given.connect(partial(self._extend, dialog, ids[0]))
+            desk, number = self._session.desk, ids[0]
+            limits = desk.office.extension_limits()
+            dialog = ExtensionDialog(
+                directives[0], self._session.today, self._parent, limits=limits
+            )
+            for given, what, put in (
+                (dialog.extension_given, tr("extension granted"), desk.extensions.grant),
+                (dialog.request_given, tr("request noted"), desk.extensions.ask),
+                (dialog.refusal_given, tr("request refused"), desk.extensions.refuse),
+            ):
+                given.connect(partial(self._decide_more_time, dialog, what, put, number))
             dialog.open()
 
     def complete(self, ids: Sequence[int]) -> None:
@@ -140,15 +149,15 @@ class FollowUp:
             asked,
         )
 
-    def _extend(
-        self, asked: "GivingDialog", directive_id: int, extension: NewExtension
+    def _decide_more_time(
+        self,
+        asked: "GivingDialog",
+        what: str,
+        put: Callable[[int, Any], None],
+        directive_id: int,
+        given: object,
     ) -> None:
-        desk = self._session.desk
-        self._change(
-            tr("extension granted"),
-            lambda: desk.follow_up.extend(directive_id, extension),
-            asked,
-        )
+        self._change(what, lambda: put(directive_id, given), asked)
 
     def _complete(self, asked: "GivingDialog", ids: Sequence[int], on: date, text: str) -> None:
         desk = self._session.desk

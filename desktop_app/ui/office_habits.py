@@ -16,6 +16,8 @@ from desktop_app.ui.look import Space, TextRole
 
 _MOST_WARNING_DAYS = 60
 _MOST_SOON_DAYS = 90
+_MOST_EXTENSIONS = 20
+_UNLIMITED = -1
 
 
 class WarningHabits(QWidget):
@@ -57,6 +59,40 @@ class WarningHabits(QWidget):
         is_wider = self._urgent.value() > self._warning.value()
         said = tr("Later than “due soon”: it counts from the same day.") if is_wider else ""
         self._urgent_field.say(said)
+
+
+class ExtensionHabits(QWidget):
+    """The office's own limits: they warn, and forbid nothing."""
+
+    def __init__(self, facts: OfficeFacts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = QSpinBox()
+        self._most.setRange(_UNLIMITED, _MOST_EXTENSIONS)
+        self._most.setSuffix(" " + tr("time(s)"))
+        self._most.setSpecialValueText(tr("no limit"))
+        most = facts.most_extensions
+        self._most.setValue(_UNLIMITED if most is None else most)
+        spin_box_in_line(self._most)
+        self._before = day_box(0, _MOST_WARNING_DAYS, facts.extension_days_before or 0)
+        self._before.setSuffix(" " + tr("working days"))
+        self._before.setSpecialValueText(tr("no rule"))
+        grid = FormGrid(2)
+        grid.add_row(
+            Field(tr("E&xtended at most"), self._most),
+            Field(tr("&Asked for before the due day by"), self._before),
+        )
+        column = group(
+            self,
+            tr("Extensions"),
+            tr("The form warns where an extension passes these limits; it forbids nothing."),
+        )
+        column.addLayout(grid)
+
+    def apply_to(self, values: dict[str, object]) -> None:
+        """Put the habits under their names in OfficeFacts."""
+        most = self._most.value()
+        values["most_extensions"] = None if most == _UNLIMITED else most
+        values["extension_days_before"] = self._before.value() or None
 
 
 class ReadingHabits(QWidget):

@@ -162,7 +162,8 @@ class RowPainter:
             self._body.paint_middle(painter, cell, day)
             return
         self._body.paint(painter, cell.x(), cell.y(), day, cell.width())
-        painter.setPen(self._review_pen if line.wants_review else self._soft_pen)
+        wants_eyes = line.wants_review or line.asked_due or line.extensions > 1
+        painter.setPen(self._review_pen if wants_eyes else self._soft_pen)
         under = cell.y() + self._metrics.lineSpacing() + Space.HAIR
         self._small.paint(painter, cell.x(), under, below, cell.width())
 
@@ -186,6 +187,11 @@ def _below_due(line: DirectiveLine) -> str:
         return tr("until the end of {day}").format(day=f"{line.last_day:%d/%m}")
     if line.wants_review:
         return tr("look again")
+    if line.asked_due:
+        day = f"{line.asked_due:%d/%m}"
+        if line.extensions:
+            return tr("{times}×, asks {day}").format(times=line.extensions, day=day)
+        return tr("asks for {day}").format(day=day)
     if line.extensions:
         return tr("extended {times}×").format(times=line.extensions)
     if line.milestones > 1:

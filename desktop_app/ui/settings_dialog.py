@@ -13,7 +13,7 @@ from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import Language, tr
 from desktop_app.ui.look import Space, Theme
 from desktop_app.ui.office_form import PaperFacts
-from desktop_app.ui.office_habits import ReadingHabits, WarningHabits
+from desktop_app.ui.office_habits import ExtensionHabits, ReadingHabits, WarningHabits
 from desktop_app.ui.paper_head import PaperHead
 from desktop_app.ui.preferences import Preferences
 
@@ -33,7 +33,7 @@ class SettingsDialog(GivingDialog):
         super().__init__(tr("Settings"), tr("Save"), parent)
         self._facts = facts
         self._paper = PaperFacts(facts)
-        self._habits = (WarningHabits(facts), ReadingHabits(facts))
+        self._habits = (WarningHabits(facts), ExtensionHabits(facts), ReadingHabits(facts))
         self._preview = PaperHead(_A_DAY)
         self._language = choice_box(
             {"Tiếng Việt": Language.VIETNAMESE, "English": Language.ENGLISH}

@@ -1,4 +1,4 @@
-"""What happened to a directive: answers and extensions, the newest first, along a line."""
+"""What happened to a directive: answers and more time, the newest first, along a line."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.extension import ExtensionRequest, Outcome, Refusal
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
@@ -32,13 +33,20 @@ class Moment:
 
 
 def moments_of(directive: Directive) -> list[Moment]:
-    """The answers and extensions of `directive`, the newest first."""
-    answers = [(entry.reported_on, 0, entry.id, _answer(entry)) for entry in directive.progress]
-    grants = [
-        (extension.decided_on or date.min, 1, extension.id, _grant(extension))
+    """The answers, requests, refusals and extensions of `directive`, the newest first."""
+    stops: list[tuple[date, int, int, Moment]] = [
+        (entry.reported_on, 0, entry.id, _answer(entry)) for entry in directive.progress
+    ]
+    for request in directive.requests:
+        stops.append((request.requested_on, 1, request.id, _request(request)))
+        if request.refusal:
+            day = request.refusal.decided_on or request.requested_on
+            stops.append((day, 2, request.id, _refusal(request, request.refusal)))
+    stops += [
+        (extension.decided_on or date.min, 2, extension.id, _grant(extension))
         for extension in directive.extensions
     ]
-    in_order = sorted([*answers, *grants], key=lambda stop: stop[:3], reverse=True)
+    in_order = sorted(stops, key=lambda stop: stop[:3], reverse=True)
     return [moment for *_, moment in in_order]
 
 
@@ -66,9 +74,46 @@ def _grant(extension: Extension) -> Moment:
         old=day_text(extension.old_due) or "–",
         new=day_text(extension.new_due),
     )
-    more = (extension.reason, _named(tr("Document"), extension.document))
+    more = (
+        extension.reason,
+        _named(tr("Decided by"), extension.decided_by),
+        _named(tr("Document"), extension.document),
+    )
     return Moment(
         extension.decided_on, title, "\n".join(filter(None, more)), current_colors().due_soon
+    )
+
+
+def _request(request: ExtensionRequest) -> Moment:
+    is_waiting = request.outcome is Outcome.PENDING
+    said = tr("Asked for time until {due}")
+    if is_waiting:
+        said = tr("Asked for time until {due} · not decided yet")
+    more = (
+        request.reason,
+        _named(tr("Asked for by"), request.asked_by),
+        _named(tr("Document"), request.document),
+    )
+    colors = current_colors()
+    return Moment(
+        request.requested_on,
+        said.format(due=day_text(request.asked_due)),
+        "\n".join(filter(None, more)),
+        colors.due_today if is_waiting else colors.undated,
+    )
+
+
+def _refusal(request: ExtensionRequest, refusal: Refusal) -> Moment:
+    more = (
+        refusal.reason,
+        _named(tr("Decided by"), refusal.decided_by),
+        _named(tr("Document"), refusal.document),
+    )
+    return Moment(
+        refusal.decided_on,
+        tr("No more time until {due}").format(due=day_text(request.asked_due)),
+        "\n".join(filter(None, more)),
+        current_colors().overdue,
     )
 
 

@@ -26,10 +26,6 @@
             <translation>Cập nhật</translation>
         </message>
         <message>
-            <source>Grant an extension</source>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
             <source>Extend</source>
             <translation>Gia hạn</translation>
         </message>
@@ -2084,6 +2080,7 @@ Ghi ra {names}?</translation>
             <translation>Khoảng ngày khác…</translation>
         </message>
         <message>
+<<<<<<< HEAD
             <source>Saved views</source>
             <extracomment>Something is to be done with a view; carries the ViewAct and the view's number.</extracomment>
             <translation>Bộ lọc đã lưu</translation>
@@ -2143,6 +2140,150 @@ Ghi ra {names}?</translation>
         <message>
             <source>{name} (changed)</source>
             <translation>{name} (đã đổi)</translation>
+=======
+            <source>Extend: asked for, granted, refused</source>
+            <translation>Gia hạn: đề nghị, đồng ý, không đồng ý</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Ngày đề nghị</translation>
+        </message>
+        <message>
+            <source>&amp;What was decided</source>
+            <translation>&amp;Việc ghi nhận</translation>
+        </message>
+        <message>
+            <source>Asked &amp;on</source>
+            <translation>Ngày đề n&amp;ghị</translation>
+        </message>
+        <message>
+            <source>Asked &amp;for by</source>
+            <translation>Cơ quan đề ngh&amp;ị</translation>
+        </message>
+        <message>
+            <source>Decided &amp;by</source>
+            <translation>Ngườ&amp;i quyết định</translation>
+        </message>
+        <message>
+            <source>Say why no more time is given.</source>
+            <translation>Hãy ghi lý do không gia hạn.</translation>
+        </message>
+        <message>
+            <source>Say why less time is given than was asked for.</source>
+            <translation>Hãy ghi lý do cho ít ngày hơn đề nghị.</translation>
+        </message>
+        <message>
+            <source>More time is given</source>
+            <translation>Đồng ý gia hạn</translation>
+        </message>
+        <message>
+            <source>Asked for, not decided yet</source>
+            <translation>Mới đề nghị, chờ quyết định</translation>
+        </message>
+        <message>
+            <source>No more time is given</source>
+            <translation>Không đồng ý gia hạn</translation>
+        </message>
+        <message>
+            <source>Note the request</source>
+            <translation>Ghi đề nghị</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Không đồng ý</translation>
+        </message>
+        <message>
+            <source> by {who}</source>
+            <translation> ({who})</translation>
+        </message>
+        <message>
+            <source>Asked on {day}{who} for time until {due}: {reason}</source>
+            <translation>Đề nghị ngày {day}{who}, xin đến {due}: {reason}</translation>
+        </message>
+        <message>
+            <source>Extended {times} times already; the office gives {most} at most.</source>
+            <translation>Đã gia hạn {times} lần; cơ quan cho gia hạn tối đa {most} lần.</translation>
+        </message>
+        <message>
+            <source>Asked too late: it had to be by {last}, {days} working day(s) before.</source>
+            <translation>Đề nghị muộn: phải gửi chậm nhất {last}, trước hạn {days} ngày làm việc.</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Gia hạn</translation>
+        </message>
+        <message>
+            <source>Extended {times} times.</source>
+            <translation>Đã gia hạn {times} lần.</translation>
+        </message>
+        <message>
+            <source>It waits for a decision (G).</source>
+            <translation>Đang chờ quyết định (G).</translation>
+        </message>
+        <message>
+            <source>request noted</source>
+            <translation>ghi đề nghị gia hạn</translation>
+        </message>
+        <message>
+            <source>request refused</source>
+            <translation>không đồng ý gia hạn</translation>
+        </message>
+        <message>
+            <source>time(s)</source>
+            <translation>lần</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>không giới hạn</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>không quy định</translation>
+        </message>
+        <message>
+            <source>E&amp;xtended at most</source>
+            <translation>Gia hạn tối đ&amp;a</translation>
+        </message>
+        <message>
+            <source>&amp;Asked for before the due day by</source>
+            <translation>&amp;Xin trước hạn ít nhất</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Gia hạn</translation>
+        </message>
+        <message>
+            <source>The form warns where an extension passes these limits; it forbids nothing.</source>
+            <translation>Phiếu gia hạn nhắc khi vượt quy định này; không chặn việc ghi nhận.</translation>
+        </message>
+        <message>
+            <source>{times}×, asks {day}</source>
+            <translation>{times}×, xin {day}</translation>
+        </message>
+        <message>
+            <source>asks for {day}</source>
+            <translation>xin đến {day}</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Người quyết định</translation>
+        </message>
+        <message>
+            <source>Asked for time until {due}</source>
+            <translation>Đề nghị gia hạn đến {due}</translation>
+        </message>
+        <message>
+            <source>Asked for time until {due} · not decided yet</source>
+            <translation>Đề nghị gia hạn đến {due} · chờ quyết định</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Cơ quan đề nghị</translation>
+        </message>
+        <message>
+            <source>No more time until {due}</source>
+            <translation>Không đồng ý gia hạn đến {due}</translation>
+>>>>>>> 8b6407c (register, ui: more time is asked for, then granted or refused)
         </message>
     </context>
 </TS>

@@ -77,7 +77,7 @@ def test_following_up_changes_the_standing_and_can_be_undone(desk: Desk, notice:
     assert desk.notices.one(notice).completed == 0
     overdue = ListingFilter(standings=frozenset({StandingKind.OVERDUE}))
     late = desk.directives.listing(overdue, today=TODAY).ids
-    desk.follow_up.extend(late[0], NewExtension(new_due=date(2027, 1, 31), reason="Chờ vốn"))
+    desk.extensions.grant(late[0], NewExtension(new_due=date(2027, 1, 31), reason="Chờ vốn"))
     assert late[0] not in desk.directives.listing(overdue, today=TODAY).ids
     desk.follow_up.complete(late[1:], on=TODAY, text="Đã xong")
     assert desk.directives.listing(overdue, today=TODAY).ids == ()

@@ -16,6 +16,7 @@ from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.due_period import DuePeriod
+from desktop_app.tracking.extension import NewRequest, Refusal
 from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
@@ -63,7 +64,7 @@ def fill(register: Register) -> None:
     )
     register.follow_up.add_progress([1], answer)
     register.follow_up.add_progress([1, 4], replace(answer, percent=80, document="13/BC-STC"))
-    register.follow_up.add_extension(
+    register.extensions.grant(
         1,
         NewExtension(
             new_due=date(2026, 12, 15),
@@ -72,6 +73,19 @@ def fill(register: Register) -> None:
             decided_on=date(2026, 11, 18),
         ),
     )
+    asked = NewRequest(
+        requested_on=date(2026, 11, 13),
+        asked_due=date(2026, 12, 20),
+        reason="Thiếu hồ sơ",
+        asked_by="Sở Xây dựng",
+        document="7/SXD",
+    )
+    register.extensions.ask(2, asked)
+    register.extensions.refuse(
+        2,
+        Refusal(reason="Đã đủ hồ sơ", decided_on=date(2026, 11, 16), decided_by="Chủ tịch"),
+    )
+    register.extensions.ask(2, replace(asked, requested_on=date(2026, 11, 17)))
     register.mending.mend(
         4,
         DirectiveChanges(

@@ -1,4 +1,4 @@
-"""Answers and extensions change the work as the office's rules say."""
+"""Answers change the work as the office's rules say."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.register import Register
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import ListingFilter
-from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.progress import NewProgress, Status
 from tests.register.given import TODAY, a_directive, a_notice, an_answer
 
 
@@ -88,47 +88,3 @@ def test_a_percentage_stays_between_0_and_100(
     entry = NewProgress(reported_on=TODAY, text="", status=Status.IN_PROGRESS, percent=percent)
     with pytest.raises(NotAllowed, match="0 đến 100"):
         register.follow_up.add_progress([work], entry)
-
-
-def test_an_extension_moves_the_day_and_is_counted(register: Register, work: int) -> None:
-    for day in (5, 15):
-        register.follow_up.add_extension(
-            work,
-            NewExtension(
-                new_due=date(2026, 12, day),
-                reason="Chờ ý kiến",
-                document="9/CV",
-                decided_on=TODAY,
-            ),
-        )
-    directive = register.directives.one(work, today=TODAY)
-    assert directive.due == date(2026, 12, 15)
-    assert directive.original_due == date(2026, 11, 30)
-    assert [(e.times, e.old_due, e.new_due) for e in directive.extensions] == [
-        (1, date(2026, 11, 30), date(2026, 12, 5)),
-        (2, date(2026, 12, 5), date(2026, 12, 15)),
-    ]
-    assert directive.extensions[0].decided_on == TODAY
-    (line,) = register.directives.lines([work], today=TODAY)
-    assert (line.extensions, line.due) == (2, date(2026, 12, 15))
-
-
-@pytest.mark.parametrize("day", [29, 30])
-def test_an_extension_to_no_later_day_is_refused(
-    register: Register, work: int, day: int
-) -> None:
-    with pytest.raises(NotAllowed, match="sau hạn đang áp dụng \\(30/11/2026\\)"):
-        register.follow_up.add_extension(
-            work, NewExtension(new_due=date(2026, 11, day), reason="x")
-        )
-    assert register.directives.one(work, today=TODAY).extensions == ()
-
-
-def test_undated_work_may_be_given_a_day(register: Register) -> None:
-    register.notices.add(*a_notice(a_directive(due=None)), today=TODAY)
-    (number,) = register.directives.listing(ListingFilter(), today=TODAY).ids
-    register.follow_up.add_extension(
-        number, NewExtension(new_due=date(2027, 1, 5), reason="Kết luận")
-    )
-    directive = register.directives.one(number, today=TODAY)
-    assert (directive.original_due, directive.due) == (None, date(2027, 1, 5))

@@ -43,7 +43,7 @@ def test_undo_and_redo_go_back_and_forth_across_restarts(
     register = opened()
     register.notices.add(*a_notice(a_directive()), today=TODAY)
     register.follow_up.add_progress([1], ANSWER)
-    register.follow_up.add_extension(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
+    register.extensions.grant(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
     assert opened().history.undo() == "gia hạn"
     assert opened().history.undo() == "cập nhật tiến độ"
     register = opened()
@@ -64,7 +64,7 @@ def test_a_new_change_ends_what_could_be_brought_back(register: Register) -> Non
     register.notices.add(*a_notice(a_directive()), today=TODAY)
     register.follow_up.add_progress([1], ANSWER)
     register.history.undo()
-    register.follow_up.add_extension(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
+    register.extensions.grant(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
     assert register.history.redo() is None
     assert register.history.undo() == "gia hạn"
     assert register.history.undo() == "nhập thông báo 87/TB-VPUBND"

@@ -46,7 +46,7 @@ def full(register: Register) -> Register:
     register.follow_up.add_progress(
         [1], NewProgress(reported_on=date(2026, 11, 4), text="Cũ", status=Status.IN_PROGRESS)
     )
-    register.follow_up.add_extension(1, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
+    register.extensions.grant(1, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
     return register
 
 

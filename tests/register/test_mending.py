@@ -137,9 +137,7 @@ def test_a_day_that_is_none_is_taken_away_and_given(register: Register, work: in
 
 
 def test_extended_work_keeps_its_first_day(register: Register, work: int) -> None:
-    register.follow_up.add_extension(
-        work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
-    )
+    register.extensions.grant(work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
     changes = read(register, work).as_it_reads()
     with pytest.raises(NotAllowed, match="đã được gia hạn"):
         register.mending.mend(work, replace(changes, due=date(2026, 12, 4)))
@@ -153,9 +151,7 @@ def test_extended_work_keeps_its_first_day(register: Register, work: int) -> Non
 
 
 def test_work_is_mended_once_its_extension_is_taken_back(register: Register, work: int) -> None:
-    register.follow_up.add_extension(
-        work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
-    )
+    register.extensions.grant(work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
     register.history.undo()
     register.mending.mend(
         work, replace(read(register, work).as_it_reads(), due=date(2026, 12, 4))
@@ -177,9 +173,7 @@ def test_the_file_itself_keeps_the_first_day_and_the_day_in_force_together(
 def test_the_file_itself_keeps_the_first_day_of_extended_work(
     register: Register, work: int
 ) -> None:
-    register.follow_up.add_extension(
-        work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ")
-    )
+    register.extensions.grant(work, NewExtension(new_due=date(2026, 12, 15), reason="Chờ"))
     with pytest.raises(sqlite3.IntegrityError, match="original due"):
         register._connection.raw.execute(
             "UPDATE directives SET original_due = '2026-12-04', due = '2026-12-04'"

@@ -76,7 +76,7 @@ def test_more_time_belongs_to_the_milestone_that_was_given_it(
     register: Register,
 ) -> None:
     more = FIRST + timedelta(days=10)
-    register.follow_up.add_extension(1, NewExtension(new_due=more, reason="Chờ ý kiến"))
+    register.extensions.grant(1, NewExtension(new_due=more, reason="Chờ ý kiến"))
     first, second = read(register).deadlines
     assert (first.extended_to, second.extended_to) == (more, None)
     register.milestones.keep(1, [replace(first, met_on=more), second])
@@ -94,7 +94,7 @@ def test_a_milestone_that_was_extended_keeps_its_day(
     register: Register,
 ) -> None:
     more = FIRST + timedelta(days=10)
-    register.follow_up.add_extension(1, NewExtension(new_due=more, reason="Chờ ý kiến"))
+    register.extensions.grant(1, NewExtension(new_due=more, reason="Chờ ý kiến"))
     first, second = read(register).deadlines
     with pytest.raises(NotAllowed, match="gia hạn"):
         register.milestones.keep(1, [second])
@@ -134,9 +134,7 @@ def test_a_day_without_words_becomes_a_milestone_beside_others(register: Registe
     register.notices.add(*a_notice(typed), today=TODAY)
     (own,) = read(register).deadlines
     assert (own.id, own.due, own.phrase) == (OWN_DAY, LAST, "")
-    register.follow_up.add_extension(
-        1, NewExtension(new_due=LAST + timedelta(days=5), reason="Chờ")
-    )
+    register.extensions.grant(1, NewExtension(new_due=LAST + timedelta(days=5), reason="Chờ"))
     (own,) = read(register).deadlines
     register.milestones.keep(1, [own, Milestone("dự thảo", FIRST)])
     draft = read(register).deadlines[1]

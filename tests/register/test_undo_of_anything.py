@@ -14,6 +14,7 @@ from desktop_app.register.register import Register
 from desktop_app.tracking.agency import Agency
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges
+from desktop_app.tracking.extension import NewRequest, Refusal
 from desktop_app.tracking.listing import Grouping, ListingFilter
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
@@ -32,6 +33,8 @@ steps = st.one_of(
     st.tuples(st.just("notice"), numbers, st.lists(leads, max_size=3)),
     st.tuples(st.just("progress"), st.lists(numbers, max_size=3), st.sampled_from(Status)),
     st.tuples(st.just("extension"), numbers, st.integers(-5, 40)),
+    st.tuples(st.just("ask"), numbers, st.integers(-5, 40)),
+    st.tuples(st.just("refuse"), numbers, st.none()),
     st.tuples(st.just("mend"), numbers, st.tuples(leads, st.integers(-5, 5))),
     st.tuples(st.just("milestones"), numbers, st.lists(st.integers(-9, 9), max_size=3)),
     st.tuples(st.just("star"), st.lists(numbers, max_size=3), st.booleans()),
@@ -102,7 +105,13 @@ def _answer(register: Register, numbers: list[int], status: Status) -> None:
 
 def _extend(register: Register, number: int, days: int) -> None:
     day = date(2026, 11, 30) + timedelta(days=days)
-    register.follow_up.add_extension(number, NewExtension(new_due=day, reason="Chờ"))
+    register.extensions.grant(number, NewExtension(new_due=day, reason="Chờ"))
+
+
+def _ask(register: Register, number: int, days: int) -> None:
+    day = date(2026, 11, 30) + timedelta(days=days)
+    request = NewRequest(requested_on=TODAY, asked_due=day, reason="Xin")
+    register.extensions.ask(number, request)
 
 
 def _mend(register: Register, number: int, how: tuple[list[str], int]) -> None:
@@ -130,6 +139,10 @@ _STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
     "notice": _add_notice,
     "progress": _answer,
     "extension": _extend,
+    "ask": _ask,
+    "refuse": lambda register, work, _: register.extensions.refuse(
+        work, Refusal(reason="Không")
+    ),
     "mend": _mend,
     "milestones": _keep_milestones,
     "star": lambda register, ids, starred: register.mending.star(ids, starred=starred),

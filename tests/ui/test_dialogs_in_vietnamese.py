@@ -25,6 +25,7 @@ from desktop_app.resources import resource
 from desktop_app.tracking.agency import DirectoryEntry
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import KnownPeople
+from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.notice import NoticeHead, NoticeLine
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.ui.agencies_dialog import AgencyDialog
@@ -66,7 +67,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
         replace(DRAFT, head=NoticeHead()), DIRECTORY, TODAY
     ),
     "progress": lambda: ProgressDialog([a_directive()] * 3, TODAY),
-    "extension": lambda: ExtensionDialog(a_directive(), TODAY),
+    "extension": lambda: ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()),
     "completion": lambda: CompletionDialog([a_directive()], TODAY, rules=DayRules()),
     "correction": lambda: MendDialog(a_directive(), DIRECTORY, KnownPeople(), TODAY),
     "report": lambda: ReportDialog(datetime(2023, 5, 20, 9, 30), Path("/nowhere")),  # noqa: DTZ001  the office's own hour

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import Directive, KnownPeople
+from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
@@ -148,7 +149,7 @@ def test_completion_refuses_a_day_to_come_in_its_place(qtbot: QtBot) -> None:
 
 
 def test_an_extension_is_not_decided_on_a_day_to_come(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()))
     qtbot.keyClicks(control(dialog, "New day"), "30/6")
     qtbot.keyClicks(control(dialog, "Reason"), "x")
     day = control(dialog, "Decided on")
@@ -165,7 +166,7 @@ def test_an_extension_is_not_decided_on_a_day_to_come(qtbot: QtBot) -> None:
 
 
 def test_extension_gives_day_reason_and_document(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()))
     qtbot.keyClicks(control(dialog, "New day"), "30/6")
     qtbot.keyClicks(control(dialog, "Reason"), "cho y kien Bo")
     qtbot.keyClicks(control(dialog, "Document number"), "9/UBND")
@@ -183,7 +184,7 @@ def test_extension_gives_day_reason_and_document(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("typed", ["15/6/2023", "1/6/2023"])
 def test_an_extension_that_is_not_later_is_refused_in_words(qtbot: QtBot, typed: str) -> None:
-    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()))
     qtbot.keyClicks(control(dialog, "New day"), typed)
     qtbot.keyClicks(control(dialog, "Reason"), "x")
     with qtbot.assertNotEmitted(dialog.extension_given):
@@ -193,7 +194,7 @@ def test_an_extension_that_is_not_later_is_refused_in_words(qtbot: QtBot, typed:
 
 
 def test_an_extension_wants_a_reason(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()))
     qtbot.keyClicks(control(dialog, "New day"), "30/6")
     with qtbot.assertNotEmitted(dialog.extension_given):
         give(qtbot, dialog)
@@ -201,7 +202,9 @@ def test_an_extension_wants_a_reason(qtbot: QtBot) -> None:
 
 
 def test_undated_work_can_be_given_a_day(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, ExtensionDialog(a_directive(due=None), TODAY))
+    dialog = shown(
+        qtbot, ExtensionDialog(a_directive(due=None), TODAY, limits=ExtensionLimits())
+    )
     qtbot.keyClicks(control(dialog, "New day"), "30/5")
     qtbot.keyClicks(control(dialog, "Reason"), "x")
     with qtbot.waitSignal(dialog.extension_given) as given:
@@ -210,7 +213,7 @@ def test_undated_work_can_be_given_a_day(qtbot: QtBot) -> None:
 
 
 def test_a_step_counts_from_the_day_in_force(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    dialog = shown(qtbot, ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()))
     week = next(b for b in dialog.findChildren(QPushButton) if b.property("days") == 7)
     qtbot.mouseClick(week, Qt.MouseButton.LeftButton)
     assert control(dialog, "New day").text() == "22/06/2023"
@@ -249,7 +252,7 @@ def test_completion_without_a_day_is_not_given(qtbot: QtBot) -> None:
 
 def test_esc_gives_nothing(qtbot: QtBot) -> None:
     progress = shown(qtbot, ProgressDialog([a_directive()], TODAY))
-    extension = shown(qtbot, ExtensionDialog(a_directive(), TODAY))
+    extension = shown(qtbot, ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()))
     completion = shown(qtbot, CompletionDialog([a_directive()], TODAY, rules=DayRules()))
     for dialog, signal in (
         (progress, progress.progress_given),
@@ -270,7 +273,7 @@ def question_of(dialog: QDialog) -> QMessageBox:
     [
         (ProgressDialog, "Difficulties"),
         (lambda work, day: CompletionDialog(work, day, rules=DayRules()), "Result"),
-        (lambda work, day: ExtensionDialog(work[0], day), "Reason"),
+        (lambda work, day: ExtensionDialog(work[0], day, limits=ExtensionLimits()), "Reason"),
         (
             lambda work, day: MendDialog(work[0], DIRECTORY, KnownPeople(), day),
             "Words of the task",

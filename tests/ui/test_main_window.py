@@ -197,7 +197,7 @@ def test_the_panel_shows_words_facts_and_history(
         reported_on=date(2026, 11, 20), text="Đã rà soát xong", status=Status.IN_PROGRESS
     )
     desk.follow_up.record_progress(number, entry)
-    desk.follow_up.extend(number, NewExtension(new_due=date(2026, 12, 1), reason="Chờ số liệu"))
+    desk.extensions.grant(number, NewExtension(new_due=date(2026, 12, 1), reason="Chờ số liệu"))
     window.refresh()
     qtbot.waitUntil(lambda: "Đã rà soát xong" in words_on(window._parts.panel))
     said = words_on(window._parts.panel)

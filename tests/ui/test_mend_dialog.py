@@ -233,7 +233,7 @@ def test_a_day_that_is_refused_keeps_the_dialog_and_its_words(desk: Desk, qtbot:
     assert dialog is not None
     QApplication.processEvents()
     # Meanwhile the work was extended.
-    desk.follow_up.extend(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
+    desk.extensions.grant(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
     dialog._words.setPlainText("Lời đã sửa")
     retype(qtbot, line(dialog, "Due day"), "1/4/2027")
     with qtbot.waitSignal(dialog.changes_given):

@@ -78,6 +78,8 @@ def test_settings_give_what_was_changed(qtbot: QtBot) -> None:
     control(dialog, "“Due soon” from").setValue(3)
     control(dialog, "“Urgent” from").setValue(1)
     control(dialog, "Counted in").setCurrentIndex(1)
+    control(dialog, "Extended at most").setValue(1)
+    control(dialog, "Asked for before the due day by").setValue(3)
     box(dialog, "ends with the next working day").setChecked(False)
     control(dialog, "“sớm”, “khẩn trương” mean").setValue(0)
     box(dialog, "still counts the day X").setChecked(True)
@@ -88,6 +90,7 @@ def test_settings_give_what_was_changed(qtbot: QtBot) -> None:
     facts, preferences = given.args
     assert (facts.place, facts.warning_days, facts.soon_days) == ("Đông Hà", 3, None)
     assert (facts.urgent_days, facts.counts_working_days) == (1, True)
+    assert (facts.most_extensions, facts.extension_days_before) == (1, 3)
     assert facts.before_counts_day
     assert not facts.waits_for_working_day
     assert preferences == Preferences(Language.ENGLISH, Theme.LIGHT)

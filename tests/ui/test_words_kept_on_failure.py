@@ -40,7 +40,7 @@ def test_an_extension_that_is_refused_keeps_its_dialog_and_words(
     QApplication.processEvents()
     dialog = main.findChild(ExtensionDialog)
     # Meanwhile the deadline moved past the day that is being typed.
-    desk.follow_up.extend(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
+    desk.extensions.grant(number, NewExtension(new_due=date(2027, 6, 1), reason="khác"))
     qtbot.keyClicks(line(dialog, "New day"), "1/4/2027")
     qtbot.keyClicks(line(dialog, "Reason"), "cho y kien Bo")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

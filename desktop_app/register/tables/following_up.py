@@ -26,3 +26,28 @@ FOLLOWING_UP = (
         UNIQUE (directive_id, times)
     )""",
 )
+
+EXTENSION_REQUESTS = (
+    # What is granted stands in extensions alone: what is asked or refused is never counted.
+    """CREATE TABLE extension_requests (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        directive_id INTEGER NOT NULL REFERENCES directives (id),
+        requested_on TEXT NOT NULL,
+        asked_due TEXT NOT NULL,
+        asked_by TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        document TEXT NOT NULL,
+        outcome TEXT NOT NULL CHECK (outcome IN ('pending', 'granted', 'refused')),
+        extension_id INTEGER REFERENCES extensions (id),
+        refused_on TEXT,
+        refused_by TEXT NOT NULL DEFAULT '',
+        refusal TEXT NOT NULL DEFAULT '',
+        refusal_document TEXT NOT NULL DEFAULT '',
+        CHECK ((outcome = 'granted') = (extension_id IS NOT NULL))
+    )""",
+    """CREATE INDEX extension_requests_by_directive
+        ON extension_requests (directive_id, requested_on)""",
+    """CREATE UNIQUE INDEX extension_requests_pending ON extension_requests (directive_id)
+        WHERE outcome = 'pending'""",
+    "ALTER TABLE extensions ADD COLUMN decided_by TEXT NOT NULL DEFAULT ''",
+)
