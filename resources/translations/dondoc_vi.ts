@@ -2080,7 +2080,6 @@ Ghi ra {names}?</translation>
             <translation>Khoảng ngày khác…</translation>
         </message>
         <message>
-<<<<<<< HEAD
             <source>Saved views</source>
             <extracomment>Something is to be done with a view; carries the ViewAct and the view's number.</extracomment>
             <translation>Bộ lọc đã lưu</translation>
@@ -2140,7 +2139,8 @@ Ghi ra {names}?</translation>
         <message>
             <source>{name} (changed)</source>
             <translation>{name} (đã đổi)</translation>
-=======
+        </message>
+        <message>
             <source>Extend: asked for, granted, refused</source>
             <translation>Gia hạn: đề nghị, đồng ý, không đồng ý</translation>
         </message>
@@ -2283,7 +2283,6 @@ Ghi ra {names}?</translation>
         <message>
             <source>No more time until {due}</source>
             <translation>Không đồng ý gia hạn đến {due}</translation>
->>>>>>> 8b6407c (register, ui: more time is asked for, then granted or refused)
         </message>
     </context>
 </TS>
