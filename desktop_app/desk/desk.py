@@ -13,6 +13,7 @@ from desktop_app.desk.keeping import Keeping
 from desktop_app.desk.notices import Notices
 from desktop_app.desk.office import Office
 from desktop_app.desk.points import Points
+from desktop_app.desk.recycle_bin import RecycleBin
 from desktop_app.desk.reports import Reports
 from desktop_app.desk.views import Views
 
@@ -38,6 +39,7 @@ class Desk:
         self.views = Views(register)
         self.follow_up = FollowUp(register)
         self.extensions = Extensions(register)
+        self.recycle_bin = RecycleBin(register)
         self.history = History(register)
         self.reports = Reports(register)
         self.keeping = Keeping(register)

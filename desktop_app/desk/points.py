@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.intake import Intake
+from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.notice import AcceptedDirective, Disposition, Point
 
 if TYPE_CHECKING:
@@ -58,3 +59,10 @@ class Points:
         """
         work = self.proposal(point_id) if disposition is Disposition.TRACKED else ()
         self._register.points.decide(point_id, disposition, work, today=today)
+
+    def add_work(self, point_id: int, wanted: DirectiveChanges, *, today: date) -> int:
+        """Open one more directive of a point; its number.
+
+        Raises NoSuchRecord, and NotAllowed when it has no words.
+        """
+        return self._register.points.add_work(point_id, wanted, today=today)

@@ -7,7 +7,7 @@ from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History, of_several
-from desktop_app.register.new_directive import assign, sorting_key
+from desktop_app.register.new_directive import assign, own_facts, sorting_key, words_of_work
 from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_text, span_of
 from desktop_app.tracking.directive import DirectiveChanges
@@ -32,12 +32,7 @@ class Mending(Part):
         )
         if directive is None:
             raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
-        text = " ".join(changes.text.split())
-        if not text:
-            raise NotAllowed(
-                reason_vi="Nội dung nhiệm vụ không được để trống.",
-                reason_en="A directive cannot be without words.",
-            )
+        text = words_of_work(changes.text)
         due = day_text(changes.due)
         if due != directive["due"]:
             self._refuse_when_extended(directive_id)
@@ -48,10 +43,7 @@ class Mending(Part):
                 text=text,
                 text_key=sorting_key(text),
                 recurrence=changes.recurrence.value if changes.recurrence else None,
-                firmness=changes.firmness.value,
-                officer=" ".join(changes.officer.split()),
-                assigned_by=" ".join(changes.assigned_by.split()),
-                review_on=day_text(changes.review_on),
+                **own_facts(changes),
             )
             driving = directive["milestone_id"]
             if due != directive["due"]:

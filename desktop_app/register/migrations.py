@@ -11,7 +11,7 @@ from sqlite_utils.migrations import Migrations
 
 from desktop_app.register.format import APPLICATION_ID
 from desktop_app.register.tables.chains import CHAINS
-from desktop_app.register.tables.directives import MILESTONES, OWN_FACTS
+from desktop_app.register.tables.directives import MILESTONES, OWN_FACTS, RECYCLE_BIN
 from desktop_app.register.tables.following_up import EXTENSION_REQUESTS, FOLLOWING_UP
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
@@ -129,3 +129,9 @@ def m013_chains(db: "Database") -> None:
 def m014_extension_requests(db: "Database") -> None:
     """More time is asked for, then granted or refused."""
     _carry_out(db, 14, EXTENSION_REQUESTS)
+
+
+@migrations()
+def m015_recycle_bin(db: "Database") -> None:
+    """A deleted directive lies in the bin with all of its rows."""
+    _carry_out(db, 15, RECYCLE_BIN)

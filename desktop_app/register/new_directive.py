@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from desktop_app.errors import NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.history import Change
 from desktop_app.register.milestones import add_deadline
 from desktop_app.register.stored_values import day_text
 from desktop_app.tracking.deadline import Firmness
+from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.notice import AcceptedDirective, PrintedAgency
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.vietnamese_order import vietnamese_key
@@ -65,6 +67,27 @@ def _driving_firmness(directive: AcceptedDirective) -> Firmness:
     """How firm the printed deadline is that gave the day; an order where none did."""
     printed = (each.firmness for each in directive.deadlines if each.due == directive.due)
     return next(printed, Firmness.ORDER)
+
+
+def words_of_work(text: str) -> str:
+    """`text` with its blanks collapsed. Raises NotAllowed when nothing is left of it."""
+    words = " ".join(text.split())
+    if not words:
+        raise NotAllowed(
+            reason_vi="Nội dung nhiệm vụ không được để trống.",
+            reason_en="A directive cannot be without words.",
+        )
+    return words
+
+
+def own_facts(wanted: DirectiveChanges) -> dict[str, object]:
+    """The columns that no paper fills: how firm, who follows it, who gave it, when to look."""
+    return {
+        "firmness": wanted.firmness.value,
+        "officer": " ".join(wanted.officer.split()),
+        "assigned_by": " ".join(wanted.assigned_by.split()),
+        "review_on": day_text(wanted.review_on),
+    }
 
 
 def sorting_key(text: str) -> str:

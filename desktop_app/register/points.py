@@ -8,9 +8,16 @@ from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History
-from desktop_app.register.new_directive import add_directive, place_in_notice
+from desktop_app.register.new_directive import (
+    add_directive,
+    own_facts,
+    place_in_notice,
+    words_of_work,
+)
 from desktop_app.register.part import Part, reading
+from desktop_app.register.recycle_bin import put_in_bin
 from desktop_app.register.stored_values import sure_day_of
+from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.notice import (
     AcceptedDirective,
     Disposition,
@@ -77,11 +84,47 @@ class Points(Part):
             )
             if disposition is not Disposition.TRACKED:
                 for row in opened:
-                    self._drop(change, row["id"])
+                    self._drop(change, row["id"], today or self._history.day())
             elif not opened:
                 self._open(
                     change, point, work or (_bare_words(point),), today or self._history.day()
                 )
+
+    def add_work(self, point_id: int, wanted: DirectiveChanges, *, today: date) -> int:
+        """Open one more directive of a point, which is tracked from then on; its number.
+
+        Raises NoSuchRecord, and NotAllowed when it has no words.
+        """
+        point = self._connection.row(_POINT, {"id": point_id})
+        if point is None:
+            raise NoSuchRecord(what_vi="điểm", what_en="point", number=point_id)
+        last = self._connection.value(
+            "SELECT max(place) FROM directives WHERE point_id = :id", {"id": point_id}
+        )
+        work = AcceptedDirective(
+            text=words_of_work(wanted.text),
+            span=None,
+            leads=wanted.leads,
+            coordinators=wanted.coordinators,
+            due=wanted.due,
+            recurrence=wanted.recurrence,
+        )
+        with self._history.change(f"thêm nhiệm vụ cho điểm {point['label']}") as change:
+            change.update("points", point_id, disposition=Disposition.TRACKED.value)
+            number = add_directive(
+                change,
+                self._agencies,
+                work,
+                at=(
+                    point["notice_id"],
+                    point_id,
+                    place_in_notice(point["place"]) if last is None else last + 1,
+                ),
+                notice_day=sure_day_of(point["notice_day"]),
+                today=today,
+            )
+            change.update("directives", number, **own_facts(wanted))
+        return number
 
     def _open(
         self,
@@ -101,7 +144,7 @@ class Points(Part):
                 today=today,
             )
 
-    def _drop(self, change: Change, directive_id: int) -> None:
+    def _drop(self, change: Change, directive_id: int, today: date) -> None:
         answered = self._connection.value(_ANSWERED, {"id": directive_id})
         if answered:
             raise NotAllowed(
@@ -110,13 +153,7 @@ class Points(Part):
                 reason_en="The work of this point has answers or extensions: "
                 "set it to “Withdrawn” instead of dropping it.",
             )
-        for table in ("deadlines", "assignments"):
-            for row in self._connection.rows(
-                f"SELECT id FROM {table} WHERE directive_id = :id ORDER BY id DESC",
-                {"id": directive_id},
-            ):
-                change.delete(table, row["id"])
-        change.delete("directives", directive_id)
+        put_in_bin(self._connection, change, directive_id, today)
 
     def _points(self, which: str, parameters: Mapping[str, object]) -> list[Point]:
         rows = self._connection.rows(_POINTS + which, parameters)

@@ -1,6 +1,6 @@
 """The directive as the register holds it, with all that the detail panel shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing
@@ -82,6 +82,25 @@ class Directive:
             review_on=self.review_on,
         )
 
+    def further_work(self) -> "Directive":
+        """More work of the same point, of which nothing but the point's words is known."""
+        return replace(
+            self,
+            text=self.point_text,
+            span=None,
+            leads=(),
+            coordinators=(),
+            deadlines=(),
+            original_due=None,
+            due=None,
+            recurrence=None,
+            firmness=Firmness.ORDER,
+            officer="",
+            review_on=None,
+            progress=(),
+            extensions=(),
+        )
+
 
 def wants_review(
     day: date, *, due: date | None, review_on: date | None, status: Status
@@ -101,3 +120,16 @@ class KnownPeople:
 
     officers: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeletedDirective:
+    """A directive in the recycle bin, where all that it had lies with it."""
+
+    id: int  # in the bin
+    directive_id: int  # the number that it had, and has again when it is brought back
+    notice_title: str
+    point_label: str
+    text: str
+    answers: int  # entries and extensions that went with it
+    deleted_on: date

@@ -39,6 +39,8 @@ class Act(Enum):
     COMPLETE = auto()
     MEND = auto()
     STAR = auto()
+    ADD = auto()
+    DELETE = auto()
     MILESTONES = auto()
     SOURCE = auto()
     TRACK = auto()
@@ -85,6 +87,8 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.MEND, tr("Correct the directive"), tr("Correct"), Icon.MEND, ("E",)),
         ActionRow(Act.STAR, tr("Mark with a star, or not"), tr("Star"), Icon.STAR, ("Q",)),
         ActionRow(Act.MILESTONES, tr("Milestones"), tr("Milestones"), Icon.MILESTONE, ("M",)),
+        ActionRow(Act.ADD, tr("Add a directive to the point"), tr("Add"), Icon.ADD, ("A",)),
+        ActionRow(Act.DELETE, tr("Delete the directive"), tr("Delete"), Icon.DELETE, ("Del",)),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
         ActionRow(Act.TRACK, tr("Track the point"), tr("Track"), Icon.TRACK, ("T",)),
         ActionRow(

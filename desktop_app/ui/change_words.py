@@ -12,6 +12,10 @@ _ENGLISH = (
     ("gia hạn", "extension"),
     ("sửa nhiệm vụ", "correction"),
     ("cập nhật mốc thời hạn", "milestones"),
+    ("xóa nhiệm vụ", "deletion"),
+    ("thêm nhiệm vụ cho điểm", "directive added to point"),
+    ("khôi phục nhiệm vụ", "return from the bin"),
+    ("dọn thùng rác", "emptying of the bin"),
     ("gắn sao", "star"),
     ("bỏ sao", "taking off the star"),
     ("xử lý điểm", "decision on point"),
@@ -31,6 +35,8 @@ _ENGLISH = (
     ("xóa cơ quan", "removal of agency"),
     ("bổ sung danh bạ cơ quan đi kèm chương trình", "agencies of a newer program"),
     ("gộp", "merging of"),
+    ("xóa", "deletion"),  # of several, as below
+    ("khôi phục", "return from the bin"),
 )
 _SEVERAL = re.compile(r"(\d+) nhiệm vụ$")
 

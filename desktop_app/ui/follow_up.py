@@ -1,32 +1,22 @@
-"""What is done with the selected work: progress, extension, correction, undo and redo."""
+"""What is done with the selected work: progress, extension, completion, undo and redo."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
-from desktop_app.tracking.directive import Directive, DirectiveChanges
-from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewProgress
+from desktop_app.ui.asking import Asking
 from desktop_app.ui.change_words import change_words
 from desktop_app.ui.language import tr
-from desktop_app.ui.session import Session
-from desktop_app.ui.writing import write
 
 if TYPE_CHECKING:
     from desktop_app.ui.giving_dialog import GivingDialog
 
 
-class FollowUp:
+class FollowUp(Asking):
     """Asks what is to be written, then writes it as one change."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        """Ask over `parent`."""
-        self._session = session
-        self._parent = parent
 
     # The dialogs are loaded when they are first asked for: the first paint does not wait.
 
@@ -72,41 +62,6 @@ class FollowUp:
             dialog.completion_given.connect(partial(self._complete, dialog, tuple(ids)))
             dialog.open()
 
-    def mend(self, ids: Sequence[int]) -> None:
-        """Ask how a directive should read; one at a time."""
-        from desktop_app.ui.mend_dialog import MendDialog  # noqa: PLC0415  see above
-
-        directives = self._directives(ids[:1])
-        if directives:
-            directory = self._session.desk.agencies.directory()
-            people = self._session.desk.directives.people()
-            dialog = MendDialog(
-                directives[0], directory, people, self._session.today, self._parent
-            )
-            dialog.changes_given.connect(partial(self._mend, dialog, ids[0]))
-            dialog.open()
-
-    def keep_milestones(self, ids: Sequence[int]) -> None:
-        """Ask which milestones a directive has and which are met; one at a time."""
-        from desktop_app.ui.milestones_dialog import MilestonesDialog  # noqa: PLC0415  see above
-
-        directives = self._directives(ids[:1])
-        if directives:
-            dialog = MilestonesDialog(directives[0], self._session.today, self._parent)
-            dialog.milestones_given.connect(partial(self._keep_milestones, dialog, ids[0]))
-            dialog.open()
-
-    def star(self, ids: Sequence[int]) -> None:
-        """Mark these directives; where all of them are, take the marks off."""
-        desk, today = self._session.desk, self._session.today
-        lines = desk.directives.lines(ids, today=today)
-        starred = not all(line.starred for line in lines)
-        if lines:
-            self._change(
-                tr("starred") if starred else tr("star taken off"),
-                lambda: desk.follow_up.star(ids, starred=starred),
-            )
-
     def decide(self, point_id: int, disposition: Disposition) -> None:
         """Say what becomes of a point."""
         desk = self._session.desk
@@ -137,10 +92,6 @@ class FollowUp:
                 self._session.desk.history.redo,
             )
 
-    def _directives(self, ids: Sequence[int]) -> list[Directive]:
-        desk, today = self._session.desk, self._session.today
-        return [desk.directives.one(number, today=today) for number in ids]
-
     def _record(self, asked: "GivingDialog", ids: Sequence[int], entry: NewProgress) -> None:
         desk = self._session.desk
         self._change(
@@ -164,25 +115,3 @@ class FollowUp:
         self._change(
             tr("completed"), lambda: desk.follow_up.complete(ids, on=on, text=text), asked
         )
-
-    def _mend(
-        self, asked: "GivingDialog", directive_id: int, changes: DirectiveChanges
-    ) -> None:
-        desk = self._session.desk
-        self._change(tr("corrected"), lambda: desk.follow_up.mend(directive_id, changes), asked)
-
-    def _keep_milestones(
-        self, asked: "GivingDialog", directive_id: int, milestones: Sequence[Milestone]
-    ) -> None:
-        desk = self._session.desk
-        self._change(
-            tr("milestones kept"),
-            lambda: desk.follow_up.keep_milestones(directive_id, milestones),
-            asked,
-        )
-
-    def _change(
-        self, what: str, make: Callable[[], object], asked: "GivingDialog | None" = None
-    ) -> None:
-        """Write it; where that fails, what was typed in the dialog that asked stays there."""
-        write(self._session, self._parent, what, make, asked)

@@ -55,6 +55,7 @@ class Icon(StrEnum):
     PALETTE = "command"
     PERSON = "user"
     NOTICE = "file-text"
+    DELETE = "trash-2"
 
 
 @lru_cache(maxsize=256)

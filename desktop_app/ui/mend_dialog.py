@@ -43,10 +43,17 @@ class MendDialog(GivingDialog):
         people: KnownPeople,
         today: date,
         parent: QWidget | None = None,
+        *,
+        is_new: bool = False,
     ) -> None:
-        """`directory` and `people` offer the names known so far while one types."""
-        super().__init__(tr("Correct the directive"), tr("Save"), parent)
+        """`directory` and `people` offer the names known so far while one types.
+
+        `is_new`: the directive is `further_work` of its point, given as it stands too.
+        """
+        title = tr("Add a directive to the point") if is_new else tr("Correct the directive")
+        super().__init__(title, tr("Add") if is_new else tr("Save"), parent)
         self._directive = directive
+        self._is_new = is_new
         self._words = QPlainTextEdit()
         self._leads = AgencyField(directory, tr("Lead"))
         self._helpers = AgencyField(directory, tr("Coordinating"))
@@ -87,7 +94,8 @@ class MendDialog(GivingDialog):
                 return False
         changes = self._changes(text)
         as_it_reads = self._directive.as_it_reads()
-        if changes != replace(as_it_reads, text=" ".join(as_it_reads.text.split())):
+        as_it_reads = replace(as_it_reads, text=" ".join(as_it_reads.text.split()))
+        if self._is_new or changes != as_it_reads:
             self.changes_given.emit(changes)
         return True
 
@@ -128,8 +136,9 @@ class MendDialog(GivingDialog):
             grid.add_row(Field(tr("Printed deadline"), self._printed))
         grid.add_row(self._due_field, Field(tr("How &firm"), self._firmness))
         grid.add_row(self._review_field, Field(tr("Comes &again"), self._recurrence))
-        # On one line: a label that wraps would take its room from the words.
-        grid.add_row(text_label(self._rule(), TextRole.SMALL, soft=True))
+        if not self._is_new:
+            # On one line: a label that wraps would take its room from the words.
+            grid.add_row(text_label(self._rule(), TextRole.SMALL, soft=True))
         self.body.addLayout(grid, 1)
         self.setMinimumWidth(_WIDTH)
 

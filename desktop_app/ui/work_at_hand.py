@@ -11,6 +11,7 @@ from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.ui.actions import Act, tip
 from desktop_app.ui.change_words import change_words
 from desktop_app.ui.day_text import hour_text
+from desktop_app.ui.directive_shaping import DirectiveShaping
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.language import tr
@@ -27,6 +28,8 @@ _ON_DIRECTIVES = (
     Act.STAR,
     Act.MEND,
     Act.SOURCE,
+    Act.ADD,
+    Act.DELETE,
 )
 _ON_POINTS = (Act.TRACK, Act.NOTED, Act.NOT_OURS)
 
@@ -40,6 +43,7 @@ class WorkAtHand(QObject):
         self._session = session
         self._window = window
         self._follow_up = FollowUp(session, window)
+        self._shaping = DirectiveShaping(session, window)
         self._sources: SourceFlow | None = None
         self._parts: Furniture | None = None
 
@@ -49,14 +53,16 @@ class WorkAtHand(QObject):
 
     def slots(self) -> dict[Act, Callable[[], object]]:
         """What each action does."""
-        follow_up = self._follow_up
+        follow_up, shaping = self._follow_up, self._shaping
         return {
             Act.UPDATE: lambda: follow_up.update(self.picked()),
             Act.EXTEND: lambda: follow_up.extend(self.picked()),
             Act.COMPLETE: lambda: follow_up.complete(self.picked()),
-            Act.MEND: lambda: follow_up.mend(self.picked()),
-            Act.STAR: lambda: follow_up.star(self.picked()),
-            Act.MILESTONES: lambda: follow_up.keep_milestones(self.picked()),
+            Act.MEND: lambda: shaping.mend(self.picked()),
+            Act.STAR: lambda: shaping.star(self.picked()),
+            Act.MILESTONES: lambda: shaping.keep_milestones(self.picked()),
+            Act.ADD: lambda: shaping.add(self.picked()),
+            Act.DELETE: lambda: shaping.delete(self.picked()),
             Act.SOURCE: self.open_source,
             Act.TRACK: partial(self._decide, Disposition.TRACKED),
             Act.NOTED: partial(self._decide, Disposition.NOTED),
@@ -87,6 +93,8 @@ class WorkAtHand(QObject):
         actions[Act.STAR].setEnabled(number > 0)
         actions[Act.EXTEND].setEnabled(number == 1)
         actions[Act.MILESTONES].setEnabled(number == 1)
+        actions[Act.ADD].setEnabled(number == 1)
+        actions[Act.DELETE].setEnabled(number > 0)
         actions[Act.MEND].setEnabled(number == 1)
         actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
         for act in _ON_POINTS:
@@ -138,7 +146,7 @@ class WorkAtHand(QObject):
 
     def star(self, directive_id: int) -> None:
         """Mark one directive of the list, or take its mark off."""
-        self._follow_up.star([directive_id])
+        self._shaping.star([directive_id])
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -122,5 +122,12 @@
                 <numerusform>and %n more places</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n answer(s) and extension(s)</source>
+            <translation>
+                <numerusform>%n answer or extension</numerusform>
+                <numerusform>%n answers and extensions</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

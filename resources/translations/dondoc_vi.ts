@@ -2284,5 +2284,39 @@ Ghi ra {names}?</translation>
             <source>No more time until {due}</source>
             <translation>Không đồng ý gia hạn đến {due}</translation>
         </message>
+        <message>
+            <source>Add a directive to the point</source>
+            <translation>Thêm nhiệm vụ cho điểm</translation>
+        </message>
+        <message>
+            <source>Delete the directive</source>
+            <translation>Xóa nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>{directives} will go into the recycle bin, from where they can be brought back.</source>
+            <translation>{directives} sẽ vào thùng rác của sổ và khôi phục được từ đó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) and extension(s)</source>
+            <translation>
+                <numerusform>%n cập nhật, gia hạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{answers} will go along.</source>
+            <translation>Kèm theo {answers}.</translation>
+        </message>
+        <message>
+            <source>directive added</source>
+            <translation>đã thêm nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>đã xóa</translation>
+        </message>
     </context>
 </TS>

@@ -134,6 +134,12 @@ def fill(register: Register) -> None:
             undecided_points=1,
         )
     )
+    further = DirectiveChanges(
+        text="Gắn biển tên đường", leads=(), coordinators=(), due=None, recurrence=None
+    )
+    number = register.points.add_work(1, further, today=TODAY)
+    register.follow_up.add_progress([number], answer)
+    register.recycle_bin.delete([number], today=TODAY)
     done = NewProgress(reported_on=TODAY, text="Đã xong", status=Status.COMPLETED)
     register.follow_up.add_progress([4], done)
     register.history.undo()

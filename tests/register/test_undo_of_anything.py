@@ -38,6 +38,10 @@ steps = st.one_of(
     st.tuples(st.just("mend"), numbers, st.tuples(leads, st.integers(-5, 5))),
     st.tuples(st.just("milestones"), numbers, st.lists(st.integers(-9, 9), max_size=3)),
     st.tuples(st.just("star"), st.lists(numbers, max_size=3), st.booleans()),
+    st.tuples(st.just("add"), numbers, st.none()),
+    st.tuples(st.just("delete"), st.lists(numbers, min_size=1, max_size=2), st.none()),
+    st.tuples(st.just("restore"), numbers, st.none()),
+    st.tuples(st.just("empty the bin"), st.none(), st.none()),
     st.tuples(st.just("decide"), numbers, st.sampled_from(Disposition)),
     st.tuples(st.just("agency"), numbers, st.sampled_from(("", "TĐ", "STC", "Sở Xây dựng"))),
     st.tuples(st.just("merge"), numbers, numbers),
@@ -124,6 +128,17 @@ def _keep_milestones(register: Register, number: int, days: list[int]) -> None:
     register.milestones.keep(number, list(changed_milestones(stored, days)))
 
 
+def _add_work(register: Register, number: int, _: None) -> None:
+    wanted = DirectiveChanges(
+        text="Việc thêm",
+        leads=(PrintedAgency("Tỉnh đoàn"),),
+        coordinators=(),
+        due=TODAY,
+        recurrence=None,
+    )
+    register.points.add_work(number, wanted, today=TODAY)
+
+
 def _issue(register: Register, day: int, _: None) -> None:
     register.reports.add(
         ReportBasis(
@@ -146,6 +161,10 @@ _STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
     "mend": _mend,
     "milestones": _keep_milestones,
     "star": lambda register, ids, starred: register.mending.star(ids, starred=starred),
+    "add": _add_work,
+    "delete": lambda register, ids, _: register.recycle_bin.delete(ids, today=TODAY),
+    "restore": lambda register, number, _: register.recycle_bin.restore([number]),
+    "empty the bin": lambda register, *_: register.recycle_bin.empty(),
     "decide": lambda register, point, what: register.points.decide(point, what, today=TODAY),
     "agency": _keep_agency,
     "merge": lambda register, kept, other: register.directory.merge(kept=kept, other=other),

@@ -15,7 +15,7 @@ from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import Extension, NewExtension
 from desktop_app.ui.actions import Act
-from desktop_app.ui.follow_up import FollowUp
+from desktop_app.ui.directive_shaping import DirectiveShaping
 from desktop_app.ui.form_layout import Field
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
@@ -228,7 +228,7 @@ def test_a_day_that_is_refused_keeps_the_dialog_and_its_words(desk: Desk, qtbot:
     qtbot.addWidget(main)
     main.show()
     number = desk.directives.listing(ListingFilter(), today=REGISTER_DAY).ids[0]
-    FollowUp(Session(desk, today=REGISTER_DAY, parent=main), main).mend([number])
+    DirectiveShaping(Session(desk, today=REGISTER_DAY, parent=main), main).mend([number])
     dialog = main.findChild(MendDialog)
     assert dialog is not None
     QApplication.processEvents()

@@ -35,3 +35,16 @@ MILESTONES = (
             OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = old.id))
     BEGIN SELECT RAISE(ABORT, 'the original due of extended work is never changed'); END""",
 )
+
+RECYCLE_BIN = (
+    """CREATE TABLE deleted_directives (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        directive_id INTEGER NOT NULL,
+        notice_id INTEGER NOT NULL REFERENCES notices (id),
+        point_id INTEGER NOT NULL REFERENCES points (id),
+        text TEXT NOT NULL,
+        answers INTEGER NOT NULL,
+        deleted_on TEXT NOT NULL,
+        rows TEXT NOT NULL
+    )""",
+)
