@@ -30,6 +30,8 @@ class Act(Enum):
     ONLY_DONE = auto()
     NO_FILTER = auto()
     SAVE_VIEW = auto()
+    COPY = auto()
+    PASTE = auto()
     UNDO = auto()
     REDO = auto()
     AGENCIES = auto()
@@ -96,6 +98,10 @@ def action_table() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             Act.NOT_OURS, tr("The point is not ours"), tr("Not ours"), Icon.NOT_OURS, ("K",)
+        ),
+        ActionRow(Act.COPY, tr("Copy the rows as a table"), tr("Copy"), Icon.COPY, ("Ctrl+C",)),
+        ActionRow(
+            Act.PASTE, tr("Take in the copied text"), tr("Paste"), Icon.PASTE, ("Ctrl+V",)
         ),
         ActionRow(Act.UNDO, tr("Undo"), tr("Undo"), Icon.UNDO, ("Ctrl+Z",)),
         ActionRow(Act.REDO, tr("Redo"), tr("Redo"), Icon.REDO, ("Ctrl+Y", "Ctrl+Shift+Z")),

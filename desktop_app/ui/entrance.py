@@ -57,8 +57,13 @@ class Entrance(QObject):
         self._import_flow().take(list(paths))
 
     def take_pasted(self) -> None:
-        """Take in the text that was copied elsewhere."""
-        self._import_flow().take_pasted(QApplication.clipboard().text())
+        """Take in the text, or the files, that were copied elsewhere."""
+        copied = QApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()]
+        if paths:
+            self.take(paths)
+        else:
+            self._import_flow().take_pasted(copied.text())
 
     def take_sample(self) -> None:
         """Take in the sample notice in the same way."""

@@ -50,6 +50,8 @@ class Icon(StrEnum):
     AGENCIES = "landmark"
     ADD = "plus"
     REMOVE = "x"
+    COPY = "copy"
+    PASTE = "clipboard-paste"
     FILTER = "funnel"
     SAVE_VIEW = "bookmark"
     PALETTE = "command"

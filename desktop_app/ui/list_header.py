@@ -116,6 +116,11 @@ class ListHeader(QHeaderView):
             ):
                 self.resizeSection(section, least)
 
+    def in_sight(self) -> list[Column]:
+        """The columns that are shown, from left to right."""
+        shown = (column for column in Column if not self.isSectionHidden(column))
+        return sorted(shown, key=self.visualIndex)
+
     def show_sorts(self, sorts: tuple[SortTerm, ...]) -> None:
         """Mark the columns that the rows are sorted by."""
         if sorts != self._sorts:

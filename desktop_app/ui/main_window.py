@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
             **self._picking.slots(),
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
+            Act.PASTE: self._entrance.take_pasted,
             Act.AGENCIES: self._entrance.open_agencies,
             Act.SETTINGS: self._entrance.open_settings,
             Act.SAVE_VIEW: self._views.save,

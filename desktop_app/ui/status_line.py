@@ -46,6 +46,11 @@ class StatusLine(QStatusBar):
         self._saved.setText(tr("Saved {hour} · {what}").format(hour=hour, what=what))
         self._undo.setVisible(can_undo)
 
+    def show_note(self, words: str) -> None:
+        """Say what was done without a change in the register."""
+        self._saved.setText(words)
+        self._undo.hide()
+
 
 def _quiet_label() -> QLabel:
     label = QLabel()

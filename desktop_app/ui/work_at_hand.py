@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.ui.actions import Act, tip
@@ -64,6 +64,7 @@ class WorkAtHand(QObject):
             Act.ADD: lambda: shaping.add(self.picked()),
             Act.DELETE: lambda: shaping.delete(self.picked()),
             Act.SOURCE: self.open_source,
+            Act.COPY: self.copy_rows,
             Act.TRACK: partial(self._decide, Disposition.TRACKED),
             Act.NOTED: partial(self._decide, Disposition.NOTED),
             Act.NOT_OURS: partial(self._decide, Disposition.NOT_OURS),
@@ -91,6 +92,7 @@ class WorkAtHand(QObject):
         actions[Act.UPDATE].setEnabled(number > 0)
         actions[Act.COMPLETE].setEnabled(number > 0)
         actions[Act.STAR].setEnabled(number > 0)
+        actions[Act.COPY].setEnabled(number > 0)
         actions[Act.EXTEND].setEnabled(number == 1)
         actions[Act.MILESTONES].setEnabled(number == 1)
         actions[Act.ADD].setEnabled(number == 1)
@@ -147,6 +149,18 @@ class WorkAtHand(QObject):
     def star(self, directive_id: int) -> None:
         """Mark one directive of the list, or take its mark off."""
         self._shaping.star([directive_id])
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard as a table."""
+        # Loaded when it is first asked for: the first paint does not wait for it.
+        from desktop_app.ui import copied_rows  # noqa: PLC0415
+
+        ids = self.picked()
+        if self._parts is not None and ids:
+            lines = self._session.desk.directives.lines(ids, today=self._session.today)
+            table = copied_rows.rows_table(lines, self._parts.page.list.columns.in_sight())
+            QApplication.clipboard().setMimeData(copied_rows.table_for_clipboard(table))
+            self._parts.status.show_note(tr("%n row(s) copied", "", len(lines)))
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -129,5 +129,12 @@
                 <numerusform>%n answers and extensions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -2318,5 +2318,27 @@ Ghi ra {names}?</translation>
             <source>deleted</source>
             <translation>đã xóa</translation>
         </message>
+        <message>
+            <source>Copy the rows as a table</source>
+            <translation>Sao chép các dòng thành bảng</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Take in the copied text</source>
+            <translation>Nhập văn bản vừa sao chép</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Dán</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>Đã sao chép %n dòng</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
