@@ -16,7 +16,11 @@ _BULLETS = re.compile(
     "^(?P<before>[ |]*)(?:[■□▫◆◇❖➢➤➔✓✔→⇒★☆☑∙⁃‣►▶](?= )|[ovqüØ§¤Þð¨](?= +[A-ZÀ-ỸĐ]))",
     re.MULTILINE,
 )
-_LIGATURES = str.maketrans({sign: unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"})
+# One sign for several letters, and signs that only look like the one that is meant
+_MEANT = str.maketrans(
+    {sign: unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
+    | {"\u2044": "/", "\u2215": "/", "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
+)
 # A line drawn with signs, such as stands under the national heading
 _DRAWN_LINE = re.compile(r"^[ *]*[-_=~–—]{3,}[ *]*$", re.MULTILINE)
 _MANY_BLANK_LINES = re.compile("\n{3,}")
@@ -28,8 +32,8 @@ def kept(words: str) -> str:
     words = line_feeds(words)
     words = _UNSEEN.sub("", words)
     words = _BLANKS.sub(" ", words)
-    words = words.translate(_LIGATURES)
     words = bullets_as_dashes(words)
+    words = words.translate(_MEANT)
     words = unicodedata.normalize("NFC", words)
     words = _DRAWN_LINE.sub("", words)
     words = _BLANKS_AT_LINE_END.sub("", words)

@@ -144,7 +144,8 @@ def _lines(items: list[Item]) -> tuple[list[str], list[str]]:
         waiting = []
         if isinstance(item, Columns):
             width = paragraphs.column_width(item)
-            lines += [*_column(item.left, width), "", *_column(item.right, 0.0), ""]
+            left = _column(item.left, width, has_items=True)
+            lines += [*left, "", *_column(item.right, 0.0, has_items=False), ""]
         else:
             lines += [*_table_lines(item.table), ""]
     lines += paragraphs.joined(waiting)
@@ -155,15 +156,18 @@ def _table_lines(table: PdfTable) -> list[str]:
     return [table_row(list(row)) for row in table.rows]
 
 
-def _column(runs: list[tuple[int, Run]], width: float) -> list[str]:
-    """A column's runs as lines; one that had no room in `width` goes on in the next."""
+def _column(runs: list[tuple[int, Run]], width: float, *, has_items: bool) -> list[str]:
+    """A column's runs as lines; one that had no room in `width` goes on in the next.
+
+    The recipients, to the left, are items of a list.
+    """
     lines: list[str] = []
     last: tuple[int, Run] | None = None
     for page, run in runs:
         if last is None:
             lines.append(run.text)
         elif (
-            _recipient_goes_on(lines, run)
+            (has_items and _recipient_goes_on(lines, run))
             or _head_goes_on(last[1], run, width)
             or _right_goes_on(lines[-1], run)
         ):

@@ -10,6 +10,7 @@ import pypdfium2
 from desktop_app.intake.other_program import ProgramFailed
 from desktop_app.intake.pdf_page import Letter, PdfPage
 from desktop_app.intake.pdf_rules import Rule
+from desktop_app.intake.scan_labels import dots_put_back
 from desktop_app.intake.scan_numerals import strokes_counted
 from desktop_app.intake.scan_picture import Picture, picture_of, rules_apart
 from desktop_app.intake.seen_word import SeenWord, seen_words
@@ -70,7 +71,7 @@ def _seen(picture: Picture, seen_by: Tesseract) -> SeenPage | None:
         return None
     words = [word for word in seen_words(tsv) if not word.is_speck]
     return seen_page(
-        strokes_counted(words, cleared),
+        dots_put_back(strokes_counted(words, cleared)),
         rules,
         scale=picture.scale,
         width=picture.width * picture.scale,

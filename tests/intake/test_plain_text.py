@@ -86,6 +86,10 @@ def test_letters_set_as_one_sign_are_letters() -> None:
     assert text("Oﬃce, ﬁle".encode()) == "Office, file"
 
 
+def test_signs_that_only_look_like_a_stroke_or_a_letter_are_these() -> None:
+    assert text("quý I\u20442026, \u00d0ảng \u00f0oàn".encode()) == "quý I/2026, Đảng đoàn"
+
+
 def test_a_bar_in_a_cell_does_not_end_the_cell() -> None:
     assert table_row(["a|b", "", "c"]) == "| a/b | | c |"
 

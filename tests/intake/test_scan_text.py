@@ -13,6 +13,7 @@ from desktop_app.intake.notice_parser import ReadingHabits
 from desktop_app.intake.pdf_run import lines_of, runs_of
 from desktop_app.intake.pdf_text import read_pdf
 from desktop_app.intake.reading_process import read_away
+from desktop_app.intake.scan_labels import dots_put_back
 from desktop_app.intake.scan_numerals import strokes_counted
 from desktop_app.intake.scan_picture import Picture, picture_of, rules_apart
 from desktop_app.intake.scan_text import SeenPage, seen_page
@@ -194,6 +195,27 @@ def counted(before: str | None, printed: str, read: str) -> str:
     if before is not None:
         words.insert(0, SeenWord(before, ("1",), 0, 0, 9, 9, 90))
     return strokes_counted(words, picture)[-1].text
+
+
+@pytest.mark.parametrize(
+    ("labels", "read"),
+    [
+        (("2.2.", "23.", "24."), ["2.2.", "2.3.", "2.4."]),
+        (("2.2", "23"), ["2.2", "2.3"]),
+        (("22.", "23."), ["22.", "23."]),
+        (("2.2.", "33."), ["2.2.", "33."]),
+    ],
+)
+def test_the_dot_of_a_label_is_put_back_in_its_row(
+    labels: tuple[str, ...], read: list[str]
+) -> None:
+    words = [SeenWord(label, (str(n),), 0, n, 9, n + 9, 90) for n, label in enumerate(labels)]
+    assert [word.text for word in dots_put_back(words)] == read
+
+
+def test_figures_within_a_line_are_no_label() -> None:
+    words = [SeenWord(text, ("1",), 0, 0, 9, 9, 90) for text in ("2.2.", "23.")]
+    assert [word.text for word in dots_put_back(words)] == ["2.2.", "23."]
 
 
 # What a person is told
