@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
+from desktop_app.register.closed_notices import CLOSED, any_closed
 from desktop_app.register.connection import Connection
 from desktop_app.register.standing_sql import STANDING, standing_parameters
 from desktop_app.tracking.day_rules import DayRules
@@ -12,10 +13,15 @@ from desktop_app.tracking.listing import AgencyCount, Counts
 
 
 def counts(connection: Connection, *, today: date, rules: DayRules) -> Counts:
-    """The side bar's figures on `today`; every standing is named, also with none."""
+    """The side bar's figures on `today`; every standing is named, also with none.
+
+    The work of closed notices is left out, as the list leaves it out.
+    """
+    followed = f" WHERE notice_id NOT IN ({CLOSED})" if any_closed(connection) else ""
     found = dict(
         connection.tuples(
-            f"SELECT {STANDING} AS standing, count(*) FROM directives GROUP BY standing",
+            f"SELECT {STANDING} AS standing, count(*) FROM directives{followed} "
+            "GROUP BY standing",
             standing_parameters(connection, today, rules),
         )
     )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from desktop_app.register.closed_notices import CLOSED, any_closed
 from desktop_app.register.connection import Connection
 from desktop_app.register.search import match_expression
 from desktop_app.register.standing_sql import STANDING, standing_parameters
@@ -39,6 +40,11 @@ def questions(
         )
     yield from _plain_questions(wanted, today)
     match = match_expression(wanted.words)
+    if wanted.closed:
+        yield f"SELECT id FROM directives WHERE notice_id IN ({CLOSED})", {}
+    elif not match and wanted.notice_id is None and any_closed(connection):
+        # Who searches, or asks for one notice, finds what is closed too.
+        yield f"SELECT id FROM directives WHERE notice_id NOT IN ({CLOSED})", {}
     if match:
         yield "SELECT rowid FROM search WHERE search MATCH :match", {"match": match}
 

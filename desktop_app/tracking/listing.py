@@ -59,6 +59,7 @@ class ListingFilter:
     due: DuePeriod | DueBetween | None = None  # the day in force falls into it
     officer: str = ""
     starred: bool = False  # only what has a star
+    closed: bool = False  # the work of closed notices, which is left out else
     words: str = ""  # searched without accents, each word as a beginning
     grouping: Grouping = Grouping.NOTICE
     sorts: tuple[SortTerm, ...] = ()  # the first counts most; none is the order of the notices

@@ -121,6 +121,11 @@ class NoticeLine:
     closed_on: date | None = None  # nothing of it is followed any more
 
     @property
+    def is_closed(self) -> bool:
+        """Closed, and nothing in it has come open again since."""
+        return self.closed_on is not None and not (self.undecided or self.open)
+
+    @property
     def undecided(self) -> int:
         """The points that nobody has decided yet."""
         return self.points - self.decided

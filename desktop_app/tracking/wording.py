@@ -3,6 +3,7 @@
 from enum import Enum
 
 from desktop_app.tracking.agency import AgencyGroup
+from desktop_app.tracking.chain import RelationKind
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
 from desktop_app.tracking.due_period import DuePeriod
 from desktop_app.tracking.notice import Disposition, PointKind
@@ -46,6 +47,9 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     PointKind.DIRECTIVE: ("Nhiệm vụ", "Directive"),
     PointKind.REPLY_TO_PROPOSAL: ("Trả lời kiến nghị", "Reply to a proposal"),
     PointKind.NOTE: ("Nội dung chung", "Note"),
+    RelationKind.REPLACES: ("thay thế", "replaces"),
+    RelationKind.AMENDS: ("sửa đổi, bổ sung", "amends"),
+    RelationKind.CONTINUES: ("tiếp theo", "goes on from"),
     AgencyGroup.DEPARTMENT: ("Sở, ban, ngành", "Departments"),
     AgencyGroup.LOCALITY: ("Địa phương", "Localities"),
     AgencyGroup.OTHER: ("Cơ quan, đơn vị khác", "Other bodies"),

@@ -45,6 +45,8 @@ class Act(Enum):
     DELETE = auto()
     MILESTONES = auto()
     SOURCE = auto()
+    NOTICE = auto()
+    CLOSE_NOTICE = auto()
     TRACK = auto()
     NOTED = auto()
     NOT_OURS = auto()
@@ -92,6 +94,14 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.ADD, tr("Add a directive to the point"), tr("Add"), Icon.ADD, ("A",)),
         ActionRow(Act.DELETE, tr("Delete the directive"), tr("Delete"), Icon.DELETE, ("Del",)),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
+        ActionRow(Act.NOTICE, tr("See its notice"), tr("Notice"), Icon.NOTICE, ("I",)),
+        ActionRow(
+            Act.CLOSE_NOTICE,
+            tr("Close the notice, or follow it again"),
+            tr("Close notice"),
+            Icon.CLOSED,
+            ("X",),
+        ),
         ActionRow(Act.TRACK, tr("Track the point"), tr("Track"), Icon.TRACK, ("T",)),
         ActionRow(
             Act.NOTED, tr("Note the point, no work"), tr("Note only"), Icon.NOTED, ("N",)

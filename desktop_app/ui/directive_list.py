@@ -101,6 +101,12 @@ class DirectiveList(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [number for row in rows if (number := self._lines.id_at(row)) is not None]
 
+    def head_key(self) -> str | None:
+        """The key of the group whose head is the current row; None at a directive."""
+        row = self.currentIndex().row()
+        group = self._lines.head(row) if row >= 0 else None
+        return group.key if group else None
+
     def pick(self, ids: Sequence[int]) -> None:
         """Select these directives as far as they are shown, the first as the current one."""
         rows = self._lines.rows_of(ids)

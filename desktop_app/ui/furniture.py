@@ -75,7 +75,7 @@ class Furniture:
 
     def shows_points(self) -> bool:
         """Whether the panel of points is shown."""
-        return self.panels.currentWidget() is not self.panel
+        return self.points is not None and self.panels.currentWidget() is self.points.panel
 
     def clear_away(self, window: QMainWindow) -> None:
         """Take everything out of `window` again."""

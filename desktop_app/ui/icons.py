@@ -52,6 +52,7 @@ class Icon(StrEnum):
     REMOVE = "x"
     COPY = "copy"
     PASTE = "clipboard-paste"
+    CLOSED = "archive"
     FILTER = "funnel"
     SAVE_VIEW = "bookmark"
     PALETTE = "command"

@@ -20,6 +20,7 @@ from desktop_app.ui.day_text import day_text
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
+from desktop_app.ui.link_text import cut
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.quiet_card import QuietCard
 
@@ -163,14 +164,10 @@ def _head_lines(kept: NoticeHead, new: NoticeHead) -> list[str]:
 
 def _line(difference: Difference) -> str:
     led = f"… {escape(difference.before)} " if difference.before else ""
-    return led + _change(_cut(difference.kept), _cut(difference.new))
+    return led + _change(cut(difference.kept, _LONGEST), cut(difference.new, _LONGEST))
 
 
 def _change(old: str, new: str) -> str:
     struck = f"<s>{escape(old)}</s>" if old else ""
     put_in = f"<b>{escape(new)}</b>" if new else ""
     return " → ".join(filter(None, (struck, put_in)))
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"

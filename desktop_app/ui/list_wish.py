@@ -39,6 +39,8 @@ class ListWish:
             return replace(self.asked, notice_id=number)
         if kind is SideKind.AGENCY:
             return replace(self.asked, agency_id=number)
+        if kind is SideKind.CLOSED:
+            return replace(self.asked, closed=True)
         return self.asked
 
     def chosen(self, choice: SideChoice) -> "ListWish":
@@ -79,6 +81,8 @@ def title_of(
     choice = wish.choice
     if choice.kind is SideKind.UNDECIDED:
         return word(Disposition.UNDECIDED, current_language())
+    if choice.kind is SideKind.CLOSED:
+        return tr("Closed notices")
     if choice.standings == COMPLETED:
         return tr("Completed")
     if choice.kind is SideKind.STANDING:

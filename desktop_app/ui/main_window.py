@@ -12,6 +12,7 @@ from desktop_app.errors import KnownError, NoSuchRecord
 from desktop_app.ui.actions import Act
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
+from desktop_app.ui.notice_at_hand import NoticeAtHand
 from desktop_app.ui.picking import Picking
 from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.session import Session
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self._work = WorkAtHand(session, self)
         self._views = ViewFlow(session, self.shown, self)
         self._picking = Picking(session, self.shown, self._memory, self)
+        self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = QTimer(self, singleShot=True, interval=0)
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         """Make the widgets in the language and theme of the moment, and show the list."""
         self._parts = Furniture(self, self.shown.model, self._slots())
         self._work.serve(self._parts)
+        self._notice.serve(self._parts)
         self._picking.serve(self._parts)
         self._views.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
@@ -91,6 +94,8 @@ class MainWindow(QMainWindow):
         return {
             **self._work.slots(),
             **self._picking.slots(),
+            **self._notice.slots(),
+            Act.SOURCE: self._open_source,
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
             Act.PASTE: self._entrance.take_pasted,
@@ -121,7 +126,7 @@ class MainWindow(QMainWindow):
         parts.status.undo_asked.connect(self._work.undo)
         page.list.picked.connect(self._work.offer_acts)
         page.list.picked.connect(self._details.start)
-        page.list.opened.connect(self._work.open_source)
+        page.list.opened.connect(self._open_source)
         page.list.menu_asked.connect(self._work.offer_menu)
         page.list.star_clicked.connect(self._work.star)
         page.import_button.clicked.connect(self._entrance.choose_notices)
@@ -170,6 +175,10 @@ class MainWindow(QMainWindow):
                 points.panel.show_point(point, self._session.desk.points.proposal(point.id))
             return
         ids, panel = self._work.picked(), self._parts.panel
+        if not ids and self._notice.show_panel():
+            return
+        self._notice.leave()
+        self._parts.show_points(points=False)
         try:
             if len(ids) == 1:
                 today = self._session.today
@@ -180,6 +189,10 @@ class MainWindow(QMainWindow):
                 panel.show_nothing()
         except NoSuchRecord:
             panel.show_nothing()
+
+    def _open_source(self) -> None:
+        if not self._notice.open_source():
+            self._work.open_source()
 
     def _find(self) -> None:
         self._parts.search.setFocus()

@@ -178,6 +178,12 @@ class PointList(QListView):
         else:
             self.picked.emit(None)
 
+    def pick(self, point_id: int) -> None:
+        """Select a point when it is here."""
+        for row in range(self._points.rowCount()):
+            if self._points.point(row).id == point_id:
+                self.setCurrentIndex(self._points.index(row))
+
     def current(self) -> Point | None:
         """The point that the answers are about."""
         index = self.currentIndex()

@@ -20,6 +20,7 @@ from desktop_app.tracking.saved_view import SavedView
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.filter_chips import chips_of
 from desktop_app.ui.furniture import Furniture
+from desktop_app.ui.language import tr
 from desktop_app.ui.list_wish import ListWish, title_of
 from desktop_app.ui.session import Session
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind, of_notice, of_view
@@ -76,7 +77,10 @@ class ShownList(QObject):
             self._choose_view(choice)
         else:
             self._wish_for(self.wish.chosen(choice))
-        self._parts.page.list.pick_first()
+        if choice.kind is SideKind.NOTICE:
+            self._parts.page.list.pick([])  # the panel shows the notice itself
+        else:
+            self._parts.page.list.pick_first()
 
     def _choose_view(self, choice: SideChoice) -> None:
         """Ask for all that a saved view asks for, its words in the search field too."""
@@ -187,7 +191,7 @@ class ShownList(QObject):
         self._show_title(self._number)
         self._show_chips()
         self._parts.page.list.set_notes(
-            {f"notice:{notice.id}": notice.head.subject or "" for notice in notices}
+            {f"notice:{notice.id}": _head_note(notice) for notice in notices}
         )
 
     def _show(self) -> None:
@@ -250,3 +254,11 @@ class ShownList(QObject):
 
     def _fetch(self, ids: Sequence[int]) -> list[DirectiveLine]:
         return self._session.desk.directives.lines(ids, today=self._session.today)
+
+
+def _head_note(notice: NoticeLine) -> str:
+    """`14/14 điểm đã xử lý · Kết luận tại cuộc họp …`."""
+    covered = tr("{decided}/{all} points decided").format(
+        decided=notice.decided, all=notice.points
+    )
+    return " · ".join(filter(None, (covered, notice.head.subject)))

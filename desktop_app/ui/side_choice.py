@@ -15,6 +15,7 @@ class SideKind(Enum):
     NOTICE = auto()
     AGENCY = auto()
     VIEW = auto()
+    CLOSED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class SideChoice:
 
 EVERYTHING = SideChoice()
 UNDECIDED = SideChoice(SideKind.UNDECIDED)
+CLOSED = SideChoice(SideKind.CLOSED)
 DONE = SideChoice(SideKind.STANDING, COMPLETED)
 
 

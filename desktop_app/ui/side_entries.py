@@ -1,7 +1,7 @@
 """The side bar's entries, made from the register's counts, notices and agencies."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.listing import AgencyCount, Counts
@@ -13,6 +13,7 @@ from desktop_app.ui.filter_chips import words_of
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.side_choice import (
+    CLOSED,
     DONE,
     EVERYTHING,
     UNDECIDED,
@@ -95,8 +96,18 @@ def _entry(
 
 
 def notice_entries(notices: Sequence[NoticeLine]) -> list[SideEntry]:
-    """A notice a line: its number and day, its points decided, its work done."""
-    return [_notice_entry(notice) for notice in notices]
+    """A notice a line: its number and day, its points decided, its work done.
+
+    Those that are followed no longer stand together in one last line.
+    """
+    entries = [_notice_entry(notice) for notice in notices if not notice.is_closed]
+    closed = len(notices) - len(entries)
+    if closed:
+        soft = current_colors().undated
+        note = tr("found by searching")
+        last = _entry(CLOSED, tr("Closed notices"), closed, Icon.CLOSED.value, soft)
+        entries.append(replace(last, note=note))
+    return entries
 
 
 def _notice_entry(notice: NoticeLine) -> SideEntry:

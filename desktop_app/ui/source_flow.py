@@ -33,6 +33,10 @@ class SourceFlow:
         marks += _work_marks(directive)
         self._open(directive.notice_id, marks, directive.span)
 
+    def open_notice(self, notice_id: int) -> None:
+        """Show the notice from its top."""
+        self._open(notice_id, [], None)
+
     def open_point(self, point: Point) -> None:
         """Show where `point` stands in its notice."""
         marks = [Mark(point.span, MarkKind.POINT)]
@@ -45,11 +49,11 @@ class SourceFlow:
         notices = (notice for notice in desk.notices.all() if notice.id == notice_id)
         title = next((notice.title for notice in notices), tr("Notice"))
         window = SourceWindow(title, desk.notices.text(notice_id), self._parent)
-        window.original_asked.connect(lambda: self._open_original(notice_id))
+        window.original_asked.connect(lambda: self.open_original(notice_id))
         window.show()
         window.light(marks, scroll_to=place)
 
-    def _open_original(self, notice_id: int) -> None:
+    def open_original(self, notice_id: int) -> None:
         """Copy the kept file to a folder that goes with the program; the system opens it."""
         try:
             name, content = self._session.desk.notices.original(notice_id)

@@ -99,6 +99,7 @@ class WorkAtHand(QObject):
         actions[Act.DELETE].setEnabled(number > 0)
         actions[Act.MEND].setEnabled(number == 1)
         actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
+        actions[Act.NOTICE].setEnabled(number == 1 or point is not None)
         for act in _ON_POINTS:
             actions[act].setEnabled(point is not None)
 
@@ -132,19 +133,23 @@ class WorkAtHand(QObject):
             hour = hour_text(self._session.now())
             self._parts.status.show_saved(hour, what, can_undo=redo is None)
 
-    def open_source(self) -> None:
-        """Show the words of what is selected in their notice."""
+    def sources(self) -> "SourceFlow":
+        """Where words are shown in their notice."""
         # The page is loaded when it is first opened: the first paint does not wait for it.
         from desktop_app.ui.source_flow import SourceFlow  # noqa: PLC0415
 
         if self._sources is None:
             self._sources = SourceFlow(self._session, self._window)
+        return self._sources
+
+    def open_source(self) -> None:
+        """Show the words of what is selected in their notice."""
         point, ids = self.point(), self.picked()
         if point:
-            self._sources.open_point(point)
+            self.sources().open_point(point)
         elif len(ids) == 1:
             directive = self._session.desk.directives.one(ids[0], today=self._session.today)
-            self._sources.open_directive(directive)
+            self.sources().open_directive(directive)
 
     def star(self, directive_id: int) -> None:
         """Mark one directive of the list, or take its mark off."""

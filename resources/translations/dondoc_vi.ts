@@ -40,7 +40,6 @@
         </message>
         <message>
             <source>Correct the directive</source>
-            <extracomment>The person mended something; carries the DirectiveChanges.</extracomment>
             <translation>Sửa nhiệm vụ</translation>
         </message>
         <message>
@@ -54,6 +53,18 @@
         <message>
             <source>Source</source>
             <translation>Xem nguồn</translation>
+        </message>
+        <message>
+            <source>See its notice</source>
+            <translation>Xem thông báo của nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Close the notice, or follow it again</source>
+            <translation>Kết thúc theo dõi thông báo, hoặc theo dõi lại</translation>
+        </message>
+        <message>
+            <source>Close notice</source>
+            <translation>Kết thúc theo dõi</translation>
         </message>
         <message>
             <source>Track the point</source>
@@ -351,7 +362,7 @@ to see its words and its progress.</source>
         </message>
         <message>
             <source>Extend the deadline</source>
-            <extracomment>The person granted an extension; carries the NewExtension.</extracomment>
+            <extracomment>The person granted an extension; carries the NewExtension. The person noted down a request; carries the NewRequest. The person refused the request that waits; carries the Refusal.</extracomment>
             <translation>Gia hạn</translation>
         </message>
         <message>
@@ -1375,6 +1386,10 @@ Ghi ra {names}?</translation>
             <source>Issuer</source>
             <translation>Cơ quan ban hành</translation>
         </message>
+        <message>
+            <source>found by searching</source>
+            <translation>tìm kiếm vẫn thấy</translation>
+        </message>
         <message numerus="yes">
             <source>%n overdue</source>
             <translation>
@@ -2056,6 +2071,10 @@ Ghi ra {names}?</translation>
             <translation>Điểm chưa xử lý</translation>
         </message>
         <message>
+            <source>Closed notices</source>
+            <translation>Đã kết thúc theo dõi</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>Xem</translation>
         </message>
@@ -2286,6 +2305,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Add a directive to the point</source>
+            <extracomment>The person mended something; carries the DirectiveChanges.</extracomment>
             <translation>Thêm nhiệm vụ cho điểm</translation>
         </message>
         <message>
@@ -2339,6 +2359,56 @@ Ghi ra {names}?</translation>
             <translation>
                 <numerusform>Đã sao chép %n dòng</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>notice followed again</source>
+            <translation>đã theo dõi lại thông báo</translation>
+        </message>
+        <message>
+            <source>notice closed</source>
+            <translation>đã kết thúc theo dõi thông báo</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Theo dõi lại</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <extracomment>A link was followed; carries `point:7`, `directive:5`, `notice:3` or `original:3`.</extracomment>
+            <translation>Chuỗi thông báo</translation>
+        </message>
+        <message>
+            <source>{decided}/{all} points decided</source>
+            <extracomment>Other rows are shown: what is selected may be something else. The undecided points are looked at for the first time; carries their PointParts.</extracomment>
+            <translation>{decided}/{all} điểm đã xử lý</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Ngày họp</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chủ trì</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Người ký</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Ngày nhập</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>{notice} (not in the register)</source>
+            <translation>{notice} (chưa có trong sổ)</translation>
         </message>
     </context>
 </TS>
