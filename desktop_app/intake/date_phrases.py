@@ -16,10 +16,12 @@ from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.notice import Span
 
 _CLAUSE_EDGE = re.compile(r"[;:]\s|[.!?]\s+(?=[A-ZĐÀ-Ỹ])")
-_NOT_IN = re.compile(
-    r"\btr[ọồốông]{1,2}ng\b", re.IGNORECASE
-)  # trọng, trồng, trống: not "trong"
-_MARKED_IN = re.compile(r"\btr(?!ong\b)[ọồốôõò]ng\b", re.IGNORECASE)  # trọng, trồng, trống
+_OTHER_WORD = re.compile(
+    r"\btr(?!ong\b)[ọồốôõò]ng\b"  # trọng, trồng, trống: not "trong"
+    r"|\bm[oóòỏõọôốồổộơớờởợ]i\s+(?:năm|tháng|quý|tuần|ngày)\b"  # "mới năm": not "mỗi năm"
+    r"|\bh[ạãả]ng\s+(?:năm|tháng|quý|tuần|ngày)\b|\bquỹ\s+(?:I|II|III|IV|\d)\b",
+    re.IGNORECASE,
+)
 _IS_PROVINCE = re.compile(r"tỉ?i?nh\b", re.IGNORECASE)  # "UBND tỉnh đến ngày": not "tính đến"
 _SOON = re.compile(r"\b(?:sớm|khẩn trương|nhanh chóng|ngay|kịp thời)\b", re.IGNORECASE)
 _STANDING = re.compile(r"\b(?:thường xuyên|liên tục)\b", re.IGNORECASE)
@@ -187,12 +189,12 @@ class _Finder:
                 yield _hit(self._flow, self._flow.trimmed(*span), rule.name, meaning)
 
     def _means_something_else(self, rule: Rule, span: Span) -> bool:
-        """Whether the marks make another word: "quan trọng năm 2024" is no "trong năm".
+        """Whether the marks make another word: "quan trọng năm 2024", "nông thôn mới năm 2024".
 
         What is to start on a day is no cue: "thực hiện việc trông giữ xe từ ngày …".
         """
         return rule.name != "start_date" and bool(
-            _MARKED_IN.search(self._flow.words, span.start, span.end)
+            _OTHER_WORD.search(self._flow.words, span.start, span.end)
         )
 
     def _clause(self, span: Span) -> Span:

@@ -27,10 +27,14 @@ _FORBIDDEN = re.compile(
 )
 # Read with their marks: "Mông" and "ba" are no wish and no person.
 _WISHED = re.compile(
-    r"(?<!đơn )(?<!thư )(?<!hồ sơ )\bxin\s(?!ý kiến|chủ trương|phép|thông báo|cấp\b|lỗi)"
+    r"(?<!đơn )(?<!thư )(?<!hồ sơ )(?<!vắc )(?<!vác )\bxin\s(?!ý kiến|chủ trương|phép"
+    r"|thông báo|cấp\b|lỗi)"
     r"|\b(?:nguyện vọng|mong muốn|mong|hứa)\b|^\W*(?:khiếu nại|tố cáo|phản ánh)\b"
-    r"|(?<!đúng )(?<!theo )(?<!ký )(?<!bản )\bcam kết\b[^,;]*$",
+    r"|(?<!đúng )(?<!theo )(?<!ký )(?<!bản )(?<!như )(?<!như đã )\bcam kết\b[^,;]*$",
     re.IGNORECASE,
+)
+_MADE_TO = re.compile(
+    r"\b(?:yêu cầu|đề nghị|chỉ đạo|vận động|buộc|cho)\b[^,;]*\bcam kết\b", re.IGNORECASE
 )
 _ASKED_FOR = re.compile(r"\b(?:đơn|thư|hồ sơ) xin\s(?!lỗi)", re.IGNORECASE)
 _OTHERS_WISH = re.compile(
@@ -110,6 +114,16 @@ _AMOUNT = re.compile(  # "trồng mới 350 ha …": a number of things is a pie
 )
 _COMPLETES = re.compile(rf"\b{COMPLETING}\b[^,;:]{{0,90}}$")
 _COMPLETED = re.compile(rf"{COMPLETING}\b")
+# "bố trí đủ công chức tại 124 xã trong 6 tháng đầu năm": a result named at the clause's end.
+_RESULTS = re.compile(
+    rf"^(?!.*\b(?:da|uoc|phan dau|tang|giam|muc tieu|chi tieu|so voi|dat \d)\b)[^;:]*"
+    r"\b(?:(?<!de )xay dung|(?<!su )cong bo|cong khai|bo tri (?:du|xong|kinh phi)|lap dat"
+    r"|sua chua"
+    r"|trang bi|cung cap|bien soan|so hoa|di doi|chuyen giao|thanh tra|kiem tra|khao sat"
+    r"|ra soat"
+    rf"|sap xep|thay the|nang cap|dao tao|tap huan|{COMPLETING})\b[^;:]*$"
+)
+_ENDS = re.compile(r"\s*(?:[.;)]|$)")
 _FINISHED_THEN = re.compile(
     r"\b(?:cac|nhung|so)\s(?:cong trinh|du an|hang muc|nhiem vu|muc tieu|goi thau|van ban)"
     rf"[^,;.:]{{0,40}}?\b{COMPLETING}\s(?:\w+\s)?(?:thang|quy|nam)\b[^,;.:]{{0,12}}$"
@@ -163,7 +177,10 @@ class DayContext:
             return False
         if _FINISHES.match(self.left) or _AMOUNT.search(self.left):
             return False
-        return bool(_PLAN_NAME.search(self.left)) or not _COMPLETES.search(self.left)
+        if _PLAN_NAME.search(self.left):
+            return True
+        at_the_end = _ENDS.match(self.right) and _RESULTS.search(self.left)
+        return not (at_the_end or _COMPLETES.search(self.left))
 
     def _is_refused(self) -> bool:
         refused = _REFUSED.search(self.left)
@@ -173,7 +190,10 @@ class DayContext:
 
     def _is_wished(self) -> bool:
         asked = not self._is_ordered() and _ASKED_FOR.search(self.marked)
-        return bool(asked or _WISHED.search(self.marked) or _OTHERS_WISH.match(self.marked))
+        wished = _WISHED.search(self.marked)
+        if wished and wished[0].startswith("cam") and _MADE_TO.search(self.marked):
+            wished = None
+        return bool(asked or wished or _OTHERS_WISH.match(self.marked))
 
     def _is_ordered(self) -> bool:
         """Whether the phrase itself is that of an order: trước, chậm nhất, xong."""

@@ -131,9 +131,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "start_date",
         re.compile(
-            r"\b(?:dua vao|van hanh|ap dung|trien khai|thuc hien|bat dau"
-            r"|khai thac|su dung"
-            rf"|phat dong)\b[^.;,]{{0,110}}?\b(?:ke\s+)?tu\s+(?:ngay\s+)?{_DAY}"
+            r"\b(?:dua vao|van hanh|ap dung|trien khai|thuc hien|bat dau|khai thac|su dung"
+            r"|phat dong"
+            r"|hoat dong|khoi phuc|thi diem|tiep nhan|to chuc|mo|chuyen|cung cap|bo tri|cu)\b"
+            rf"[^.;,]{{0,110}}?\b(?:ke\s+)?tu\s+{_WHEN}(?:ngay\s+)?{_DAY}"
         ),
         start,
     ),

@@ -40,13 +40,18 @@ CELL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month",
-        re.compile(rf"\bt(?:hang)?\s*{MONTHS}(?:{year_pattern('y')})?"),
+        re.compile(rf"(?<!moi )(?<!hang )\bt(?:hang)?\s*{MONTHS}(?:{year_pattern('y')})?"),
         month_last_day,
     ),
     Rule(
         "quarter",
         re.compile(rf"\bq(?:u[yi])?\s*{QUARTERS}(?:{year_pattern('y')})?"),
         quarter_last_day,
+    ),
+    Rule(
+        "year",
+        re.compile(rf"\b(?:nam\s+)?{YEAR}\s?-\s?(?P<y>{YEAR})(?P<part>)(?P<which>)"),
+        year_last_day,
     ),
     Rule(
         "year",

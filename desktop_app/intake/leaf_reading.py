@@ -53,7 +53,7 @@ class LeafReader:
         inherited = (
             head if head.leads and self._is_agency_topic(whole.start, begin) else above.roles
         )
-        works = self._roles.works(main, has_lead=bool(inherited.leads) and not is_reply)
+        works = self._works(main, has_lead=bool(inherited.leads) and not is_reply)
         several = len(works) > 1
         for row, work in enumerate(works, start=1):
             span = work.span if row > 1 else Span(start, work.span.end)
@@ -69,6 +69,12 @@ class LeafReader:
                 above=replace(above, roles=inherited, is_reply=is_reply),
                 main=Span(max(begin, work.span.start), work.span.end),
             )
+
+    def _works(self, main: Span, *, has_lead: bool) -> tuple[Work, ...]:
+        """The works in `main`; whoever is named in praise alone is given none."""
+        if point_kind.praises(self._flow.bare_of((main,))):
+            return (Work(main, Roles()),)
+        return self._roles.works(main, has_lead=has_lead)
 
     def _is_agency_topic(self, start: int, end: int) -> bool:
         return self._roles.is_head(self._flow.trimmed(start, end))
@@ -88,7 +94,7 @@ class LeafReader:
         found: Sequence[FoundDeadline] = find_deadlines(self._flow, main, self._occasion)
         if above.is_reply and text.start < main.start:
             asked = Span(text.start, main.start)
-            roles, found = self._granted.read(asked, main, roles, found)
+            roles, found = self._granted.read(asked, main, roles, found, above.roles.leads)
             work = replace(work, roles=roles)
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
@@ -149,7 +155,12 @@ class LeafReader:
         if point_kind.only_hands_on(words) or point_kind.exhorts(self._predicate(main, work)):
             return PointKind.NOTE, False
         if named or not self._gives_nothing(main, words):
-            works = has_lead or bool(found) or point_kind.is_imperative(words)
+            works = (
+                has_lead
+                or bool(found)
+                or point_kind.is_imperative(words)
+                or hides_work(self._flow, main, work.roles)
+            )
             return (PointKind.DIRECTIVE, True) if works else (PointKind.NOTE, False)
         return PointKind.NOTE, False
 

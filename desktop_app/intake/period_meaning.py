@@ -10,6 +10,7 @@ from desktop_app.intake.printed_dates import (
     DECEMBER,
     NUMBER,
     ROMAN_WORDS,
+    WEEK_ROWS,
     friday_of_week,
     month_end,
     month_year,
@@ -84,19 +85,12 @@ def first_days_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     )
 
 
-_WEEK_ROWS = {
-    "dau": 1, "dau tien": 1, "thu nhat": 1, "thu 1": 1, "1": 1, "thu hai": 2, "thu 2": 2,
-    "2": 2, "thu ba": 3, "thu 3": 3, "3": 3, "thu tu": 4, "thu 4": 4, "4": 4,
-    "cuoi": 0, "cuoi cung": 0,
-}  # fmt: skip
-
-
 def week_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The Friday of the week named: the first week is the one with the first Friday."""
     when = _named_month(found, at)
     if when is None:
         return None
-    row = _WEEK_ROWS[found["row"]]
+    row = WEEK_ROWS[found["row"]]
     end = month_end(*when)
     if row == 0:
         due = end - timedelta(days=(end.weekday() - 4) % 7)

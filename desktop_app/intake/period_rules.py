@@ -90,6 +90,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month",
         re.compile(
+            rf"\b(?:trong\s+|tu\s+)?thang\s+{_MONTH}\s?/\s?{YEAR}\s?(?:-|den|sang)(?:\s+het)?"
+            rf"\s?thang\s+{MONTHS}{year_pattern('y')}(?!\s?[/.]\s?\d)"
+        ),
+        month_last_day,
+    ),
+    Rule(
+        "month",
+        re.compile(
             rf"\b{_SPAN_CUE}(?:cac\s+)?thang\s+{MONTHS}(?:{year_pattern('y')}"
             r")?(?!\s?[/.]\s?\d)"
         ),
@@ -112,6 +120,14 @@ RULES: tuple[Rule, ...] = (
             rf"|(?P<quarter>{ROMAN_QUARTER})(?:{year_pattern('y')})?)"
         ),
         part_of_quarter,
+    ),
+    Rule(
+        "quarter",
+        re.compile(
+            rf"\b(?:trong\s+|tu\s+)?qu[yi]\s*{ROMAN_QUARTER}\s?/\s?{YEAR}\s?(?:-|den|sang)"
+            rf"\s?qu[yi]\s*{QUARTERS}{year_pattern('y')}"
+        ),
+        quarter_last_day,
     ),
     Rule(
         "quarter",

@@ -18,7 +18,8 @@ from desktop_app.tracking.notice import Span
 _LIKELY = 0.5
 _FIRST_WORDS = re.compile(r"\s*(?:[^\s,;:]+\s*){1,5}")
 _OPENS_WITH_BODY = re.compile(
-    rf"(?:{HEAD.pattern})\s+{CAPITAL}|{TITLE.pattern}|[Cc]ác ông \(bà\)|[Cc]ác đồng chí\s"
+    rf"(?:{HEAD.pattern})\s+(?:{CAPITAL}|các\s)|{TITLE.pattern}|[Cc]ác ông \(bà\)"
+    r"|[Cc]ác đồng chí\s"
 )
 
 

@@ -38,7 +38,10 @@ _AGREED = re.compile(
     r"|ghi nhan|bieu duong|danh gia cao|hoan nghenh|chap thuan"
     r"|(?:khong|chua) (?:xem xet|giai quyet|ho tro|dong y|thong nhat|chap thuan)|tiep thu)\b"
 )
-_PRAISES = re.compile(r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b")
+_PRAISES = re.compile(
+    r"(?:(?:ubnd|ban|thuong truc|chu tich|pho chu tich|lanh dao|bo truong|tinh uy|dang uy)\b"
+    r"[^,;.:]{0,60}?\s)?(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b"
+)
 _ORDERS = re.compile(r"\b(?:(?<!ban )giao|yeu cau|de nghi|tiep tuc)\b")
 _GIVES = re.compile(
     r"(?<!duoc )(?<!ban )(?<!da )\bgiao (?!thong\b|duc\b|luu\b|dich\b|ban\b|thoi\b|nhan\b)"
@@ -56,7 +59,9 @@ _EXHORTS = re.compile(
     r"|rut kinh nghiem|bieu duong|danh gia cao|ghi nhan|quan triet"
     r"|thuc hien nghiem"
     r"|han che thap nhat|tinh than trach nhiem|phat huy (?:tinh than"
-    r"|vai tro|ket qua|truyen thong|trach nhiem|suc manh)|neu guong|siet chat ky luat"
+    r"|vai tro(?! (?:cua )?(?:cac )?(?:thanh nien|gia lang|truong ban|nguoi|doan vien|hoi vien"
+    r"|cong dong|to |ban ))|ket qua|truyen thong|trach nhiem|suc manh)|neu guong"
+    r"|siet chat ky luat"
     r"|tang cuong ky luat|chap hanh nghiem|doi moi (?:tac phong|le loi"
     r"|tu duy)"
     r"|nguoi dung dau|guong mau|quyet tam|quyet liet hon|chu dong hon"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop_app.intake import point_kind
 from desktop_app.intake.agency_phrases import RoleReader
+from desktop_app.intake.clauses import answer_start, is_topic
 from desktop_app.intake.closing_sentence import drop_closing
 from desktop_app.intake.date_phrases import find_deadlines
 from desktop_app.intake.deadline_reading import Occasion
@@ -33,7 +34,8 @@ class PointReader:
         drop_closing(self._flow, root)
         nothing = Heritage()
         for row, span in enumerate(root.paragraphs, start=1):
-            if not (root.children and is_lead_in(self._flow, span)):
+            announces = root.children or row < len(root.paragraphs)
+            if not (announces and is_lead_in(self._flow, span)):
                 label = root.label or f"đoạn {row}"
                 yield from self._leaf.points(label, span.start, (span,), nothing)
         for child in root.children:
@@ -102,6 +104,11 @@ class PointReader:
         told = not self._roles.head_roles(first).leads
         return told and len(rest) > 1 and all(self._roles.head_roles(s).leads for s in rest)
 
+    def _answers_itself(self, span: Span) -> bool:
+        """A proposal and its answer in one paragraph: "Về việc …: không đồng ý"."""
+        begin = answer_start(self._flow, span, answers=True)
+        return is_topic(self._flow, span) and begin > span.start
+
     def _answers_here(self, node: Node, above: Heritage) -> bool:
         words = self._flow.bare_of(node.paragraphs[:1])
         longest_head = 100  # letters
@@ -123,7 +130,8 @@ class PointReader:
         """
         groups: list[tuple[Span, ...]] = []
         for span in paragraphs:
-            if groups and not (apart or self._roles.head_roles(span).leads):
+            begins = apart or self._answers_itself(span) or self._roles.head_roles(span).leads
+            if groups and not begins:
                 groups[-1] = (*groups[-1], span)
             else:
                 groups.append((span,))

@@ -15,7 +15,7 @@ _SPREAD_DAY = r"(?<=ngay )[0-3]\s\d(?=\s?[/.-]|\s+thang\b)"
 SPREAD_MONTH = r"[01]\s\d(?=\s?[/.-]\s?2\s?[0o]|\s*,?\s*nam\s+2)"
 _YEAR = r"2\s?[0o]\s?[\dlo]\s?[\dlo](?!\d)"
 HOUR = (
-    r"(?:\d{1,2}\s?(?:(?:gio|h|g)(?:\s?\d{2}(?!\d))?|:\d{2}(?!\d))(?:\s?(?:phut|['’]))?"
+    r"(?:(?:\d{1,2}|[lo]\d)\s?(?:(?:gio|h|g)(?:\s?\d{2}(?!\d))?|:\d{2}(?!\d))(?:\s?(?:phut|['’]))?"
     r"(?:\s(?:sang|chieu|toi|trua))?"
     r"\s*(?:,|cua)?\s*)"
 )
@@ -43,6 +43,11 @@ _QUARTERS = {
     "3": 3,
     "4": 4,
 }
+WEEK_ROWS = {
+    "dau": 1, "dau tien": 1, "thu nhat": 1, "thu 1": 1, "1": 1, "thu hai": 2, "thu 2": 2,
+    "2": 2, "thu ba": 3, "thu 3": 3, "3": 3, "thu tu": 4, "thu 4": 4, "4": 4,
+    "cuoi": 0, "cuoi cung": 0,
+}  # fmt: skip
 FRIDAY = 4
 DECEMBER = 12
 

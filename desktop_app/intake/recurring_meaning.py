@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from desktop_app.intake.deadline_reading import Meaning, Occasion, Reader
 from desktop_app.intake.printed_dates import (
     DECEMBER,
+    WEEK_ROWS,
     WEEKDAY,
     day_pattern,
     month_end,
@@ -96,6 +97,22 @@ def weekly(found: re.Match[str], at: Occasion) -> Meaning | None:
     days = [weekday(day[0]) for day in re.finditer(WEEKDAY, found["weekdays"])]
     due = min(next_weekday(at.base, day) for day in days) if at.base else None
     return Meaning(due=due, recurrence=Recurrence.WEEKLY)
+
+
+def weekday_of_month(found: re.Match[str], at: Occasion) -> Meaning:
+    """The next first, second … or last such weekday of a month."""
+    due, months = None, 0
+    while at.base is not None and (due is None or due < at.base):
+        end = month_end(at.base.year, at.base.month + months)
+        due, months = _in_row(end, weekday(found["weekday"]), found["row"]), months + 1
+    return Meaning(due=due, recurrence=Recurrence.MONTHLY)
+
+
+def _in_row(end: date, wanted: int, row: str) -> date:
+    """The weekday `wanted` of the month that ends on `end`, the first, second … or last."""
+    if row.startswith("cuoi"):
+        return end - timedelta(days=(end.weekday() - wanted) % 7)
+    return next_weekday(end.replace(day=1), wanted) + timedelta(weeks=WEEK_ROWS[row] - 1)
 
 
 def edge_of_week(found: re.Match[str], at: Occasion) -> Meaning:

@@ -15,6 +15,7 @@ from desktop_app.intake.recurring_meaning import (
     period_end,
     quarter_day,
     so_often,
+    weekday_of_month,
     weekly,
 )
 from desktop_app.tracking.deadline import Recurrence
@@ -123,6 +124,15 @@ RULES: tuple[Rule, ...] = (
         last_of_month,
     ),
     Rule(
+        "monthly_weekday",
+        re.compile(
+            rf"\b{_INVITED}{_WHEN}(?:ngay\s+)?(?P<weekday>{WEEKDAY})\s+(?:cua\s+)?(?:tuan\s+(?:le\s+)?)?"
+            r"(?P<row>dau tien|dau|thu nhat|thu hai|thu ba|thu tu|thu \d|cuoi cung|cuoi)\s+"
+            rf"(?:cua\s+)?(?:{_EACH}\s+thang|thang(?!\s+(?:\d|nay|toi|sau)))"
+        ),
+        weekday_of_month,
+    ),
+    Rule(
         "weekly_day",
         re.compile(
             rf"\b{_INVITED}{_WHEN}(?:ngay\s+)?{_WEEKDAYS}\s*,?\s*(?:cua\s+"
@@ -215,7 +225,9 @@ PLAIN_RULES: tuple[Rule, ...] = (
     Rule(
         "monthly",
         re.compile(
-            rf"{_NOT_GOODS}{_MONTHS_HEAD}(?!\s+\d)\b|\bdinh ky thang\b"
+            rf"{_NOT_GOODS}{_MONTHS_HEAD}(?!\s+\d)\b"
+            rf"|{_MONTHS_HEAD}(?=\s+0?1\s+(?:lan|lop|cuoc|buoi|ky|dot|bao cao)\b)"
+            r"|\bdinh ky thang\b"
             rf"|\b0?1 thang\s?/\s?(?:1 )?lan"
         ),
         period_end(Recurrence.MONTHLY),

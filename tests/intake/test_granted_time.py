@@ -94,3 +94,22 @@ def test_what_was_done_is_told_not_ordered(words: str) -> None:
 )
 def test_words_about_what_was_done_do_not_hide_an_order(words: str) -> None:
     assert seen(words) == [Seen("directive", True, ("Sở Y tế",), "2025-09-30")]
+
+
+def test_an_asker_without_a_name_is_the_head_above() -> None:
+    words = (
+        "Sở Y tế:\n\na) Đối với đề nghị của Sở xin lùi thời hạn trình đề án sang quý I/2026:"
+        " không đồng ý; yêu cầu trình Chủ tịch UBND tỉnh trước ngày 30/11/2025."
+    )
+    assert seen(words) == [Seen("reply_to_proposal", True, ("Sở Y tế",), "2025-11-30")]
+
+
+def test_each_proposal_that_is_answered_in_its_own_paragraph_stands_alone() -> None:
+    words = (
+        "Về kiến nghị của các xã\n\nVề nâng mức phụ cấp: Ghi nhận, phản ánh với cấp trên.\n\n"
+        f"{LATER}: Không đồng ý; Sở Y tế phải trình đề án trước ngày 20/9/2025."
+    )
+    assert [(point.trackable, point.due) for point in seen(words)] == [
+        (False, None),
+        (True, "2025-09-20"),
+    ]
