@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.tracking.work_edit import Refused, WorkEdit
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -37,6 +38,10 @@ class FollowUp:
         Raises NotAllowed for another day once the work has been extended.
         """
         self._register.mending.mend(directive_id, changes)
+
+    def edit(self, directive_ids: Sequence[int], edit: WorkEdit) -> tuple[Refused, ...]:
+        """Change several directives as one step; which could not take it, and why."""
+        return self._register.several.edit(directive_ids, edit)
 
     def star(self, directive_ids: Sequence[int], *, starred: bool) -> None:
         """Mark directives with ★, or take it off, as one step."""

@@ -52,28 +52,37 @@ class Extensions(Part):
         Raises NoSuchRecord, and NotAllowed when the day is not after the one in force or
         when less time is given than was asked for without another reason.
         """
-        due, request = self._due(directive_id), self._pending(directive_id)
-        _refuse_no_later(extension.new_due, due)
+        self.check(directive_id, extension)
+        with self._history.change("gia hạn") as change:
+            self.put(change, directive_id, extension)
+
+    def check(self, directive_id: int, extension: NewExtension) -> None:
+        """Raise what `grant` would raise; nothing is written."""
+        _refuse_no_later(extension.new_due, self._due(directive_id))
+        request = self._pending(directive_id)
         if request is not None:
             _refuse_silence_about_less(extension, request)
+
+    def put(self, change: Change, directive_id: int, extension: NewExtension) -> None:
+        """Grant within `change` what `check` has let pass."""
+        due, request = self._due(directive_id), self._pending(directive_id)
         times = self._connection.value(
             "SELECT count(*) FROM extensions WHERE directive_id = :id", {"id": directive_id}
         )
-        with self._history.change("gia hạn") as change:
-            number = change.insert(
-                "extensions",
-                directive_id=directive_id,
-                times=times + 1,
-                old_due=day_text(due),
-                new_due=day_text(extension.new_due),
-                reason=extension.reason,
-                document=extension.document,
-                decided_on=day_text(extension.decided_on),
-                decided_by=extension.decided_by,
-            )
-            change.update("directives", directive_id, due=day_text(extension.new_due))
-            if request is not None:
-                _decide(change, request, outcome=Outcome.GRANTED.value, extension_id=number)
+        number = change.insert(
+            "extensions",
+            directive_id=directive_id,
+            times=times + 1,
+            old_due=day_text(due),
+            new_due=day_text(extension.new_due),
+            reason=extension.reason,
+            document=extension.document,
+            decided_on=day_text(extension.decided_on),
+            decided_by=extension.decided_by,
+        )
+        change.update("directives", directive_id, due=day_text(extension.new_due))
+        if request is not None:
+            _decide(change, request, outcome=Outcome.GRANTED.value, extension_id=number)
 
     def refuse(self, directive_id: int, refusal: Refusal) -> None:
         """Leave the due day as it is. Raises NoSuchRecord, and NotAllowed when none waits."""

@@ -35,9 +35,11 @@ class FollowUp(Part):
         what = "hoàn thành" if entry.status is Status.COMPLETED else "cập nhật tiến độ"
         with self._history.change(of_several(what, numbers)) as change:
             for number in numbers:
-                self._add_one(change, self._directive(number), entry)
+                self.put(change, number, entry)
 
-    def _add_one(self, change: Change, directive: sqlite3.Row, entry: NewProgress) -> None:
+    def put(self, change: Change, directive_id: int, entry: NewProgress) -> None:
+        """Add the answer to a directive within `change`. Raises NoSuchRecord."""
+        directive = self._directive(directive_id)
         change.insert(
             "progress",
             directive_id=directive["id"],

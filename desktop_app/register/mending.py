@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
@@ -27,11 +28,7 @@ class Mending(Part):
 
         Another due day counts as the original one: it was misread, and nobody gave more time.
         """
-        directive = self._connection.row(
-            "SELECT * FROM directives WHERE id = :id", {"id": directive_id}
-        )
-        if directive is None:
-            raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
+        directive = self._directive(directive_id)
         text = words_of_work(changes.text)
         due = day_text(changes.due)
         if due != directive["due"]:
@@ -64,6 +61,25 @@ class Mending(Part):
                 ):
                     raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=number)
                 change.update("directives", number, starred=int(starred))
+
+    def check_due(self, directive_id: int, due: date) -> None:
+        """Raise what `mend` would raise for another day; nothing is written."""
+        if day_text(due) != self._directive(directive_id)["due"]:
+            self._refuse_when_extended(directive_id)
+
+    def put_due(self, change: Change, directive_id: int, due: date) -> None:
+        """Correct the day within `change`, which `check_due` has let pass."""
+        directive = self._directive(directive_id)
+        if day_text(due) != directive["due"]:
+            self._mend_due(change, directive, day_text(due))
+
+    def _directive(self, directive_id: int) -> sqlite3.Row:
+        directive = self._connection.row(
+            "SELECT * FROM directives WHERE id = :id", {"id": directive_id}
+        )
+        if directive is None:
+            raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
+        return directive
 
     def _refuse_when_extended(self, directive_id: int) -> None:
         if self._connection.row(

@@ -26,6 +26,7 @@ from desktop_app.register.opening import new_in_memory, open_file
 from desktop_app.register.points import Points
 from desktop_app.register.recycle_bin import RecycleBin
 from desktop_app.register.search import SearchWords
+from desktop_app.register.several import Several
 from desktop_app.register.shipped_agencies import ShippedAgencies, note_offered
 from desktop_app.register.views import Views
 from desktop_app.tracking.agency import Agency
@@ -69,6 +70,9 @@ class Register:
         self.milestones = Milestones(connection, self.history)
         self.extensions = Extensions(connection, self.history)
         self.mending = Mending(connection, self.history, self.agencies)
+        self.several = Several(
+            connection, self.history, self.follow_up, self.extensions, self.mending
+        )
         self.recycle_bin = RecycleBin(connection, self.history, self.agencies)
         self.reports = IssuedReports(connection, self.history, self.office, self.agencies)
         self.keeping = Keeping(connection, originals)

@@ -37,6 +37,7 @@ class Act(Enum):
     AGENCIES = auto()
     SETTINGS = auto()
     UPDATE = auto()
+    QUICK_EDIT = auto()
     EXTEND = auto()
     COMPLETE = auto()
     MEND = auto()
@@ -80,6 +81,13 @@ def action_table() -> tuple[ActionRow, ...]:
         ),
         *_filter_rows(),
         ActionRow(Act.UPDATE, tr("Record progress"), tr("Update"), Icon.UPDATE, ("U",)),
+        ActionRow(
+            Act.QUICK_EDIT,
+            tr("Edit status, officer, day"),
+            tr("Quick edit"),
+            Icon.MEND,
+            ("F2",),
+        ),
         ActionRow(
             Act.EXTEND,
             tr("Extend: asked for, granted, refused"),

@@ -11,6 +11,7 @@ _ENGLISH = (
     ("không đồng ý gia hạn", "refusal of more time"),
     ("gia hạn", "extension"),
     ("sửa nhiệm vụ", "correction"),
+    ("sửa nhanh", "quick edit"),
     ("cập nhật mốc thời hạn", "milestones"),
     ("xóa nhiệm vụ", "deletion"),
     ("thêm nhiệm vụ cho điểm", "directive added to point"),

@@ -1,11 +1,10 @@
 """The list of directives: whole rows painted at once, groups that fold, headers that sort."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -26,12 +25,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.language import tr
-from desktop_app.ui.list_columns import Column
+from desktop_app.ui.list_columns import EDITED_IN_PLACE, Column
 from desktop_app.ui.list_header import ListHeader
+from desktop_app.ui.picked_rows import PickedRows
 from desktop_app.ui.row_painter import RowPainter, RowState, is_on_star
 
 
-class DirectiveList(QTableView):
+class DirectiveList(PickedRows):
     """Shows a `DirectiveModel`; knows selection, folding and sorting, not what they are for."""
 
     #: Other rows were selected; carries the directives' ids in row order.
@@ -47,8 +47,7 @@ class DirectiveList(QTableView):
 
     def __init__(self, model: DirectiveModel, parent: QWidget | None = None) -> None:
         """Show `model` from its first row."""
-        super().__init__(parent)
-        self._lines = model
+        super().__init__(model, parent)
         self._notes: Mapping[str, str] = {}
         self._words = ""
         self._hovered = -1
@@ -96,55 +95,13 @@ class DirectiveList(QTableView):
         """Light the words that were searched for."""
         self._painter.words = self._words = words
 
-    def picked_ids(self) -> list[int]:
-        """The selected directives in row order."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [number for row in rows if (number := self._lines.id_at(row)) is not None]
-
-    def head_key(self) -> str | None:
-        """The key of the group whose head is the current row; None at a directive."""
-        row = self.currentIndex().row()
-        group = self._lines.head(row) if row >= 0 else None
-        return group.key if group else None
-
-    def pick(self, ids: Sequence[int]) -> None:
-        """Select these directives as far as they are shown, the first as the current one."""
-        rows = self._lines.rows_of(ids)
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self._lines.index(row, 0), self._lines.index(row, len(Column) - 1))
-        if rows:
-            self.selectionModel().setCurrentIndex(
-                self._lines.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
-        self.selectionModel().select(
-            selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-
-    def pick_first(self) -> None:
-        """Select the first directive that is shown."""
-        for row in range(min(self._lines.rowCount(), 2)):
-            directive_id = self._lines.id_at(row)
-            if directive_id is not None:
-                self.pick([directive_id])
-                return
-
-    def pick_near(self, row: int) -> None:
-        """Select the directive at `row`, or the nearest one below or above it."""
-        rows = self._lines.rowCount()
-        for near in (*range(row, min(row + 3, rows)), *range(row - 1, max(row - 4, -1), -1)):
-            directive_id = self._lines.id_at(near) if 0 <= near < rows else None
-            if directive_id is not None:
-                self.pick([directive_id])
-                return
-
     def _new_painter(self) -> RowPainter:
         painter = RowPainter(self.font(), current_colors(), self.devicePixelRatioF())
         painter.words = self._words
         return painter
 
     def _open_or_turn(self, index: QModelIndex) -> None:
-        if self._lines.head(index.row()) is None:
+        if self._lines.head(index.row()) is None and index.column() not in EDITED_IN_PLACE:
             self.opened.emit()
 
     def turn(self, row: int) -> None:
@@ -209,9 +166,7 @@ class DirectiveList(QTableView):
     def _star_at(self, place: QPoint) -> int | None:
         """The directive whose star is at `place`, or so near that it was meant."""
         index = self.indexAt(place)
-        if index.column() != Column.POINT:
-            return None
-        is_meant = is_on_star(self.visualRect(index), place)
+        is_meant = index.column() == Column.POINT and is_on_star(self.visualRect(index), place)
         return self._lines.id_at(index.row()) if is_meant else None
 
     def _hover(self, row: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,12 @@ from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.list_wish import agency_name, notice_name
 from desktop_app.ui.look import Space
 
+_TAKING_OFF = {
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+}
 _LONGEST = 32  # letters; the whole stands in the tip
 
 
@@ -153,10 +159,17 @@ class _ChipButton(QToolButton):
 
     # Qt's own names
 
+    def event(self, event: QEvent) -> bool:
+        """The window's shortcuts wait while a key takes the chip off."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() in _TAKING_OFF:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that take things away take the chip off."""
-        keys = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() in keys:
+        if event.key() in _TAKING_OFF:
             self._take_off()
         else:
             super().keyPressEvent(event)

@@ -24,6 +24,8 @@ class Column(IntEnum):
 
 #: Shown only once they are chosen.
 HIDDEN_AT_FIRST = (Column.STATUS, Column.OFFICER, Column.COORDINATING, Column.NOTICE)
+#: A double click there edits the fact; elsewhere it opens the source.
+EDITED_IN_PLACE = frozenset({Column.DUE, Column.STANDING, Column.STATUS, Column.OFFICER})
 SORT_OF = {
     Column.POINT: SortColumn.PLACE,
     Column.TEXT: SortColumn.TEXT,

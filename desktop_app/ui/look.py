@@ -193,6 +193,8 @@ def _style_sheet(colors: Colors) -> str:
         border-radius: 4px; background: {colors.surface}; }}
     QCheckBox::indicator:checked {{ background: {colors.accent};
         border-color: {colors.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:indeterminate {{ background: {colors.selected};
+        border-color: {colors.accent}; }}
     QCheckBox:focus {{ color: {colors.accent}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

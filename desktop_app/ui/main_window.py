@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         page.list.picked.connect(self._work.offer_acts)
         page.list.picked.connect(self._details.start)
         page.list.opened.connect(self._open_source)
+        page.list.doubleClicked.connect(self._work.edit_at)
         page.list.menu_asked.connect(self._work.offer_menu)
         page.list.star_clicked.connect(self._work.star)
         page.import_button.clicked.connect(self._entrance.choose_notices)

@@ -65,7 +65,7 @@ class ProgressDialog(GivingDialog):
         text = self._text.toPlainText().strip()
         status = Status(self._status.currentData())
         self._text_field.say("")
-        if not text and (missing := _words_missing(status)):
+        if not text and (missing := words_missing(status)):
             self._text_field.say(missing, Tone.WRONG)
             self._text.setFocus()
             return False
@@ -114,7 +114,7 @@ def _moved_on(status: Status) -> Status:
     return Status.IN_PROGRESS if status is Status.NOT_STARTED else status
 
 
-def _words_missing(status: Status) -> str:
+def words_missing(status: Status) -> str:
     """What must not be left unsaid with `status`; empty where the status says it all."""
     if status in {Status.IN_PROGRESS, Status.REPORTED}:
         return tr("Write what the agency answered.")

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -72,11 +72,23 @@ class ViewList(SideList):
         menu.triggered.connect(lambda action: self._ask(action.data()))
         menu.popup(place)
 
+    def _act_of(self, event: QKeyEvent) -> ViewAct | None:
+        return _KEYS.get((Qt.Key(event.key()), event.modifiers()))
+
     # Qt's own names
+
+    def event(self, event: QEvent) -> bool:
+        """The window's shortcuts wait while a key means a view."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_ours = self._act_of(event) is not None
+            event.setAccepted(is_ours)
+            if is_ours:
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rename, move and remove what is chosen."""
-        act = _KEYS.get((Qt.Key(event.key()), event.modifiers()))
+        act = self._act_of(event)
         if act is None:
             super().keyPressEvent(event)
         else:

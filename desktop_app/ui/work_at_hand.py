@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.tracking.notice import Disposition, Point
@@ -15,6 +15,8 @@ from desktop_app.ui.directive_shaping import DirectiveShaping
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.language import tr
+from desktop_app.ui.list_columns import EDITED_IN_PLACE, Column
+from desktop_app.ui.quick_editing import QuickEditing
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _ON_DIRECTIVES = (
     Act.UPDATE,
+    Act.QUICK_EDIT,
     Act.EXTEND,
     Act.COMPLETE,
     Act.MILESTONES,
@@ -44,6 +47,7 @@ class WorkAtHand(QObject):
         self._window = window
         self._follow_up = FollowUp(session, window)
         self._shaping = DirectiveShaping(session, window)
+        self._quick = QuickEditing(session, window)
         self._sources: SourceFlow | None = None
         self._parts: Furniture | None = None
 
@@ -56,7 +60,8 @@ class WorkAtHand(QObject):
         follow_up, shaping = self._follow_up, self._shaping
         return {
             Act.UPDATE: lambda: follow_up.update(self.picked()),
-            Act.EXTEND: lambda: follow_up.extend(self.picked()),
+            Act.EXTEND: self._extend,
+            Act.QUICK_EDIT: self._edit_quickly,
             Act.COMPLETE: lambda: follow_up.complete(self.picked()),
             Act.MEND: lambda: shaping.mend(self.picked()),
             Act.STAR: lambda: shaping.star(self.picked()),
@@ -93,7 +98,8 @@ class WorkAtHand(QObject):
         actions[Act.COMPLETE].setEnabled(number > 0)
         actions[Act.STAR].setEnabled(number > 0)
         actions[Act.COPY].setEnabled(number > 0)
-        actions[Act.EXTEND].setEnabled(number == 1)
+        actions[Act.QUICK_EDIT].setEnabled(number > 0)
+        actions[Act.EXTEND].setEnabled(number > 0)
         actions[Act.MILESTONES].setEnabled(number == 1)
         actions[Act.ADD].setEnabled(number == 1)
         actions[Act.DELETE].setEnabled(number > 0)
@@ -150,6 +156,24 @@ class WorkAtHand(QObject):
         elif len(ids) == 1:
             directive = self._session.desk.directives.one(ids[0], today=self._session.today)
             self.sources().open_directive(directive)
+
+    def _extend(self) -> None:
+        """Ask for more time; the same for several is a quick edit of their days."""
+        ids = self.picked()
+        if len(ids) > 1:
+            self._quick.edit(ids, Column.DUE)
+        else:
+            self._follow_up.extend(ids)
+
+    def edit_at(self, index: QModelIndex) -> None:
+        """Edit the fact that was double clicked, where one edits in place."""
+        if index.column() in EDITED_IN_PLACE:
+            self._edit_quickly()
+
+    def _edit_quickly(self) -> None:
+        if self._parts is not None:
+            at = max(self._parts.page.list.currentIndex().column(), 0)
+            self._quick.edit(self.picked(), Column(at))
 
     def star(self, directive_id: int) -> None:
         """Mark one directive of the list, or take its mark off."""

@@ -136,5 +136,12 @@
                 <numerusform>%n rows copied</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n directive(s) stayed as they were:</source>
+            <translation>
+                <numerusform>%n directive stayed as it was:</numerusform>
+                <numerusform>%n directives stayed as they were:</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

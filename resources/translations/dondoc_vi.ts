@@ -2410,5 +2410,67 @@ Ghi ra {names}?</translation>
             <source>{notice} (not in the register)</source>
             <translation>{notice} (chưa có trong sổ)</translation>
         </message>
+        <message>
+            <source>Edit status, officer, day</source>
+            <translation>Sửa nhanh trạng thái, chuyên viên, hạn</translation>
+        </message>
+        <message>
+            <source>Quick edit</source>
+            <translation>Sửa nhanh</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Marked with a star (★)</source>
+            <translation>Gắn sao (★)</translation>
+        </message>
+        <message>
+            <source>more time is given</source>
+            <translation>gia hạn thêm</translation>
+        </message>
+        <message>
+            <source>the day was misread</source>
+            <translation>sửa ngày ghi sai</translation>
+        </message>
+        <message>
+            <source>Why another day</source>
+            <translation>Vì sao đổi hạn</translation>
+        </message>
+        <message>
+            <source>they differ; what is left empty stays</source>
+            <translation>đang khác nhau; để trống thì giữ nguyên</translation>
+        </message>
+        <message>
+            <source>&amp;Result or reason</source>
+            <translation>&amp;Kết quả hoặc lý do</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>&amp;Chuyên viên</translation>
+        </message>
+        <message>
+            <source>&amp;Why another day</source>
+            <translation>&amp;Vì sao đổi hạn</translation>
+        </message>
+        <message>
+            <source>Re&amp;ason for more time</source>
+            <translation>&amp;Lý do gia hạn</translation>
+        </message>
+        <message>
+            <source>A day is taken away in the correction (E).</source>
+            <translation>Muốn bỏ hạn, hãy dùng Sửa nhiệm vụ (E).</translation>
+        </message>
+        <message>
+            <source>quick edit</source>
+            <translation>sửa nhanh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n directive(s) stayed as they were:</source>
+            <translation>
+                <numerusform>%n nhiệm vụ giữ nguyên:</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -228,11 +228,11 @@ def test_u_records_progress_for_all_that_is_selected(
     assert all(not desk.directives.one(i, today=TODAY).progress for i in ids)
 
 
-def test_an_extension_is_for_one_directive_only(window: MainWindow) -> None:
+def test_a_correction_is_for_one_directive_only(window: MainWindow) -> None:
     shown = window._parts.page.list
     shown.selectAll()
     window._work.offer_acts()
-    assert not window._parts.actions[Act.EXTEND].isEnabled()
+    assert not window._parts.actions[Act.MEND].isEnabled()
     assert window._parts.actions[Act.COMPLETE].isEnabled()
 
 
