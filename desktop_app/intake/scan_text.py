@@ -33,6 +33,7 @@ class SeenPage:
     page: PdfPage
     confidence: int  # percent, the mean of its letters; 0 where there are none
     quarters: int = 0  # by which its picture had to be turned to the right
+    is_blank: bool = False  # there is nothing to read on it
 
 
 def recognised(
@@ -44,6 +45,9 @@ def recognised(
     lies in the scanner as one.
     """
     picture = picture_of(page).turned(quarters)
+    if picture.is_blank:
+        blank = seen_page((), (), scale=1, width=1, height=1)
+        return replace(blank, quarters=quarters, is_blank=True)
     seen = _seen(picture, seen_by)
     if seen is None or not seen.page.letters or seen.confidence >= _UPRIGHT:
         return seen and replace(seen, quarters=quarters)

@@ -40,7 +40,7 @@ def with_scans_read(
         raise ScannedFile(name=name)
     read = [seen[n].page if n in seen else page for n, page in enumerate(pages)]
     return read, scan_warnings(
-        {n + 1: page.confidence for n, page in seen.items()},
+        {n + 1: page.confidence for n, page in seen.items() if not page.is_blank},
         unread=[n + 1 for n in unread if n not in foreign],
         foreign=[n + 1 for n in foreign],
     )
@@ -81,7 +81,7 @@ def _recognised(
         page = document[number]
         found = recognised(page, tesseract, quarters)
         page.close()
-        if found is not None and found.page.letters:
+        if found is not None and (found.page.letters or found.is_blank):
             seen[number] = found
             quarters = found.quarters
     on_page(len(scanned), len(scanned))

@@ -1,4 +1,5 @@
 import difflib
+import io
 import os
 import threading
 from pathlib import Path
@@ -142,6 +143,12 @@ def test_a_huge_page_is_taken_with_fewer_dots() -> None:
     picture = drawn(Page(width=4000, height=4000))
     assert picture.width * picture.height < 41_000_000
     assert picture.width * picture.scale == pytest.approx(4000, abs=1)
+
+
+def test_only_a_page_without_ink_is_blank() -> None:
+    page = Page()
+    page.paragraph(100, "1. Giao Sở Y tế chủ trì.")
+    assert (drawn(Page()).is_blank, drawn(page).is_blank) == (True, False)
 
 
 def test_a_picture_is_turned_to_the_right() -> None:
@@ -338,6 +345,19 @@ def test_a_scanned_sample_has_nearly_all_its_words(lean: float) -> None:
     blocks = difflib.SequenceMatcher(None, printed, found.split(), autojunk=False)
     right = sum(block.size for block in blocks.get_matching_blocks())
     assert right / len(printed) > 0.97
+    assert "trang 1 (" in warnings[0]
+
+
+@needs_tesseract
+def test_the_blank_back_of_a_page_is_no_page_that_could_not_be_read() -> None:
+    data = (SAMPLES / "05_phutho_2025.pdf").read_bytes()
+    both = pypdfium2.PdfDocument(scan_of(data, pages=1))
+    both.import_pages(pypdfium2.PdfDocument(scan_of(pdf(Page()))))
+    made = io.BytesIO()
+    both.save(made)
+    both.close()
+    _, warnings = read_pdf(made.getvalue(), "a.pdf")
+    assert len(warnings) == 1
     assert "trang 1 (" in warnings[0]
 
 
