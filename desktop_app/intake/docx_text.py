@@ -192,9 +192,11 @@ def _letters(child: Element) -> str | None:
     if child.tag != f"{W}sym":
         return _SIGNS.get(child.tag)
     try:
-        return chr(int(child.get(f"{W}char", ""), 16))
+        letter = chr(int(child.get(f"{W}char", ""), 16))
     except (ValueError, OverflowError):
         return ""
+    # Half of a letter is none, and no file could keep it.
+    return letter if letter < "\ud800" or letter > "\udfff" else ""
 
 
 def _is_placeholder(child: Element) -> bool:

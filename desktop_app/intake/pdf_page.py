@@ -60,12 +60,20 @@ def page_content(page: pypdfium2.PdfPage) -> PdfPage:
     pictured = 0.0
     for thing in page.get_objects(max_depth=_DEEPEST_FORM):
         if thing.type == pdfium.FPDF_PAGEOBJ_IMAGE:
-            x0, y0, x1, y1 = thing.get_bounds()
-            share = (x1 - x0) * (y1 - y0) / (frame.width * frame.height)
-            pictured = max(pictured, share, _LEAST_PICTURE)
+            pictured = max(pictured, _share(thing, frame))
         elif thing.type == pdfium.FPDF_PAGEOBJ_PATH:
             rules += rules_of(thing, frame)
     return PdfPage(frame.width, frame.height, letters, tuple(rules), pictured)
+
+
+def _share(picture: pypdfium2.PdfObject, frame: Frame) -> float:
+    """How much of the page `picture` covers; it is there also where that cannot be told."""
+    try:
+        left, bottom, right, top = picture.get_bounds()
+    except pypdfium2.PdfiumError:
+        return _LEAST_PICTURE
+    share: float = (right - left) * (top - bottom) / max(frame.width * frame.height, 1.0)
+    return max(share, _LEAST_PICTURE)
 
 
 def is_mark(sign: str) -> bool:

@@ -15,6 +15,7 @@ _MOST_DOTS = 40_000_000  # a large drawing is taken with fewer dots an inch
 
 _INK = 0.7  # of the paper's grey: what is darker is ink
 _SAMPLE = 997  # every so many dots tell the paper's grey
+_LIGHTEST_INK = 90  # below it most of the page is dark: a picture, no paper
 _SPECKS = 0.0005  # of the paper; a page of text has a hundred times as much ink
 _SHORTEST = 75  # dots; the upright stroke of a letter in a text has about 40
 _RUN = re.compile(rb"\x01{%d,}" % _SHORTEST)
@@ -42,6 +43,8 @@ class Picture:
     @property
     def is_blank(self) -> bool:
         """Whether nothing is on it, as on the back of a paper scanned on both sides."""
+        if self.ink < _LIGHTEST_INK:
+            return False
         sampled = self.dots[::_SAMPLE]
         return sum(grey < self.ink for grey in sampled) <= _SPECKS * len(sampled)
 

@@ -145,6 +145,12 @@ def test_a_bullet_that_was_put_in_as_a_sign_is_a_dash() -> None:
     assert lines(f"<w:p>{sign}{run(' Giao Sở Y tế')}</w:p>") == ["- Giao Sở Y tế"]
 
 
+@pytest.mark.parametrize("place", ["D800", "no", "", "FFFFFFFFFFFF"])
+def test_a_sign_without_a_place_is_left_out(place: str) -> None:
+    sign = f'<w:r><w:sym w:font="Wingdings" w:char="{place}"/></w:r>'
+    assert lines(f"<w:p>{sign}{run('Giao Sở Y tế')}</w:p>") == ["Giao Sở Y tế"]
+
+
 def test_a_title_set_in_the_middle_ends_where_the_words_are_not() -> None:
     middle = '<w:jc w:val="center"/>'
     body = paragraph("Kết luận của Chủ tịch", middle) + paragraph("tại cuộc họp", middle)
