@@ -32,6 +32,10 @@ class Notices:
         """One notice with its coverage. Raises NoSuchRecord."""
         return self._register.notices.one(notice_id)
 
+    def holding(self, words: str) -> list[int]:
+        """The notices whose own texts hold each of `words`, the newest first."""
+        return self._register.notices.holding(words)
+
     def known(self, draft: NoticeDraft) -> KnownNotice | None:
         """The notice that `draft` is the same as, or nearly: by file, by number, by words."""
         notices = {notice.id: notice for notice in self.all()}

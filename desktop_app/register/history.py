@@ -49,6 +49,7 @@ class Change:
         self.rows: list[RowChange] = []
         self.directives: set[int] = set()
         self.renamed: set[int] = set()  # agencies that gained or lost a name
+        self.retold: set[int] = set()  # notices whose text came or went
 
     def insert(self, table: str, **values: object) -> int:
         """Put a row in; its number. The number is given only when a row comes back."""
@@ -96,6 +97,8 @@ class Change:
         directive = row["id"] if change.table == "directives" else row.get("directive_id")
         if directive is not None:
             self.directives.add(directive)
+        if change.table == "notices" and "text" in (change.before or row):
+            self.retold.add(row["id"])
         if change.table == "agency_names":
             self.renamed.add(row["agency_id"])
 
@@ -179,6 +182,8 @@ class History(Part):
             if not change.rows:
                 return
             self._search.refresh(change.directives | self._search.work_of(change.renamed))
+            if change.retold:
+                self._search.refresh_notices(change.retold)
             event = self._connection.run(
                 """INSERT INTO history (kind, change_id, at, who, what, row_changes)
                 VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",

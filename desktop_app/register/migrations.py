@@ -20,10 +20,11 @@ from desktop_app.register.tables.issued_reports import (
 )
 from desktop_app.register.tables.notices import MISREAD_DAYS, NOTICES
 from desktop_app.register.tables.office import AGENCY_ORIGINS, OFFICE
-from desktop_app.register.tables.search import SEARCH
+from desktop_app.register.tables.search import NOTICE_SEARCH, SEARCH
 from desktop_app.register.tables.views import VIEWS
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.likeness import Signature
+from desktop_app.tracking.listing import search_key
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -135,3 +136,18 @@ def m014_extension_requests(db: "Database") -> None:
 def m015_recycle_bin(db: "Database") -> None:
     """A deleted directive lies in the bin with all of its rows."""
     _carry_out(db, 15, RECYCLE_BIN)
+
+
+@migrations()
+def m016_notice_search(db: "Database") -> None:
+    """The notices' own texts are searched, and what extensions say."""
+    _carry_out(db, 16, NOTICE_SEARCH)
+    for number, text in db.execute("SELECT id, text FROM notices").fetchall():
+        folded = (number, search_key(text))
+        db.execute("INSERT INTO notice_search (rowid, words) VALUES (?, ?)", folded)
+    given = "SELECT directive_id, reason || ' ' || document FROM extensions"
+    for number, words in db.execute(given).fetchall():
+        db.execute(
+            "UPDATE search SET words = words || ' ' || ? WHERE rowid = ?",
+            (search_key(words), number),
+        )

@@ -12,6 +12,7 @@ from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History
 from desktop_app.register.new_directive import add_directive, place_in_notice
 from desktop_app.register.part import Part, reading
+from desktop_app.register.search import match_expression
 from desktop_app.register.stored_values import (
     day_of,
     day_text,
@@ -121,6 +122,20 @@ class Notices(Part):
         """The kept text of a notice. Raises NoSuchRecord."""
         text: str = self._asked_for("SELECT text FROM notices WHERE id = :id", notice_id)[0]
         return text
+
+    @reading
+    def holding(self, words: str) -> list[int]:
+        """The notices whose own texts hold each of `words`, the newest first."""
+        match = match_expression(words)
+        if match is None:
+            return []
+        rows = self._connection.tuples(
+            """SELECT n.id FROM notice_search AS s JOIN notices AS n ON n.id = s.rowid
+            WHERE s.words MATCH :match
+            ORDER BY coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC""",
+            {"match": match},
+        )
+        return [number for (number,) in rows]
 
     @reading
     def signatures(self) -> list[tuple[int, Signature]]:

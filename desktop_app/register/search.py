@@ -36,7 +36,7 @@ class SearchWords:
             "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(:ids))", ids
         )
         agencies = self._agency_words(ids)
-        progress = self._progress_words(ids)
+        followed = self._followed_words(ids)
         rows = self._connection.rows(_OWN_WORDS, ids)
         self._connection.run_many(
             "INSERT INTO search (rowid, words) VALUES (:id, :words)",
@@ -47,12 +47,28 @@ class SearchWords:
                         (
                             search_key(row["words"]),
                             agencies.get(row["id"], ""),
-                            progress.get(row["id"], ""),
+                            followed.get(row["id"], ""),
                         )
                     ),
                 }
                 for row in rows
             ),
+        )
+
+    def refresh_notices(self, notices: Collection[int]) -> None:
+        """Write the words of the texts of `notices` anew; those that are gone lose theirs."""
+        ids = {"ids": json.dumps(sorted(notices))}
+        self._connection.run(
+            "DELETE FROM notice_search WHERE rowid IN (SELECT value FROM json_each(:ids))", ids
+        )
+        rows = self._connection.rows(
+            """SELECT n.id, n.text FROM json_each(:ids) AS wanted
+            JOIN notices AS n ON n.id = wanted.value""",
+            ids,
+        )
+        self._connection.run_many(
+            "INSERT INTO notice_search (rowid, words) VALUES (:id, :words)",
+            ({"id": row["id"], "words": search_key(row["text"])} for row in rows),
         )
 
     def work_of(self, agencies: Collection[int]) -> set[int]:
@@ -74,9 +90,9 @@ class SearchWords:
             for number, names in words.items()
         }
 
-    def _progress_words(self, ids: dict[str, str]) -> dict[int, str]:
+    def _followed_words(self, ids: dict[str, str]) -> dict[int, str]:
         words: dict[int, str] = {}
-        for row in self._connection.rows(_PROGRESS_WORDS, ids):
+        for row in self._connection.rows(_FOLLOWED_WORDS, ids):
             said = search_key(row["words"])
             words[row["directive_id"]] = f"{words.get(row['directive_id'], '')} {said}"
         return words
@@ -100,7 +116,10 @@ _AGENCY_WORDS = """
     JOIN assignments AS s ON s.directive_id = wanted.value
     JOIN agency_names AS g ON g.agency_id = s.agency_id"""
 
-_PROGRESS_WORDS = """
+_FOLLOWED_WORDS = """
     SELECT r.directive_id,
         r.text || ' ' || r.difficulties || ' ' || r.proposal || ' ' || r.document AS words
-    FROM json_each(:ids) AS wanted JOIN progress AS r ON r.directive_id = wanted.value"""
+    FROM json_each(:ids) AS wanted JOIN progress AS r ON r.directive_id = wanted.value
+    UNION ALL
+    SELECT e.directive_id, e.reason || ' ' || e.document
+    FROM json_each(:ids) AS wanted JOIN extensions AS e ON e.directive_id = wanted.value"""

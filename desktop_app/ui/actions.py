@@ -20,6 +20,7 @@ class Act(Enum):
     IMPORT = auto()
     REPORT = auto()
     FIND = auto()
+    FIND_IN_NOTICES = auto()
     PALETTE = auto()
     FILTER = auto()
     ONLY_OVERDUE = auto()
@@ -76,6 +77,13 @@ def action_table() -> tuple[ActionRow, ...]:
             Act.REPORT, tr("Weekly report"), tr("Weekly report"), Icon.REPORT, ("Ctrl+R",)
         ),
         ActionRow(Act.FIND, tr("Search"), tr("Search"), Icon.SEARCH, ("Ctrl+F",)),
+        ActionRow(
+            Act.FIND_IN_NOTICES,
+            tr("Search in the notices' own texts"),
+            tr("In the notices"),
+            Icon.SOURCE,
+            ("Ctrl+Shift+F",),
+        ),
         ActionRow(
             Act.PALETTE, tr("Find a command or place"), tr("Find"), Icon.PALETTE, ("Ctrl+K",)
         ),

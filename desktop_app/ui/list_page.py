@@ -13,6 +13,7 @@ from desktop_app.ui.filter_chips import FilterChips
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.list_head import ListHead
+from desktop_app.ui.originals_strip import OriginalsStrip
 
 
 class ListPage(QWidget):
@@ -24,6 +25,7 @@ class ListPage(QWidget):
         self.head = ListHead(actions[Act.FILTER])
         self.chips = FilterChips([actions[Act.NO_FILTER], actions[Act.SAVE_VIEW]])
         self.list = DirectiveList(model)
+        self.originals = OriginalsStrip()
         self._points: QWidget | None = None
         self.import_button = QPushButton(tr("Import notices"))
         self.import_button.setDefault(True)
@@ -45,6 +47,7 @@ class ListPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.chips)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.originals)
         for page in (
             self.list,
             self._no_notices,

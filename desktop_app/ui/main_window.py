@@ -13,6 +13,7 @@ from desktop_app.ui.actions import Act
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.notice_at_hand import NoticeAtHand
+from desktop_app.ui.original_search import OriginalSearch
 from desktop_app.ui.picking import Picking
 from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.session import Session
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.shown = ShownList(session, self._memory, self)
         self._work = WorkAtHand(session, self)
         self._views = ViewFlow(session, self.shown, self)
+        self._originals = OriginalSearch(session, self.shown, self)
         self._picking = Picking(session, self.shown, self._memory, self)
         self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._work.serve(self._parts)
         self._notice.serve(self._parts)
         self._picking.serve(self._parts)
+        self._originals.serve(self._parts)
         self._views.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         return {
             **self._work.slots(),
             **self._picking.slots(),
+            Act.FIND_IN_NOTICES: self._originals.open,
             **self._notice.slots(),
             Act.SOURCE: self._open_source,
             Act.IMPORT: self._entrance.choose_notices,
@@ -208,6 +212,7 @@ class MainWindow(QMainWindow):
     def _stop_reading(self) -> None:
         for timer in (self._details, self._figures, self._welcome):
             timer.stop()
+        self._originals.stop()
 
     # Qt's own names
 

@@ -44,6 +44,11 @@ class SourceFlow:
             marks += _work_marks(work)
         self._open(point.notice_id, marks, point.span)
 
+    def open_hits(self, notice_id: int, hits: Sequence[Span]) -> None:
+        """Show a notice with the words that were searched for."""
+        marks = [Mark(hit, MarkKind.HIT) for hit in hits]
+        self._open(notice_id, marks, hits[0] if hits else None)
+
     def _open(self, notice_id: int, marks: Sequence[Mark], place: Span | None) -> None:
         desk = self._session.desk
         notices = (notice for notice in desk.notices.all() if notice.id == notice_id)

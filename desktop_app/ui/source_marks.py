@@ -21,6 +21,7 @@ class MarkKind(Enum):
     COORDINATING = auto()
     DEADLINE = auto()
     DOUBT = auto()
+    HIT = auto()  # was searched for
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def mark_fill(kind: MarkKind, colors: Colors) -> str | None:
         MarkKind.COORDINATING: colors.mark_coordinating,
         MarkKind.DEADLINE: colors.mark_deadline,
         MarkKind.DOUBT: None,
+        MarkKind.HIT: colors.mark_deadline,
     }[kind]
 
 
@@ -59,6 +61,7 @@ def mark_words(kind: MarkKind) -> str:
         MarkKind.COORDINATING: tr("Coordinating"),
         MarkKind.DEADLINE: tr("Deadline"),
         MarkKind.DOUBT: tr("To look at"),
+        MarkKind.HIT: tr("Found"),
     }[kind]
 
 
@@ -100,6 +103,7 @@ def draw_line_of(painter: QPainter, kind: MarkKind, box: QRectF, colors: Colors)
         MarkKind.LEAD: (colors.accent, Qt.PenStyle.SolidLine, (_THICK,)),
         MarkKind.COORDINATING: (colors.done, Qt.PenStyle.CustomDashLine, (_THICK,)),
         MarkKind.DEADLINE: (colors.due_soon, Qt.PenStyle.SolidLine, (_THIN, _THIN)),
+        MarkKind.HIT: (colors.text, Qt.PenStyle.SolidLine, (_THIN,)),
     }
     color, style, thick = strokes[kind]
     under = box.bottom() + _BELOW  # clear of the dots below ạ, ệ, ọ

@@ -143,5 +143,12 @@
                 <numerusform>%n directives stayed as they were:</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n notice(s) hold the words in their own texts</source>
+            <translation>
+                <numerusform>%n notice holds the words in its own text</numerusform>
+                <numerusform>%n notices hold the words in their own texts</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -2472,5 +2472,31 @@ Ghi ra {names}?</translation>
                 <numerusform>%n nhiệm vụ giữ nguyên:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Search in the notices&apos; own texts</source>
+            <translation>Tìm trong nguyên văn thông báo</translation>
+        </message>
+        <message>
+            <source>In the notices</source>
+            <translation>Trong nguyên văn</translation>
+        </message>
+        <message>
+            <source>Type words into the search first: they are then found in the notices&apos; own texts too.</source>
+            <translation>Gõ từ cần tìm vào ô tìm kiếm trước, rồi mới tìm trong nguyên văn thông báo.</translation>
+        </message>
+        <message>
+            <source>No notice holds “{words}” in its own text.</source>
+            <translation>Không thông báo nào có “{words}” trong nguyên văn.</translation>
+        </message>
+        <message>
+            <source>Notices whose own texts hold “{words}”</source>
+            <translation>Thông báo có “{words}” trong nguyên văn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) hold the words in their own texts</source>
+            <translation>
+                <numerusform>Trong nguyên văn của %n thông báo</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -79,6 +79,9 @@ def test_the_directives_are_listed_and_found(old: Register) -> None:
             assert len(old.directives.lines(ids, today=TODAY)) == len(everything)
     by_words = ListingFilter(words="duong lien xa")
     assert old.directives.listing(by_words, today=TODAY).ids == (4,)
+    by_reason = ListingFilter(words="cho y kien")
+    assert old.directives.listing(by_reason, today=TODAY).ids == (1,)
+    assert old.notices.holding("đất đai") == [2, 1]
     counts = old.directives.counts(today=TODAY)
     assert (counts.directives, counts.undecided_points) == (5, 1)
     assert counts.by_standing[StandingKind.OVERDUE] == 1

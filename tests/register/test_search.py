@@ -1,6 +1,8 @@
 """Search finds what was meant, however it was typed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.register.register import Register
 from desktop_app.register.search import match_expression
 from desktop_app.tracking.listing import Grouping, ListingFilter
-from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
 
 
@@ -92,6 +94,31 @@ def test_an_answers_words_are_found_until_it_is_taken_back(full: Register) -> No
     full.history.undo()
     assert found(full, "du thao") == ()
     assert found(full, "hoa giai") == (2,)
+
+
+def test_what_an_extension_says_is_found(full: Register) -> None:
+    more = NewExtension(
+        new_due=date(2027, 1, 15), reason="Chờ ý kiến Bộ Nội vụ", document="77/VPUBND"
+    )
+    full.extensions.grant(2, more)
+    assert found(full, "noi vu") == found(full, "77/VP") == (2,)
+    full.history.undo()
+    assert found(full, "noi vu") == ()
+
+
+def test_the_notices_own_texts_are_searched_apart(full: Register) -> None:
+    notice, original = a_notice(a_directive("Việc khác"), number="95/TB")
+    text = notice.text + "\nĐồng chí Chủ tịch đánh giá cao kết quả thu ngân sách"
+    full.notices.add(replace(notice, text=text), original, today=TODAY)
+    assert full.notices.holding("đất đai") == [3, 2, 1]
+    assert full.notices.holding("NGAN SACH thu") == [3]
+    assert found(full, "ngan sach") == ()
+    for nothing in ("", '"', "ngan sach khong co"):
+        assert full.notices.holding(nothing) == []
+    full.history.undo()
+    assert full.notices.holding("ngan sach") == []
+    full.history.redo()
+    assert full.notices.holding("ngan sach") == [3]
 
 
 def test_what_is_gone_is_not_found(full: Register) -> None:
