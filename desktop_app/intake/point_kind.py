@@ -65,8 +65,13 @@ _EXHORTS = re.compile(
     r"|tang cuong ky luat|chap hanh nghiem|doi moi (?:tac phong|le loi"
     r"|tu duy)"
     r"|nguoi dung dau|guong mau|quyet tam|quyet liet hon|chu dong hon"
-    r"|no luc|co gang hon|tu giac)\b"
+    r"|no luc|co gang hon|tu giac|sau sat (?:co so|hien truong|dia ban)|thuoc do"
+    r"|xac dinh [^,;.]{0,60}\bla nhiem vu (?:trong tam|chinh tri|quan trong|thuong xuyen)"
+    r"|tao (?:su )?dong thuan|quyet liet (?=trong|hon))"
 )
+# "trực tiếp kiểm tra hiện trường, chịu trách nhiệm toàn diện về …": no more than a duty.
+_ANSWERS_FOR_ALL = re.compile(r"\bchiu trach nhiem (?:toan dien|truoc|ca nhan)\b")
+_AT_THE_PLACE = re.compile(r"\b(?:kiem tra|xu ly|giai quyet|khac phuc|huong dan)\b")
 _PRODUCT = re.compile(
     r"\b(?:trinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|bo"
     r"|ban|cap|phe duyet|tham dinh)|hoan thanh|ban giao"
@@ -181,6 +186,10 @@ def exhorts(predicate: str) -> bool:
         return False
     if _DELIVERS.search(predicate):
         return False
+    if _ANSWERS_FOR_ALL.search(predicate) and not _PRODUCT.search(
+        _AT_THE_PLACE.sub("", predicate)
+    ):
+        return True
     if _PRODUCT.search(predicate):
         return found.start() < _AT_ONCE
     return found.start() < _NEAR

@@ -54,17 +54,18 @@ def _in_head(answer: dict[str, Any], draft: NoticeDraft) -> Iterator[str]:
 def _in_points(answer: dict[str, Any], draft: NoticeDraft) -> Iterator[str]:
     free = list(draft.points)
     for entry in answer["directives"]:
-        point = _matching(entry, free)
+        point = point_for(entry, free)
         if point is None:
             if entry["kind"] != "note":
                 yield f"{entry['label']}: not found"
             continue
         free.remove(point)
-        yield from _in_point(entry, point)
+        yield from wrong_in_point(entry, point)
     yield from (f"{p.label}: proposed as work: {p.text[:40]}" for p in free if p.trackable)
 
 
-def _matching(entry: dict[str, Any], points: list[DraftPoint]) -> DraftPoint | None:
+def point_for(entry: dict[str, Any], points: list[DraftPoint]) -> DraftPoint | None:
+    """The point that a clerk's `entry` is about, by its first words."""
     wanted = search_key(entry["text_starts_with"].replace("*", ""))[:40]
     for point in points:
         if search_key(point.text).startswith(wanted):
@@ -72,7 +73,8 @@ def _matching(entry: dict[str, Any], points: list[DraftPoint]) -> DraftPoint | N
     return None
 
 
-def _in_point(entry: dict[str, Any], point: DraftPoint) -> Iterator[str]:
+def wrong_in_point(entry: dict[str, Any], point: DraftPoint) -> Iterator[str]:
+    """What is wrong in `point` against a clerk's `entry`, each thing in words."""
     label = entry["label"]
     work = entry["kind"] != "note" and entry["trackable"]
     if point.trackable != work:
