@@ -9,6 +9,7 @@
     │   ├── FileEncrypted       wants a password
     │   ├── WrongKind           not a kind that is read, or not what its name says
     │   ├── FileDamaged         the kind is right, the inside is broken
+    │   ├── EvidenceRefused     a program, or another kind that shows nothing
     │   ├── ScannedFile         a picture of a page in which no words can be read
     │   ├── NeedsOtherProgram   a kind that only LibreOffice reads, and it is not here
     │   ├── ReadingTooSlow      the time or memory limit was reached
@@ -114,6 +115,13 @@ class FileDamaged(UnreadableFile):
 
     vi = "Tệp “{name}” bị hỏng: hãy mở bằng Word hoặc trình đọc PDF, lưu lại rồi nhập."
     en = "The file “{name}” is damaged: open it in Word or a PDF reader, save it again and import."
+
+
+class EvidenceRefused(UnreadableFile):
+    """A kind of file that is not taken as evidence, such as a program; facts: name."""
+
+    vi = "Không nhận tệp “{name}” làm minh chứng: chỉ nhận văn bản, bảng tính, ảnh, thư, ghi âm, ghi hình, tệp nén; không nhận tệp chạy được hoặc có macro."
+    en = "“{name}” is not taken as evidence: papers, tables, pictures, letters, recordings and archives are; programs and files with macros are not."
 
 
 class ScannedFile(UnreadableFile):

@@ -32,6 +32,34 @@ class FollowUp:
         entry = NewProgress(reported_on=on, text=text, status=Status.COMPLETED)
         self._register.follow_up.add_progress(directive_ids, entry)
 
+    def confirm(self, directive_ids: Sequence[int], *, on: date) -> None:
+        """Complete what was reported, as one step; lateness goes by the day of the report.
+
+        Raises NotAllowed where one does not wait to be confirmed.
+        """
+        self._register.follow_up.confirm(directive_ids, on=on)
+
+    def send_back(self, directive_ids: Sequence[int], *, on: date, reason: str) -> None:
+        """Let reported work go on, as one step. Raises as `confirm` does."""
+        self._register.follow_up.send_back(directive_ids, on=on, reason=reason)
+
+    def mend_progress(
+        self, progress_id: int, entry: NewProgress, *, without: Sequence[int] = ()
+    ) -> None:
+        """Let an answer read as `entry`, without these files of its evidence."""
+        self._register.follow_up.mend_progress(progress_id, entry, without=without)
+
+    def remove_progress(self, progress_id: int) -> None:
+        """Take an answer out that was typed by mistake."""
+        self._register.follow_up.remove_progress(progress_id)
+
+    def evidence(self, evidence_id: int) -> tuple[str, bytes]:
+        """A file's name and bytes as they came in.
+
+        Raises NoSuchRecord, FileMissing, FileDamaged.
+        """
+        return self._register.evidence.bring(evidence_id)
+
     def mend(self, directive_id: int, changes: DirectiveChanges) -> None:
         """Correct what was read or typed wrongly: words, agencies, the day, the recurrence.
 

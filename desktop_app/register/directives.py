@@ -9,6 +9,7 @@ from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
+from desktop_app.register.evidence import files_of
 from desktop_app.register.extensions import extensions_of, requests_of
 from desktop_app.register.figures import counts
 from desktop_app.register.listing import WholeList
@@ -19,6 +20,7 @@ from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
 from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import Directive, KnownPeople, wants_review
+from desktop_app.tracking.evidence import Evidence
 from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import ProgressEntry, Status
@@ -57,6 +59,7 @@ class Directives(Part):
         due, status = day_of(row["due"]), Status(row["status"])
         reported_on, review_on = day_of(row["reported_on"]), day_of(row["review_on"])
         agencies = self._connection.rows(_AGENCIES, wanted)
+        files = files_of(self._connection, directive_id)
         rules = self._office.rules()
         judged = partial(
             standing_on, today, status=status, reported_on=reported_on, rules=rules
@@ -80,7 +83,10 @@ class Directives(Part):
             recurrence=Recurrence(row["recurrence"]) if row["recurrence"] else None,
             status=status,
             reported_on=reported_on,
-            progress=tuple(_progress(p) for p in self._connection.rows(_PROGRESS, wanted)),
+            progress=tuple(
+                _progress(p, files.get(p["id"], ()))
+                for p in self._connection.rows(_PROGRESS, wanted)
+            ),
             extensions=extensions_of(self._connection, directive_id),
             requests=requests_of(self._connection, directive_id),
             standing=judged(due=due),
@@ -108,7 +114,7 @@ def _printed(row: sqlite3.Row) -> PrintedAgency:
     return PrintedAgency(row["printed"], row["agency"], span)
 
 
-def _progress(row: sqlite3.Row) -> ProgressEntry:
+def _progress(row: sqlite3.Row, files: tuple[Evidence, ...]) -> ProgressEntry:
     return ProgressEntry(
         id=row["id"],
         directive_id=row["directive_id"],
@@ -119,6 +125,7 @@ def _progress(row: sqlite3.Row) -> ProgressEntry:
         difficulties=row["difficulties"],
         proposal=row["proposal"],
         document=row["document"],
+        files=files,
     )
 
 

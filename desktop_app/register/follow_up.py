@@ -1,77 +1,145 @@
-"""What the secretary notes down while work is followed: the agencies' answers."""
+"""What the agencies answer: noted down, confirmed or sent back, mended; each is one event."""
 
-import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.connection import Connection
+from desktop_app.register.evidence import keep_files, take_out_files
+from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.part import Part
-from desktop_app.register.stored_values import day_of, day_text
-from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.register.stored_values import day_text, sure_day_of
+from desktop_app.tracking.progress import NewProgress, Status, judged_from
 
 _WHOLE = 100  # per cent
 
 
 class FollowUp(Part):
-    """Changes to work that is followed, each one event."""
+    """The status of work and the day it is judged by follow from its answers alone."""
 
-    def __init__(self, connection: Connection, history: History) -> None:
+    def __init__(self, connection: Connection, history: History, originals: Originals) -> None:
         super().__init__(connection)
         self._history = history
+        self._originals = originals
 
     def add_progress(self, directive_ids: Sequence[int], entry: NewProgress) -> None:
         """Add one answer to each directive as one step; they take its status.
 
-        Raises NoSuchRecord, NotAllowed.
+        Raises NoSuchRecord, NotAllowed; EvidenceRefused, FileEmpty, FileTooLarge, DiskFull.
         """
-        if entry.percent is not None and not 0 <= entry.percent <= _WHOLE:
-            raise NotAllowed(
-                reason_vi="Tỷ lệ hoàn thành phải từ 0 đến 100.",
-                reason_en="The percentage must be from 0 to 100.",
-            )
-        numbers = list(dict.fromkeys(directive_ids))
         what = "hoàn thành" if entry.status is Status.COMPLETED else "cập nhật tiến độ"
+        self._add(what, directive_ids, entry)
+
+    def confirm(self, directive_ids: Sequence[int], *, on: date) -> None:
+        """Complete what was reported; the day of the report goes on counting.
+
+        Raises NoSuchRecord, and NotAllowed where one was not reported.
+        """
+        self._refuse_unless_reported(directive_ids)
+        entry = NewProgress(reported_on=on, text="", status=Status.COMPLETED)
+        self._add("xác nhận hoàn thành", directive_ids, entry)
+
+    def send_back(self, directive_ids: Sequence[int], *, on: date, reason: str) -> None:
+        """Let reported work go on: it is not done. Raises as `confirm` does."""
+        self._refuse_unless_reported(directive_ids)
+        entry = NewProgress(
+            reported_on=on, text=f"Trả lại: {reason}", status=Status.IN_PROGRESS
+        )
+        self._add("trả lại báo cáo", directive_ids, entry)
+
+    def mend_progress(
+        self, progress_id: int, entry: NewProgress, *, without: Iterable[int] = ()
+    ) -> None:
+        """Let an answer read as `entry`; its evidence stays but for the files `without`.
+
+        Raises NoSuchRecord and what `add_progress` raises.
+        """
+        _refuse_odd_percent(entry)
+        directive_id = self._directive_of(progress_id)
+        with self._history.change("sửa cập nhật tiến độ") as change:
+            change.update("progress", progress_id, **_row(entry))
+            gone = set(without)
+            take_out_files(change, self._connection, progress_id, lambda file: file in gone)
+            at = (progress_id, directive_id)
+            keep_files(change, self._originals, at, entry.evidence)
+            self._judge(change, directive_id)
+
+    def remove_progress(self, progress_id: int) -> None:
+        """Take an answer out that was typed by mistake. Raises NoSuchRecord."""
+        directive_id = self._directive_of(progress_id)
+        with self._history.change("xóa cập nhật tiến độ") as change:
+            take_out_files(change, self._connection, progress_id, lambda _: True)
+            change.delete("progress", progress_id)
+            self._judge(change, directive_id)
+
+    def _add(self, what: str, directive_ids: Sequence[int], entry: NewProgress) -> None:
+        _refuse_odd_percent(entry)
+        numbers = list(dict.fromkeys(directive_ids))
         with self._history.change(of_several(what, numbers)) as change:
             for number in numbers:
                 self.put(change, number, entry)
 
     def put(self, change: Change, directive_id: int, entry: NewProgress) -> None:
-        """Add the answer to a directive within `change`. Raises NoSuchRecord."""
-        directive = self._directive(directive_id)
-        change.insert(
-            "progress",
-            directive_id=directive["id"],
-            reported_on=day_text(entry.reported_on),
-            status=entry.status.value,
-            percent=entry.percent,
-            text=entry.text,
-            difficulties=entry.difficulties,
-            proposal=entry.proposal,
-            document=entry.document,
-        )
-        change.update(
-            "directives",
-            directive["id"],
-            status=entry.status.value,
-            reported_on=day_text(_reported_on(directive, entry)),
-        )
+        """Add the answer to a directive within `change`. Raises as `add_progress` does."""
+        self._status(directive_id)
+        progress_id = change.insert("progress", directive_id=directive_id, **_row(entry))
+        at = (progress_id, directive_id)
+        keep_files(change, self._originals, at, entry.evidence)
+        self._judge(change, directive_id)
 
-    def _directive(self, directive_id: int) -> sqlite3.Row:
-        row = self._connection.row(
-            "SELECT id, status, reported_on, due FROM directives WHERE id = :id",
+    def _judge(self, change: Change, directive_id: int) -> None:
+        rows = self._connection.rows(
+            "SELECT status, reported_on FROM progress WHERE directive_id = :id ORDER BY id",
             {"id": directive_id},
         )
-        if row is None:
+        status, reported_on = judged_from(
+            (Status(row["status"]), sure_day_of(row["reported_on"])) for row in rows
+        )
+        change.update(
+            "directives", directive_id, status=status.value, reported_on=day_text(reported_on)
+        )
+
+    def _status(self, directive_id: int) -> Status:
+        found = self._connection.value(
+            "SELECT status FROM directives WHERE id = :id", {"id": directive_id}
+        )
+        if found is None:
             raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
-        return row
+        return Status(found)
+
+    def _directive_of(self, progress_id: int) -> int:
+        found: int | None = self._connection.value(
+            "SELECT directive_id FROM progress WHERE id = :id", {"id": progress_id}
+        )
+        if found is None:
+            raise NoSuchRecord(what_vi="cập nhật", what_en="progress entry", number=progress_id)
+        return found
+
+    def _refuse_unless_reported(self, directive_ids: Sequence[int]) -> None:
+        for number in directive_ids:
+            if self._status(number) is not Status.REPORTED:
+                raise NotAllowed(
+                    reason_vi="Chỉ xác nhận hoặc trả lại việc đang “Chờ xác nhận”.",
+                    reason_en="Only work that waits to be confirmed is confirmed or sent back.",
+                )
 
 
-def _reported_on(directive: sqlite3.Row, entry: NewProgress) -> date | None:
-    """The day lateness is judged by: when the agency reported, not when it was confirmed."""
-    if entry.status is Status.COMPLETED and directive["status"] == Status.REPORTED.value:
-        return day_of(directive["reported_on"]) or entry.reported_on
-    if entry.status in {Status.COMPLETED, Status.REPORTED}:
-        return entry.reported_on
-    return None
+def _row(entry: NewProgress) -> dict[str, object]:
+    return {
+        "reported_on": day_text(entry.reported_on),
+        "status": entry.status.value,
+        "percent": entry.percent,
+        "text": entry.text,
+        "difficulties": entry.difficulties,
+        "proposal": entry.proposal,
+        "document": entry.document,
+    }
+
+
+def _refuse_odd_percent(entry: NewProgress) -> None:
+    if entry.percent is not None and not 0 <= entry.percent <= _WHOLE:
+        raise NotAllowed(
+            reason_vi="Tỷ lệ hoàn thành phải từ 0 đến 100.",
+            reason_en="The percentage must be from 0 to 100.",
+        )

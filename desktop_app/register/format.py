@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 16  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 17  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -21,6 +21,8 @@ INDEXES = frozenset(
         "directives_by_status",
         "directives_by_text",
         "directives_starred",
+        "evidence_by_directive",
+        "evidence_by_progress",
         "extension_requests_by_directive",
         "extension_requests_pending",
         "history_by_change",
@@ -52,6 +54,7 @@ TABLES = frozenset(
         "deadlines",
         "deleted_directives",
         "directives",
+        "evidence",
         "extension_requests",
         "extensions",
         "history",

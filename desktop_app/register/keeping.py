@@ -95,13 +95,24 @@ class Keeping(Part):
 
     def _faults_of_originals(self) -> list[str]:
         """The files that came in which are gone or are not what came in any more."""
+        papers = [
+            (
+                f"Tệp gốc “{row['source_name']}”"
+                + (f" của thông báo {row['number']}" if row["number"] else ""),
+                row,
+            )
+            for row in self._connection.rows(
+                "SELECT number, source_name, sha256 FROM notices ORDER BY id"
+            )
+        ]
+        papers += [
+            (f"Minh chứng “{row['source_name']}” của nhiệm vụ {row['directive_id']}", row)
+            for row in self._connection.rows(
+                "SELECT directive_id, name AS source_name, sha256 FROM evidence ORDER BY id"
+            )
+        ]
         found = []
-        for row in self._connection.rows(
-            "SELECT number, source_name, sha256 FROM notices ORDER BY id"
-        ):
-            paper = f"Tệp gốc “{row['source_name']}”"
-            if row["number"]:
-                paper += f" của thông báo {row['number']}"
+        for paper, row in papers:
             try:
                 self._originals.bring(row["sha256"], row["source_name"])
             except FileMissing:

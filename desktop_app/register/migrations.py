@@ -12,7 +12,7 @@ from sqlite_utils.migrations import Migrations
 from desktop_app.register.format import APPLICATION_ID
 from desktop_app.register.tables.chains import CHAINS
 from desktop_app.register.tables.directives import MILESTONES, OWN_FACTS, RECYCLE_BIN
-from desktop_app.register.tables.following_up import EXTENSION_REQUESTS, FOLLOWING_UP
+from desktop_app.register.tables.following_up import EVIDENCE, EXTENSION_REQUESTS, FOLLOWING_UP
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
     ISSUED_REPORTS,
@@ -151,3 +151,9 @@ def m016_notice_search(db: "Database") -> None:
             "UPDATE search SET words = words || ' ' || ? WHERE rowid = ?",
             (search_key(words), number),
         )
+
+
+@migrations()
+def m017_evidence(db: "Database") -> None:
+    """Files show what an agency answered."""
+    _carry_out(db, 17, EVIDENCE)

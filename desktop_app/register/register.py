@@ -12,6 +12,7 @@ from desktop_app.register.chains import Chains
 from desktop_app.register.connection import Connection
 from desktop_app.register.directives import Directives
 from desktop_app.register.directory import Directory
+from desktop_app.register.evidence import EvidenceFiles
 from desktop_app.register.extensions import Extensions
 from desktop_app.register.files import FolderOriginals, MemoryOriginals, Originals
 from desktop_app.register.follow_up import FollowUp
@@ -66,7 +67,8 @@ class Register:
         self.points = Points(connection, self.history, self.agencies)
         self.directives = Directives(connection, self.office, self.agencies)
         self.views = Views(connection, self.history)
-        self.follow_up = FollowUp(connection, self.history)
+        self.follow_up = FollowUp(connection, self.history, originals)
+        self.evidence = EvidenceFiles(connection, originals)
         self.milestones = Milestones(connection, self.history)
         self.extensions = Extensions(connection, self.history)
         self.mending = Mending(connection, self.history, self.agencies)

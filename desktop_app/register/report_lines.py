@@ -151,8 +151,11 @@ _COORDINATORS = """
 _PHRASES = "SELECT directive_id, phrase FROM deadlines ORDER BY id"
 _EXTENSIONS = "SELECT directive_id, old_due FROM extensions ORDER BY directive_id, times"
 
-# SQLite takes the other columns from the row that has the maximum.
+# A confirmation without words leaves what the agency said. SQLite takes the other columns
+# from the row that has the maximum.
 _LATEST_ANSWERS = """
     SELECT directive_id, text, difficulties, proposal, document,
         max(reported_on || printf('%012d', id)) AS latest
-    FROM progress GROUP BY directive_id"""
+    FROM progress
+    WHERE text <> '' OR difficulties <> '' OR proposal <> '' OR document <> ''
+    GROUP BY directive_id"""

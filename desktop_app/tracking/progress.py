@@ -1,8 +1,11 @@
 """What the agencies answer: status, progress entries and extensions of a deadline."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from desktop_app.tracking.evidence import Evidence, NewEvidence
 
 
 class Status(StrEnum):
@@ -27,6 +30,7 @@ class NewProgress:
     difficulties: str = ""
     proposal: str = ""
     document: str = ""  # the answering paper's number
+    evidence: tuple[NewEvidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,26 @@ class ProgressEntry(NewProgress):
 
     id: int
     directive_id: int
+    files: tuple[Evidence, ...] = ()  # the evidence that is kept
+
+
+def judged_from(answers: Iterable[tuple[Status, date]]) -> tuple[Status, date | None]:
+    """The status after `answers` in the order in which they came in, and the day that counts.
+
+    That is the day on which the agency first reported: neither a confirmation nor a further
+    paper makes work later, only work that was sent back is reported anew.
+    """
+    status, reported_on = Status.NOT_STARTED, None
+    for given, day in answers:
+        if given not in _DONE:
+            reported_on = None
+        elif status not in _DONE:
+            reported_on = day
+        status = given
+    return status, reported_on
+
+
+_DONE = frozenset({Status.REPORTED, Status.COMPLETED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,8 @@ class Act(Enum):
     QUICK_EDIT = auto()
     EXTEND = auto()
     COMPLETE = auto()
+    CONFIRM = auto()
+    SEND_BACK = auto()
     MEND = auto()
     STAR = auto()
     ADD = auto()
@@ -104,6 +106,16 @@ def action_table() -> tuple[ActionRow, ...]:
             ("G",),
         ),
         ActionRow(Act.COMPLETE, tr("Mark as completed"), tr("Complete"), Icon.COMPLETE, ("D",)),
+        ActionRow(
+            Act.CONFIRM, tr("Confirm what was reported"), tr("Confirm"), Icon.ACCEPT, ("X",)
+        ),
+        ActionRow(
+            Act.SEND_BACK,
+            tr("Send back what was reported"),
+            tr("Send back"),
+            Icon.SEND_BACK,
+            ("B",),
+        ),
         ActionRow(Act.MEND, tr("Correct the directive"), tr("Correct"), Icon.MEND, ("E",)),
         ActionRow(Act.STAR, tr("Mark with a star, or not"), tr("Star"), Icon.STAR, ("Q",)),
         ActionRow(Act.MILESTONES, tr("Milestones"), tr("Milestones"), Icon.MILESTONE, ("M",)),

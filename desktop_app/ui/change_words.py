@@ -6,6 +6,10 @@ from desktop_app.ui.language import Language, current_language
 
 _ENGLISH = (
     ("cập nhật tiến độ", "progress"),
+    ("xác nhận hoàn thành", "confirmation"),
+    ("trả lại báo cáo", "sending back"),
+    ("sửa cập nhật tiến độ", "correction of progress"),
+    ("xóa cập nhật tiến độ", "removal of progress"),
     ("hoàn thành", "completion"),
     ("đề nghị gia hạn", "request for more time"),
     ("không đồng ý gia hạn", "refusal of more time"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget  # noqa: TID251  the one place
 
 from desktop_app.errors import KnownError
+from desktop_app.tracking.evidence import KINDS
 from desktop_app.ui.language import current_language, tr
 
 NOTICE_PATTERNS = "*.docx *.pdf *.txt *.doc *.odt *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
@@ -59,6 +60,16 @@ def choose_notices(
     dialog = QFileDialog(parent, tr("Import notices"), str(start))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters([tr("Notices") + f" ({NOTICE_PATTERNS})", tr("All files") + " (*)"])
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    return _opened(dialog)
+
+
+def choose_evidence(parent: QWidget, on_chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Let the person choose files that show what was answered."""
+    dialog = QFileDialog(parent, tr("Evidence"), str(documents_folder()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    patterns = " ".join(f"*{kind}" for kind in sorted(KINDS))
+    dialog.setNameFilters([tr("Evidence") + f" ({patterns})"])
     dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
     return _opened(dialog)
 

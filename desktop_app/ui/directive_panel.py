@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.notice import NoticeHead, notice_day_words
+from desktop_app.tracking.progress import Status
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.actions import Act
+from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.fact_grid import FactGrid
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -29,6 +31,13 @@ from desktop_app.ui.timeline import Timeline
 
 class DirectivePanel(QFrame):
     """Shows what is selected: nothing, one directive, or how many."""
+
+    #: Files were dropped on the directive that is shown; carries their paths.
+    files_dropped = Signal(list)
+    #: The person wants to mend an answer; carries the number of the entry.
+    mending_asked = Signal(int)
+    #: The person clicked a file; carries the number of the evidence.
+    evidence_asked = Signal(int)
 
     def __init__(self, actions: Mapping[Act, QAction], parent: QWidget | None = None) -> None:
         """Buttons follow `actions`; nothing is selected yet."""
@@ -44,6 +53,9 @@ class DirectivePanel(QFrame):
         self._words = MarkedText()
         self._facts = FactGrid()
         self._timeline = Timeline()
+        self._timeline.mending_asked.connect(self.mending_asked)
+        self._timeline.evidence_asked.connect(self.evidence_asked)
+        self.setAcceptDrops(True)
         self._hint = _label(TextRole.BODY, quiet=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
@@ -102,6 +114,7 @@ class DirectivePanel(QFrame):
     def show_many(self, number: int) -> None:
         """Say how many are selected; the buttons work on all of them."""
         self._hint.setText(tr("%n directive(s) selected", "", number))
+        self._buttons.offer_decision(is_reported=False)
         self._pages.setCurrentIndex(0)
         self._buttons.show()
 
@@ -115,22 +128,45 @@ class DirectivePanel(QFrame):
         self._timeline.show_directive(directive)
         self._pages.setCurrentIndex(1)
         self._buttons.show()
+        self._buttons.offer_decision(is_reported=directive.status is Status.REPORTED)
+
+    # Qt's own names
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files for the directive that is shown; else the window takes notices."""
+        if self._pages.currentIndex() == 1 and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the dropped files as evidence of an answer."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(dropped_paths(event.mimeData()))
 
 
 class _ButtonRows(QFrame):
-    """The four actions, two beside two."""
+    """The actions, two beside two; what was reported is decided in a row above."""
 
     def __init__(self, actions: Mapping[Act, QAction]) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         grid.setSpacing(Space.SMALL)
-        for number, act in enumerate(_BUTTONS):
-            button = ActionButton(actions[act], with_key=True)
+        self._decision = [ActionButton(actions[act], with_key=True) for act in _DECISION]
+        always = [ActionButton(actions[act], with_key=True) for act in _BUTTONS]
+        for number, button in enumerate((*self._decision, *always)):
             grid.addWidget(button, number // 2, number % 2)
             grid.setColumnStretch(number % 2, 1)
+        self.offer_decision(is_reported=False)
+
+    def offer_decision(self, *, is_reported: bool) -> None:
+        """Show the buttons of confirming only where something waits for it."""
+        for button in self._decision:
+            button.setVisible(is_reported)
 
 
+_DECISION: Sequence[Act] = (Act.CONFIRM, Act.SEND_BACK)
 _BUTTONS: Sequence[Act] = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.SOURCE)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.tracking.notice import Disposition
@@ -20,8 +21,8 @@ class FollowUp(Asking):
 
     # The dialogs are loaded when they are first asked for: the first paint does not wait.
 
-    def update(self, ids: Sequence[int]) -> None:
-        """Ask for an answer to these directives."""
+    def update(self, ids: Sequence[int], evidence: Sequence[Path] = ()) -> None:
+        """Ask for an answer to these directives; `evidence` was dropped for it."""
         from desktop_app.ui.progress_dialog import ProgressDialog  # noqa: PLC0415  see above
 
         directives = self._directives(ids)
@@ -29,6 +30,7 @@ class FollowUp(Asking):
             dialog = ProgressDialog(directives, self._session.today, self._parent)
             dialog.progress_given.connect(partial(self._record, dialog, tuple(ids)))
             dialog.open()
+            dialog.evidence.add(evidence)
 
     def extend(self, ids: Sequence[int]) -> None:
         """Ask for an extension; one directive at a time."""

@@ -48,7 +48,7 @@ class GivingDialog(QDialog):
         self.giving = push_button(verb, tip=tr("Ctrl+Enter"))
         self.giving.setDefault(True)
         self.cancel = push_button(tr("Cancel"), tip=tr("Esc"))
-        foot = QHBoxLayout()
+        self.foot = foot = QHBoxLayout()
         foot.setSpacing(Space.SMALL)
         foot.addStretch(1)
         foot.addWidget(self.cancel)

@@ -26,6 +26,7 @@ class Icon(StrEnum):
     UNDO = "undo-2"
     REDO = "redo-2"
     ACCEPT = "check"
+    SEND_BACK = "history"
     SPLIT = "split"
     MERGE = "merge"
     ALL = "list"

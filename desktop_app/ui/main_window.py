@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.errors import KnownError, NoSuchRecord
 from desktop_app.ui.actions import Act
+from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.notice_at_hand import NoticeAtHand
@@ -229,13 +230,10 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from this computer."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the dropped files in."""
-        paths = [
-            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
-        ]
         event.acceptProposedAction()
-        self._entrance.take(paths)
+        self._entrance.take(dropped_paths(event.mimeData()))

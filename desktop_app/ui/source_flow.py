@@ -1,17 +1,12 @@
 """From a directive or a point to its words in the notice, and to the file as it came in."""
 
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.errors import KnownError
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.notice import AcceptedDirective, Point, Span
-from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.kept_files import KeptFiles
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.source_marks import Mark, MarkKind
@@ -25,7 +20,7 @@ class SourceFlow:
         """Nothing is opened yet."""
         self._session = session
         self._parent = parent
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._files = KeptFiles(parent)
 
     def open_directive(self, directive: Directive) -> None:
         """Show where `directive` stands in its notice."""
@@ -59,19 +54,9 @@ class SourceFlow:
         window.light(marks, scroll_to=place)
 
     def open_original(self, notice_id: int) -> None:
-        """Copy the kept file to a folder that goes with the program; the system opens it."""
-        try:
-            name, content = self._session.desk.notices.original(notice_id)
-        except KnownError as error:
-            say_problem(self._parent, error)
-            return
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(
-                prefix="dondoc-", ignore_cleanup_errors=True
-            )
-        path = Path(self._folder.name) / f"{notice_id}-{Path(name).name}"
-        path.write_bytes(content)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        """Let the system open a copy of the file as it came in."""
+        notices = self._session.desk.notices
+        self._files.open(str(notice_id), lambda: notices.original(notice_id))
 
 
 def _work_marks(work: Directive | AcceptedDirective) -> list[Mark]:

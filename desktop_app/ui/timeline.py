@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.extension import ExtensionRequest, Outcome, Refusal
@@ -30,6 +30,7 @@ class Moment:
     title: str
     words: str
     color: str
+    entry: ProgressEntry | None = None  # can be mended, and its evidence opened
 
 
 def moments_of(directive: Directive) -> list[Moment]:
@@ -65,6 +66,7 @@ def _answer(entry: ProgressEntry) -> Moment:
         word(entry.status, current_language()) + percent,
         "\n".join(filter(None, more)),
         colors.done if done else colors.accent,
+        entry,
     )
 
 
@@ -124,6 +126,11 @@ def _named(name: str, words: str) -> str:
 class Timeline(QWidget):
     """Shows the moments of one directive."""
 
+    #: The person wants to mend an answer; carries the number of the entry.
+    mending_asked = Signal(int)
+    #: The person clicked a file; carries the number of the evidence.
+    evidence_asked = Signal(int)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until a directive is shown."""
         super().__init__(parent)
@@ -140,12 +147,25 @@ class Timeline(QWidget):
                 old.deleteLater()
         moments = moments_of(directive)
         for moment in moments:
-            self._stops.addWidget(_Stop(moment, is_last=moment is moments[-1]))
+            stop = _Stop(moment, is_last=moment is moments[-1])
+            stop.link_followed.connect(self._follow)
+            self._stops.addWidget(stop)
         if not moments:
             self._stops.addWidget(_quiet_label(tr("No answer yet.")))
 
+    def _follow(self, link: str) -> None:
+        kind, _, number = link.partition(":")
+        signal = self.mending_asked if kind == _ENTRY else self.evidence_asked
+        signal.emit(int(number))
+
+
+_ENTRY, _FILE = "entry", "file"
+
 
 class _Stop(QWidget):
+    #: A link was clicked; carries where it leads, as `file:3`.
+    link_followed = Signal(str)
+
     def __init__(self, moment: Moment, *, is_last: bool) -> None:
         super().__init__()
         self._color = moment.color
@@ -154,13 +174,33 @@ class _Stop(QWidget):
         column.setContentsMargins(Space.WIDE, 0, 0, Space.MEDIUM)
         column.setSpacing(Space.HAIR)
         if moment.day:
-            column.addWidget(_quiet_label(day_text(moment.day)))
+            top = QHBoxLayout()
+            top.addWidget(_quiet_label(day_text(moment.day)), 1)
+            if moment.entry:
+                link = (f"{_ENTRY}:{moment.entry.id}", tr("Correct"))
+                top.addWidget(self._link(*link))
+            column.addLayout(top)
         title = QLabel(moment.title)
         title.setFont(text_font(TextRole.STRONG))
         title.setWordWrap(True)
         column.addWidget(title)
         if moment.words:
             column.addWidget(_words_label(moment.words.splitlines()))
+        for file in moment.entry.files if moment.entry else ():
+            column.addWidget(self._link(f"{_FILE}:{file.id}", file.name))
+
+    def _link(self, target: str, words: str) -> QLabel:
+        label = QLabel(f'<a href="{target}">{escape(words)}</a>')
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(target.startswith(_FILE))
+        label.setFont(text_font(TextRole.SMALL))
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        label.setAccessibleName(words)
+        label.linkActivated.connect(self.link_followed)
+        return label
 
     # Qt's own names
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.ui.actions import Act, tip
+from desktop_app.ui.answers import Answers
 from desktop_app.ui.change_words import change_words
 from desktop_app.ui.day_text import hour_text
 from desktop_app.ui.directive_shaping import DirectiveShaping
@@ -27,6 +29,8 @@ _ON_DIRECTIVES = (
     Act.QUICK_EDIT,
     Act.EXTEND,
     Act.COMPLETE,
+    Act.CONFIRM,
+    Act.SEND_BACK,
     Act.MILESTONES,
     Act.STAR,
     Act.MEND,
@@ -48,12 +52,16 @@ class WorkAtHand(QObject):
         self._follow_up = FollowUp(session, window)
         self._shaping = DirectiveShaping(session, window)
         self._quick = QuickEditing(session, window)
+        self._answers = Answers(session, window)
         self._sources: SourceFlow | None = None
         self._parts: Furniture | None = None
 
     def serve(self, parts: Furniture) -> None:
         """Work on what is selected in `parts` from now on."""
         self._parts = parts
+        parts.panel.files_dropped.connect(self._take_evidence)
+        parts.panel.mending_asked.connect(self._mend_answer)
+        parts.panel.evidence_asked.connect(self._answers.open_evidence)
 
     def slots(self) -> dict[Act, Callable[[], object]]:
         """What each action does."""
@@ -63,6 +71,8 @@ class WorkAtHand(QObject):
             Act.EXTEND: self._extend,
             Act.QUICK_EDIT: self._edit_quickly,
             Act.COMPLETE: lambda: follow_up.complete(self.picked()),
+            Act.CONFIRM: lambda: self._answers.confirm(self.picked()),
+            Act.SEND_BACK: lambda: self._answers.send_back(self.picked()),
             Act.MEND: lambda: shaping.mend(self.picked()),
             Act.STAR: lambda: shaping.star(self.picked()),
             Act.MILESTONES: lambda: shaping.keep_milestones(self.picked()),
@@ -96,6 +106,8 @@ class WorkAtHand(QObject):
         actions, point, number = self._parts.actions, self.point(), len(self.picked())
         actions[Act.UPDATE].setEnabled(number > 0)
         actions[Act.COMPLETE].setEnabled(number > 0)
+        actions[Act.CONFIRM].setEnabled(number > 0)
+        actions[Act.SEND_BACK].setEnabled(number > 0)
         actions[Act.STAR].setEnabled(number > 0)
         actions[Act.COPY].setEnabled(number > 0)
         actions[Act.QUICK_EDIT].setEnabled(number > 0)
@@ -194,6 +206,14 @@ class WorkAtHand(QObject):
     def undo(self) -> None:
         """Take back the last change."""
         self._follow_up.undo()
+
+    def _take_evidence(self, paths: list[Path]) -> None:
+        self._follow_up.update(self.picked(), paths)
+
+    def _mend_answer(self, progress_id: int) -> None:
+        ids = self.picked()
+        if len(ids) == 1:
+            self._answers.mend(ids[0], progress_id)
 
     def _decide(self, disposition: Disposition) -> None:
         point = self.point()

@@ -2473,7 +2473,7 @@ Ghi ra {names}?</translation>
             </translation>
         </message>
         <message>
-            <source>Search in the notices&apos; own texts</source>
+            <source>Search in the notices' own texts</source>
             <translation>Tìm trong nguyên văn thông báo</translation>
         </message>
         <message>
@@ -2481,7 +2481,7 @@ Ghi ra {names}?</translation>
             <translation>Trong nguyên văn</translation>
         </message>
         <message>
-            <source>Type words into the search first: they are then found in the notices&apos; own texts too.</source>
+            <source>Type words into the search first: they are then found in the notices' own texts too.</source>
             <translation>Gõ từ cần tìm vào ô tìm kiếm trước, rồi mới tìm trong nguyên văn thông báo.</translation>
         </message>
         <message>
@@ -2497,6 +2497,88 @@ Ghi ra {names}?</translation>
             <translation>
                 <numerusform>Trong nguyên văn của %n thông báo</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Confirm what was reported</source>
+            <translation>Xác nhận báo cáo hoàn thành</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Xác nhận</translation>
+        </message>
+        <message>
+            <source>Send back what was reported</source>
+            <translation>Trả lại báo cáo hoàn thành</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Trả lại</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>xác nhận hoàn thành</translation>
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation>trả lại báo cáo</translation>
+        </message>
+        <message>
+            <source>entry corrected</source>
+            <translation>sửa cập nhật tiến độ</translation>
+        </message>
+        <message>
+            <source>entry taken out</source>
+            <translation>xóa cập nhật tiến độ</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>Thêm tệ&amp;p…</translation>
+        </message>
+        <message>
+            <source>Or drop them here. They are kept with the register as they are.</source>
+            <translation>Hoặc thả tệp vào đây. Tệp được giữ nguyên cùng sổ theo dõi.</translation>
+        </message>
+        <message>
+            <source>A file is still being read: wait a moment.</source>
+            <translation>Đang đọc tệp: hãy chờ một chút.</translation>
+        </message>
+        <message>
+            <source>Take {name} out</source>
+            <translation>Bỏ tệp {name}</translation>
+        </message>
+        <message>
+            <source>Correct an entry</source>
+            <extracomment>The person gave an answer; carries the NewProgress. The person mended the entry; carries the NewProgress and the files to take out. The person wants the entry taken out.</extracomment>
+            <translation>Sửa cập nhật</translation>
+        </message>
+        <message>
+            <source>Take the entry out</source>
+            <translation>Xóa cập nhật này</translation>
+        </message>
+        <message>
+            <source>Take this entry out? It can be brought back with Ctrl+Z.</source>
+            <translation>Xóa cập nhật này? Có thể lấy lại bằng Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Send the report back</source>
+            <extracomment>The person sent the report back; carries the reason.</extracomment>
+            <translation>Trả lại báo cáo</translation>
+        </message>
+        <message>
+            <source>The work goes on; its next report counts.</source>
+            <translation>Nhiệm vụ tiếp tục thực hiện; tính theo ngày báo cáo lần sau.</translation>
+        </message>
+        <message>
+            <source>Say what is missing.</source>
+            <translation>Hãy ghi còn thiếu gì.</translation>
         </message>
     </context>
 </TS>

@@ -16,6 +16,7 @@ from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.due_period import DuePeriod
+from desktop_app.tracking.evidence import NewEvidence
 from desktop_app.tracking.extension import NewRequest, Refusal
 from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.milestone import Milestone
@@ -62,7 +63,8 @@ def fill(register: Register) -> None:
         proposal="Bổ sung vốn",
         document="12/BC-STC",
     )
-    register.follow_up.add_progress([1], answer)
+    shown = (NewEvidence("Dự thảo.pdf", b"%PDF-1.4 nothing"),)
+    register.follow_up.add_progress([1], replace(answer, evidence=shown))
     register.follow_up.add_progress([1, 4], replace(answer, percent=80, document="13/BC-STC"))
     register.extensions.grant(
         1,

@@ -88,3 +88,87 @@ def test_a_percentage_stays_between_0_and_100(
     entry = NewProgress(reported_on=TODAY, text="", status=Status.IN_PROGRESS, percent=percent)
     with pytest.raises(NotAllowed, match="0 đến 100"):
         register.follow_up.add_progress([work], entry)
+
+
+def test_a_confirmation_completes_by_the_day_of_the_report(
+    register: Register, work: int
+) -> None:
+    register.follow_up.add_progress([work], an_answer(date(2026, 11, 29), Status.REPORTED))
+    register.follow_up.confirm([work], on=date(2026, 12, 9))
+    directive = register.directives.one(work, today=date(2026, 12, 9))
+    assert (directive.status, directive.reported_on) == (
+        Status.COMPLETED,
+        date(2026, 11, 29),
+    )
+    assert directive.standing.kind is StandingKind.COMPLETED_ON_TIME
+    assert register.history.undo() == "xác nhận hoàn thành"
+    assert register.directives.one(work, today=TODAY).status is Status.REPORTED
+
+
+def test_a_confirmation_leaves_the_agencys_words_in_the_papers(
+    register: Register, work: int
+) -> None:
+    register.follow_up.add_progress([work], an_answer(TODAY, Status.REPORTED, "Đã trình"))
+    register.follow_up.confirm([work], on=TODAY)
+    (paper,) = register.reports.lines(today=TODAY)
+    assert (paper.result, paper.status) == ("Đã trình", Status.COMPLETED)
+
+
+def test_a_report_sent_back_goes_on_with_its_reason(register: Register, work: int) -> None:
+    register.follow_up.add_progress([work], an_answer(date(2026, 11, 29), Status.REPORTED))
+    register.follow_up.send_back([work], on=date(2026, 12, 1), reason="thiếu biên bản")
+    directive = register.directives.one(work, today=date(2026, 12, 1))
+    assert (directive.status, directive.reported_on) == (Status.IN_PROGRESS, None)
+    assert directive.progress[-1].text == "Trả lại: thiếu biên bản"
+    register.follow_up.add_progress([work], an_answer(date(2026, 12, 3), Status.REPORTED))
+    assert register.directives.one(work, today=TODAY).reported_on == date(2026, 12, 3)
+
+
+def test_only_reported_work_is_confirmed_or_sent_back(register: Register, work: int) -> None:
+    with pytest.raises(NotAllowed, match="đang “Chờ xác nhận”"):
+        register.follow_up.confirm([work], on=TODAY)
+    with pytest.raises(NotAllowed, match="đang “Chờ xác nhận”"):
+        register.follow_up.send_back([work], on=TODAY, reason="x")
+    assert register.directives.one(work, today=TODAY).progress == ()
+
+
+def test_a_further_paper_does_not_make_reported_work_later(
+    register: Register, work: int
+) -> None:
+    for day, status in ((28, Status.REPORTED), (30, Status.REPORTED), (30, Status.COMPLETED)):
+        register.follow_up.add_progress([work], an_answer(date(2026, 11, day), status))
+    assert register.directives.one(work, today=TODAY).reported_on == date(2026, 11, 28)
+
+
+def test_an_answer_is_mended_and_the_status_follows(register: Register, work: int) -> None:
+    register.follow_up.add_progress([work], an_answer(date(2026, 11, 20), Status.REPORTED))
+    (entry,) = register.directives.one(work, today=TODAY).progress
+    mended = an_answer(date(2026, 11, 18), Status.COMPLETED, "Đã xong")
+    register.follow_up.mend_progress(entry.id, mended)
+    directive = register.directives.one(work, today=TODAY)
+    assert (directive.status, directive.reported_on) == (Status.COMPLETED, date(2026, 11, 18))
+    assert [each.text for each in directive.progress] == ["Đã xong"]
+    assert register.history.undo() == "sửa cập nhật tiến độ"
+    assert register.directives.one(work, today=TODAY).progress == (entry,)
+
+
+def test_an_answer_typed_by_mistake_is_taken_out(register: Register, work: int) -> None:
+    register.follow_up.add_progress([work], an_answer(date(2026, 11, 20)))
+    register.follow_up.add_progress([work], an_answer(date(2026, 11, 21), Status.COMPLETED))
+    first, last = register.directives.one(work, today=TODAY).progress
+    register.follow_up.remove_progress(last.id)
+    assert register.directives.one(work, today=TODAY).status is Status.IN_PROGRESS
+    register.follow_up.remove_progress(first.id)
+    directive = register.directives.one(work, today=TODAY)
+    assert (directive.status, directive.progress) == (Status.NOT_STARTED, ())
+    register.history.undo()
+    register.history.undo()
+    assert register.directives.one(work, today=TODAY).progress == (first, last)
+
+
+def test_an_answer_that_is_not_there_is_not_mended(register: Register, work: int) -> None:
+    assert work
+    with pytest.raises(NoSuchRecord, match="cập nhật số 9"):
+        register.follow_up.mend_progress(9, an_answer())
+    with pytest.raises(NoSuchRecord, match="cập nhật số 9"):
+        register.follow_up.remove_progress(9)

@@ -14,6 +14,7 @@ from desktop_app.register.register import Register
 from desktop_app.tracking.agency import Agency
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges
+from desktop_app.tracking.evidence import NewEvidence
 from desktop_app.tracking.extension import NewRequest, Refusal
 from desktop_app.tracking.listing import Grouping, ListingFilter
 from desktop_app.tracking.milestone import Milestone
@@ -34,6 +35,9 @@ steps = st.one_of(
     st.tuples(st.just("progress"), st.lists(numbers, max_size=3), st.sampled_from(Status)),
     st.tuples(st.just("extension"), numbers, st.integers(-5, 40)),
     st.tuples(st.just("ask"), numbers, st.integers(-5, 40)),
+    st.tuples(st.just("confirm"), st.lists(numbers, max_size=3), st.none()),
+    st.tuples(st.just("answer mended"), numbers, st.sampled_from(Status)),
+    st.tuples(st.just("answer out"), numbers, st.none()),
     st.tuples(st.just("refuse"), numbers, st.none()),
     st.tuples(st.just("mend"), numbers, st.tuples(leads, st.integers(-5, 5))),
     st.tuples(st.just("milestones"), numbers, st.lists(st.integers(-9, 9), max_size=3)),
@@ -107,6 +111,12 @@ def _answer(register: Register, numbers: list[int], status: Status) -> None:
     register.follow_up.add_progress(numbers, entry)
 
 
+def _mend_answer(register: Register, number: int, status: Status) -> None:
+    shown = (NewEvidence(f"{status}.pdf", status.encode()),)
+    entry = NewProgress(reported_on=TODAY, text="sửa", status=status, evidence=shown)
+    register.follow_up.mend_progress(number, entry, without=range(1, 3))
+
+
 def _extend(register: Register, number: int, days: int) -> None:
     day = date(2026, 11, 30) + timedelta(days=days)
     register.extensions.grant(number, NewExtension(new_due=day, reason="Chờ"))
@@ -155,6 +165,9 @@ _STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
     "progress": _answer,
     "extension": _extend,
     "ask": _ask,
+    "confirm": lambda register, ids, _: register.follow_up.confirm(ids, on=TODAY),
+    "answer mended": _mend_answer,
+    "answer out": lambda register, entry, _: register.follow_up.remove_progress(entry),
     "refuse": lambda register, work, _: register.extensions.refuse(
         work, Refusal(reason="Không")
     ),

@@ -25,9 +25,11 @@ from desktop_app.resources import resource
 from desktop_app.tracking.agency import DirectoryEntry
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import KnownPeople
+from desktop_app.tracking.evidence import Evidence
 from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.notice import NoticeHead, NoticeLine
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.progress import ProgressEntry, Status
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_window import AgenciesWindow
@@ -43,6 +45,7 @@ from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.reading_dialog import ReadingDialog
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.review_window import ReviewWindow
+from desktop_app.ui.send_back_dialog import SendBackDialog
 from desktop_app.ui.settings_dialog import SettingsDialog
 from tests.ui.drafts import DIRECTORY, DRAFT, TODAY, a_directive
 
@@ -61,6 +64,14 @@ KNOWN = KnownNotice(
     likeness=0.97,
     differences=(Difference("báo cáo trước ngày", "20/6/2023", "30/6/2023"),) * 14,
 )
+ENTRY = ProgressEntry(
+    id=1,
+    directive_id=1,
+    reported_on=TODAY,
+    text="Đã trình",
+    status=Status.REPORTED,
+    files=(Evidence(1, "Biên bản.pdf", 2048),),
+)
 MAKERS: dict[str, Callable[[], QWidget]] = {
     "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
     "review without a head": lambda: ReviewWindow(
@@ -68,6 +79,8 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     ),
     "progress": lambda: ProgressDialog([a_directive()] * 3, TODAY),
     "extension": lambda: ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()),
+    "entry to correct": lambda: ProgressDialog([a_directive()], TODAY, entry=ENTRY),
+    "sending back": lambda: SendBackDialog([a_directive()]),
     "completion": lambda: CompletionDialog([a_directive()], TODAY, rules=DayRules()),
     "correction": lambda: MendDialog(a_directive(), DIRECTORY, KnownPeople(), TODAY),
     "report": lambda: ReportDialog(datetime(2023, 5, 20, 9, 30), Path("/nowhere")),  # noqa: DTZ001  the office's own hour

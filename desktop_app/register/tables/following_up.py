@@ -51,3 +51,17 @@ EXTENSION_REQUESTS = (
         WHERE outcome = 'pending'""",
     "ALTER TABLE extensions ADD COLUMN decided_by TEXT NOT NULL DEFAULT ''",
 )
+
+EVIDENCE = (
+    # The bytes lie beside the register under their sha256, as the originals of notices do.
+    """CREATE TABLE evidence (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        progress_id INTEGER NOT NULL REFERENCES progress (id),
+        directive_id INTEGER NOT NULL REFERENCES directives (id),
+        name TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        size INTEGER NOT NULL
+    )""",
+    "CREATE INDEX evidence_by_directive ON evidence (directive_id)",
+    "CREATE INDEX evidence_by_progress ON evidence (progress_id)",
+)

@@ -1,0 +1,39 @@
+"""Opening a kept file: the one place; only on a click, and only as a copy."""
+
+import shutil
+import tempfile
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.errors import KnownError
+from desktop_app.tracking.evidence import safe_name
+from desktop_app.ui.dialogs import say_problem
+
+
+class KeptFiles:
+    """Copies go with the program: what is changed in one never reaches the register."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say over `parent` what cannot be opened."""
+        self._parent = parent
+        self._folder: Path | None = None
+
+    def open(self, number: str, bring: Callable[[], tuple[str, bytes]]) -> None:
+        """Let the system open the file that `bring` gives; `number` tells its copies apart."""
+        try:
+            name, content = bring()
+        except KnownError as error:
+            say_problem(self._parent, error)
+            return
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="dondoc-"))
+            # A program may still have a copy open: what cannot go stays with the system.
+            weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+        path = self._folder / f"{number}-{safe_name(name)}"
+        path.write_bytes(content)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
