@@ -11,6 +11,7 @@ from desktop_app.intake.agency_patterns import (
     COMMA_PAIR,
     FUNCTION_TAIL,
     GLUED,
+    HAS_COMMAS,
     HEAD,
     NAME_CLOSES,
     NAME_GOES_ON,
@@ -27,6 +28,7 @@ from desktop_app.intake.agency_patterns import (
     UNTIL_LEADING,
     UNTIL_OPENER,
     VERBLESS_HEAD,
+    WIDE_PAIR,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.tracking.agency import Agency, AgencyDirectory, agency_key
@@ -69,7 +71,9 @@ class NameReader:
         listed = self._listed_at(start, end, small=small is not None)
         if listed is not None:
             long = not words[start:listed].startswith(SHORT_NAMED)
-            return self._flow.trimmed(start, self.extent(start, listed, end, long=long))
+            last = self.extent(start, listed, end, long=long)
+            level = OF_LEVEL.match(words, last, end)
+            return self._flow.trimmed(start, level.end() if level else last)
         project = PROJECT.match(words, start, end)
         if project is not None:
             return self._flow.trimmed(start, project.end())
@@ -117,6 +121,8 @@ class NameReader:
         end = min(end, start + _LONGEST_NAME)
         while True:
             pair = COMMA_PAIR.match(words, last, end)
+            if pair is None and HAS_COMMAS.match(words, start, end):
+                pair = WIDE_PAIR.match(words, last, end)
             if pair is not None:
                 last = pair.end()
                 continue

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from desktop_app.intake.agency_extent import NameReader
 from desktop_app.intake.agency_patterns import (
     BRACKET,
+    GOES_ON,
     HAS_SEPARATOR,
     HEADS_OF_TITLES,
     MEMBER_START,
+    NEXT_IN_CELL,
     OTHER_BODY,
     SEPARATOR,
     SEVERAL,
@@ -124,6 +126,21 @@ class AgencyReader:
         if row is None or len(row.agencies) == 1:
             return None
         return AgencyList(row.agencies, Span(plural.start(), row.span.end))
+
+    def cell_at(self, start: int, end: int) -> tuple[PrintedAgency, ...]:
+        """The agencies of a table's cell, which holds names and nothing else."""
+        words, row = self._flow.words, list[PrintedAgency]()
+        ends = [m.span() for m in NEXT_IN_CELL.finditer(words, start, end)]
+        edges = [start, *(at for pair in ends for at in pair), end]
+        for first, last in zip(edges[::2], edges[1::2], strict=True):
+            piece = self._flow.trimmed(first, last)
+            found = self.list_at(piece.start, piece.end)
+            goes_on = found and GOES_ON.match(words, found.span.end, piece.end)
+            if found is not None and not goes_on:
+                row.extend(found.agencies)
+            elif any(letter.isalpha() for letter in words[piece.start : piece.end]):
+                row.extend(self._one(piece.start, piece.end).agencies)
+        return _without_repeats(row)
 
     def head_at(self, start: int, end: int) -> AgencyList | None:
         """A head that is one body's name as a whole, though no list knows it."""

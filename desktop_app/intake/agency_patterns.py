@@ -27,7 +27,7 @@ _BY_FUNCTION = (
     r"|Ban (?:tự quản|giám sát|vận động|điều hành|chỉ đạo|tổ chức|biên tập|chủ nhiệm|giám hiệu"
     r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị)"
     r"|Trưởng (?:thôn|bản|ấp|buôn|khóm|khu phố)|Tổ dân phố|Ban nhân dân"
-    r"|Phòng giao dịch"
+    r"|Phòng giao dịch|Công đoàn(?: ngành| cơ sở| viên chức)?"
 )
 BY_FUNCTION = re.compile(_BY_FUNCTION)
 FUNCTION_TAIL = re.compile(
@@ -35,22 +35,26 @@ FUNCTION_TAIL = re.compile(
     r"|ấp|quản lý|điều phối|thẩm định|đầu tư|tư vấn|đánh giá|nghiệm thu"
     r"|bồi thường(?:, hỗ trợ(?:,| và) tái định cư)?|kiểm định|thi đua"
     r"|khen thưởng|tuyển dụng|xét duyệt)"
-    rf"(?!{LETTER})|(?:{ADMIN})(?!{LETTER})|{CAPITAL}\w*(?:\s+(?:{NAME_OR_VERB})(?=\s+(?:{NAME_NOUNS}))(?!{LETTER}))?))+"
+    rf"(?!{LETTER})|(?:{ADMIN})(?!{LETTER})|(?:{COMPOUND})(?!{LETTER})(?:\s+và\s+(?:{COMPOUND})(?!{LETTER}))?|{CAPITAL}\w*(?:\s+(?:{NAME_OR_VERB})(?=\s+(?:{NAME_NOUNS}))(?!{LETTER}))?))+"
 )
 OF_SUPERIOR = re.compile(
     rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{ADMIN})(?!{LETTER})"
     r"|(?:Thủ tướng )?Chính phủ|Trung ương|Quốc hội)"
 )
+# Bodies whose own names hold commas: `Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công`.
+HAS_COMMAS = re.compile(r"Cục|Vụ|Viện|Trung tâm|Chi cục|Ban|Hiệp hội|Hội|Tạp chí")
+WIDE_PAIR = re.compile(rf"\s*,\s*(?:{COMPOUND}) và (?:{COMPOUND})(?!{LETTER})")
 OF_LEVEL = re.compile(
     rf"\s+các\s+(?:{ADMIN}|{HAMLET})(?!{LETTER})"
     rf"(?:(?:\s*,\s*|\s+và\s+)(?:{ADMIN}|{HAMLET})(?!{LETTER}))*"
+    r"(?:\s+trực thuộc [Tt]rung ương)?"
 )
 HEAD = re.compile(
     rf"{_BY_FUNCTION}|"
     r"(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Phường|Xã|Đặc khu)(?= [A-ZĐ])"
     r"|Sở|Bộ(?! (?:luật|máy|phận|tiêu chí|đội(?! Biên phòng)|đề|mặt"
     r"|hồ sơ|thủ tục|câu hỏi))|Ban(?! hành)|Tiểu ban|"
-    r"Tổng cục|Chi cục|Cục|Vụ(?! việc| Đông| Xuân| Hè| Mùa| Thu)|Viện"
+    r"Khoa(?! học)(?= [A-ZĐ])|Tổng cục|Chi cục|Cục|Vụ(?! việc| Đông| Xuân| Hè| Mùa| Thu)|Viện"
     r"|Trung tâm|Trường(?! nghề| học| hợp)|Đại học|Học viện|Bệnh viện|"
     r"Văn phòng|Thanh tra|Công an|Quân khu|Bộ đội Biên phòng|Kho bạc"
     r"|Bảo hiểm|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|"
@@ -66,7 +70,7 @@ HEAD = re.compile(
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Nhà đầu tư|Thi hành án|Bưu điện|Thống kê|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
-    r"|Tạp chí|Nhà xuất bản|Thông tấn xã|Nhà hát|Công đoàn|Chi đoàn|Chi hội|Tổng hội|Bảo tàng"
+    r"|Tạp chí|Nhà xuất bản|Thông tấn xã|Nhà hát|Chi đoàn|Chi hội|Tổng hội|Bảo tàng"
     r"|Thư viện|Ngành(?= [A-ZĐ])|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
     r"|Nông trường|Lâm trường|Trại(?= [A-ZĐ]| giam| giống)|Câu lạc bộ|Nhà văn hóa"
     r"|Nhà thiếu nhi|Cụm(?= [A-ZĐ])"
@@ -134,7 +138,9 @@ NAME_CLOSES = re.compile(
     rf"\s+(?:(?:{_CLOSES_NAME})(?=\s+(?:(?:{OPENS_PREDICATE})"
     rf"|(?:{ADMIN})\s+(?:{VERBS}))(?!{LETTER})))"
 )
-AFTER_ACTION = re.compile(rf"\s(?:{WANTS_OBJECT}|{NAME_OR_VERB})$")
+AFTER_ACTION = re.compile(
+    rf"\s(?:{WANTS_OBJECT}|{NAME_OR_VERB}|TNHH|MTV|CP|[Cc]ổ phần|thành viên)$"
+)
 AFTER_COMPOUND = re.compile(rf"\s(?:{COMPOUND})$")
 AND_EITHER = re.compile(
     rf"\s+và\s+(?:{NAME_OR_VERB})(?=\s+(?:{ADMIN}|{NAME_NOUNS})(?!{LETTER}))"
@@ -198,9 +204,11 @@ ALONE = re.compile(
 )
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")
 COMMA_PAIR = re.compile(
-    r"\s*,\s*(?:Thể thao(?: và Du lịch)?|Thương binh(?: và Xã hội)?"
+    r"\s+nông, lâm sản(?:,| và) thủy sản"
+    r"|\s*,\s*(?:Thể thao(?: và Du lịch)?|Thương binh(?: và Xã hội)?"
     r"|Hạ tầng và Đô thị|Khoa học và Thông tin"
-    r"|Môi trường và|Công nghệ và Môi trường|Gia đình|Thanh niên|truyền hình"
+    r"|Môi trường và|Công nghệ và Môi trường|Gia đình|Thanh niên|[Tt]ruyền hình"
+    r"|lâm sản(?:,| và) thủy sản"
     rf"|(?:Thông tin|Truyền thông|Thể thao|Nghệ thuật) và (?:{COMPOUND})(?!{LETTER})"
     r"|(?:(?<=Đảng ủy Mặt trận Tổ quốc, )|(?<=Đảng ủy MTTQ, ))các (?:đoàn thể"
     r"|tổ chức chính trị - xã hội)"
@@ -210,6 +218,9 @@ COMMA_PAIR = re.compile(
     rf"|(?:{NAME_NOUNS})(?=\s+(?:{ADMIN}|{OPENS_PREDICATE})(?!{LETTER})))"
 )
 BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
+# In a table's cell: where the next name begins, and words with which the last one goes on.
+NEXT_IN_CELL = re.compile(rf"\s*;\s*|\s*,\s+(?=(?:{HEAD.pattern}|[Cc]ác)\s)")
+GOES_ON = re.compile(rf"\s+(?:-\s+)?(?!và |cùng )(?:{SMALL}|{CAPITAL})|\s*,\s*{SMALL}")
 SEPARATOR = re.compile(
     r"\s*(?:[,;]\s*)?(?:(?:và|hoặc|đặc biệt là"
     r"|nhất là|trong đó có|gồm(?: có)?|bao gồm)\s*:?\s+)?"

@@ -16,6 +16,7 @@ from desktop_app.intake.role_words import (
     HELP_VERB,
     HELPERS_AFTER,
     HELPING,
+    LEADS_ON,
     ORDERS,
     WITH,
 )
@@ -60,6 +61,13 @@ class RoleReader:
         if lead is None:
             return Roles()
         return Roles(lead.agencies, self._coordinators(span, lead.agencies)[0])
+
+    def head_works(self, span: Span) -> bool:
+        """Whether a head of a matter says too who works: `Về chợ, Sở A chủ trì, cùng Sở B:`."""
+        lead = self._leads.lead_at(span, heading=False)
+        return lead is not None and bool(
+            LEADS_ON.match(self._flow.words, lead.span.end, span.end)
+        )
 
     def is_head(self, span: Span) -> bool:
         """Whether `span` is the name of agencies and nothing else."""

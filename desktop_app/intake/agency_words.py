@@ -59,7 +59,9 @@ Tình báo, Cơ yếu, Lưu trữ, Văn thư, Bồi thường, Giải phóng m�
 sáng, Cây xanh, Hạ tầng đô thị, Di sản, Di tích, Danh thắng, Thắng cảnh, Vườn quốc gia, Sinh
 thái, Sinh học, Khí hậu, Thiên tai, Nghệ thuật biểu diễn, Vấn đề chung, Vệ sinh dịch tễ, Dịch
 tễ, Chương trình mục tiêu quốc gia, Chương trình, Doanh nghiệp tư nhân, Kinh tế tập thể, Nạn
-nhân chất độc da cam, Truyền tải điện, Kĩ thuật
+nhân chất độc da cam, Truyền tải điện, Kế hoạch tổng hợp, Thiết bị,
+Vật tư, Đổi mới sáng tạo, Chuyển đổi xanh, Khuyến công, Lọc hóa dầu, Kiểm soát nhiễm khuẩn,
+Kĩ thuật
 """
 COMPOUND_WORDS = frozenset(w.strip() for w in _WORDS.replace("\n", " ").split(",")) - {""}
 COMPOUND = "|".join(

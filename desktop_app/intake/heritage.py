@@ -42,7 +42,8 @@ class HeritageReader:
             start = answer_start(self._flow, span, answers=False)
             own = self._roles.head_roles(Span(start, span.end))
             topic = is_topic(self._flow, span) and start == span.start
-            if own.leads and (not topic or self._roles.is_head(span)):
+            works = self._roles.is_head(span) or self._roles.head_works(span)
+            if own.leads and (not topic or works):
                 roles = own
         is_order = words.startswith("de nghi ") and roles is not above.roles
         last = node.paragraphs[-1] if node.paragraphs else Span(node.start, node.start)

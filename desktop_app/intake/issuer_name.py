@@ -31,6 +31,8 @@ _KEEPS_OWNER = re.compile(
     r"^(?:van phong|ban to chuc|ban tuyen giao|ban dan van"
     r"|ban noi chinh|uy ban kiem tra)\b(?! hdnd| ubnd)"
 )
+_HOUSE = re.compile(r"(?:benh vien|trung tam|truong|vien|dai|bao|hoi|lien doan)\b")
+_BOARD = re.compile(r"(?:ban chi dao|ban chi huy|hoi dong|to cong tac)\b")
 _SHORT = frozenset(
     {"UBND", "HĐND", "MTTQ", "ĐBQH", "TP.", "TP", "HCM", "KCN", "KKT", "VN", "II", "III", "IV"}
 )
@@ -48,11 +50,14 @@ _COMPOUND_WORD = re.compile(
 def issuer_from(cells: Sequence[str]) -> str | None:
     """`UBND TỈNH X`, `VĂN PHÒNG` as `Văn phòng UBND tỉnh X`; None without capitals."""
     bodies: list[str] = []
+    place = ""  # a level and its place that stand above a board: `TỈNH TUYÊN QUANG`
     for cell in cells:
         words = " ".join(cell.split()).strip(" *_-:")
         if not words or words != words.upper() or not any(c.isalpha() for c in words):
             continue
         letters = bare(words)
+        if not bodies and _ADMIN_START.match(letters):
+            place = proper_case(words)
         goes_on = bodies and (
             _ADMIN_START.match(letters)
             or _ADMIN_END.search(bodies[-1].lower())
@@ -71,6 +76,18 @@ def issuer_from(cells: Sequence[str]) -> str | None:
         if not _KEEPS_OWNER.match(bare(bodies[-1])) and owner.startswith(("UBND ", "HĐND ")):
             owner = owner.split(" ", 1)[1]
         return f"{name} {owner}"
+    return _with_place(name, bodies[:-1], place)
+
+
+def _with_place(name: str, above: Sequence[str], place: str) -> str:
+    """`name` with the place that its last word waits for, or that stands above a board."""
+    level = _ADMIN_END.search(name) if _HOUSE.match(bare(name)) else None
+    for body in (proper_case(words) for words in reversed(above)):
+        at = body.find(f"{level[0]} ") if level else -1
+        if level and at >= 0:
+            return f"{name} {body[at + len(level[0]) + 1 :]}"
+    if place and _BOARD.match(bare(name)):
+        return f"{name} {place[0].lower()}{place[1:]}"
     return name
 
 

@@ -111,7 +111,8 @@ class LeadReader:
             start = clause.start + comma.end()
             before = words[clause.start : start]
             found = self.list_at(start, clause.end)
-            if before.count("(") > before.count(")") or found is None:
+            told = " đã " in before or before.count("(") > before.count(")")
+            if told or found is None:
                 continue
             after = self._after_name(found.span.end, clause.end)
             speaks = SPEAKER.match(words, after, clause.end) and self._is_superior(found)

@@ -54,6 +54,12 @@ class LeafReader:
             head if head.leads and self._is_agency_topic(whole.start, begin) else above.roles
         )
         works = self._works(main, has_lead=bool(inherited.leads) and not is_reply)
+        if (
+            is_reply
+            and not above.is_reply
+            and point_kind.gives_work(self._flow.bare_of((main,)))
+        ):
+            works = tuple(self._under_head(work, inherited) for work in works)
         several = len(works) > 1
         for row, work in enumerate(works, start=1):
             span = work.span if row > 1 else Span(start, work.span.end)
@@ -75,6 +81,12 @@ class LeafReader:
         if point_kind.praises(self._flow.bare_of((main,))):
             return (Work(main, Roles()),)
         return self._roles.works(main, has_lead=has_lead)
+
+    def _under_head(self, work: Work, head: Roles) -> Work:
+        """An order in an answer that names nobody is given to the agency of the head."""
+        if work.roles.leads:
+            return work
+        return replace(work, roles=Roles(head.leads, work.roles.coordinators))
 
     def _is_agency_topic(self, start: int, end: int) -> bool:
         return self._roles.is_head(self._flow.trimmed(start, end))

@@ -36,6 +36,9 @@ _NEAR = 3  # cells in which the rest of a cut day stands
 _ANY_DAY = re.compile(day_pattern("a"))
 _SPREAD_DAY = re.compile(r"ngay\s+(\d\s?\d?)\s+thang\s+(\d\s?\d?)\s+nam\s+(2\s?0\s?\d\s?\d)")
 _STATE = re.compile(r"cong hoa xa hoi|doc lap\s*-\s*tu do|dang cong san viet nam|^-+$")
+# A scan joins the columns: the right one begins with the state's or the Party's name.
+_RIGHT_COLUMN = re.compile(r"\s+(?=CỘNG H[ÒO][AÀ] XÃ HỘI|Độc lập\s*-|ĐẢNG CỘNG SẢN)")
+_STAMP = re.compile(r"(?:thuong )?khan|hoa toc.*|(?:toi )?mat|tuyet mat")
 _TITLE = re.compile(
     r"^(?P<title>thong bao(?:\s+(?:y kien\s+)?ket luan)?|ket luan"
     r"|thong bao nhanh)\s*(?P<more>.*)$"
@@ -112,7 +115,8 @@ def _is_fact(line: str) -> bool:
 
 def _cells(line: str) -> list[str]:
     """The columns of a line; the gaps left for a day or number by hand are no columns."""
-    return [cell for cell in _COLUMNS.split(_HAND_GAP.sub(" ", line.strip())) if cell.strip()]
+    apart = _RIGHT_COLUMN.sub("\t", _HAND_GAP.sub(" ", line.strip()))
+    return [cell for cell in _COLUMNS.split(apart) if cell.strip()]
 
 
 def _whole_days(cells: Sequence[str]) -> list[str]:
@@ -166,9 +170,13 @@ def _facts(
             issued_on = _printed(rest[dated.start("rest") - 5 :]) or issued_on
         elif issued_on is None and bare(rest).startswith("ngay "):
             issued_on = _printed(rest)
-        elif not (found or not rest or _NO_NUMBER.match(rest) or _STATE.search(bare(rest))):
+        elif not (found or not rest or _NO_NUMBER.match(rest) or _is_no_issuer(bare(rest))):
             left.append(rest)
     return number, issued_on, place, left
+
+
+def _is_no_issuer(letters: str) -> bool:
+    return bool(_STATE.search(letters) or _STAMP.fullmatch(letters))
 
 
 def _printed(words: str) -> date | None:

@@ -17,6 +17,7 @@ _PAGE_NUMBER = re.compile(
 _AWAITS_NUMBER = re.compile(
     r"(?:ngày|tháng|năm|quý|số|trước|khoản|điểm|mục|và|,)\s*$", re.IGNORECASE
 )
+_A_DAY = re.compile(r"ngày\s+\d")  # what was awaited stands behind the page's edge
 _FOREIGN = re.compile(
     r"\(?(?:tiep theo|con tiep|xem tiep trang sau)\)?\W*$"
     r"|(?:nguoi ky|ky boi|duoc ky boi|thoi gian ky|ngay ky|email|co quan)\s*:.*"
@@ -85,7 +86,9 @@ def _is_page_number(content: Sequence[Line], index: int) -> bool:
     found = _PAGE_NUMBER.match(content[index].words)
     if found is None or (found[2] and int(found[1]) > int(found[2])):
         return False
-    return index == 0 or not _AWAITS_NUMBER.search(content[index - 1].words)
+    if index == 0 or not _AWAITS_NUMBER.search(content[index - 1].words):
+        return True
+    return index + 1 < len(content) and bool(_A_DAY.match(content[index + 1].words))
 
 
 def wrap_width(lines: Sequence[Line]) -> int:

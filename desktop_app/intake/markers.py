@@ -48,6 +48,7 @@ class Marker:
     printed: str  # as it goes into a path: `1`, `1.1`, `(1)`, `a)`
     number: int  # its place in its row; 0 for dashes and plus signs
     length: int  # letters up to the words
+    is_l: bool = False  # a 1 that is printed l
 
 
 _PATTERNS: tuple[tuple[Level, re.Pattern[str]], ...] = (
@@ -124,7 +125,7 @@ def _marker(level: Level, found: re.Match[str]) -> Marker | None:
 
 def _roman(sign: str, close: str, length: int) -> Marker | None:
     if sign == "l":  # a scan's "l." stands for "1."; the letter l comes after k only
-        return Marker(Level.ARABIC, f"1{close}", 1, length)
+        return Marker(Level.ARABIC, f"1{close}", 1, length, is_l=True)
     capital = sign.replace("l", "I")
     if sign.isdigit():
         return Marker(Level.ROMAN, sign, int(sign), length)

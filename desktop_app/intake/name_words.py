@@ -45,7 +45,8 @@ cần, siêu thị, chợ, công chứng, trọng điểm, liên vùng, đảng 
 tiền lương, người có công, quân nhân, dự bị, phóng xạ, vệ tinh, vũ trụ, đối ngoại, nhân dân,
 ven biển, hữu nghị, rau quả, cà phê, hồ tiêu, trái cây, xây dựng nông thôn mới, chuyên, nước,
 chất độc da cam, dịch tễ, mục tiêu quốc gia, tư nhân, tập thể, cá tra, mía đường, vàng, đá quý,
-thủ công mỹ nghệ, kĩ thuật, ô nhiễm, khí nhà kính, tàu thuyền
+thủ công mỹ nghệ, kĩ thuật, ô nhiễm, khí nhà kính, tàu thuyền,
+thị trường trong nước, trường học, lâm sản, nông sản
 """
 # Names and verbs both.
 _EITHER = """

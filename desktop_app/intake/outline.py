@@ -7,7 +7,7 @@ from itertools import pairwise
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.inline_rows import begins_late, split_inline, split_on
 from desktop_app.intake.lines import Line, page_width, wrap_width
-from desktop_app.intake.markers import Level, Marker, marker_at
+from desktop_app.intake.markers import LETTERS, Level, Marker, marker_at
 from desktop_app.intake.outline_node import FREE, Node, printed_path
 from desktop_app.tracking.notice import Span
 
@@ -47,7 +47,7 @@ class _Builder:
 
     def add(self, line: Line, following: Line | None) -> None:
         """Take one more line of words; `following` is the next one that has words."""
-        marker = marker_at(line.words)
+        marker = self._letter_l(marker_at(line.words))
         offset = line.start + self._flow.shown[line.start : line.end].index(line.words)
         if marker is not None and self._opens(marker, line):
             self._open(marker, offset, line)
@@ -61,6 +61,16 @@ class _Builder:
         else:
             self._stack[-1].paragraphs.append(Span(offset, self._end(line)))
         self._last, self._gap = line, False
+
+    def _letter_l(self, marker: Marker | None) -> Marker | None:
+        """A scan's `l)` is a 1, but not behind k)."""
+        sibling = self._sibling(Level.LETTER)
+        if marker is None or not marker.is_l or sibling is None:
+            return marker
+        number = LETTERS.index("l") + 1
+        if sibling.number != LETTERS.index("k") + 1:
+            return marker
+        return Marker(Level.LETTER, f"l{marker.printed[1:] or '.'}", number, marker.length)
 
     def skip_blank(self) -> None:
         """A blank line was passed."""

@@ -14,6 +14,7 @@ _SHORT = re.compile(
     r"[\"“]?(?P<short>[A-ZĐ][^()\"”“:;]{1,60}?)[\"”]?\s*\)"
 )
 _ABBREVIATED = re.compile(r"[A-ZĐ]{2}|[A-ZĐ]&")
+_ACRONYM = re.compile(r"[A-ZĐ]{3,8}")  # foreign letters too: (NSMO), (TKV)
 _BEFORE = 180  # letters in which the full name stands
 
 
@@ -27,7 +28,7 @@ def short_names(flow: FlowingText, names: NameReader) -> Iterator[tuple[str, str
         if full is None:
             continue
         name = flow.collapsed(full)
-        if found["said"] or _shortens(short, name):
+        if found["said"] or _ACRONYM.fullmatch(short) or _shortens(short, name):
             yield short, name
 
 

@@ -6,7 +6,8 @@ _UP = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾ�
 _LOW = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _NAME_WORD = rf"[{_UP}](?:['’][{_UP}])?[{_LOW}'’]*(?:\s?-\s?[{_UP}][{_LOW}]+)?"
 _NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
-_RANK = r"(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy))"
+_DEGREE = r"(?:PGS|GS|TS|ThS|BSCK\s?[I12]{1,2}|BS|KS|DS|LS)\b\.?"
+_RANK = rf"(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|(?:{_DEGREE}\s?)*{_DEGREE})"
 _TITLE = (
     r"(?:Quyền\s+)?(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc"
     r"|Bộ trưởng|Thứ trưởng|Thủ tướng|Cục trưởng|Tổng cục trưởng"

@@ -11,6 +11,7 @@ ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|t
 HAMLET = r"thôn|buôn|ấp|bản|khóm|khu phố|tổ dân phố(?: số)?|khối phố|làng"
 PLACE = re.compile(
     rf"(?:\d{{1,2}}\s+)?{CAPITAL}[\w'’]*(?:(?:\s+|\s*-\s*){CAPITAL}[\w'’]*)*"
+    rf"(?:\s+\d{{1,2}}(?=\s*[,;.:]|\s+và\s|\s*$|\s+(?:{VERBS})(?!{LETTER})))?"
     rf"|\d{{1,2}}(?=\s*[,;.:]|\s+và|\s*$|\s+(?:{VERBS})(?!{LETTER}))"
 )
 LOCAL = re.compile(

@@ -76,8 +76,10 @@ PERSON = re.compile(
 LEADS_ON = re.compile(
     r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
     r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s|trên\s+cơ\s+sở"
-    r"|được\s+(?:giao|phân\s+công|ủy\s+quyền)(?:\s+nhiệm\s+vụ)?\s+(?:chủ|làm|thực|tham|theo|tổng)"
+    r"|được\s+(?:giao|phân\s+công|ủy\s+quyền)(?:\s+nhiệm\s+vụ)?"
+    r"\s+(?:chủ|làm|thực|tham|theo|tổng)"
     r"|mỗi\s+(?:đơn\s+vị|cơ\s+quan|ngành|địa\s+phương|xã|phường)"
+    r"|và\s+(?:các|những|toàn thể)\s"
     r"|trong\s+phạm\s+vi|với\s+vai\s+trò|là\s+|phải|cần"
     r"|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tiếp\s+tục"
     r"|tập\s+trung|phối\s+hợp|cùng|rà\s+soát|thực\s+hiện)"
@@ -88,7 +90,8 @@ NOT_VERB = re.compile(
     r"|đang|được|do|từ|như|là|bị|giai đoạn|năm)(?!\w)"
 )
 SPEAKER = re.compile(
-    r"\s*(?:,\s*)?(?:đã\s+|sẽ\s+)?(?:giao|xem xét|tiếp thu|nghiên cứu|yêu cầu|đề nghị|chỉ đạo:"
+    r"\s*(?:,\s*)?(?:đã\s+|sẽ\s+|chỉ\s+)?"
+    r"(?:giao|xem xét|tiếp thu|nghiên cứu|yêu cầu|đề nghị|chỉ đạo:"
     r"|thống nhất(?!\s+(?:với|phương án|nội dung|số liệu))|đồng ý|không"
     r"|chưa|ghi nhận|đánh giá cao|biểu dương|cơ bản|kết luận"
     r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến)(?!\w)"
@@ -100,7 +103,7 @@ SUPERIOR = re.compile(
     re.IGNORECASE,
 )
 HELPING = re.compile(
-    r"(?:phối\s+hợp|phối\s+kết\s+hợp"
+    r"(?:phối\s+h[ợọ]p|phối\s+kết\s+hợp"
     r"|liên\s+kết)(?:\s*,?\s*(?:chặt\s+chẽ|thường\s+xuyên|kịp\s+thời"
     r"|tốt|đồng\s+bộ|hiệu\s+quả|chủ\s+động|thống\s+nhất|trao\s+đổi"
     r"|làm\s+việc"

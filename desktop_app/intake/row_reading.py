@@ -67,15 +67,8 @@ class RowReader:
         return Roles(leads, tuple(h for h in helpers if h.name not in names))
 
     def _cell(self, row: TaskRow, column: Column) -> tuple[PrintedAgency, ...]:
-        """The agencies in a cell; words that name none known are kept as they stand."""
         cell = row.cells.get(column)
-        if cell is None:
-            return ()
-        found = self._agencies.list_at(cell.start, cell.end)
-        if found is not None:
-            return found.agencies
-        words = self._flow.collapsed(cell)
-        return (PrintedAgency(words, None, cell),) if any(c.isalpha() for c in words) else ()
+        return self._agencies.cell_at(cell.start, cell.end) if cell is not None else ()
 
     def _deadlines(self, row: TaskRow, task: Span) -> tuple[FoundDeadline, ...]:
         cell = row.cells.get(Column.DEADLINE)

@@ -17,6 +17,7 @@ _OFFICES = re.compile(
     r"|chanh thanh tra|truong phong|thu truong)(?:\s.*)?$"
 )
 _ITEM = re.compile(r"^[-–—+•*]\s*(?P<words>\S.*)$")
+_EDGES = re.compile(r"[:;.]\s+(?=[A-ZĐÀ-Ỹ])")
 _NOT_ITEMS = re.compile(r"^\(?(?:da ky|ky ten|dong dau)\)?")
 
 
@@ -69,6 +70,10 @@ class _FootReading:
 
     def take(self, cell: str) -> None:
         """Take one more cell, which is a head, a title, a recipient, or the signer's name."""
+        for part in _apart(cell):
+            self._take(part)
+
+    def _take(self, cell: str) -> None:
         head = _RECEIVERS.match(bare(cell))
         item = _ITEM.match(cell)
         name = signed_name(cell)
@@ -85,6 +90,15 @@ class _FootReading:
             self.signer = name
         elif self._receiving and cell.endswith((";", ".")) and cell != cell.upper():
             self.recipients.append(cell)
+
+
+def _apart(cell: str) -> list[str]:
+    """The columns of a scan that stand one blank apart: a recipient, a title or a name."""
+    for edge in _EDGES.finditer(cell):
+        rest = cell[edge.end() :]
+        if is_signature_title(rest) or (signed_name(rest) and bare(cell).startswith("- luu")):
+            return [cell[: edge.end()].strip(), rest]
+    return [cell]
 
 
 def _is_finished(recipient: str) -> bool:

@@ -472,4 +472,105 @@ PLACES_IN_A_SENTENCE: tuple[tuple[str, list[str], list[str]], ...] = (
         ["các sở, ban, ngành", "UBND các xã"],
         [],
     ),
+    (
+        "Giao Phòng Kế hoạch tổng hợp nhắc việc, tổng hợp kết quả hằng tuần.",
+        ["Phòng Kế hoạch tổng hợp"],
+        [],
+    ),
+    ("Phòng Vật tư - Thiết bị y tế kiểm định thiết bị.", ["Phòng Vật tư - Thiết bị y tế"], []),
+    (
+        "Khoa Kiểm soát nhiễm khuẩn, Phòng Điều dưỡng tổ chức diễn tập.",
+        ["Khoa Kiểm soát nhiễm khuẩn", "Phòng Điều dưỡng"],
+        [],
+    ),
+    (
+        "Các khoa, phòng, trung tâm phân công người phụ trách.",
+        ["Các khoa, phòng, trung tâm"],
+        [],
+    ),
+    ("Các khoa lâm sàng cập nhật phác đồ điều trị.", ["Các khoa lâm sàng"], []),
+    (
+        "Chi cục Quản lý chất lượng nông, lâm sản và thủy sản lấy mẫu giám sát.",
+        ["Chi cục Quản lý chất lượng nông, lâm sản và thủy sản"],
+        [],
+    ),
+    (
+        "Cục Quản lý và Phát triển thị trường trong nước rà soát nguồn xăng dầu.",
+        ["Cục Quản lý và Phát triển thị trường trong nước"],
+        [],
+    ),
+    (
+        "Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công ban hành tài liệu.",
+        ["Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công"],
+        [],
+    ),
+    (
+        "Công ty TNHH MTV khai thác công trình thủy lợi Bắc Sông Thương nạo vét kênh.",
+        ["Công ty TNHH MTV khai thác công trình thủy lợi Bắc Sông Thương"],
+        [],
+    ),
+    (
+        "Công ty cổ phần Lọc hóa dầu Bình Sơn thông báo kế hoạch bảo dưỡng.",
+        ["Công ty cổ phần Lọc hóa dầu Bình Sơn"],
+        [],
+    ),
+    (
+        "UBND các phường: Minh Xuân, Hà Giang 1, Hà Giang 2 thí điểm mô hình mới.",
+        ["UBND phường Minh Xuân", "UBND phường Hà Giang 1", "UBND phường Hà Giang 2"],
+        [],
+    ),
+    (
+        ("Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương kiểm tra cửa hàng bán lẻ."),
+        ["Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương"],
+        [],
+    ),
+    (
+        "UBND các tỉnh: Lào Cai, Sơn La và các chủ hồ thủy điện điều tiết nước.",
+        ["UBND tỉnh Lào Cai", "UBND tỉnh Sơn La", "các chủ hồ thủy điện"],
+        [],
+    ),
+    (
+        "Các phòng, đơn vị thuộc Sở gửi số liệu trước ngày 27.",
+        ["Các phòng, đơn vị thuộc Sở"],
+        [],
+    ),
+    (
+        "Văn phòng Sở phối hợp với Công đoàn ngành chuẩn bị lễ kỷ niệm.",
+        ["Văn phòng Sở"],
+        ["Công đoàn ngành"],
+    ),
+    (
+        "Báo và Phát thanh, Truyền hình Cao Bằng phát bản tin tiếng Tày.",
+        ["Báo và Phát thanh, Truyền hình Cao Bằng"],
+        [],
+    ),
+    (
+        "Sở Y tế, Báo và Phát thanh, truyền hình Nghệ An theo chức năng tuyên truyền.",
+        ["Sở Y tế", "Báo và Phát thanh, truyền hình Nghệ An"],
+        [],
+    ),
+    (
+        "Ủy ban MTTQ Việt Nam tỉnh và các tổ chức thành viên vận động hội viên.",
+        ["Ủy ban MTTQ Việt Nam tỉnh", "các tổ chức thành viên"],
+        [],
+    ),
+    (
+        (
+            "UBND xã phối hợp với Công ty TNHH MTV Cà phê 704, các hộ nhận khoán xây "
+            "dựng phương án."
+        ),
+        ["UBND xã"],
+        ["Công ty TNHH MTV Cà phê 704", "các hộ nhận khoán"],
+    ),
+    ("Các công ty lâm nghiệp rà soát ranh giới.", ["Các công ty lâm nghiệp"], []),
+    (
+        "Các ban quản lý rừng phòng hộ trồng bổ sung 200 ha.",
+        ["Các ban quản lý rừng phòng hộ"],
+        [],
+    ),
+    (
+        "Các cơ quan chủ quản hệ thống thông tin phê duyệt cấp độ an toàn.",
+        ["Các cơ quan chủ quản hệ thống thông tin"],
+        [],
+    ),
 )

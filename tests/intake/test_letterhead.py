@@ -87,6 +87,19 @@ def test_the_issuer_is_named_in_proper_case(cells: list[str], issuer: str | None
     assert issuer_from([*cells]) == issuer
 
 
+@pytest.mark.parametrize(
+    ("cells", "issuer"),
+    [
+        (["SỞ Y TẾ TỈNH SƠN LA", "BỆNH VIỆN ĐA KHOA TỈNH"], "Bệnh viện Đa khoa tỉnh Sơn La"),
+        (["TỈNH SƠN LA", "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"], "Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La"),
+    ],
+)
+def test_the_place_above_completes_a_name_that_waits_for_it(
+    cells: list[str], issuer: str
+) -> None:
+    assert issuer_from(cells) == issuer
+
+
 def test_a_place_in_capitals_is_written_as_a_name() -> None:
     assert proper_case("UBND THÀNH PHỐ CẦN THƠ") == "UBND thành phố Cần Thơ"
 
@@ -151,6 +164,34 @@ def test_the_meetings_day_is_told_in_many_ways(opening: str) -> None:
     assert head.subject == "Kết luận của Chủ tịch tại buổi họp"
 
 
+def test_columns_that_a_scan_joins_are_read_apart() -> None:
+    head = read_letterhead(
+        [
+            "UBND TỈNH TRÀ VINH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "VĂN PHÒNG Độc lập - Tự do - Hạnh phúc",
+            "Số: 48/TB-VPUBND Trà Vinh, ngày 12 tháng 8 năm 2022",
+            "THÔNG BÁO",
+            "Kết luận",
+        ]
+    )
+    assert head.issuer == "Văn phòng UBND tỉnh Trà Vinh"
+    foot = read_signature(
+        [
+            "Nơi nhận: KT. CHÁNH VĂN PHÒNG",
+            "- CT, các PCT UBND tỉnh; PHÓ CHÁNH VĂN PHÒNG",
+            "- Lưu: VT, THNV. Thạch Văn Bình",
+        ]
+    )
+    assert (foot.signer, foot.signer_title) == ("Thạch Văn Bình", "PHÓ CHÁNH VĂN PHÒNG")
+    assert foot.recipients == ("CT, các PCT UBND tỉnh", "Lưu: VT, THNV.")
+
+
+@pytest.mark.parametrize("stamp", ["KHẨN", "HỎA TỐC", "THƯỢNG KHẨN", "MẬT"])
+def test_a_stamp_is_no_part_of_the_issuer(stamp: str) -> None:
+    head = read_letterhead(["UBND TỈNH YÊN BÁI", stamp, "THÔNG BÁO", "Kết luận"])
+    assert head.issuer == "UBND tỉnh Yên Bái"
+
+
 def test_a_month_that_goes_on_with_the_subject_is_no_day() -> None:
     head = read_letterhead(
         ["Huế, ngày 05 tháng 9 năm 2025", "THÔNG BÁO", "Kết luận phiên họp", "tháng 8 năm 2025"]
@@ -187,6 +228,11 @@ def test_a_month_that_goes_on_with_the_subject_is_no_day() -> None:
             "Đại tá Lường Văn Tình, Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng tỉnh chủ trì",
             "Lường Văn Tình",
             "Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng tỉnh",
+        ),
+        (
+            "BSCKII Tòng Văn Bảy, Giám đốc Bệnh viện chủ trì",
+            "Tòng Văn Bảy",
+            "Giám đốc Bệnh viện",
         ),
         (
             "đồng chí Thượng tá Hà Văn Bảy, Trưởng Công an huyện chủ trì",

@@ -216,6 +216,16 @@ def test_small_romans_need_no_colon_before_them() -> None:
     }
 
 
+def test_l_is_the_letter_behind_k_and_a_one_elsewhere() -> None:
+    rows = "\n\n".join(f"{letter}) Sở Y tế báo cáo." for letter in "abcdđeghiklm")
+    assert list(_leaves(f"l. Về y tế\n\n{rows}"))[-3:] == ["1.k)", "1.l)", "1.m)"]
+
+
+def test_a_page_number_before_the_awaited_day_is_left_out() -> None:
+    leaves = _leaves("1. Sở Y tế trả lời trước\n4\nngày 19/8/2022.")
+    assert leaves == {"1": "Sở Y tế trả lời trước ngày 19/8/2022."}
+
+
 def test_a_cited_sign_begins_no_row() -> None:
     assert list(_leaves("1. Thực hiện điểm (1) và điểm (2) Thông báo số 5.")) == ["1"]
 

@@ -25,6 +25,38 @@ def test_an_answer_gives_work_to_whom_it_names(words: str, leads: str) -> None:
     assert (point.trackable, point.leads) == (True, (leads,))
 
 
+def test_an_order_in_an_answer_is_for_the_head_it_stands_under() -> None:
+    draft = draft_of(
+        "1. Chi cục Kiểm lâm:\n\na) Đối với đề nghị của Chi cục xin lùi thời hạn trình đề án"
+        " sang tháng 12: không đồng ý; yêu cầu trình trước ngày 30/9/2025."
+    )
+    (point,) = draft.points
+    assert [agency.name for agency in point.leads] == ["Chi cục Kiểm lâm"]
+    assert point.trackable
+
+
+def test_answers_without_numbers_stand_apart() -> None:
+    draft = draft_of(
+        "1. Về các kiến nghị của xã\n\nVề sửa trụ sở: Giao Sở Tài chính rà soát.\n\nVề nâng phụ"
+        " cấp: Ghi nhận.\n\nVề xóa nhà tạm: Không đồng ý; UBND xã Gio Mỹ phải hoàn thành."
+    )
+    assert [[a.name for a in p.leads] for p in draft.points] == [
+        ["Sở Tài chính"],
+        [],
+        ["UBND xã Gio Mỹ"],
+    ]
+
+
+def test_a_head_of_a_matter_may_say_who_works_below() -> None:
+    draft = draft_of(
+        "1. Về cống ngăn triều, Sở Xây dựng chủ trì, cùng UBND phường Phú Xuân: (i) hoàn thành"
+        " 02 cống; (ii) vận hành thử."
+    )
+    for point in draft.points:
+        assert [agency.name for agency in point.leads] == ["Sở Xây dựng"]
+        assert [agency.name for agency in point.coordinators] == ["UBND phường Phú Xuân"]
+
+
 def test_a_case_is_told_before_it_is_given_out() -> None:
     draft = draft_of(
         "1. Vụ việc của ông Trần Văn Bình: xin tạm hoãn bàn giao mặt bằng. Chủ tịch UBND tỉnh"
