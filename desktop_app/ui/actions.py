@@ -47,6 +47,7 @@ class Act(Enum):
     STAR = auto()
     ADD = auto()
     DELETE = auto()
+    BIN = auto()
     MILESTONES = auto()
     SOURCE = auto()
     NOTICE = auto()
@@ -121,6 +122,7 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.MILESTONES, tr("Milestones"), tr("Milestones"), Icon.MILESTONE, ("M",)),
         ActionRow(Act.ADD, tr("Add a directive to the point"), tr("Add"), Icon.ADD, ("A",)),
         ActionRow(Act.DELETE, tr("Delete the directive"), tr("Delete"), Icon.DELETE, ("Del",)),
+        ActionRow(Act.BIN, tr("Recycle bin"), tr("Recycle bin"), Icon.DELETE, ("Ctrl+B",)),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
         ActionRow(Act.NOTICE, tr("See its notice"), tr("Notice"), Icon.NOTICE, ("I",)),
         ActionRow(
@@ -128,7 +130,7 @@ def action_table() -> tuple[ActionRow, ...]:
             tr("Close the notice, or follow it again"),
             tr("Close notice"),
             Icon.CLOSED,
-            ("X",),
+            ("L",),
         ),
         ActionRow(Act.TRACK, tr("Track the point"), tr("Track"), Icon.TRACK, ("T",)),
         ActionRow(

@@ -19,6 +19,7 @@ from desktop_app.ui.writing import write
 
 if TYPE_CHECKING:
     from desktop_app.ui.agencies_flow import AgenciesFlow
+    from desktop_app.ui.bin_flow import BinFlow
     from desktop_app.ui.import_flow import ImportFlow
     from desktop_app.ui.report_flow import ReportFlow
 
@@ -47,6 +48,7 @@ class Entrance(QObject):
         self._import: ImportFlow | None = None
         self._report: ReportFlow | None = None
         self._agencies: AgenciesFlow | None = None
+        self._bin: BinFlow | None = None
 
     def choose_notices(self) -> None:
         """Let the person choose notice files and take them in."""
@@ -86,6 +88,14 @@ class Entrance(QObject):
         if self._agencies is None:
             self._agencies = AgenciesFlow(self._session, self._window)
         self._agencies.open()
+
+    def open_bin(self) -> None:
+        """Show what was deleted."""
+        from desktop_app.ui.bin_flow import BinFlow  # noqa: PLC0415  see above
+
+        if self._bin is None:
+            self._bin = BinFlow(self._session, self._window)
+        self._bin.open()
 
     def open_settings(self) -> None:
         """Show the office's facts and the window's language and theme."""
@@ -131,6 +141,8 @@ class Entrance(QObject):
             apply_theme(app, preferences.theme)
             if self._agencies is not None:
                 self._agencies.close()
+            if self._bin is not None:
+                self._bin.close()
             self.look_changed.emit()
 
     def _save_office(self, facts: OfficeFacts) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.actions import action_table
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.screen_room import resize_within_screen
 
 
 class KeysSheet(QDialog):
@@ -31,6 +34,7 @@ class KeysSheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.PAGE)
         grid.setVerticalSpacing(Space.SMALL)
+        grid.setContentsMargins(0, 0, Space.LARGE, 0)
         rows = rows or _rows()
         half = (len(rows) + 1) // 2
         for number, (words, keys) in enumerate(rows):
@@ -46,8 +50,14 @@ class KeysSheet(QDialog):
         column_of_all.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         column_of_all.setSpacing(Space.LARGE)
         column_of_all.addWidget(heading)
-        column_of_all.addLayout(grid)
+        rows_of_all = QWidget()
+        rows_of_all.setLayout(grid)
+        scrolled = _scrolled(rows_of_all)
+        column_of_all.addWidget(scrolled, 1)
         column_of_all.addWidget(buttons)
+        # By itself a scroll area wants no more than two dozen lines.
+        hidden = rows_of_all.sizeHint().height() - scrolled.sizeHint().height()
+        resize_within_screen(self, self.sizeHint() + QSize(0, max(hidden, 0)))
 
 
 def _rows() -> list[tuple[str, str]]:
@@ -68,6 +78,18 @@ def _rows() -> list[tuple[str, str]]:
         (tr("Clear the search"), "Esc"),
         (tr("Next part of the window"), "Tab"),
     ]
+
+
+def _scrolled(rows: QWidget) -> QScrollArea:
+    """The rows, all in sight where the screen has room for them."""
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(rows)
+    area.viewport().setAutoFillBackground(False)
+    rows.setAutoFillBackground(False)
+    area.setMinimumWidth(rows.sizeHint().width() + Space.LARGE)
+    return area
 
 
 def _key_label(keys: str) -> QLabel:

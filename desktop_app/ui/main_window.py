@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
             Act.REPORT: self._entrance.open_report,
             Act.PASTE: self._entrance.take_pasted,
             Act.AGENCIES: self._entrance.open_agencies,
+            Act.BIN: self._entrance.open_bin,
             Act.SETTINGS: self._entrance.open_settings,
             Act.SAVE_VIEW: self._views.save,
             Act.FIND: self._find,

@@ -2580,5 +2580,61 @@ Ghi ra {names}?</translation>
             <source>Say what is missing.</source>
             <translation>Hãy ghi còn thiếu gì.</translation>
         </message>
+        <message>
+            <source>Recycle bin</source>
+            <translation>Thùng rác</translation>
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation>đã khôi phục</translation>
+        </message>
+        <message>
+            <source>Let go of {directives} with all their answers?</source>
+            <translation>Bỏ hẳn {directives} cùng mọi cập nhật?</translation>
+        </message>
+        <message>
+            <source>Empty the bin</source>
+            <translation>Dọn thùng rác</translation>
+        </message>
+        <message>
+            <source>bin emptied</source>
+            <translation>đã dọn thùng rác</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Thùng rác trống</translation>
+        </message>
+        <message>
+            <source>Deleted directives lie here with all their answers.</source>
+            <translation>Nhiệm vụ đã xóa nằm ở đây cùng mọi cập nhật của nó.</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>&amp;Khôi phục</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Khôi phục</translation>
+        </message>
+        <message>
+            <source>&amp;Empty the bin…</source>
+            <translation>&amp;Dọn thùng rác…</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Ngày xóa</translation>
+        </message>
+        <message>
+            <source>Of the notice</source>
+            <translation>Thông báo</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Deleted directives</source>
+            <translation>Nhiệm vụ đã xóa</translation>
+        </message>
     </context>
 </TS>

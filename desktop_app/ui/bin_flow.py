@@ -1,0 +1,68 @@
+"""The recycle bin over the session: each wish becomes one change."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.bin_window import BinWindow
+from desktop_app.ui.dialogs import ask
+from desktop_app.ui.follow_up import FollowUp
+from desktop_app.ui.language import tr
+from desktop_app.ui.session import Session
+from desktop_app.ui.writing import write
+
+
+class BinFlow(QObject):
+    """One window at a time; it follows every change."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Nothing is opened yet."""
+        super().__init__(parent)
+        self._session = session
+        self._parent = parent
+        self._window: BinWindow | None = None
+        self._follow_up = FollowUp(session, parent)
+        session.changed.connect(self._refresh)
+
+    def open(self) -> None:
+        """Show what lies in the bin now."""
+        if self._window is None:
+            window = self._window = BinWindow(self._parent)
+            window.destroyed.connect(self._forget)
+            window.restore_asked.connect(self._restore)
+            window.empty_asked.connect(self._ask_to_empty)
+            window.undo_asked.connect(self._follow_up.undo)
+            self._refresh()
+        self._window.open()
+
+    def close(self) -> None:
+        """Close it: what it shows is in another language or theme."""
+        if self._window is not None:
+            self._window.close()
+
+    def _forget(self) -> None:
+        self._window = None
+
+    def _refresh(self) -> None:
+        if self._window is not None:
+            self._window.show_contents(self._session.desk.recycle_bin.contents())
+
+    def _restore(self, numbers: list[int]) -> None:
+        restore = partial(self._session.desk.recycle_bin.restore, numbers)
+        write(self._session, self._window or self._parent, tr("brought back"), restore)
+
+    def _ask_to_empty(self) -> None:
+        number = len(self._session.desk.recycle_bin.contents())
+        lying = tr("%n directive(s)", "", number)
+        ask(
+            self._window or self._parent,
+            tr("Let go of {directives} with all their answers?").format(directives=lying),
+            yes=tr("Empty the bin"),
+            on_yes=self._empty,
+            loses_work=True,
+        )
+
+    def _empty(self) -> None:
+        empty = self._session.desk.recycle_bin.empty
+        write(self._session, self._window or self._parent, tr("bin emptied"), empty)
