@@ -121,7 +121,7 @@ def test_a_closed_notice_leaves_the_list_and_stays_searchable(
     window.refresh()
     window.shown.choose(of_notice(2))
     panel_of(window, qtbot)
-    qtbot.keyClick(window._parts.page.list, Qt.Key.Key_X)
+    qtbot.keyClick(window._parts.page.list, Qt.Key.Key_L)
     qtbot.waitUntil(
         lambda: "Theo dõi lại" in window._parts.actions[Act.CLOSE_NOTICE].iconText()
     )
