@@ -2,11 +2,13 @@
 
 from dataclasses import asdict
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json, said
+from desktop_app.desk.evidence_file import read_evidence
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.deadline import StandingKind
@@ -68,9 +70,22 @@ def list_directives(
 )
 @click.option("--on", "reported_on", type=DAY, help="Ngày báo cáo; mặc định hôm nay.")
 @click.option("--document", default="", help="Số văn bản báo cáo.")
+@click.option(
+    "--evidence",
+    multiple=True,
+    metavar="TỆP",
+    type=click.Path(path_type=Path),
+    help="Tệp minh chứng, được giữ cùng sổ; dùng được nhiều lần.",
+)
 @click.pass_obj
 def progress(
-    asked: Asked, directive_id: int, text: str, status: str, reported_on: Any, document: str
+    asked: Asked,
+    directive_id: int,
+    text: str,
+    status: str,
+    reported_on: Any,
+    document: str,
+    evidence: tuple[Path, ...],
 ) -> None:
     """Ghi một cập nhật tiến độ."""
     entry = NewProgress(
@@ -78,6 +93,7 @@ def progress(
         text=said(text, "--text"),
         status=Status(status),
         document=document,
+        evidence=tuple(read_evidence(path) for path in evidence),
     )
     with asked.desk() as desk:
         desk.follow_up.record_progress(directive_id, entry)
@@ -121,6 +137,7 @@ def _line_json(line: DirectiveLine) -> dict[str, Any]:
     plain = asdict(line)
     plain["standing"] = line.standing.kind.value
     plain["days"] = line.standing.days
+    plain["urgent"] = line.standing.is_urgent
     plain["status"] = line.status.value
     return plain
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QThreadPool
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.desk.evidence_file import read_evidence
@@ -72,6 +72,12 @@ class EvidenceField(QWidget):
     def is_changed(self) -> bool:
         """Whether files came in or are to go."""
         return bool(self._new or self._taken_out or self._waiting or self._task)
+
+    def let_go(self) -> None:
+        """Read nothing more; a file under way is waited for, for its task goes with this."""
+        self._waiting.clear()
+        if self._task is not None:
+            QThreadPool.globalInstance().waitForDone()
 
     def _choose(self) -> None:
         choose_evidence(self, self.add)

@@ -169,6 +169,11 @@ class ProgressDialog(GivingDialog):
 
     # Qt's own names
 
+    def done(self, result: int) -> None:
+        """Close once no file is being read any more."""
+        self.evidence.let_go()
+        super().done(result)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from this computer."""
         if dropped_paths(event.mimeData()):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.desk.desk import Desk
 from desktop_app.tracking.directive import Directive
@@ -163,6 +164,20 @@ def test_evidence_that_came_in_is_not_thrown_away_unasked(
     agree = next(b for b in question.buttons() if b.text() == "Bỏ nội dung đã nhập")
     qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
+
+
+def test_a_form_that_closes_while_a_file_is_read_lets_it_end(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    large = tmp_path / "quay phim.mp4"
+    large.write_bytes(bytes(20_000_000))
+    picked(window, qtbot)
+    drop(window._parts.panel, large, large)
+    dialog = asked(window)
+    dialog.done(0)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    QApplication.processEvents()
+    assert window.isVisible()
 
 
 def test_one_key_confirms_what_was_reported(

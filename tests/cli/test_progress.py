@@ -1,0 +1,28 @@
+"""`dondoc progress` takes evidence along; what is no evidence is one sentence."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Command
+from tests.cli.test_command import NOTICE
+
+
+def test_evidence_goes_into_the_register(dondoc: Command, tmp_path: Path) -> None:
+    dondoc("import", NOTICE)
+    paper = tmp_path / "Biên bản.pdf"
+    paper.write_bytes(b"%PDF words")
+    said = dondoc("progress", "1", "--text", "Đã họp", "--evidence", paper)
+    assert said.status == 0
+    kept = tmp_path.rglob("*.files/*/*")
+    assert b"%PDF words" in {path.read_bytes() for path in kept}
+    assert dondoc("check").status == 0
+
+
+def test_a_program_is_refused_and_nothing_is_noted(dondoc: Command, tmp_path: Path) -> None:
+    dondoc("import", NOTICE)
+    program = tmp_path / "chay.exe"
+    program.write_bytes(b"MZ")
+    said = dondoc("progress", "1", "--text", "Đã họp", "--evidence", program)
+    assert (said.status, said.error.count("\n")) == (1, 1)
+    assert "Không nhận tệp “chay.exe”" in said.error
+    line = next(each for each in dondoc("list", "--json").json if each["id"] == 1)
+    assert (line["status"], line["urgent"]) == ("not_started", False)
