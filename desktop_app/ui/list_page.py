@@ -83,10 +83,12 @@ class ListPage(QWidget):
         self._pages.addWidget(points)
 
     def go_to(self) -> None:
-        """Give the keyboard to the list that is shown."""
+        """Give the keyboard to the list that is shown; its first row where none is selected."""
         shown = self._pages.currentWidget()
         if shown is not None:
             shown.setFocus()
+        if shown is self.list and not self.list.picked_ids():
+            self.list.pick_first()
 
     def show_list(self) -> None:
         """Show the directives."""
