@@ -33,7 +33,7 @@ class Desk:
         self.agencies = Agencies(register)
         self.intake = Intake(register)
         self.notices = Notices(register)
-        self.chains = Chains(register)
+        self.chains = Chains(register, self.intake)
         self.points = Points(register, self.intake)
         self.directives = Directives(register)
         self.views = Views(register)

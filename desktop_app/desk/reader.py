@@ -7,11 +7,12 @@ from threading import Event
 
 from desktop_app.desk.pasted_text import PastedText
 from desktop_app.intake.deadline_reading import ReadingHabits
-from desktop_app.intake.draft import DraftPoint, ReadNotice
+from desktop_app.intake.draft import DraftPoint, NoticeDraft, ReadNotice
 from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
 from desktop_app.intake.reading_process import OnPage, read_away
 from desktop_app.tracking.agency import Agency, AgencyDirectory
+from desktop_app.tracking.notice import NoticeHead
 from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar, official_days
 
 
@@ -44,25 +45,29 @@ class NoticeReader:
         )
 
     def read_kept(self, text: str, *, counted_from: date | None) -> tuple[DraftPoint, ...]:
-        """The points read in a kept text, here and now: a tenth of a second.
+        """The points of `draft_of_kept`."""
+        return self.draft_of_kept(text, counted_from=counted_from).points
+
+    def draft_of_kept(self, text: str, *, counted_from: date | None) -> NoticeDraft:
+        """The draft of a kept text, here and now: a tenth of a second.
 
         `counted_from` is the notice's day as a person gave it. A text too long to wait for
-        gives none.
+        proposes nothing.
         """
-        if len(text) > _LETTERS:
-            return ()
         # Start-up: the grammar takes 0.1 s to load, and no window needs it to open.
         from desktop_app.intake.notice_parser import parse_notice  # noqa: PLC0415
 
         # Whatever file it came from, the kept text is plain by now.
         source = Source(name="", sha256="", kind=SourceKind.TXT)
+        if len(text) > _LETTERS:
+            return NoticeDraft(source=source, head=NoticeHead(), text=text, points=())
         return parse_notice(
             NoticeText(source, text),
             AgencyDirectory(self.agencies),
             WorkingCalendar(self.calendar),
             self.habits,
             counted_from=counted_from,
-        ).points
+        )
 
 
 def shipped_reader(today: date) -> NoticeReader:

@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import Any
 
 from desktop_app.intake.notice_text import Source
+from desktop_app.tracking.chain import Relation
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import NoticeHead, PointKind, PrintedAgency, Span
+from desktop_app.tracking.time_answer import TimeAnswer
 
 FORMAT = "dondoc-reading/1"
 
@@ -93,6 +95,8 @@ class NoticeDraft:
     text: str
     points: tuple[DraftPoint, ...]
     doubts: tuple[Doubt, ...] = ()  # about the notice as a whole
+    relations: tuple[Relation, ...] = ()  # what it says it is to earlier notices
+    answers: tuple[TimeAnswer, ...] = ()  # to who asked for more time
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from desktop_app.intake.head_doubts import head_doubts
 from desktop_app.intake.letterhead import read_letterhead
 from desktop_app.intake.lines import Line, foreign_lines, lines_of
 from desktop_app.intake.notice_parts import NoticeParts, notice_parts
+from desktop_app.intake.notice_relations import notice_relations
 from desktop_app.intake.notice_text import NoticeText
 from desktop_app.intake.outline import outline
 from desktop_app.intake.point_reading import PointReader
 from desktop_app.intake.row_reading import RowReader
 from desktop_app.intake.signature import read_signature
+from desktop_app.intake.time_answers import time_answers
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.notice import NoticeHead
 from desktop_app.tracking.working_days import WorkingCalendar
@@ -45,12 +47,16 @@ def parse_notice(
     occasion = Occasion(
         base=counted_from or head.counted_from, calendar=calendar, habits=habits
     )
+    points = _points(flow, lines, parts, directory, occasion)
+    body = lines[parts.body].start if parts.body < len(lines) else len(kept)
     return NoticeDraft(
         source=text.source,
         head=head,
         text=kept,
-        points=_points(flow, lines, parts, directory, occasion),
+        points=points,
         doubts=head_doubts(head, lines[: parts.body], flow.shown),
+        relations=notice_relations(flow, body=body, own_number=head.number),
+        answers=tuple(time_answers(flow, points)),
     )
 
 

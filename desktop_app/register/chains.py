@@ -1,41 +1,87 @@
 """How the notices of the register hang together."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.connection import Connection
+from desktop_app.register.extensions import Extensions
+from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History
+from desktop_app.register.open_work import move_work, open_work
 from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, day_text
 from desktop_app.tracking.chain import (
     ChainedNotice,
     ChainLink,
+    CitedNotice,
     Relation,
     RelationKind,
     number_key,
 )
 from desktop_app.tracking.notice import notice_title
+from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.tracking.settlement import OpenWork, Settlement
 
 
 class Chains(Part):
     """Relations that a person accepted: what a notice is to earlier ones."""
 
-    def __init__(self, connection: Connection, history: History) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        history: History,
+        follow_up: FollowUp,
+        extensions: Extensions,
+    ) -> None:
         super().__init__(connection)
         self._history = history
+        self._follow_up = follow_up
+        self._extensions = extensions
 
-    def relate(self, notice_id: int, relations: Sequence[Relation]) -> None:
-        """Note what a notice is to earlier ones. Raises NoSuchRecord, NotAllowed.
+    def settle(self, notice_id: int, settled: Settlement, *, today: date) -> None:
+        """Write all that a person agreed to of what a notice says of earlier ones, in one step.
 
-        One that is not in the register yet is found by its number once it comes in.
+        A notice that is not in the register yet is found by its number once it comes in.
+        Raises NoSuchRecord, NotAllowed; then nothing of it is written.
         """
+        called = self._called(notice_id)
+        with self._history.change(f"nối chuỗi thông báo {called}") as change:
+            add_relations(self._connection, change, notice_id, settled.relations)
+            withdrawal = NewProgress(
+                reported_on=today,
+                text=f"Thu hồi theo Thông báo {called}",
+                status=Status.WITHDRAWN,
+                document=called,
+            )
+            for directive in settled.withdrawn:
+                self._follow_up.put(change, directive, withdrawal)
+            for moved in settled.moved:
+                move_work(self._connection, change, moved)
+            for directive, extension in settled.granted:
+                self._extensions.check(directive, extension)
+                self._extensions.put(change, directive, extension)
+            for refused in settled.refused:
+                self._extensions.put_refused(change, refused)
+
+    @reading
+    def open_work(
+        self, *, notices: Collection[int] = (), agencies: Collection[str] = (), but: int
+    ) -> list[OpenWork]:
+        """The open work of these notices or led by these agencies, not that of `but`."""
+        return open_work(self._connection, notices=notices, agencies=agencies, but=but)
+
+    @reading
+    def cited(self, cited: CitedNotice) -> int | None:
+        """The notice of the register that is cited."""
+        return _cited(self._connection, cited)
+
+    def _called(self, notice_id: int) -> str:
         notice = self._connection.row(_NOTICE, {"id": notice_id})
         if notice is None:
             raise NoSuchRecord(what_vi="thông báo", what_en="notice", number=notice_id)
-        called = notice["number"] or notice["source_name"]
-        with self._history.change(f"nối chuỗi thông báo {called}") as change:
-            add_relations(self._connection, change, notice_id, relations)
+        return str(notice["number"] or notice["source_name"])
 
     def unrelate(self, relation_id: int) -> None:
         """Take a relation out. Raises NoSuchRecord."""
@@ -63,7 +109,7 @@ def add_relations(
     }
     for relation in relations:
         cited = relation.cited
-        earlier = cited.id or _cited(connection, relation)
+        earlier = _cited(connection, cited)
         key = (relation.kind.value, earlier or number_key(cited.number))
         if key in known:
             continue
@@ -103,9 +149,11 @@ def link_waiting(connection: Connection, change: Change, notice_id: int) -> None
             change.update("relations", row["id"], earlier_id=notice_id)
 
 
-def _cited(connection: Connection, relation: Relation) -> int | None:
+def _cited(connection: Connection, cited: CitedNotice) -> int | None:
     """The newest notice of that number, and of that day where both are printed."""
-    key, day = number_key(relation.cited.number), day_text(relation.cited.issued_on)
+    if cited.id is not None:
+        return cited.id
+    key, day = number_key(cited.number), day_text(cited.issued_on)
     rows = connection.rows(_NUMBERED)
     found = (
         row["id"]

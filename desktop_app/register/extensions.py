@@ -10,6 +10,7 @@ from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_of, day_text, sure_day_of
 from desktop_app.tracking.extension import ExtensionRequest, NewRequest, Outcome, Refusal
 from desktop_app.tracking.progress import Extension, NewExtension
+from desktop_app.tracking.settlement import RefusedTime
 
 
 class Extensions(Part):
@@ -35,16 +36,8 @@ class Extensions(Part):
             )
         _refuse_no_later(request.asked_due, due)
         with self._history.change("đề nghị gia hạn") as change:
-            change.insert(
-                "extension_requests",
-                directive_id=directive_id,
-                requested_on=day_text(request.requested_on),
-                asked_due=day_text(request.asked_due),
-                asked_by=request.asked_by,
-                reason=request.reason,
-                document=request.document,
-                outcome=Outcome.PENDING.value,
-            )
+            row = _request_row(directive_id, request)
+            change.insert("extension_requests", **row, outcome=Outcome.PENDING.value)
 
     def grant(self, directive_id: int, extension: NewExtension) -> None:
         """Move the due day; a request that waits is granted by it.
@@ -94,14 +87,27 @@ class Extensions(Part):
                 reason_en="No request for more time is waiting to be decided.",
             )
         with self._history.change("không đồng ý gia hạn") as change:
-            _decide(
-                change,
-                request,
-                outcome=Outcome.REFUSED.value,
-                refused_on=day_text(refusal.decided_on),
-                refused_by=refusal.decided_by,
-                refusal=refusal.reason,
-                refusal_document=refusal.document,
+            _decide(change, request, **_refusal_row(refusal))
+
+    def put_refused(self, change: Change, refused: RefusedTime) -> None:
+        """Refuse within `change`: the request that waits, else one that nobody had noted.
+
+        Raises NoSuchRecord, and NotAllowed when it is not known what was asked for.
+        """
+        self._due(refused.directive_id)
+        waiting, request = self._pending(refused.directive_id), refused.request
+        if waiting is not None:
+            _decide(change, waiting, **_refusal_row(refused.refusal))
+        elif request is None:
+            raise NotAllowed(
+                reason_vi="Chưa rõ đề nghị gia hạn đến ngày nào: hãy ghi đề nghị trước.",
+                reason_en="It is not known which day was asked for: note the request first.",
+            )
+        else:
+            change.insert(
+                "extension_requests",
+                **_request_row(refused.directive_id, request),
+                **_refusal_row(refused.refusal),
             )
 
     def _due(self, directive_id: int) -> date | None:
@@ -118,6 +124,27 @@ class Extensions(Part):
             WHERE directive_id = :id AND outcome = 'pending'""",
             {"id": directive_id},
         )
+
+
+def _request_row(directive_id: int, request: NewRequest) -> dict[str, object]:
+    return {
+        "directive_id": directive_id,
+        "requested_on": day_text(request.requested_on),
+        "asked_due": day_text(request.asked_due),
+        "asked_by": request.asked_by,
+        "reason": request.reason,
+        "document": request.document,
+    }
+
+
+def _refusal_row(refusal: Refusal) -> dict[str, object]:
+    return {
+        "outcome": Outcome.REFUSED.value,
+        "refused_on": day_text(refusal.decided_on),
+        "refused_by": refusal.decided_by,
+        "refusal": refusal.reason,
+        "refusal_document": refusal.document,
+    }
 
 
 def _decide(change: Change, request: sqlite3.Row, **decision: object) -> None:

@@ -63,7 +63,6 @@ class Register:
         self.directory = Directory(connection, self.history, self.agencies)
         self.shipped = ShippedAgencies(connection, self.history, self.agencies)
         self.notices = Notices(connection, self.history, self.agencies, originals)
-        self.chains = Chains(connection, self.history)
         self.points = Points(connection, self.history, self.agencies)
         self.directives = Directives(connection, self.office, self.agencies)
         self.views = Views(connection, self.history)
@@ -71,6 +70,7 @@ class Register:
         self.evidence = EvidenceFiles(connection, originals)
         self.milestones = Milestones(connection, self.history)
         self.extensions = Extensions(connection, self.history)
+        self.chains = Chains(connection, self.history, self.follow_up, self.extensions)
         self.mending = Mending(connection, self.history, self.agencies)
         self.several = Several(
             connection, self.history, self.follow_up, self.extensions, self.mending

@@ -51,6 +51,7 @@ class Act(Enum):
     MILESTONES = auto()
     SOURCE = auto()
     NOTICE = auto()
+    CHAIN = auto()
     CLOSE_NOTICE = auto()
     TRACK = auto()
     NOTED = auto()
@@ -125,6 +126,13 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.BIN, tr("Recycle bin"), tr("Recycle bin"), Icon.DELETE, ("Ctrl+B",)),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
         ActionRow(Act.NOTICE, tr("See its notice"), tr("Notice"), Icon.NOTICE, ("I",)),
+        ActionRow(
+            Act.CHAIN,
+            tr("What the notice says of earlier ones"),
+            tr("Earlier notices"),
+            Icon.CHAIN,
+            ("J",),
+        ),
         ActionRow(
             Act.CLOSE_NOTICE,
             tr("Close the notice, or follow it again"),

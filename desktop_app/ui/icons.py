@@ -54,6 +54,7 @@ class Icon(StrEnum):
     COPY = "copy"
     PASTE = "clipboard-paste"
     CLOSED = "archive"
+    CHAIN = "link"
     FILTER = "funnel"
     SAVE_VIEW = "bookmark"
     PALETTE = "command"

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.pasted_text import PastedText
 from desktop_app.errors import KnownError, ReadingStopped
-from desktop_app.intake.draft import ReadNotice
+from desktop_app.intake.draft import NoticeDraft, ReadNotice
 from desktop_app.tracking.chain import Relation, RelationKind, cited
 from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
+from desktop_app.tracking.settlement import Settlement
 from desktop_app.ui.background import Task
+from desktop_app.ui.chain_flow import ChainFlow
 from desktop_app.ui.dialogs import choose_notices, documents_folder, say, say_problem
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import current_language, tr
@@ -46,6 +48,8 @@ class ImportFlow(QObject):
         self._is_reviewing = False
         self._count = 0
         self._stored = 0
+        self._told: tuple[int, NoticeDraft] | None = None  # a notice that was just stored
+        self._chains = ChainFlow(session, parent_window)
         self._folder = documents_folder()  # where the last files were chosen
         self.scanned_page_begun.connect(self._show_page)
 
@@ -168,6 +172,15 @@ class ImportFlow(QObject):
         window.open()
 
     def _end_review(self) -> None:
+        """Offer what the notice says of earlier ones, then go on with the next."""
+        told, self._told = self._told, None
+        offered = self._chains.offer(*told) if told else None
+        if offered is None:
+            self._go_on()
+        else:
+            offered.finished.connect(self._go_on)
+
+    def _go_on(self) -> None:
         self._is_reviewing = False
         self._review_next()
 
@@ -188,6 +201,7 @@ class ImportFlow(QObject):
         except KnownError as error:
             say_problem(window, error)
             return
+        self._told = self._stored, read.draft
         window.close_stored()
         self.notice_stored.emit(self._stored)
 
@@ -198,4 +212,5 @@ class ImportFlow(QObject):
         self._stored = desk.intake.accept(notice, original, today=self._session.today)
         if amended is not None:
             relation = Relation(kind=RelationKind.AMENDS, cited=cited(amended))
-            desk.chains.relate(self._stored, [relation])
+            settled = Settlement(relations=(relation,))
+            desk.chains.settle(self._stored, settled, today=self._session.today)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.errors import NoSuchRecord
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.ui.actions import Act
+from desktop_app.ui.chain_flow import ChainFlow
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
@@ -33,6 +34,7 @@ class NoticeAtHand(QObject):
         self._shown = shown
         self._work = work
         self._window = window
+        self._chains = ChainFlow(session, window)
         self._parts: Furniture | None = None
         self._panel: NoticePanel | None = None
         self._line: NoticeLine | None = None
@@ -46,7 +48,11 @@ class NoticeAtHand(QObject):
 
     def slots(self) -> dict[Act, Callable[[], object]]:
         """What each action does."""
-        return {Act.NOTICE: self.show, Act.CLOSE_NOTICE: self.turn_closed}
+        return {
+            Act.NOTICE: self.show,
+            Act.CHAIN: self.ask_for_chain,
+            Act.CLOSE_NOTICE: self.turn_closed,
+        }
 
     def show(self) -> None:
         """Show the notice of the directive or point that is selected."""
@@ -75,6 +81,11 @@ class NoticeAtHand(QObject):
         """Something else is shown."""
         self._line = None
         self._offer()
+
+    def ask_for_chain(self) -> None:
+        """Offer what the notice says of earlier ones."""
+        if self._line is not None:
+            self._chains.ask(self._line.id)
 
     def turn_closed(self) -> None:
         """Follow the notice no longer, or again."""
@@ -123,6 +134,7 @@ class NoticeAtHand(QObject):
             return
         action, line = self._parts.actions[Act.CLOSE_NOTICE], self._line
         action.setEnabled(line is not None)
+        self._parts.actions[Act.CHAIN].setEnabled(line is not None)
         is_closed = line is not None and line.is_closed
         action.setIconText(tr("Follow again") if is_closed else tr("Close notice"))
         if line is not None:
@@ -153,6 +165,7 @@ class NoticeAtHand(QObject):
             "point": self._go_to_point,
             "place": self._open_place,
             "notice": lambda notice: self._shown.choose(of_notice(notice)),
+            "unrelate": self._chains.unrelate,
             "original": lambda notice: self._work.sources().open_original(notice),
         }
         follow[kind](int(number))

@@ -20,7 +20,7 @@ from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.link_text import LinkText, cut, link
 from desktop_app.ui.look import Space, TextRole
 
-_BUTTONS: Sequence[Act] = (Act.CLOSE_NOTICE, Act.SOURCE)
+_BUTTONS: Sequence[Act] = (Act.CHAIN, Act.CLOSE_NOTICE, Act.SOURCE)
 _LETTERS = 110  # of a point
 _SHOWN = (
     Disposition.UNDECIDED,
@@ -33,7 +33,7 @@ _SHOWN = (
 class NoticePanel(QFrame):
     """Shows one notice; its links lead to points, directives and other notices."""
 
-    #: A link was followed; carries `point:7`, `directive:5`, `notice:3` or `original:3`.
+    #: A link was followed; carries `point:7`, `directive:5`, `notice:3`, `unrelate:2` …
     wanted = Signal(str)
 
     def __init__(self, actions: Mapping[Act, QAction], parent: QWidget | None = None) -> None:
@@ -149,7 +149,8 @@ def _fact_words(notice: NoticeLine) -> tuple[str, ...]:
 
 def _chain_line(each: ChainLink, shown: int) -> str:
     kind = escape(word(each.kind, current_language()))
-    return f"{_chained(each.notice, shown)} {kind} {_chained(each.earlier, shown)}"
+    apart = link(f"unrelate:{each.id}", tr("take out"))
+    return f"{_chained(each.notice, shown)} {kind} {_chained(each.earlier, shown)} ({apart})"
 
 
 def _chained(notice: ChainedNotice, shown: int) -> str:

@@ -145,6 +145,7 @@
         </message>
         <message numerus="yes">
             <source>%n notice(s) hold the words in their own texts</source>
+            <extracomment>The person wants to see in which notices.</extracomment>
             <translation>
                 <numerusform>%n notice holds the words in its own text</numerusform>
                 <numerusform>%n notices hold the words in their own texts</numerusform>

@@ -18,7 +18,6 @@
         </message>
         <message>
             <source>Record progress</source>
-            <extracomment>The person gave an answer; carries the NewProgress.</extracomment>
             <translation>Cập nhật tiến độ</translation>
         </message>
         <message>
@@ -44,6 +43,7 @@
         </message>
         <message>
             <source>Correct</source>
+            <extracomment>A link was clicked; carries where it leads, as `file:3`.</extracomment>
             <translation>Sửa</translation>
         </message>
         <message>
@@ -57,6 +57,14 @@
         <message>
             <source>See its notice</source>
             <translation>Xem thông báo của nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>What the notice says of earlier ones</source>
+            <translation>Liên hệ của thông báo với thông báo trước</translation>
+        </message>
+        <message>
+            <source>Earlier notices</source>
+            <translation>Thông báo trước</translation>
         </message>
         <message>
             <source>Close the notice, or follow it again</source>
@@ -247,7 +255,7 @@
         </message>
         <message>
             <source>Point</source>
-            <extracomment>Shown only once they are chosen.</extracomment>
+            <extracomment>Shown only once they are chosen. A double click there edits the fact; elsewhere it opens the source.</extracomment>
             <translation>Điểm</translation>
         </message>
         <message>
@@ -268,6 +276,7 @@
         </message>
         <message>
             <source>Progress</source>
+            <extracomment>Files were dropped on the directive that is shown; carries their paths. The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
             <translation>Tiến độ thực hiện</translation>
         </message>
         <message>
@@ -1438,6 +1447,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>No answer yet.</source>
+            <extracomment>The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
             <translation>Chưa có cập nhật nào.</translation>
         </message>
         <message>
@@ -2228,8 +2238,33 @@ Ghi ra {names}?</translation>
             <translation>Đề nghị muộn: phải gửi chậm nhất {last}, trước hạn {days} ngày làm việc.</translation>
         </message>
         <message>
+            <source>What it says of earlier notices</source>
+            <extracomment>The person agreed; carries the Settlement.</extracomment>
+            <translation>Liên hệ với thông báo trước</translation>
+        </message>
+        <message>
+            <source>Note it down</source>
+            <translation>Ghi nhận</translation>
+        </message>
+        <message>
+            <source>Earlier notice</source>
+            <translation>Thông báo trước</translation>
+        </message>
+        <message>
             <source>More time</source>
             <translation>Gia hạn</translation>
+        </message>
+        <message>
+            <source>Nothing was read in it of any earlier notice.</source>
+            <translation>Không đọc thấy câu nào nói về thông báo trước.</translation>
+        </message>
+        <message>
+            <source>It also</source>
+            <translation>Thông báo này còn</translation>
+        </message>
+        <message>
+            <source>Its title here, or a number such as 87/TB-VPUBND.</source>
+            <translation>Tên trong sổ, hoặc số như 87/TB-VPUBND.</translation>
         </message>
         <message>
             <source>Extended {times} times.</source>
@@ -2374,7 +2409,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Chain</source>
-            <extracomment>A link was followed; carries `point:7`, `directive:5`, `notice:3` or `original:3`.</extracomment>
+            <extracomment>A link was followed; carries `point:7`, `directive:5`, `notice:3`, `unrelate:2` …</extracomment>
             <translation>Chuỗi thông báo</translation>
         </message>
         <message>
@@ -2407,6 +2442,10 @@ Ghi ra {names}?</translation>
             <translation>Kết thúc</translation>
         </message>
         <message>
+            <source>take out</source>
+            <translation>bỏ</translation>
+        </message>
+        <message>
             <source>{notice} (not in the register)</source>
             <translation>{notice} (chưa có trong sổ)</translation>
         </message>
@@ -2416,6 +2455,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Quick edit</source>
+            <extracomment>The person changed something; carries the WorkEdit.</extracomment>
             <translation>Sửa nhanh</translation>
         </message>
         <message>
@@ -2494,6 +2534,7 @@ Ghi ra {names}?</translation>
         </message>
         <message numerus="yes">
             <source>%n notice(s) hold the words in their own texts</source>
+            <extracomment>The person wants to see in which notices.</extracomment>
             <translation>
                 <numerusform>Trong nguyên văn của %n thông báo</numerusform>
             </translation>
@@ -2582,6 +2623,7 @@ Ghi ra {names}?</translation>
         </message>
         <message>
             <source>Recycle bin</source>
+            <extracomment>These are to come back; carries their numbers in the bin. All of it is to be let go of. The last change is to be taken back.</extracomment>
             <translation>Thùng rác</translation>
         </message>
         <message>
@@ -2635,6 +2677,78 @@ Ghi ra {names}?</translation>
         <message>
             <source>Deleted directives</source>
             <translation>Nhiệm vụ đã xóa</translation>
+        </message>
+        <message>
+            <source>This notice</source>
+            <translation>Thông báo này</translation>
+        </message>
+        <message>
+            <source>What it is to the earlier one</source>
+            <translation>Quan hệ với thông báo trước</translation>
+        </message>
+        <message>
+            <source>It is not in the register: it joins the chain once it comes in.</source>
+            <translation>Chưa có trong sổ: sẽ tự nối khi thông báo đó được nhập.</translation>
+        </message>
+        <message>
+            <source>Its open work</source>
+            <translation>Nhiệm vụ còn mở</translation>
+        </message>
+        <message>
+            <source>as proposed</source>
+            <translation>theo đề xuất</translation>
+        </message>
+        <message>
+            <source>withdraw all</source>
+            <translation>thu hồi tất cả</translation>
+        </message>
+        <message>
+            <source>keep all</source>
+            <translation>giữ tất cả</translation>
+        </message>
+        <message>
+            <source>What becomes of all its open work</source>
+            <translation>Xử lý mọi nhiệm vụ còn mở</translation>
+        </message>
+        <message>
+            <source>Work that is meant</source>
+            <translation>Nhiệm vụ được nói đến</translation>
+        </message>
+        <message>
+            <source>No day is printed: record it at the directive itself.</source>
+            <translation>Không in ngày: hãy ghi ngay tại nhiệm vụ đó.</translation>
+        </message>
+        <message>
+            <source>withdraw</source>
+            <translation>thu hồi</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>giữ lại</translation>
+        </message>
+        <message>
+            <source>move to point {label}</source>
+            <translation>chuyển sang điểm {label}</translation>
+        </message>
+        <message>
+            <source>given again at point {label}</source>
+            <translation>đã giao lại tại điểm {label}</translation>
+        </message>
+        <message>
+            <source>Point {label}: extension until {day}</source>
+            <translation>Điểm {label}: gia hạn đến {day}</translation>
+        </message>
+        <message>
+            <source>Point {label}: no extension (asked until {day})</source>
+            <translation>Điểm {label}: không gia hạn (đề nghị đến {day})</translation>
+        </message>
+        <message>
+            <source>relation taken out</source>
+            <translation>đã bỏ nối chuỗi</translation>
+        </message>
+        <message>
+            <source>chain of the notice settled</source>
+            <translation>đã nối chuỗi thông báo</translation>
         </message>
     </context>
 </TS>

@@ -24,6 +24,7 @@ from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.settlement import Settlement
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
 
 KEPT = Path(__file__).parent / "kept"
@@ -116,16 +117,12 @@ def fill(register: Register) -> None:
     added = Milestone("xin ý kiến các đơn vị", date(2026, 11, 14), met_on=date(2026, 11, 16))
     register.milestones.keep(2, [printed, added])
     register.points.decide(4, Disposition.TRACKED, today=date(2026, 11, 19))
-    register.chains.relate(
-        2,
-        [
-            Relation(
-                kind=RelationKind.AMENDS,
-                cited=CitedNotice(number="87/TB-VPUBND", issued_on=date(2026, 11, 2)),
-                phrase="sửa đổi Thông báo số 87/TB-VPUBND",
-            )
-        ],
+    amends = Relation(
+        kind=RelationKind.AMENDS,
+        cited=CitedNotice(number="87/TB-VPUBND", issued_on=date(2026, 11, 2)),
+        phrase="sửa đổi Thông báo số 87/TB-VPUBND",
     )
+    register.chains.settle(2, Settlement(relations=(amends,)), today=TODAY)
     register.reports.add(
         ReportBasis(
             office=register.office.facts(),

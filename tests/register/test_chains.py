@@ -8,6 +8,7 @@ from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.register import Register
 from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.tracking.settlement import Settlement
 from tests.register.given import TODAY, a_directive, a_notice
 
 
@@ -24,10 +25,14 @@ def amends(number: str, day: date | None = None) -> Relation:
     )
 
 
+def relate(register: Register, notice: int, *relations: Relation) -> None:
+    register.chains.settle(notice, Settlement(relations=relations), today=TODAY)
+
+
 def test_a_relation_is_seen_from_both_notices(register: Register) -> None:
     first = taken_in(register, "05/TB-VPUBND")
     second = taken_in(register, "17/TB-VPUBND")
-    register.chains.relate(second, [amends("5/TB-VPUBND")])
+    relate(register, second, amends("5/TB-VPUBND"))
     (link,) = register.chains.of_notice(first)
     assert register.chains.of_notice(second) == (link,)
     assert (link.notice.id, link.kind, link.earlier.id) == (second, RelationKind.AMENDS, first)
@@ -36,8 +41,8 @@ def test_a_relation_is_seen_from_both_notices(register: Register) -> None:
 
 def test_the_whole_chain_is_seen_from_its_middle(register: Register) -> None:
     first, second, third = (taken_in(register, f"{n}/TB-VP") for n in (1, 2, 3))
-    register.chains.relate(second, [amends("1/TB-VP")])
-    register.chains.relate(third, [amends("2/TB-VP")])
+    relate(register, second, amends("1/TB-VP"))
+    relate(register, third, amends("2/TB-VP"))
     links = register.chains.of_notice(second)
     assert [(link.notice.id, link.earlier.id) for link in links] == [
         (second, first),
@@ -47,7 +52,7 @@ def test_the_whole_chain_is_seen_from_its_middle(register: Register) -> None:
 
 def test_a_notice_cited_before_it_comes_in_takes_its_place(register: Register) -> None:
     later = taken_in(register, "17/TB-VPUBND")
-    register.chains.relate(later, [amends("5/TB-VPUBND", date(2026, 10, 1))])
+    relate(register, later, amends("5/TB-VPUBND", date(2026, 10, 1)))
     assert register.chains.of_notice(later)[0].earlier.id is None
     assert register.chains.of_notice(later)[0].earlier.title == "TB 5/TB-VPUBND · 01/10/2026"
     taken_in(register, "5/TB-VPUBND", date(2025, 10, 1))
@@ -59,25 +64,25 @@ def test_a_notice_cited_before_it_comes_in_takes_its_place(register: Register) -
 def test_saying_it_twice_is_no_change(register: Register) -> None:
     taken_in(register, "5/TB-VPUBND")
     later = taken_in(register, "17/TB-VPUBND")
-    register.chains.relate(later, [amends("5/TB-VPUBND"), amends("05/TB-VPUBND")])
-    register.chains.relate(later, [amends("5/TB-VPUBND")])
+    relate(register, later, amends("5/TB-VPUBND"), amends("05/TB-VPUBND"))
+    relate(register, later, amends("5/TB-VPUBND"))
     assert len(register.chains.of_notice(later)) == 1
 
 
 def test_a_circle_is_refused_in_one_sentence(register: Register) -> None:
     first = taken_in(register, "1/TB-VP")
     second = taken_in(register, "2/TB-VP")
-    register.chains.relate(second, [amends("1/TB-VP")])
+    relate(register, second, amends("1/TB-VP"))
     with pytest.raises(NotAllowed, match="2/TB-VP"):
-        register.chains.relate(first, [amends("2/TB-VP")])
+        relate(register, first, amends("2/TB-VP"))
     with pytest.raises(NotAllowed):
-        register.chains.relate(first, [amends("1/TB-VP")])
+        relate(register, first, amends("1/TB-VP"))
 
 
 def test_relations_are_taken_out_and_brought_back(register: Register) -> None:
     taken_in(register, "1/TB-VP")
     second = taken_in(register, "2/TB-VP")
-    register.chains.relate(second, [amends("1/TB-VP")])
+    relate(register, second, amends("1/TB-VP"))
     (link,) = register.chains.of_notice(second)
     register.chains.unrelate(link.id)
     assert register.chains.of_notice(second) == ()
@@ -89,7 +94,7 @@ def test_relations_are_taken_out_and_brought_back(register: Register) -> None:
 
 def test_undoing_the_import_of_a_cited_notice_leaves_the_citation(register: Register) -> None:
     later = taken_in(register, "17/TB-VPUBND")
-    register.chains.relate(later, [amends("5/TB-VPUBND")])
+    relate(register, later, amends("5/TB-VPUBND"))
     taken_in(register, "5/TB-VPUBND")
     register.history.undo()
     (link,) = register.chains.of_notice(later)

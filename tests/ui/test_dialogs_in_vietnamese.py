@@ -33,6 +33,7 @@ from desktop_app.tracking.progress import ProgressEntry, Status
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_window import AgenciesWindow
+from desktop_app.ui.chain_dialog import ChainDialog
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.date_field import CalendarPopup
 from desktop_app.ui.extension_dialog import ExtensionDialog
@@ -48,6 +49,7 @@ from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.send_back_dialog import SendBackDialog
 from desktop_app.ui.settings_dialog import SettingsDialog
 from tests.ui.drafts import DIRECTORY, DRAFT, TODAY, a_directive
+from tests.ui.test_chain_dialog import EARLIER, OFFERS
 
 KNOWN = KnownNotice(
     notice=NoticeLine(
@@ -88,6 +90,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "settings": lambda: SettingsDialog(OfficeFacts(name="VP"), Preferences()),
     "first start": lambda: FirstStart(OfficeFacts()),
     "reading": ReadingDialog,
+    "chain": lambda: ChainDialog(OFFERS, [EARLIER], TODAY),
     "known notice": lambda: KnownNoticeDialog(KNOWN, DRAFT.head, "moi.pdf"),
     "agency": lambda: AgencyDialog(DIRECTORY.agencies[0], ["Sở Y tế"], TODAY),
     "new agency": lambda: AgencyDialog(None, [], TODAY),

@@ -20,6 +20,7 @@ from desktop_app.intake.tesseract import found_tesseract
 from desktop_app.resources import resource
 from desktop_app.tracking.chain import RelationKind
 from desktop_app.tracking.notice import NoticeLine
+from desktop_app.ui.chain_dialog import ChainDialog
 from desktop_app.ui.import_flow import ImportFlow
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import Language, install_language
@@ -286,6 +287,36 @@ def test_both_may_be_kept(
         qtbot.keyClick(next_review("01_quangtri_2023.docx"), Qt.Key.Key_S, CTRL)
     assert len(session.desk.notices.all()) == 2
     assert session.desk.chains.of_notice(stored.args[0]) == ()
+
+
+def test_a_replacing_notice_offers_its_chain_before_the_next_review(
+    kept: NoticeLine,
+    session: Session,
+    flow: ImportFlow,
+    window: QMainWindow,
+    next_review: Callable[[str], ReviewWindow],
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    later = tmp_path / "thay the.txt"
+    later.write_text(
+        "Số: 99/TB-VPUBND\nHòa An, ngày 01 tháng 7 năm 2023\nTHÔNG BÁO\nKết luận\n"
+        "1. Giao Sở Y tế báo cáo trước ngày 20/7/2023.\n"
+        "2. Thông báo này thay thế Thông báo số 87/TB-VPUBND.\n",
+        "utf-8",
+    )
+    flow.take([later, OTHER])
+    review = next_review(later.name)
+    with qtbot.waitSignal(flow.notice_stored) as stored:
+        qtbot.keyClick(review, Qt.Key.Key_S, CTRL)
+    dialog = window.findChild(ChainDialog)
+    assert dialog is not None
+    assert not any(each.isVisible() for each in window.findChildren(ReviewWindow))
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(dialog.giving, Qt.MouseButton.LeftButton)
+    (link,) = session.desk.chains.of_notice(kept.id)
+    assert (link.notice.id, link.kind) == (stored.args[0], RelationKind.REPLACES)
+    assert next_review(OTHER.name).isVisible()
 
 
 def test_closing_a_review_stores_nothing(

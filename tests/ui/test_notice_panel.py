@@ -9,6 +9,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.tracking.settlement import Settlement
 from desktop_app.ui.actions import Act
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notice_panel import NoticePanel
@@ -23,7 +24,7 @@ def _chained(desk: Desk) -> None:
     amends = Relation(
         kind=RelationKind.AMENDS, cited=CitedNotice(number="87/TB-VPUBND"), phrase="sửa đổi"
     )
-    desk.chains.relate(2, [amends])
+    desk.chains.settle(2, Settlement(relations=(amends,)), today=TODAY)
 
 
 def panel_of(window: MainWindow, qtbot: QtBot) -> NoticePanel:
