@@ -1,7 +1,6 @@
 """Rows of agencies as papers print them: names one after another, groups, titles of persons."""
 
 import re
-from dataclasses import dataclass
 
 from desktop_app.intake.agency_extent import NameReader
 from desktop_app.intake.agency_patterns import (
@@ -18,6 +17,7 @@ from desktop_app.intake.agency_patterns import (
     TITLE,
     UP_TO_VERB,
 )
+from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.group_patterns import (
     BELONGS_TO,
@@ -30,25 +30,15 @@ from desktop_app.intake.group_patterns import (
 from desktop_app.intake.paper_names import short_names
 from desktop_app.intake.place_patterns import (
     CAPITAL,
-    KIND,
     LOCAL,
-    LOCAL_MORE,
-    ONLY_KINDS,
     PLACE,
     PLACES,
 )
+from desktop_app.intake.place_rows import PlaceRows
 from desktop_app.tracking.agency import AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
 _LONGEST_MEMBER = 90  # letters
-
-
-@dataclass(frozen=True, slots=True)
-class AgencyList:
-    """Agencies that stand in a row, and where the row ends."""
-
-    agencies: tuple[PrintedAgency, ...]
-    span: Span
 
 
 class AgencyReader:
@@ -58,6 +48,7 @@ class AgencyReader:
         self._flow = flow
         self._directory = directory
         self._names = NameReader(flow, directory)
+        self._places = PlaceRows(flow, directory, self._names)
         for short, full in tuple(short_names(flow, self._names)):
             self._names.learn(short, full)
 
@@ -99,13 +90,15 @@ class AgencyReader:
             return self._several(several, end)
         for offices in (LOCAL, PLACES):
             local = offices.match(words, start, end)
-            places = self._localities(local, end) if local is not None else None
+            places = self._places.localities(local, end) if local is not None else None
             if places is not None and places.agencies:
                 return places
         for pattern in (PLURAL, BY_LEVEL):
             plural = pattern.match(words, start, end)
             if plural is not None:
-                more = self._plural_localities(plural, end) or self._named_behind(plural, end)
+                more = self._places.plural_localities(plural, end) or self._named_behind(
+                    plural, end
+                )
                 return more or self._one(start, self._owner_end(plural, end))
         committees = COMMITTEES.match(words, start, end)
         if committees is not None:
@@ -192,69 +185,6 @@ class AgencyReader:
     def _one(self, start: int, end: int) -> AgencyList:
         span = self._flow.trimmed(start, end)
         return AgencyList((self._names.known(self._flow.collapsed(span), span),), span)
-
-    def _localities(self, local: re.Match[str], end: int) -> AgencyList:
-        """`UBND các huyện: A, B; thị xã C` as one agency each."""
-        words = self._flow.words
-        body, kind = local.groupdict().get("of", ""), local["kind"]
-        position = local.end()
-        agencies: list[PrintedAgency] = []
-        last = local.end()
-        while (place := PLACE.match(words, position, end)) is not None:
-            if agencies and self._names.begins_agency(position, end):
-                break
-            span = Span(position, place.end())
-            printed = f"{body} {kind} {self._flow.collapsed(span)}".strip()
-            whole = Span(local.start(), span.end) if not agencies else span
-            agencies.append(self._names.known(printed, whole))
-            last = place.end()
-            gap = SEPARATOR.match(words, last, end)
-            if gap is None or not HAS_SEPARATOR.search(gap[0]):
-                break
-            position = gap.end()
-            more = LOCAL_MORE.match(words, position, end)
-            if more is not None:
-                kind, position = more["kind"], more.end()
-        return AgencyList(tuple(agencies), Span(local.start(), last))
-
-    def _plural_localities(self, plural: re.Match[str], end: int) -> AgencyList | None:
-        """`UBND các xã biên giới: A, B` as UBND xã A, UBND xã B.
-
-        `UBND các xã, phường: A, B` keeps its words unless the directory knows which is which.
-        """
-        words = self._flow.words
-        if not plural.groupdict().get("of"):
-            return None
-        if not re.match(rf"\s*:\s*{CAPITAL}", words[plural.end() : min(end, plural.end() + 4)]):
-            return None
-        position = last = plural.end() + words[plural.end() : end].index(":") + 1
-        places: list[Span] = []
-        while (
-            place := PLACE.match(words, self._flow.trimmed(position, end).start, end)
-        ) is not None:
-            if self._names.begins_agency(place.start(), end):
-                break
-            places.append(Span(place.start(), place.end()))
-            last = place.end()
-            gap = SEPARATOR.match(words, last, end)
-            if gap is None or not HAS_SEPARATOR.search(gap[0]):
-                break
-            position = gap.end()
-        said = plural["kinds"].lower()
-        kinds = KIND.findall(said) if ONLY_KINDS.fullmatch(said) else []
-        each = [self._committee(plural["of"], kinds, place) for place in places]
-        if None in each:
-            return self._one(plural.start(), last)
-        return AgencyList(tuple(a for a in each if a), Span(plural.start(), last))
-
-    def _committee(self, of: str, kinds: list[str], place: Span) -> PrintedAgency | None:
-        """The committee of `place`; None where nobody says which of several kinds it is."""
-        name = self._flow.collapsed(place)
-        called = [f"{of} {kind} {name}" for kind in kinds]
-        listed = [each for each in called if self._directory.find(each)]
-        if len(kinds) != 1 and not listed:
-            return None
-        return self._names.known((listed or called)[0], place)
 
     def _several(self, several: re.Match[str], end: int) -> AgencyList | None:
         """`Các Bộ: A, B và C` as Bộ A, Bộ B, Bộ C."""

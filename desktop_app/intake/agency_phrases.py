@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.intake.agency_names import AgencyList, AgencyReader
+from desktop_app.intake.agency_names import AgencyReader
+from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.clauses import clauses, introduces, is_topic
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.lead_phrases import LeadReader

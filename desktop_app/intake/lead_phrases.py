@@ -2,7 +2,8 @@
 
 import re
 
-from desktop_app.intake.agency_names import AgencyList, AgencyReader
+from desktop_app.intake.agency_names import AgencyReader
+from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.role_words import (
     BRACKET,
