@@ -10,6 +10,7 @@ from desktop_app.intake.pdf_run import Run, run_of
 COLUMNS = 3  # fewer are a point's number and its words, or a head set in two columns
 _CELL_GAP = 0.55  # of the type's height; Word leaves 10.8 points between two cells
 _CLEARLY_WIDER = 2.0  # than the usual blank of its line, which a justified line stretches
+_WORDS_OF_A_TITLE = 3
 _GUTTER = 3.0  # points
 _OVER = 2.0  # points by which a word may hang into the next column
 
@@ -24,7 +25,10 @@ class PieceLine:
     @property
     def is_title(self) -> bool:
         """Whether it is set apart from the words of cells, in capitals or bold."""
-        return self.placed.line.text.isupper() or self.pieces[-1].bold
+        words = self.placed.line.text
+        # “… quý / III/2025”, “… và / UBND tỉnh”: the rest of a cell is shorter.
+        is_long = len(words.split()) >= _WORDS_OF_A_TITLE
+        return is_long and (words.isupper() or self.pieces[-1].bold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,18 @@ class LooseColumns:
         return max(range(len(shares)), key=lambda column: shares[column])
 
     def widened(self, line: PieceLine) -> "LooseColumns":
-        """These columns with room for the words of `line`; fewer where it bridges some."""
+        """These columns with room for the words of `line`; fewer where it bridges some.
+
+        Words that only come close to the next column, such as a group's name, bridge none.
+        """
         spans: list[tuple[float, float]] = []
         for x0, x1 in sorted((*self.spans, *((piece.x0, piece.x1) for piece in line.pieces))):
             if spans and x0 < spans[-1][1] + _GUTTER:
                 spans[-1] = (spans[-1][0], max(spans[-1][1], x1))
             else:
                 spans.append((x0, x1))
+        if len(spans) < len(self.spans) and self.cells(line) is not None:
+            return self
         return LooseColumns(tuple(spans))
 
 

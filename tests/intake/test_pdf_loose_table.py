@@ -117,11 +117,29 @@ def test_a_group_named_in_capitals_is_no_part_of_the_row_above() -> None:
     assert rows_of(page) == [*_ROWS[:2], "| | VỀ Y TẾ | | |", _ROWS[2]]
 
 
+def test_the_name_of_a_group_may_come_close_to_the_next_column() -> None:
+    page = Page()
+    name = "VỀ ĐẤT ĐAI, RỪNG VÀ BIỂN"
+    y = put(page, 100, _HEAD)
+    page.write(_COLUMNS[0], y, "I")
+    page.write(_COLUMNS[2] - 2 - width(name), y, name)
+    put(page, y + LEADING, _FIRST, _SECOND)
+    assert rows_of(page) == [_ROWS[0], f"| I | {name} | | |", *_ROWS[1:]]
+
+
+def test_capitals_may_be_the_rest_of_a_cell() -> None:
+    page = Page()
+    put(page, 100, _HEAD, (("1",), ("Quyết toán quý", "III/2025"), ("Sở Y tế",), ()), _SECOND)
+    assert rows_of(page)[1] == "| 1 | Quyết toán quý III/2025 | Sở Y tế | |"
+
+
 def test_the_name_of_a_group_may_fill_two_lines() -> None:
     page = Page()
-    y = put(page, 100, _HEAD, _FIRST, (("II",), ("VỀ TỔ CHỨC", "BỘ MÁY"), (), ()), _SECOND)
+    y = put(
+        page, 100, _HEAD, _FIRST, (("II",), ("VỀ TỔ CHỨC", "BỘ MÁY CÁC SỞ"), (), ()), _SECOND
+    )
     assert y > 100
-    assert rows_of(page) == [*_ROWS[:2], "| II | VỀ TỔ CHỨC BỘ MÁY | | |", _ROWS[2]]
+    assert rows_of(page) == [*_ROWS[:2], "| II | VỀ TỔ CHỨC BỘ MÁY CÁC SỞ | | |", _ROWS[2]]
 
 
 def test_the_last_cell_may_go_on_alone() -> None:
