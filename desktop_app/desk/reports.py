@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportPeriod
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -29,6 +29,15 @@ class Reports:
             lines=self._register.reports.lines(today=today, before=period.first),
             previous=self._register.reports.last(before=period.first),
             undecided_points=self._register.directives.counts(today=today).undecided_points,
+            coverage=tuple(
+                NoticeCoverage(
+                    notice_id=notice.id,
+                    title=notice.title,
+                    decided=notice.decided,
+                    points=notice.points,
+                )
+                for notice in self._register.notices.all()
+            ),
         )
 
     def issue(self, basis: ReportBasis) -> int:

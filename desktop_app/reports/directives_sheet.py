@@ -1,6 +1,6 @@
 """Sheet 2, Nhiệm vụ: every directive under its notice, as it stood at the cut-off."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from openpyxl.workbook import Workbook
 
@@ -19,7 +19,7 @@ from desktop_app.reports.text_height import (
 from desktop_app.reports.text_wrapping import balanced
 from desktop_app.reports.weekly_figures import NoticeLines, WeeklyFigures
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.report import ReportBasis, ReportLine
+from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
 from desktop_app.tracking.wording import word
 
 TITLE = "Nhiệm vụ"
@@ -65,7 +65,7 @@ def add_directives_sheet(
     head = table.add_head()
     freeze_rows(sheet, head, _FROZEN)
     repeat_rows(sheet, head, head)
-    rows = _DirectiveRows(table)
+    rows = _DirectiveRows(table, {each.notice_id: each for each in basis.coverage})
     for notice in figures.notices:
         rows.add_notice(notice)
     sheet.auto_filter.ref = f"A{head}:P{table.rows.last}"
@@ -75,8 +75,9 @@ def add_directives_sheet(
 class _DirectiveRows:
     """Adds the notices one after the other, counting directives through."""
 
-    def __init__(self, table: SheetTable) -> None:
+    def __init__(self, table: SheetTable, coverage: Mapping[int, NoticeCoverage]) -> None:
         self._table = table
+        self._coverage = coverage
         self._number = 0
         plain = [table.styles.number(column.look) for column in COLUMNS]
         self._styles = {
@@ -95,12 +96,20 @@ class _DirectiveRows:
         counts = notice.counts
         words = (
             f"{paper_words.notice_head(notice.first)} ({len(notice.lines)} nhiệm vụ: "
-            f"{counts.done} hoàn thành, {counts.open_overdue} quá hạn)"
+            f"{counts.done} hoàn thành, {counts.open_overdue} quá hạn"
+            f"{self._covered(notice.first.notice_id)})"
         )
         for part in balanced(words, BOLD, _SIZE, row_points(sum(_WIDTHS))):
             self._table.add_band(part)
         for line in notice.lines:
             self._add_directive(line)
+
+    def _covered(self, notice_id: int) -> str:
+        """`; 13/14 điểm đã xử lý`."""
+        covered = self._coverage.get(notice_id)
+        if covered is None:
+            return ""
+        return f"; {covered.decided}/{covered.points} điểm đã xử lý"
 
     def _add_directive(self, line: ReportLine) -> None:
         self._number += 1

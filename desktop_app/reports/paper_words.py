@@ -26,6 +26,8 @@ COUNTS_NOTE = (
     "không tính nhiệm vụ không hạn và nhiệm vụ chưa đến hạn."
 )
 
+_NAMED = 4  # notices with undecided points that are named
+
 CHANGE_WORDS = {
     ChangeKind.NEW: "Nhiệm vụ mới",
     ChangeKind.COMPLETED_ON_TIME: "Hoàn thành đúng hạn",
@@ -37,6 +39,21 @@ CHANGE_WORDS = {
     ChangeKind.REOPENED: "Mở lại",
     ChangeKind.DROPPED: "Thôi theo dõi",
 }
+
+
+def undecided_words(basis: ReportBasis) -> str:
+    """`còn 3 điểm chưa xử lý (TB 87/TB-VPUBND · 02/11/2026: 12/14)`; nothing where none is."""
+    if not basis.undecided_points:
+        return ""
+    open_ones = [each for each in basis.coverage if each.undecided]
+    named = [
+        f"{one_line(each.title)}: đã xử lý {each.decided}/{each.points}"
+        for each in open_ones[:_NAMED]
+    ]
+    if len(open_ones) > _NAMED:
+        named.append(f"và {len(open_ones) - _NAMED} thông báo khác")
+    where = f" ({'; '.join(named)})" if named else ""
+    return f"còn {basis.undecided_points} điểm của các thông báo chưa xử lý{where}"
 
 
 def short_day(day: date | None) -> str:

@@ -28,7 +28,7 @@ class CountCards(Block):
         self,
         total: OfficialCounts,
         previous: OfficialCounts | None,
-        undecided: int,
+        undecided: str,
         density: Density,
     ) -> None:
         self._total = total
@@ -59,7 +59,7 @@ class CountCards(Block):
             pen.words(LEFT, first + row * self._leading, line, REGULAR, self._size)
 
 
-def _rest(total: OfficialCounts, undecided: int) -> str:
+def _rest(total: OfficialCounts, undecided: str) -> str:
     """The total, what is undated, and what else a leader should know, in one sentence."""
     parts = [f"Tổng số {total.total} nhiệm vụ", f"trong đó {total.undated} không hạn"]
     if total.due_soon:
@@ -71,5 +71,5 @@ def _rest(total: OfficialCounts, undecided: int) -> str:
     if set_aside:
         parts.append(f"ngoài ra {set_aside}")
     if undecided:
-        parts.append(f"còn {undecided} điểm của các thông báo chưa xử lý")
+        parts.append(undecided)
     return "; ".join(parts) + "."

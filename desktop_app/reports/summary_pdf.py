@@ -76,7 +76,10 @@ class _Paper:
             OfficeHead(self._basis),
             Title(self._basis, density),
             CountCards(
-                figures.total, figures.previous_total, self._basis.undecided_points, density
+                figures.total,
+                figures.previous_total,
+                paper_words.undecided_words(self._basis),
+                density,
             ),
             self._bars(density),
             *(block for section, share in parts for block in section.blocks(density, share)),

@@ -161,8 +161,9 @@ def _add_notes(table: SheetTable, basis: ReportBasis) -> None:
     notes = [paper_words.COUNTS_NOTE]
     if not basis.lines:
         notes.insert(0, f"{paper_words.NO_DIRECTIVES}.")
-    if basis.undecided_points:
-        notes.append(f"Còn {basis.undecided_points} điểm của các thông báo chưa được xử lý.")
+    undecided = paper_words.undecided_words(basis)
+    if undecided:
+        notes.append(f"{undecided[:1].upper()}{undecided[1:]}.")
     table.add_space(4)
     for note in notes:
         table.add_across(Across(1, len(COLUMNS), note, _NOTE))

@@ -69,6 +69,21 @@ class ReportLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeCoverage:
+    """How many points of a notice somebody has decided, at the cut-off."""
+
+    notice_id: int
+    title: str
+    decided: int
+    points: int
+
+    @property
+    def undecided(self) -> int:
+        """The points that nobody has decided yet."""
+        return self.points - self.decided
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportBasis:
     """All that the papers are made of; the same basis gives the same paper for ever."""
 
@@ -78,6 +93,7 @@ class ReportBasis:
     lines: tuple[ReportLine, ...]  # by notice, in the order of the points
     previous: "IssuedReport | None" = None  # the report of the period before
     undecided_points: int = 0
+    coverage: tuple[NoticeCoverage, ...] = ()  # of every notice, the newest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -206,3 +206,15 @@ def test_a_backup_is_a_register_of_its_own(desk: Desk, notice: int, tmp_path: Pa
     desk.keeping.back_up(tmp_path / "sao.dondoc")
     with open_desk(tmp_path / "sao.dondoc", today=TODAY) as copy:
         assert copy.notices.one(notice) == desk.notices.one(notice)
+
+
+def test_the_papers_know_the_coverage_of_every_notice(desk: Desk, notice: int) -> None:
+    basis = desk.reports.basis(
+        ReportPeriod.week_of(TODAY),
+        cutoff=datetime(2026, 11, 23, 16, tzinfo=timezone(timedelta(hours=7))),
+    )
+    line = desk.notices.one(notice)
+    (covered,) = basis.coverage
+    assert (covered.notice_id, covered.title) == (notice, line.title)
+    assert (covered.decided, covered.points) == (line.decided, line.points)
+    assert covered.undecided == basis.undecided_points > 0

@@ -13,7 +13,13 @@ from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.report import (
+    IssuedReport,
+    NoticeCoverage,
+    ReportBasis,
+    ReportLine,
+    ReportPeriod,
+)
 
 MakeLine = Callable[..., ReportLine]
 
@@ -77,6 +83,7 @@ def make_basis(
     before: tuple[ReportLine, ...] | None = None,
     office: OfficeFacts = OFFICE,
     undecided: int = 0,
+    coverage: tuple[NoticeCoverage, ...] = (),
 ) -> ReportBasis:
     """A basis of `lines`, with an issued report of `before` a week earlier where given."""
     previous = None
@@ -90,6 +97,7 @@ def make_basis(
         lines=lines,
         previous=previous,
         undecided_points=undecided,
+        coverage=coverage,
     )
 
 
@@ -144,7 +152,13 @@ def make_realistic_basis(*, previous: bool = True, office: OfficeFacts = OFFICE)
     """Thirty directives in four notices; the last notice came after the report before."""
     lines = tuple(_realistic_lines(CUTOFF.date()))
     before = tuple(_a_week_before(line) for line in lines if line.notice_id != 4)
-    return make_basis(lines, before if previous else None, office, undecided=2)
+    points = {1: (14, 14), 2: (9, 10), 3: (12, 12), 4: (6, 7)}
+    titles = {line.notice_id: f"TB {line.notice_number}" for line in lines}
+    coverage = tuple(
+        NoticeCoverage(notice_id=number, title=titles[number], decided=decided, points=total)
+        for number, (decided, total) in points.items()
+    )
+    return make_basis(lines, before if previous else None, office, 2, coverage)
 
 
 @pytest.fixture

@@ -7,9 +7,10 @@ import pytest
 
 from desktop_app.reports import paper_words
 from desktop_app.reports.official_counts import OfficialCounts
-from desktop_app.tracking.report import ReportLine
+from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
 
 MakeLine = Callable[..., ReportLine]
+MakeBasis = Callable[..., ReportBasis]
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,17 @@ def test_a_meetings_day_is_never_printed_as_the_papers_own(line: MakeLine) -> No
 def test_an_extension_names_its_old_days(line: MakeLine) -> None:
     extended = line(1, extensions=2, old_dues=(date(2026, 9, 30), date(2026, 11, 15)))
     assert paper_words.extension_words(extended) == "2 lần; mốc cũ: 30/09/2026, 15/11/2026"
+
+
+def test_undecided_points_are_named_by_their_notices(basis: MakeBasis) -> None:
+    covered = [(7, 7), (12, 14), (1, 2), (0, 3), (4, 5), (2, 4)]
+    coverage = tuple(
+        NoticeCoverage(notice_id=n, title=f"TB {n}/TB-VP", decided=decided, points=points)
+        for n, (decided, points) in enumerate(covered)
+    )
+    said = paper_words.undecided_words(basis(undecided=9, coverage=coverage))
+    assert said == (
+        "còn 9 điểm của các thông báo chưa xử lý (TB 1/TB-VP: đã xử lý 12/14; TB 2/TB-VP: "
+        "đã xử lý 1/2; TB 3/TB-VP: đã xử lý 0/3; TB 4/TB-VP: đã xử lý 4/5; và 1 thông báo khác)"
+    )
+    assert paper_words.undecided_words(basis(coverage=coverage[:1])) == ""
