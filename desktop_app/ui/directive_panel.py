@@ -118,14 +118,14 @@ class DirectivePanel(QFrame):
         self._pages.setCurrentIndex(0)
         self._buttons.show()
 
-    def show_directive(self, directive: Directive) -> None:
-        """Show one directive from its top."""
+    def show_directive(self, directive: Directive, words: str = "") -> None:
+        """Show one directive from its top; `words` that are searched for are lit."""
         self._place.setText(tr("Point {label}").format(label=directive.point_label))
         self._star.show_star(is_set=directive.starred)
         self._notice.setText(_notice_words(directive.notice))
         self._words.show_directive(directive)
         self._facts.show_directive(directive)
-        self._timeline.show_directive(directive)
+        self._timeline.show_directive(directive, words)
         self._pages.setCurrentIndex(1)
         self._buttons.show()
         self._buttons.offer_decision(is_reported=directive.status is Status.REPORTED)

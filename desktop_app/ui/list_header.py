@@ -146,11 +146,13 @@ class ListHeader(QHeaderView):
             action.setEnabled(column is not Column.TEXT)
             action.setData(column)
             menu.addAction(action)
-        menu.triggered.connect(self._turn_column)
+        menu.triggered.connect(lambda action: self.turn_column(action.data()))
         menu.popup(self.mapToGlobal(at))
 
-    def _turn_column(self, action: QAction) -> None:
-        self.setSectionHidden(action.data(), not action.isChecked())
+    def turn_column(self, column: Column) -> None:
+        """Show a column, or hide it again; the others make room for it."""
+        self.setSectionHidden(column, not self.isSectionHidden(column))
+        self.fit(self.viewport().width())
 
     # Qt's own names
 

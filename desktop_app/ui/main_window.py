@@ -189,7 +189,8 @@ class MainWindow(QMainWindow):
         try:
             if len(ids) == 1:
                 today = self._session.today
-                panel.show_directive(self._session.desk.directives.one(ids[0], today=today))
+                directive = self._session.desk.directives.one(ids[0], today=today)
+                panel.show_directive(directive, self.shown.wish.asked.words)
             elif ids:
                 panel.show_many(len(ids))
             else:

@@ -44,7 +44,7 @@ class MarkedText(QLabel):
             )
             for start, end in _places(text, phrases)
         ]
-        self.setText(f'<div style="line-height: 135%">{_marked(text, marks)}</div>')
+        self.setText(f'<div style="line-height: 135%">{marked(text, marks)}</div>')
         self.setAccessibleName(text)
 
     def show_directive(self, directive: Directive) -> None:
@@ -67,7 +67,7 @@ def _places(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
     return places
 
 
-def _marked(text: str, marks: list[tuple[int, int, str]]) -> str:
+def marked(text: str, marks: list[tuple[int, int, str]]) -> str:
     """`text` as markup; where marks overlap, the one that begins first stands."""
     parts, at = [], 0
     for start, end, style in sorted(marks):

@@ -75,6 +75,8 @@ class Picking(QObject):
                 self._shown, notices, agencies, self._session.desk.views.all()
             ),
             *offered.order_entries(self._shown),
+            *offered.further_order_entries(self._shown),
+            *offered.column_entries(self._parts.page.list.columns),
         ]
         self._open(entries, tr("A command, a notice, an agency: type a few letters"))
 

@@ -15,8 +15,9 @@ from desktop_app.ui.actions import Act, action_table
 from desktop_app.ui.colors import current_colors, standing_look
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.list_columns import SORT_OF, column_title
+from desktop_app.ui.list_columns import SORT_OF, Column, column_title
 from desktop_app.ui.list_head import grouping_words
+from desktop_app.ui.list_header import ListHeader
 from desktop_app.ui.pick_model import PickEntry
 from desktop_app.ui.shown_list import ShownList
 from desktop_app.ui.side_choice import EVERYTHING, UNDECIDED, of_agency, of_notice, of_view
@@ -99,6 +100,37 @@ def order_entries(shown: ShownList) -> Iterator[PickEntry]:
             kind=tr("Order"),
             run=partial(shown.narrow, sorts=sorts),
             icon=Icon.DOWN.value,
+        )
+
+
+def further_order_entries(shown: ShownList) -> Iterator[PickEntry]:
+    """What may order the rows that the columns sorted by so far call equal."""
+    sorts = shown.wish.asked.sorts
+    taken = {term.column for term in sorts}
+    for column, sort in SORT_OF.items():
+        if sorts and sort not in taken:
+            yield PickEntry(
+                key=f"then:{sort.value}",
+                title=tr("Then sort by {what}").format(what=column_title(column).lower()),
+                kind=tr("Order"),
+                run=partial(shown.narrow, sorts=(*sorts, SortTerm(sort))),
+                icon=Icon.DOWN.value,
+            )
+
+
+def column_entries(columns: ListHeader) -> Iterator[PickEntry]:
+    """The columns that can be shown or hidden."""
+    for column in Column:
+        if column is Column.TEXT:
+            continue
+        is_hidden = columns.isSectionHidden(column)
+        said = tr("Show column {what}") if is_hidden else tr("Hide column {what}")
+        yield PickEntry(
+            key=f"column:{column.name}",
+            title=said.format(what=column_title(column).lower()),
+            kind=tr("Order"),
+            run=partial(columns.turn_column, column),
+            icon=Icon.ALL.value,
         )
 
 

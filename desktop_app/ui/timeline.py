@@ -16,6 +16,7 @@ from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.lit_words import lit
 from desktop_app.ui.look import Space, TextRole, text_font
 
 _DOT = 5.0
@@ -138,8 +139,8 @@ class Timeline(QWidget):
         self._stops.setContentsMargins(0, 0, 0, 0)
         self._stops.setSpacing(0)
 
-    def show_directive(self, directive: Directive) -> None:
-        """Show what happened to `directive`."""
+    def show_directive(self, directive: Directive, words: str = "") -> None:
+        """Show what happened to `directive`; `words` that are searched for are lit."""
         while (item := self._stops.takeAt(0)) is not None:
             old = item.widget()
             if old:
@@ -147,7 +148,7 @@ class Timeline(QWidget):
                 old.deleteLater()
         moments = moments_of(directive)
         for moment in moments:
-            stop = _Stop(moment, is_last=moment is moments[-1])
+            stop = _Stop(moment, words, is_last=moment is moments[-1])
             stop.link_followed.connect(self._follow)
             self._stops.addWidget(stop)
         if not moments:
@@ -166,7 +167,7 @@ class _Stop(QWidget):
     #: A link was clicked; carries where it leads, as `file:3`.
     link_followed = Signal(str)
 
-    def __init__(self, moment: Moment, *, is_last: bool) -> None:
+    def __init__(self, moment: Moment, words: str, *, is_last: bool) -> None:
         super().__init__()
         self._color = moment.color
         self._is_last = is_last
@@ -185,7 +186,7 @@ class _Stop(QWidget):
         title.setWordWrap(True)
         column.addWidget(title)
         if moment.words:
-            column.addWidget(_words_label(moment.words.splitlines()))
+            column.addWidget(_words_label(moment.words.splitlines(), words))
         for file in moment.entry.files if moment.entry else ():
             column.addWidget(self._link(f"{_FILE}:{file.id}", file.name))
 
@@ -225,8 +226,8 @@ def _quiet_label(words: str) -> QLabel:
     return label
 
 
-def _words_label(lines: Iterable[str]) -> QLabel:
-    label = QLabel("<br>".join(escape(line) for line in lines))
+def _words_label(lines: Iterable[str], words: str) -> QLabel:
+    label = QLabel("<br>".join(lit(line, words) for line in lines))
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -2750,5 +2750,17 @@ Ghi ra {names}?</translation>
             <source>chain of the notice settled</source>
             <translation>đã nối chuỗi thông báo</translation>
         </message>
+        <message>
+            <source>Then sort by {what}</source>
+            <translation>Rồi sắp xếp theo {what}</translation>
+        </message>
+        <message>
+            <source>Show column {what}</source>
+            <translation>Hiện cột {what}</translation>
+        </message>
+        <message>
+            <source>Hide column {what}</source>
+            <translation>Ẩn cột {what}</translation>
+        </message>
     </context>
 </TS>

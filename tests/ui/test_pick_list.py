@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
+from desktop_app.tracking.listing import SortColumn, SortTerm
 from desktop_app.ui.keys_sheet import KeysSheet
+from desktop_app.ui.list_columns import Column
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pick_list import PickList
 from desktop_app.ui.pick_model import PickEntry, found_entries
@@ -92,6 +94,24 @@ def test_the_arrows_walk_and_a_click_takes(window: MainWindow, qtbot: QtBot) -> 
     second = offered.list.visualRect(offered._model.index(1)).center()
     qtbot.mouseClick(offered.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(second))
     assert len(window.shown.wish.asked.sorts) == 1
+
+
+def test_columns_and_a_second_order_are_chosen_by_keys(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for typed in ("hien cot chuyen", "sap xep theo muc", "roi sap xep theo chu tri"):
+        offered = opened(window, qtbot)
+        qtbot.keyClicks(offered.field, typed)
+        qtbot.keyClick(offered.field, Qt.Key.Key_Return)
+    assert not window._parts.page.list.columns.isSectionHidden(Column.OFFICER)
+    assert window.shown.wish.asked.sorts == (
+        SortTerm(SortColumn.STANDING),
+        SortTerm(SortColumn.LEAD),
+    )
+    offered = opened(window, qtbot)
+    qtbot.keyClicks(offered.field, "an cot chuyen")
+    qtbot.keyClick(offered.field, Qt.Key.Key_Return)
+    assert window._parts.page.list.columns.isSectionHidden(Column.OFFICER)
 
 
 def test_esc_and_a_click_elsewhere_leave_it(window: MainWindow, qtbot: QtBot) -> None:
