@@ -171,7 +171,7 @@ class LeafReader:
                 has_lead
                 or bool(found)
                 or point_kind.is_imperative(words)
-                or hides_work(self._flow, main, work.roles)
+                or (hides_work(self._flow, main, work.roles) and not point_kind.urges(words))
             )
             return (PointKind.DIRECTIVE, True) if works else (PointKind.NOTE, False)
         return PointKind.NOTE, False

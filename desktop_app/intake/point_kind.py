@@ -38,9 +38,14 @@ _AGREED = re.compile(
     r"|ghi nhan|bieu duong|danh gia cao|hoan nghenh|chap thuan"
     r"|(?:khong|chua) (?:xem xet|giai quyet|ho tro|dong y|thong nhat|chap thuan)|tiep thu)\b"
 )
-_PRAISES = re.compile(
-    r"(?:(?:ubnd|ban|thuong truc|chu tich|pho chu tich|lanh dao|bo truong|tinh uy|dang uy)\b"
-    r"[^,;.:]{0,60}?\s)?(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b"
+_PRAISES = re.compile(r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b")
+_SUPERIOR = re.compile(
+    r"(?:ubnd|ban|thuong truc|chu tich|pho chu tich|lanh dao|bo truong|tinh uy|dang uy)\b"
+    r"[^,;.:]{0,60}?\s(?=co ban|hoan toan|thong nhat|nhat tri|danh gia cao|ghi nhan|bieu duong"
+    r"|hoan nghenh)"
+)
+_AGREES_WITH = re.compile(
+    r"(?:co ban |hoan toan )*(?:thong nhat|nhat tri|dong y) (?:voi|ve|noi dung|danh gia)\b"
 )
 _ORDERS = re.compile(r"\b(?:(?<!ban )giao|yeu cau|de nghi|tiep tuc)\b")
 _GIVES = re.compile(
@@ -74,7 +79,7 @@ _ANSWERS_FOR_ALL = re.compile(r"\bchiu trach nhiem (?:toan dien|truoc|ca nhan)\b
 _AT_THE_PLACE = re.compile(r"\b(?:kiem tra|xu ly|giai quyet|khac phuc|huong dan)\b")
 _PRODUCT = re.compile(
     r"\b(?:trinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|bo"
-    r"|ban|cap|phe duyet|tham dinh)|hoan thanh|ban giao"
+    r"|ban|cap|phe duyet|tham dinh)|hoan thanh(?! (?:tot|xuat sac)\b)|ban giao"
     r"|xay dung (?:ke hoach|de an|phuong an|bao cao|quy che|quy trinh"
     r"|du thao)"
     r"|lap (?:ke hoach|danh sach|danh muc|ho so|phuong an|to|doan)"
@@ -83,7 +88,7 @@ _PRODUCT = re.compile(
     r"|tinh hinh)"
     r"|ban hanh|phe duyet|tham dinh|ra soat|gui (?:ve|so|ubnd"
     r"|van phong)|de xuat (?:ubnd|chu tich|phuong an|giai phap|xu ly)"
-    r"|cap nhat|to chuc (?:hoi nghi|kiem tra|tap huan|thuc hien)"
+    r"|cap nhat|(?<!trong )to chuc (?:hoi nghi|kiem tra|tap huan|thuc hien)"
     r"|kiem tra|xu ly|giai quyet|huong dan|cong khai|niem yet|khac phuc|giai ngan)\b"
 )
 _ABOLISHED = re.compile(
@@ -105,8 +110,13 @@ _AS_THE_ANNEX_SAYS = re.compile(
 )
 _DELIVERS = re.compile(
     r"\btrinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|cap|phe duyet|tham dinh)"
-    r"|\b(?:hoan thanh|ban hanh|ban giao|xay dung (?:ke hoach|de an)"
+    r"|\b(?:hoan thanh(?! (?:tot|xuat sac|thang loi|toan dien)\b)|ban hanh|ban giao"
+    r"|xay dung (?:ke hoach|de an)"
     r"|lap (?:ke hoach|danh sach|ho so|phuong an))\b"
+)
+_BY_FIELD = re.compile(
+    r"theo (?:linh vuc|chuc nang|nhiem vu|dia ban|tham quyen)(?:, \w+ \w+)?"
+    r"(?: duoc \w+ \w+| phu trach)?,?\s+"
 )
 _AT_ONCE = (
     20  # letters after the lead in which an exhortation outweighs later checks and reports
@@ -161,7 +171,10 @@ def only_agrees(words: str) -> bool:
 
 def praises(words: str) -> bool:
     """Whether the words (bare) praise or note what was done; a day in them is nobody's."""
-    return bool(_PRAISES.match(words)) and not _ORDERS.search(words)
+    superior = _SUPERIOR.match(words)
+    said = words[superior.end() :] if superior else words
+    praises_or_agrees = _PRAISES.match(said) or (superior and _AGREES_WITH.match(said))
+    return bool(praises_or_agrees) and not _ORDERS.search(words)
 
 
 def gives_work(words: str) -> bool:
@@ -181,6 +194,8 @@ def is_abolished(words: str) -> bool:
 
 def exhorts(predicate: str) -> bool:
     """Whether what is said of the lead (bare words) asks for a spirit, not for a product."""
+    by_field = _BY_FIELD.match(predicate)
+    predicate = predicate[by_field.end() :] if by_field else predicate
     found = _EXHORTS.search(predicate)
     if found is None:
         return False
@@ -193,6 +208,11 @@ def exhorts(predicate: str) -> bool:
     if _PRODUCT.search(predicate):
         return found.start() < _AT_ONCE
     return found.start() < _NEAR
+
+
+def urges(words: str) -> bool:
+    """Whether the words (bare) ask for a spirit anywhere, be it besides a product."""
+    return bool(_EXHORTS.search(words))
 
 
 def only_hands_on(words: str) -> bool:
