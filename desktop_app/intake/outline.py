@@ -54,8 +54,7 @@ class _Builder:
         elif self._ended() and self._heads(line, offset, following):
             self._open_head(offset, line)
         elif self._continues(line):
-            node = self._stack[-1]
-            node.paragraphs[-1] = Span(node.paragraphs[-1].start, self._end(line))
+            self._go_on(line)
         elif self._heads(line, offset, following):
             self._open_head(offset, line)
         else:
@@ -174,13 +173,23 @@ class _Builder:
             ),
         )
 
+    def _go_on(self, line: Line) -> None:
+        """Let the last paragraph run on over `line`; a head's name runs on with it."""
+        node = self._stack[-1]
+        node.paragraphs[-1] = Span(node.paragraphs[-1].start, self._end(line))
+        if node.level is Level.HEAD and node.parent and len(node.paragraphs) == 1:
+            node.label = self._head_label(node.parent, node.paragraphs[0])
+
+    def _head_label(self, parent: Node, span: Span) -> str:
+        name = self._flow.collapsed(span).rstrip(" :;.-")
+        return f"{parent.label}.{name}" if parent.label else name
+
     def _open_head(self, offset: int, line: Line) -> None:
         while self._stack[-1].level not in {None, Level.PART, Level.ROMAN, Level.ARABIC}:
             self._stack.pop()
         parent = self._stack[-1]
         span = Span(offset, self._end(line))
-        name = self._flow.collapsed(span).rstrip(" :;.-")
-        label = f"{parent.label}.{name}" if parent.label else name
+        label = self._head_label(parent, span)
         self._push(parent, Node(label, offset, Level.HEAD, 0, [span], parent=parent))
 
     def _push(self, parent: Node, node: Node) -> None:
