@@ -1,9 +1,10 @@
 """From what a notice says of earlier ones to what is offered: which notice, which work."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.likeness import share_within
+from desktop_app.tracking.likeness import share_within, words_of_text
 from desktop_app.tracking.listing import search_key
 from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.tracking.settlement import OpenWork, TimeOffer, WorkChoice, WorkOffer
@@ -11,6 +12,8 @@ from desktop_app.tracking.time_answer import TimeAnswer
 
 _SAME_WORK = 0.6  # of the words of both
 _LIKELY = 0.35  # of a directive's words stand in the answer, where agency or number agree
+_SIGN = 0.3  # what a number or an agency that agrees counts beside the words
+_STANDS_OUT = 0.1  # by so much the first is ahead of the second
 _MOST = 5  # candidates that are offered
 
 
@@ -39,37 +42,43 @@ def time_offer(
 
     A day that is no later than the one in force is no extension of that work.
     """
-    named = {work.id for work in cited}
-    leads = {work.id for work in led}
-    scored = sorted(
-        (
-            (_score(work, answer, named, leads), work)
-            for work in {work.id: work for work in (*cited, *led)}.values()
-            if answer.day is None or work.due is None or answer.day > work.due
-        ),
-        key=lambda found: -found[0],
+    named, leads = {work.id for work in cited}, {work.id for work in led}
+    words = frozenset(words_of_text(answer.text))
+    likely = [
+        _Likely(work, _share(work.text, words), (work.id in named) + (work.id in leads))
+        for work in {work.id: work for work in (*cited, *led)}.values()
+        if answer.day is None or work.due is None or answer.day > work.due
+    ]
+    likely.sort(key=lambda each: -each.score)
+    return TimeOffer(
+        answer=answer,
+        candidates=tuple(each.work for each in likely[:_MOST]),
+        is_sure=_is_sure(likely),
     )
-    likely = [(score, work) for score, work in scored if score > 0][:_MOST]
-    candidates = tuple(work for _, work in likely)
-    is_sure = bool(likely) and _is_sure(likely, answer, named, leads)
-    return TimeOffer(answer=answer, candidates=candidates, is_sure=is_sure)
 
 
-def _score(work: OpenWork, answer: TimeAnswer, named: set[int], leads: set[int]) -> float:
-    share = share_within(work.text, answer.text)
-    return share + 0.3 * (work.id in named) + 0.3 * (work.id in leads)
+class _Likely(NamedTuple):
+    """Work with what speaks for it."""
+
+    work: OpenWork
+    share: float  # of its words stand in the answer
+    signs: int  # number, agency: how many of them agree
+
+    @property
+    def score(self) -> float:
+        return self.share + _SIGN * self.signs
 
 
-def _is_sure(
-    likely: Sequence[tuple[float, OpenWork]],
-    answer: TimeAnswer,
-    named: set[int],
-    leads: set[int],
-) -> bool:
-    first = likely[0][1]
-    agrees = first.id in named or first.id in leads
-    stands_out = len(likely) == 1 or likely[0][0] - likely[1][0] > _STANDS_OUT
-    return agrees and stands_out and share_within(first.text, answer.text) >= _LIKELY
+def _is_sure(likely: Sequence[_Likely]) -> bool:
+    """Whether the first is meant: its words are there, and no other comes near it."""
+    if not likely or likely[0].share < _LIKELY:
+        return False
+    return len(likely) == 1 or likely[0].score - likely[1].score > _STANDS_OUT
+
+
+def _share(text: str, words: frozenset[str]) -> float:
+    own = set(words_of_text(text))
+    return len(own & words) / len(own) if own else 0.0
 
 
 def named_in(text: str, directory: AgencyDirectory) -> tuple[str, ...]:
@@ -78,6 +87,3 @@ def named_in(text: str, directory: AgencyDirectory) -> tuple[str, ...]:
     return tuple(
         agency.name for agency in directory.agencies if f" {search_key(agency.name)}" in words
     )
-
-
-_STANDS_OUT = 0.1

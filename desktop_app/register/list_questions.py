@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from desktop_app.register.closed_notices import CLOSED, any_closed
+from desktop_app.register.closed_notices import CLOSED
 from desktop_app.register.connection import Connection
 from desktop_app.register.search import match_expression
 from desktop_app.register.standing_sql import STANDING, standing_parameters
@@ -13,6 +13,14 @@ from desktop_app.tracking.due_period import days_of
 from desktop_app.tracking.listing import ListingFilter
 
 Question = tuple[str, dict[str, object]]
+#: The work of the notices that are followed.
+FOLLOWED: Question = (f"SELECT id FROM directives WHERE notice_id NOT IN ({CLOSED})", {})
+
+
+def shows_closed(wanted: ListingFilter) -> bool:
+    """Whether it asks for closed work too: who searches, or asks for one notice, finds it."""
+    is_search = match_expression(wanted.words) is not None
+    return wanted.closed or is_search or wanted.notice_id is not None
 
 
 def questions(
@@ -42,9 +50,6 @@ def questions(
     match = match_expression(wanted.words)
     if wanted.closed:
         yield f"SELECT id FROM directives WHERE notice_id IN ({CLOSED})", {}
-    elif not match and wanted.notice_id is None and any_closed(connection):
-        # Who searches, or asks for one notice, finds what is closed too.
-        yield f"SELECT id FROM directives WHERE notice_id NOT IN ({CLOSED})", {}
     if match:
         yield "SELECT rowid FROM search WHERE search MATCH :match", {"match": match}
 

@@ -11,10 +11,11 @@ from itertools import compress
 from typing import Any
 
 from desktop_app.register.agencies import Agencies
+from desktop_app.register.closed_notices import any_closed
 from desktop_app.register.connection import Connection
 from desktop_app.register.list_heads import HEADS, Head
 from desktop_app.register.list_order import Row, rows_in_order
-from desktop_app.register.list_questions import Question, questions
+from desktop_app.register.list_questions import FOLLOWED, Question, questions, shows_closed
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.listing import (
     Grouping,
@@ -52,6 +53,7 @@ class WholeList:
         self._connection = connection
         self._agencies = agencies
         self._whole: _Whole | None = None
+        self._followed: tuple[_Whole, _Whole] | None = None  # of the whole, without the closed
 
     def listing(self, wanted: ListingFilter, *, today: date, rules: DayRules) -> Listing:
         """The ids that answer `wanted` under their heads."""
@@ -61,6 +63,8 @@ class WholeList:
             if self._whole is None or self._whole.order != order:
                 self._whole = self._in_order(order)
             whole = self._whole
+            if not shows_closed(wanted) and any_closed(self._connection):
+                whole = self._without_closed(whole)
             heirs = self._agencies.heirs(today) if wanted.agency_id is not None else {}
             asked = questions(self._connection, wanted, heirs, today=today, rules=rules)
             hits = self._hits(whole, asked)
@@ -77,6 +81,14 @@ class WholeList:
         if order.grouping is Grouping.AGENCY:
             head_of = _under_heirs(head_of, self._agencies.heirs(order.today))
         return _Whole(order, _under_heads(rows, head_of, done), done)
+
+    def _without_closed(self, whole: _Whole) -> _Whole:
+        """What of the whole list is in no closed notice; kept as long as the whole is."""
+        if self._followed is None or self._followed[0] is not whole:
+            hits = self._hits(whole, [FOLLOWED])
+            listing = whole.listing if hits is None else _only(whole, hits)
+            self._followed = whole, _Whole(whole.order, listing, whole.done)
+        return self._followed[1]
 
     def _hits(self, whole: _Whole, asked: Iterable[Question]) -> bytearray | None:
         """A byte for each id, 1 where it answers every question; None when none is asked."""

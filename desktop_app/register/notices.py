@@ -2,11 +2,13 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.chains import link_waiting
+from desktop_app.register.closed_notices import left_open
 from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History
@@ -79,14 +81,15 @@ class Notices(Part):
     def close(self, notice_id: int, *, on: date) -> None:
         """Follow a notice no longer. Raises NoSuchRecord, and NotAllowed with what is open."""
         line = self.one(notice_id)
-        if line.closed_on is not None:
+        if line.is_closed:
             return
-        if line.undecided or line.open:
+        points, works = left_open(self._connection, notice_id)
+        if points or works:
             raise NotAllowed(
-                reason_vi=f"Chưa kết thúc theo dõi được {line.title}: còn {line.undecided} "
-                f"điểm chưa xử lý, {line.open} nhiệm vụ chưa xong.",
-                reason_en=f"{line.title} cannot be closed yet: {line.undecided} point(s) are "
-                f"undecided and {line.open} directive(s) are open.",
+                reason_vi=f"Chưa kết thúc theo dõi được {line.title}: "
+                f"{_left('điểm chưa xử lý', points)}, {_left('nhiệm vụ chưa xong', works)}.",
+                reason_en=f"{line.title} cannot be closed yet: "
+                f"{_left('points undecided', points)}, {_left('directives open', works)}.",
             )
         called = line.head.number or line.source_name
         with self._history.change(f"kết thúc theo dõi thông báo {called}") as change:
@@ -178,6 +181,17 @@ class Notices(Part):
             reason_en=f"This file is already in the register: notice {name}, "
             f"taken in on {day:%d/%m/%Y}.",
         )
+
+
+def _left(what: str, labels: Sequence[str]) -> str:
+    """`2 điểm chưa xử lý (3.1, 3.2)`."""
+    if not labels:
+        return f"0 {what}"
+    named = ", ".join(labels[:_NAMED]) + (", …" if len(labels) > _NAMED else "")
+    return f"{len(labels)} {what} ({named})"
+
+
+_NAMED = 8  # labels in a sentence
 
 
 def _notice_row(notice: AcceptedNotice, today: date) -> dict[str, object]:

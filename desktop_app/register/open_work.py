@@ -22,7 +22,7 @@ def open_work(
 ) -> list[OpenWork]:
     """The open work of these notices or led by these agencies, the newest notices first.
 
-    That of the notice `but` is left out; of more than 2,000 the newest are given.
+    That of the notice `but` is left out; of more than 500 the newest are given.
     """
     rows = connection.rows(
         _OPEN,
@@ -95,7 +95,7 @@ _OPEN = """
         AND (d.notice_id IN (SELECT value FROM json_each(:notices))
             OR d.lead_id IN (SELECT a.id FROM agencies AS a
                 JOIN json_each(:agencies) AS wanted ON wanted.value = a.name))
-    ORDER BY d.notice_day DESC, d.notice_id DESC, d.place LIMIT 2000"""
+    ORDER BY d.notice_day DESC, d.notice_id DESC, d.place LIMIT 500"""
 
 _POINT = """
     SELECT p.*, coalesce(n.issued_on, n.meeting_on, n.added_on) AS notice_day,

@@ -1,5 +1,6 @@
 """What a notice is to earlier ones stands in both, and circles are refused."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -103,7 +104,9 @@ def test_undoing_the_import_of_a_cited_notice_leaves_the_citation(register: Regi
 
 def test_a_notice_is_closed_only_when_nothing_is_left(register: Register) -> None:
     number = register.notices.add(*a_notice(a_directive(), undecided=1), today=TODAY)
-    with pytest.raises(NotAllowed, match="còn 1 điểm chưa xử lý, 1 nhiệm vụ chưa xong"):
+    with pytest.raises(
+        NotAllowed, match=r"1 điểm chưa xử lý \(3\.1\), 1 nhiệm vụ chưa xong \(2\.\(1\)\)"
+    ):
         register.notices.close(number, on=TODAY)
     register.points.decide(2, register.points.of_notice(number)[1].disposition.NOTED)
     done = NewProgress(reported_on=TODAY, text="xong", status=Status.COMPLETED)
@@ -115,3 +118,13 @@ def test_a_notice_is_closed_only_when_nothing_is_left(register: Register) -> Non
     register.history.redo()
     register.notices.reopen(number)
     assert register.notices.one(number).closed_on is None
+
+
+def test_what_came_open_again_in_a_closed_notice_is_said_too(register: Register) -> None:
+    number = register.notices.add(*a_notice(a_directive()), today=TODAY)
+    done = NewProgress(reported_on=TODAY, text="xong", status=Status.COMPLETED)
+    register.follow_up.add_progress([1], done)
+    register.notices.close(number, on=TODAY)
+    register.follow_up.add_progress([1], replace(done, status=Status.IN_PROGRESS))
+    with pytest.raises(NotAllowed, match="1 nhiệm vụ chưa xong"):
+        register.notices.close(number, on=TODAY)

@@ -12,6 +12,7 @@ from desktop_app.errors import KnownError
 from desktop_app.register.format import TABLES
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency import Agency
+from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.evidence import NewEvidence
@@ -22,6 +23,7 @@ from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.settlement import MovedWork, RefusedTime, Settlement
 from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
 
 # The history only grows, and what a report froze stays out of sight when it is taken back.
@@ -47,6 +49,8 @@ steps = st.one_of(
     st.tuples(st.just("restore"), numbers, st.none()),
     st.tuples(st.just("empty the bin"), st.none(), st.none()),
     st.tuples(st.just("decide"), numbers, st.sampled_from(Disposition)),
+    st.tuples(st.just("close"), numbers, st.booleans()),
+    st.tuples(st.just("chain"), st.tuples(numbers, numbers), numbers),
     st.tuples(st.just("agency"), numbers, st.sampled_from(("", "TĐ", "STC", "Sở Xây dựng"))),
     st.tuples(st.just("merge"), numbers, numbers),
     st.tuples(st.just("remove"), numbers, st.none()),
@@ -106,6 +110,29 @@ def _add_notice(register: Register, number: int, works: list[list[str]]) -> None
     register.notices.add(*a_notice(*opened, number=f"{number}", undecided=2), today=TODAY)
 
 
+def _close(register: Register, number: int, is_again: bool) -> None:  # noqa: FBT001  a step's
+    if is_again:
+        register.notices.reopen(number)
+    else:
+        register.notices.close(number, on=TODAY)
+
+
+def _chain(register: Register, notices: tuple[int, int], number: int) -> None:
+    """A notice replaces another: work is withdrawn, work goes on, more time is refused."""
+    later, earlier = notices
+    relation = Relation(kind=RelationKind.REPLACES, cited=CitedNotice(number=f"{earlier}"))
+    points = register.points.of_notice(later)
+    asked = NewRequest(requested_on=TODAY, asked_due=date(2027, 1, 1), reason="Xin")
+    refused = RefusedTime(directive_id=number, refusal=Refusal(reason="Không"), request=asked)
+    settled = Settlement(
+        relations=(relation,),
+        withdrawn=(number,) if number % 2 else (),
+        moved=(MovedWork(directive_id=number, point_id=points[-1].id),) if points else (),
+        refused=(refused,) if number % 3 == 0 else (),
+    )
+    register.chains.settle(later, settled, today=TODAY)
+
+
 def _answer(register: Register, numbers: list[int], status: Status) -> None:
     entry = NewProgress(reported_on=TODAY, text=f"đã {status}", status=status)
     register.follow_up.add_progress(numbers, entry)
@@ -162,6 +189,8 @@ def _issue(register: Register, day: int, _: None) -> None:
 
 _STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
     "notice": _add_notice,
+    "close": _close,
+    "chain": _chain,
     "progress": _answer,
     "extension": _extend,
     "ask": _ask,

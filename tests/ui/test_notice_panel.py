@@ -104,7 +104,9 @@ def test_a_notice_with_open_work_says_why_it_is_not_closed(
     window._parts.actions[Act.CLOSE_NOTICE].trigger()
     assert desk.notices.one(1).closed_on is None
     box = window.findChild(QMessageBox)
-    assert "2 điểm chưa xử lý, 3 nhiệm vụ chưa xong" in box.text()
+    assert (
+        "2 điểm chưa xử lý (3.1, 3.2), 3 nhiệm vụ chưa xong (2.(1), 2.(2), 2.(3))" in box.text()
+    )
     box.close()
 
 
