@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from desktop_app.register.connection import Connection
@@ -33,17 +34,22 @@ def rows_in_order(
     """
     terms = _that_count(sorts) or _BY_NOTICE
     last = terms[-1]
-    values = [_VALUES.get(term.column, "0") for term in terms]
+    values = [_VALUES.get(term.column, _NOTHING) for term in terms]
     if last.column in _INDEX_SAYS_ALL:
-        values[-1] = "0"  # nothing is left to sort by it, so nothing of it is read
+        values[-1] = _NOTHING
+    elif last.column is SortColumn.DUE:
+        values[-1] = _MISSING  # the days stand in order already
     rows: list[Row] = connection.tuples(
         f"""SELECT id, {_GROUPED_BY[grouping]}, status = 'completed', {", ".join(values)}
         FROM directives ORDER BY {_ORDERS[last.column, last.descending]}""",
         standing_parameters(connection, today, rules),
     )
     for place in reversed(range(len(terms))):
-        if values[place] != "0":
-            _sort(connection, rows, terms[place], _FIRST_VALUE + place)
+        at = _FIRST_VALUE + place
+        if values[place] == _MISSING:
+            rows.sort(key=itemgetter(at))
+        elif values[place] != _NOTHING:
+            _sort(connection, rows, terms[place], at)
     return rows
 
 
@@ -64,7 +70,7 @@ def _sort(connection: Connection, rows: list[Row], term: SortTerm, at: int) -> N
         missing = "" if turned else "9999"
         rows.sort(key=lambda row: row[at] or missing, reverse=turned)
     elif term.column in {SortColumn.TEXT, SortColumn.STANDING}:
-        rows.sort(key=lambda row: row[at], reverse=turned)
+        rows.sort(key=itemgetter(at), reverse=turned)
     else:
         rank = _RANKS[term.column](connection, descending=turned)
         rows.sort(key=lambda row: rank[row[at]])
@@ -99,6 +105,8 @@ _RANKS: dict[SortColumn, Callable[..., dict[Any, int]]] = {
     SortColumn.OFFICER: _ranks_of_officers,
     SortColumn.STATUS: _ranks_of_statuses,
 }
+_NOTHING = "0"  # is left to sort by: nothing is read for it
+_MISSING = "due IS NULL"
 _PLACE = ("notice_day DESC", "notice_id DESC", "place")
 _SORTS: dict[SortColumn, tuple[str, ...]] = {
     SortColumn.PLACE: _PLACE,

@@ -114,11 +114,12 @@ def _under_heads(
     """The rows in their order, brought together under the heads in the heads' order."""
     heads: dict[Head, list[int]] = {}
     buckets: dict[Any, list[int]] = {}  # the days of one week share theirs
-    for number, group, *_ in rows:
+    for row in rows:
+        group = row[1]
         bucket = buckets.get(group)
         if bucket is None:
             bucket = buckets[group] = heads.setdefault(head_of(group), [])
-        bucket.append(number)
+        bucket.append(row[0])
     in_order: list[int] = []
     groups = []
     for head in sorted(heads, key=lambda head: head[0]):
