@@ -154,7 +154,11 @@ class Connection:
 
     def teach(self, name: str, function: Callable[[str], str]) -> None:
         """Let SQL call `function` by `name` from now on."""
-        self.raw.create_function(name, 1, function, deterministic=True)
+        try:
+            self.raw.create_function(name, 1, function, deterministic=True)
+        except sqlite3.OperationalError as error:
+            # SQLite refuses while an answer is half read: damage broke off the one before.
+            raise RegisterDamaged(path=self.path or "") from error
 
     def state(self) -> tuple[int, int]:
         """A pair that is another one after any change, by this connection or any other."""

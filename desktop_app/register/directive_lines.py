@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.register.connection import Connection
+from desktop_app.register.occurrences import waiting_of
 from desktop_app.register.stored_values import day_of
 from desktop_app.tracking.day_rules import DayRules
-from desktop_app.tracking.deadline import Firmness, standing_on
+from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import wants_review
 from desktop_app.tracking.listing import DirectiveLine
 from desktop_app.tracking.notice import notice_title
 from desktop_app.tracking.progress import Status
+from desktop_app.tracking.recurring import missed_of
 
 
 def directive_lines(
@@ -70,6 +72,14 @@ def _line(
 ) -> DirectiveLine:
     due, status = day_of(row["due"]), Status(row["status"])
     review_on = day_of(row["review_on"])
+    waiting = waiting_of(row, today=today, rules=rules)
+    standing = standing_on(
+        today,
+        due=due,
+        status=status,
+        reported_on=day_of(row["reported_on"]),
+        rules=rules,
+    )
     further = f" +{len(names.leads) - 1}" if len(names.leads) > 1 else ""
     return DirectiveLine(
         id=row["id"],
@@ -89,13 +99,10 @@ def _line(
         due=due,
         extensions=row["extensions"],
         status=status,
-        standing=standing_on(
-            today,
-            due=due,
-            status=status,
-            reported_on=day_of(row["reported_on"]),
-            rules=rules,
-        ),
+        standing=standing,
+        recurrence=Recurrence(row["recurrence"]) if row["recurrence"] else None,
+        occurrence=waiting[0].period if waiting else None,
+        missed=missed_of(waiting, standing),
         milestones=sum(each["due"] is not None for each in deadlines),
         milestones_met=sum(each["met_on"] is not None for each in deadlines),
         starred=bool(row["starred"]),
@@ -117,7 +124,8 @@ def _driving_phrase(deadlines: Sequence[sqlite3.Row], driving: int | None) -> st
 
 _LINES = """
     SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on,
-        d.milestone_id, d.starred, d.officer, d.firmness, d.review_on, p.label,
+        d.milestone_id, d.recurrence, d.recurrence_rule, d.occurrence, d.starred,
+        d.officer, d.firmness, d.review_on, p.label,
         n.number, n.issued_on, n.meeting_on, n.source_name,
         (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions,
         (SELECT r.asked_due FROM extension_requests AS r

@@ -15,6 +15,7 @@ from desktop_app.register.figures import counts
 from desktop_app.register.listing import WholeList
 from desktop_app.register.milestones import milestones_of
 from desktop_app.register.notices import HEAD_COLUMNS, head_of
+from desktop_app.register.occurrences import occurrences_of, rule_of
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
@@ -97,6 +98,8 @@ class Directives(Part):
             assigned_by=row["assigned_by"],
             review_on=review_on,
             wants_review=wants_review(today, due=due, review_on=review_on, status=status),
+            rule=rule_of(row),
+            occurrences=occurrences_of(self._connection, row, today=today, rules=rules),
         )
 
     @reading
@@ -126,6 +129,7 @@ def _progress(row: sqlite3.Row, files: tuple[Evidence, ...]) -> ProgressEntry:
         proposal=row["proposal"],
         document=row["document"],
         files=files,
+        occurrence=day_of(row["occurrence"]),
     )
 
 
@@ -133,6 +137,7 @@ _ONE = f"""
     SELECT d.id, d.notice_id, d.point_id, d.text, d.span_start, d.span_end, d.due,
         d.original_due, d.recurrence, d.status, d.reported_on, d.starred, d.firmness,
         d.officer, d.assigned_by, d.review_on, d.milestone_id,
+        d.recurrence_rule, d.occurrence,
         p.label, p.text AS point_text, {HEAD_COLUMNS}
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id

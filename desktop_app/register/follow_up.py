@@ -8,9 +8,10 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.evidence import keep_files, take_out_files
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History, of_several
+from desktop_app.register.occurrences import judge_answers, open_next
 from desktop_app.register.part import Part
-from desktop_app.register.stored_values import day_text, sure_day_of
-from desktop_app.tracking.progress import NewProgress, Status, judged_from
+from desktop_app.register.stored_values import day_text
+from desktop_app.tracking.progress import NewProgress, Status
 
 _WHOLE = 100  # per cent
 
@@ -56,22 +57,22 @@ class FollowUp(Part):
         Raises NoSuchRecord and what `add_progress` raises.
         """
         _refuse_odd_percent(entry)
-        directive_id = self._directive_of(progress_id)
+        directive_id, period = self._answered_by(progress_id)
         with self._history.change("sửa cập nhật tiến độ") as change:
             change.update("progress", progress_id, **_row(entry))
             gone = set(without)
             take_out_files(change, self._connection, progress_id, lambda file: file in gone)
             at = (progress_id, directive_id)
             keep_files(change, self._originals, at, entry.evidence)
-            self._judge(change, directive_id)
+            judge_answers(change, directive_id, period)
 
     def remove_progress(self, progress_id: int) -> None:
         """Take an answer out that was typed by mistake. Raises NoSuchRecord."""
-        directive_id = self._directive_of(progress_id)
+        directive_id, period = self._answered_by(progress_id)
         with self._history.change("xóa cập nhật tiến độ") as change:
             take_out_files(change, self._connection, progress_id, lambda _: True)
             change.delete("progress", progress_id)
-            self._judge(change, directive_id)
+            judge_answers(change, directive_id, period)
 
     def _add(self, what: str, directive_ids: Sequence[int], entry: NewProgress) -> None:
         _refuse_odd_percent(entry)
@@ -83,22 +84,28 @@ class FollowUp(Part):
     def put(self, change: Change, directive_id: int, entry: NewProgress) -> None:
         """Add the answer to a directive within `change`. Raises as `add_progress` does."""
         self._status(directive_id)
-        progress_id = change.insert("progress", directive_id=directive_id, **_row(entry))
+        period = self._connection.value(
+            "SELECT occurrence FROM directives WHERE id = :id", {"id": directive_id}
+        )
+        progress_id = change.insert(
+            "progress", directive_id=directive_id, occurrence=period, **_row(entry)
+        )
         at = (progress_id, directive_id)
         keep_files(change, self._originals, at, entry.evidence)
-        self._judge(change, directive_id)
+        judge_answers(change, directive_id, period)
 
-    def _judge(self, change: Change, directive_id: int) -> None:
-        rows = self._connection.rows(
-            "SELECT status, reported_on FROM progress WHERE directive_id = :id ORDER BY id",
-            {"id": directive_id},
+    def open_next_periods(self) -> None:
+        """Let recurring work that was completed as a whole wait for its next period.
+
+        A register from before periods were answered by themselves may hold some.
+        """
+        done = self._connection.rows(
+            """SELECT id FROM directives
+            WHERE occurrence IS NOT NULL AND status = 'completed' ORDER BY id"""
         )
-        status, reported_on = judged_from(
-            (Status(row["status"]), sure_day_of(row["reported_on"])) for row in rows
-        )
-        change.update(
-            "directives", directive_id, status=status.value, reported_on=day_text(reported_on)
-        )
+        with self._history.change("mở kỳ tiếp theo của nhiệm vụ định kỳ") as change:
+            for row in done:
+                open_next(change, row["id"])
 
     def _status(self, directive_id: int) -> Status:
         found = self._connection.value(
@@ -108,13 +115,14 @@ class FollowUp(Part):
             raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
         return Status(found)
 
-    def _directive_of(self, progress_id: int) -> int:
-        found: int | None = self._connection.value(
-            "SELECT directive_id FROM progress WHERE id = :id", {"id": progress_id}
+    def _answered_by(self, progress_id: int) -> tuple[int, str | None]:
+        """The directive that an entry is of, and the period that it answers."""
+        row = self._connection.row(
+            "SELECT directive_id, occurrence FROM progress WHERE id = :id", {"id": progress_id}
         )
-        if found is None:
+        if row is None:
             raise NoSuchRecord(what_vi="cập nhật", what_en="progress entry", number=progress_id)
-        return found
+        return row["directive_id"], row["occurrence"]
 
     def _refuse_unless_reported(self, directive_ids: Sequence[int]) -> None:
         for number in directive_ids:

@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 17  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 18  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -61,6 +61,7 @@ TABLES = frozenset(
         "history_directives",
         "notice_search",
         "notices",
+        "occurrences",
         "offered_names",
         "points",
         "progress",

@@ -51,6 +51,11 @@ class Change:
         self.renamed: set[int] = set()  # agencies that gained or lost a name
         self.retold: set[int] = set()  # notices whose text came or went
 
+    @property
+    def connection(self) -> Connection:
+        """Through which the change is made: to look before one writes."""
+        return self._connection
+
     def insert(self, table: str, **values: object) -> int:
         """Put a row in; its number. The number is given only when a row comes back."""
         names = ", ".join(values)

@@ -44,6 +44,7 @@ class IssuedReports(Part):
             rules=self._office.rules(),
             overdue_before=self._overdue_before(before),
             successors=self._agencies.successors(today),
+            since=before,
         )
 
     def add(self, basis: ReportBasis) -> int:
@@ -115,7 +116,8 @@ _COLUMNS = (
     "report_id, place, directive_id, notice_id, notice_number, notice_day, "
     "notice_meeting, notice_subject, "
     "point_label, text, lead, lead_group, former_lead, other_leads, coordinators, "
-    "deadline_phrase, original_due, due, extensions, old_dues, result, difficulties, proposal, "
+    "deadline_phrase, occurrence, original_due, due, extensions, old_dues, "
+    "result, difficulties, proposal, "
     "document, status, reported_on, added_on, standing, standing_days, overdue_reports"
 )
 _FREEZE = f"""INSERT INTO report_lines ({_COLUMNS})
@@ -134,6 +136,7 @@ def _row(report_id: int, place: int, line: ReportLine) -> dict[str, object]:
         "notice_subject": line.notice_subject,
         "point_label": line.point_label,
         "text": line.text,
+        "occurrence": line.occurrence,
         "lead": line.lead,
         "lead_group": line.lead_group,
         "former_lead": line.former_lead,
@@ -167,6 +170,7 @@ def _frozen_line(row: sqlite3.Row) -> ReportLine:
         notice_subject=row["notice_subject"],
         point_label=row["point_label"],
         text=row["text"],
+        occurrence=row["occurrence"],
         lead=row["lead"],
         lead_group=row["lead_group"],
         former_lead=row["former_lead"],

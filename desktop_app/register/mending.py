@@ -9,6 +9,7 @@ from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.new_directive import assign, own_facts, sorting_key, words_of_work
+from desktop_app.register.occurrences import follow_rule, rule_of
 from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_text, span_of
 from desktop_app.tracking.directive import DirectiveChanges
@@ -47,6 +48,7 @@ class Mending(Part):
                 driving = self._mend_due(change, directive, due)
             if driving is not None:
                 change.update("deadlines", driving, firmness=changes.firmness.value)
+            self._follow_rule(change, directive, changes)
             self._reassign(change, directive_id, "lead", changes.leads)
             self._reassign(change, directive_id, "coordinating", changes.coordinators)
 
@@ -80,6 +82,17 @@ class Mending(Part):
         if directive is None:
             raise NoSuchRecord(what_vi="nhiệm vụ", what_en="directive", number=directive_id)
         return directive
+
+    def _follow_rule(
+        self, change: Change, directive: sqlite3.Row, changes: DirectiveChanges
+    ) -> None:
+        """Let recurring work wait for the period of its day, by the rule that was chosen."""
+        every = changes.recurrence.value if changes.recurrence else None
+        is_other = (every, day_text(changes.due)) != (directive["recurrence"], directive["due"])
+        is_chosen = changes.rule is not None and changes.rule != rule_of(directive)
+        if is_other or is_chosen:
+            change.update("directives", directive["id"], recurrence_rule=None)
+            follow_rule(change, directive["id"], changes.rule)
 
     def _refuse_when_extended(self, directive_id: int) -> None:
         if self._connection.row(

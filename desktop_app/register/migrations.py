@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
+from desktop_app.register.connection import Connection
 from desktop_app.register.format import APPLICATION_ID
+from desktop_app.register.occurrences import rules_for_all
 from desktop_app.register.tables.chains import CHAINS
-from desktop_app.register.tables.directives import MILESTONES, OWN_FACTS, RECYCLE_BIN
+from desktop_app.register.tables.directives import (
+    MILESTONES,
+    OCCURRENCES,
+    OWN_FACTS,
+    RECYCLE_BIN,
+)
 from desktop_app.register.tables.following_up import EVIDENCE, EXTENSION_REQUESTS, FOLLOWING_UP
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
@@ -157,3 +164,19 @@ def m016_notice_search(db: "Database") -> None:
 def m017_evidence(db: "Database") -> None:
     """Files show what an agency answered."""
     _carry_out(db, 17, EVIDENCE)
+
+
+@migrations()
+def m018_occurrences(db: "Database") -> None:
+    """Recurring work has a rule, and each of its periods is answered by itself."""
+    _carry_out(db, 18, OCCURRENCES)
+    for found in list(rules_for_all(Connection(db.conn, None))):
+        db.execute(
+            """UPDATE directives SET recurrence_rule = :rule, occurrence = :period
+            WHERE id = :id""",
+            found,
+        )
+    db.execute(
+        """UPDATE progress SET occurrence =
+            (SELECT d.occurrence FROM directives AS d WHERE d.id = progress.directive_id)"""
+    )

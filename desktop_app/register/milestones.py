@@ -50,13 +50,14 @@ def milestones_of(connection: Connection, directive: sqlite3.Row) -> tuple[Miles
     The one that drives takes its day in force from the directive, which extensions move.
     """
     due, original = day_of(directive["due"]), day_of(directive["original_due"])
-    extended_to = due if due != original else None
+    extended_to = due if due != original and directive["occurrence"] is None else None
     rows = connection.rows(_MILESTONES, {"id": directive["id"]})
     found = [
         _milestone(row, extended_to if row["id"] == directive["milestone_id"] else None)
         for row in rows
     ]
-    if directive["milestone_id"] is None and due is not None:
+    is_own = directive["milestone_id"] is None and directive["occurrence"] is None
+    if is_own and due is not None:
         found.append(Milestone("", original, id=OWN_DAY, extended_to=extended_to))
     return tuple(found)
 
@@ -112,7 +113,12 @@ def _keep_one(
 
 
 def _drive(change: Change, directive: sqlite3.Row, now: Sequence[Milestone]) -> None:
-    """Let the earliest unmet milestone drive; once all are met, the last one goes on."""
+    """Let the earliest unmet milestone drive; once all are met, the last one goes on.
+
+    What comes again is driven by its periods.
+    """
+    if directive["occurrence"] is not None:
+        return
     dated = [each for each in now if each.in_force is not None]
     last = [each for each in dated if each.id == directive["milestone_id"]] or dated[-1:]
     leading = driving(dated) or next(iter(last), None)

@@ -6,6 +6,7 @@ from desktop_app.errors import NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.history import Change
 from desktop_app.register.milestones import add_deadline
+from desktop_app.register.occurrences import follow_rule
 from desktop_app.register.stored_values import day_text
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.directive import DirectiveChanges
@@ -60,6 +61,8 @@ def add_directive(
     kept = [(each.due, add_deadline(change, number, each)) for each in directive.deadlines]
     driving = next((deadline for due, deadline in kept if due and due == directive.due), None)
     change.update("directives", number, milestone_id=driving)
+    if directive.recurrence:
+        follow_rule(change, number)
     return number
 
 

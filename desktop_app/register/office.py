@@ -77,10 +77,7 @@ class Office(Part):
     @reading
     def calendar(self) -> tuple[CalendarDay, ...]:
         """The days that are not what their weekday says, in order."""
-        return tuple(
-            CalendarDay(date.fromisoformat(row["day"]), DayKind(row["kind"]), row["name"])
-            for row in self._connection.rows("SELECT * FROM calendar_days ORDER BY day")
-        )
+        return calendar_days(self._connection)
 
     @reading
     def rules(self) -> DayRules:
@@ -107,6 +104,14 @@ class Office(Part):
             days_before=facts.extension_days_before,
             calendar=self.rules().calendar,
         )
+
+
+def calendar_days(connection: Connection) -> tuple[CalendarDay, ...]:
+    """The days that are not what their weekday says, in order."""
+    return tuple(
+        CalendarDay(date.fromisoformat(row["day"]), DayKind(row["kind"]), row["name"])
+        for row in connection.rows("SELECT * FROM calendar_days ORDER BY day")
+    )
 
 
 def _number(text: str | None) -> int | None:

@@ -14,6 +14,7 @@ from desktop_app.register.new_directive import (
     place_in_notice,
     words_of_work,
 )
+from desktop_app.register.occurrences import follow_rule
 from desktop_app.register.part import Part, reading
 from desktop_app.register.recycle_bin import put_in_bin
 from desktop_app.register.stored_values import sure_day_of
@@ -124,6 +125,8 @@ class Points(Part):
                 today=today,
             )
             change.update("directives", number, **own_facts(wanted))
+            if wanted.rule:
+                follow_rule(change, number, wanted.rule)
         return number
 
     def _open(

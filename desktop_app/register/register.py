@@ -99,6 +99,7 @@ class Register:
         register = cls(raw, path, FolderOriginals(path), who=who, now=now)
         try:
             _top_up_calendar(register._connection, today)
+            register.follow_up.open_next_periods()
             register.shipped.offer(shipped)
         except BaseException:
             register.close()

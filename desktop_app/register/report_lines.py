@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.register.connection import Connection
+from desktop_app.register.report_state import periods_reported, state_of
 from desktop_app.register.stored_values import day_of, sure_day_of
 from desktop_app.tracking.agency import Agency, AgencyGroup
 from desktop_app.tracking.day_rules import DayRules
-from desktop_app.tracking.deadline import standing_on
-from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportLine
 from desktop_app.tracking.wording import word
 
@@ -25,17 +24,20 @@ def report_lines(
     rules: DayRules,
     overdue_before: dict[int, int],
     successors: dict[str, Agency],
+    since: date | None = None,
 ) -> tuple[ReportLine, ...]:
     """Every directive, by the day and number of its notice and the order of its points.
 
     `overdue_before` says in how many issued reports on end each was overdue; work of a body
-    that has ended, done or not, stands under its successor.
+    that has ended, done or not, stands under its successor. Recurring work counts once: by the
+    period that is overdue, else by the last one reported `since` that day, else by the next.
     """
     leads = _by_directive(connection, _LEADS)
     coordinators = _by_directive(connection, _COORDINATORS)
     phrases = _by_directive(connection, _PHRASES)
     answers = {row["directive_id"]: row for row in connection.rows(_LATEST_ANSWERS)}
     extensions = _by_directive(connection, _EXTENSIONS)
+    reported = periods_reported(connection, since)
     return tuple(
         _line(
             row,
@@ -46,6 +48,7 @@ def report_lines(
             answer=answers.get(row["id"], _NO_ANSWER),
             extensions=extensions.get(row["id"], ()),
             on=(today, rules),
+            reported=reported.get(row["id"]),
             overdue_reports=overdue_before.get(row["id"], 0),
         )
         for row in connection.rows(_DIRECTIVES)
@@ -78,6 +81,10 @@ def _former_lead(leads: Sequence[sqlite3.Row], successors: dict[str, Agency]) ->
     return leads[0]["name"] if leads and leads[0]["name"] in successors else ""
 
 
+def _with_period(phrase: str, occurrence: str) -> str:
+    return "; ".join(filter(None, (phrase, f"kỳ {occurrence}" if occurrence else "")))
+
+
 def _line(
     row: sqlite3.Row,
     leads: Sequence[tuple[str, AgencyGroup]],
@@ -88,11 +95,12 @@ def _line(
     answer: sqlite3.Row | dict[str, str],
     extensions: Sequence[sqlite3.Row],
     on: tuple[date, DayRules],
+    reported: sqlite3.Row | None,
     overdue_reports: int,
 ) -> ReportLine:
     today, rules = on
-    due, status = day_of(row["due"]), Status(row["status"])
-    reported_on = day_of(row["reported_on"])
+    state = state_of(row, reported, on)
+    due, status, reported_on = state.due, state.status, state.reported_on
     lead, group = leads[0] if leads else ("", AgencyGroup.OTHER)
     return ReportLine(
         directive_id=row["id"],
@@ -108,8 +116,9 @@ def _line(
         former_lead=former_lead,
         other_leads=tuple(name for name, _ in leads[1:]),
         coordinators=coordinators,
-        deadline_phrase=phrase,
-        original_due=day_of(row["original_due"]),
+        deadline_phrase=_with_period(phrase, state.occurrence),
+        occurrence=state.occurrence,
+        original_due=state.original_due,
         due=due,
         extensions=len(extensions),
         old_dues=tuple(sure_day_of(e["old_due"]) for e in extensions if e["old_due"]),
@@ -122,7 +131,7 @@ def _line(
         added_on=sure_day_of(row["added_on"]),
         # A paper, frozen or not, knows one step of warning.
         standing=replace(
-            standing_on(today, due=due, status=status, reported_on=reported_on, rules=rules),
+            state.standing(today, rules),
             is_urgent=False,
         ),
         overdue_reports=overdue_reports,
@@ -131,7 +140,8 @@ def _line(
 
 _DIRECTIVES = """
     SELECT d.id, d.notice_id, d.text, d.due, d.original_due, d.status, d.reported_on,
-        d.added_on, p.label, n.number, n.issued_on, n.meeting_on, n.subject
+        d.added_on, d.recurrence, d.occurrence, p.label,
+        n.number, n.issued_on, n.meeting_on, n.subject
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id

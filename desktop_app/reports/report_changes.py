@@ -89,8 +89,12 @@ def changes_since_previous(basis: ReportBasis) -> ReportChanges | None:
     """The changes against the last issued report; None when there is none."""
     if basis.previous is None:
         return None
-    before = {line.directive_id: line for line in basis.previous.lines}
     now = {line.directive_id: line for line in basis.lines}
+    before = {
+        line.directive_id: line
+        for line in basis.previous.lines
+        if not _has_come_again(line, now.get(line.directive_id))
+    }
     gone = [line for key, line in before.items() if key not in now]
     changes = [c for line in basis.lines for c in _changes(line, before.get(line.directive_id))]
     changes += [Change(ChangeKind.DROPPED, line, line) for line in gone]
@@ -100,6 +104,12 @@ def changes_since_previous(basis: ReportBasis) -> ReportChanges | None:
         (_place(before.get(key)), _place(now.get(key))) for key in before.keys() | now.keys()
     ]
     return ReportChanges(tuple(changes), _proof(steps))
+
+
+def _has_come_again(before: ReportLine, now: ReportLine | None) -> bool:
+    """Whether a period was done then and another one counts now: that one is new work."""
+    is_other = now is not None and now.occurrence != before.occurrence
+    return is_other and before.standing.kind.is_completed and bool(before.occurrence)
 
 
 def _place(line: ReportLine | None) -> _Place:

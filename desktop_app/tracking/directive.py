@@ -8,6 +8,7 @@ from desktop_app.tracking.extension import ExtensionRequest, Outcome
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import NoticeHead, PrintedAgency, Span
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
+from desktop_app.tracking.recurring import Occurrence, RecurrenceRule, missed_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,7 @@ class DirectiveChanges:
     officer: str = ""  # answers for it at the first lead
     assigned_by: str = ""  # the leader who gave it, where it is not the notice's chair
     review_on: date | None = None  # when work without a day is to be looked at again
+    rule: RecurrenceRule | None = None  # None: as the printed phrase and the day propose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,14 @@ class Directive:
     assigned_by: str = ""
     review_on: date | None = None
     wants_review: bool = False  # today, as `wants_review` says
+    rule: RecurrenceRule | None = None  # of recurring work with a day
+    occurrences: tuple[Occurrence, ...] = ()  # answered, waited for, missed: in their order
+
+    @property
+    def missed(self) -> int:
+        """How many periods have passed without an answer."""
+        waiting = [each for each in self.occurrences if each.reported_on is None]
+        return missed_of(waiting, self.standing)
 
     @property
     def pending_request(self) -> ExtensionRequest | None:
@@ -80,6 +90,7 @@ class Directive:
             officer=self.officer,
             assigned_by=self.assigned_by,
             review_on=self.review_on,
+            rule=self.rule,
         )
 
     def further_work(self) -> "Directive":
@@ -97,6 +108,8 @@ class Directive:
             firmness=Firmness.ORDER,
             officer="",
             review_on=None,
+            rule=None,
+            occurrences=(),
             progress=(),
             extensions=(),
         )

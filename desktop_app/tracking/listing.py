@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop_app.tracking.deadline import Firmness, Standing, StandingKind
+from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
 from desktop_app.tracking.due_period import DueBetween, DuePeriod
 from desktop_app.tracking.progress import Status
 
@@ -103,6 +103,9 @@ class DirectiveLine:
     standing: Standing
     milestones: int = 0  # those with a day
     milestones_met: int = 0
+    recurrence: Recurrence | None = None
+    occurrence: date | None = None  # the period waited for, by its first day
+    missed: int = 0  # periods that passed without an answer
     starred: bool = False
     officer: str = ""
     firmness: Firmness = Firmness.ORDER

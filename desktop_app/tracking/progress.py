@@ -39,6 +39,7 @@ class ProgressEntry(NewProgress):
 
     id: int
     directive_id: int
+    occurrence: date | None = None  # the period of recurring work that it answers
     files: tuple[Evidence, ...] = ()  # the evidence that is kept
 
 

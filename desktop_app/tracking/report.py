@@ -65,6 +65,7 @@ class ReportLine:
     standing: Standing  # at the cut-off
     former_lead: str = ""  # the body that `lead` has taken the work over from
     notice_meeting: date | None = None  # the day of the meeting it concludes
+    occurrence: str = ""  # the period of recurring work that the line speaks of
     overdue_reports: int = 0  # periods on end, before this one, reported it overdue
 
 

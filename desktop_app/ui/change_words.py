@@ -20,6 +20,7 @@ _ENGLISH = (
     ("xóa nhiệm vụ", "deletion"),
     ("thêm nhiệm vụ cho điểm", "directive added to point"),
     ("khôi phục nhiệm vụ", "return from the bin"),
+    ("mở kỳ tiếp theo của nhiệm vụ định kỳ", "opening of the next periods"),
     ("dọn thùng rác", "emptying of the bin"),
     ("gắn sao", "star"),
     ("bỏ sao", "taking off the star"),

@@ -27,8 +27,9 @@ class DirectiveShaping(Asking):
         if directives:
             directory = self._session.desk.agencies.directory()
             people = self._session.desk.directives.people()
+            calendar = self._session.desk.office.rules().calendar
             dialog = MendDialog(
-                directives[0], directory, people, self._session.today, self._parent
+                directives[0], directory, people, calendar, self._session.today, self._parent
             )
             dialog.changes_given.connect(partial(self._mend, dialog, ids[0]))
             dialog.open()
@@ -44,6 +45,7 @@ class DirectiveShaping(Asking):
                 directives[0].further_work(),
                 desk.agencies.directory(),
                 desk.directives.people(),
+                desk.office.rules().calendar,
                 self._session.today,
                 self._parent,
                 is_new=True,

@@ -13,6 +13,7 @@ from desktop_app.ui.extension_words import request_words
 from desktop_app.ui.fact_rows import FactRows, names_of
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.milestone_words import milestones_markup
+from desktop_app.ui.occurrence_words import occurrences_markup, recurrence_words
 from desktop_app.ui.standing_chip import StandingChip
 
 
@@ -37,6 +38,8 @@ class FactGrid(FactRows):
         self._judged = self.add_words(tr("Judged"))
         self._status = self.add_words(tr("Status"))
         self._recurrence = self.add_words(tr("Recurs"))
+        self._periods = self.add_words(tr("Periods"))
+        self._periods.setTextFormat(Qt.TextFormat.RichText)
 
     def show_directive(self, directive: Directive) -> None:
         """Show the facts of `directive`; rows that say nothing are left out."""
@@ -55,8 +58,8 @@ class FactGrid(FactRows):
         if directive.reported_on:
             reported = tr(", reported {day}").format(day=day_text(directive.reported_on))
         self.say(self._status, word(directive.status, language) + reported)
-        again = word(directive.recurrence, language) if directive.recurrence else ""
-        self.say(self._recurrence, again)
+        self.say(self._recurrence, recurrence_words(directive))
+        self.say(self._periods, occurrences_markup(directive))
 
 
 def _more_time_words(directive: Directive) -> str:
@@ -93,8 +96,10 @@ def _due_markup(directive: Directive) -> str:
     """The day in force, after the days it was before; they are struck out."""
     if directive.due is None:
         return escape(tr("none"))
-    old = [extension.old_due for extension in directive.extensions if extension.old_due]
-    struck = "".join(f"<s>{day_text(day)}</s> → " for day in old)
+    # What was extended for an earlier milestone or period is no day of this one.
+    first = directive.original_due or directive.due
+    old = [each.old_due for each in directive.extensions if each.old_due]
+    struck = "".join(f"<s>{day_text(day)}</s> → " for day in old if day >= first)
     in_force = f"{struck}<b>{day_text(directive.due)}</b>"
     if directive.firmness is Firmness.ORDER:
         return in_force

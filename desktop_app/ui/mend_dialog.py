@@ -10,6 +10,7 @@ from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.deadline import Deadline, Firmness, Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges, KnownPeople
 from desktop_app.tracking.wording import word
+from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.agency_field import AgencyField
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.deadline_choice import DeadlineChoice
@@ -25,9 +26,10 @@ from desktop_app.ui.giving_dialog import GivingDialog, Quoted
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import TextRole
 from desktop_app.ui.name_field import NameField
+from desktop_app.ui.rule_choice import RuleChoice
 
 _WIDTH = 680
-_WORDS_LINES = 5
+_WORDS_LINES = 3
 
 
 class MendDialog(GivingDialog):
@@ -41,6 +43,7 @@ class MendDialog(GivingDialog):
         directive: Directive,
         directory: AgencyDirectory,
         people: KnownPeople,
+        calendar: WorkingCalendar,
         today: date,
         parent: QWidget | None = None,
         *,
@@ -67,6 +70,7 @@ class MendDialog(GivingDialog):
         self._recurrence = choice_box(
             {tr("Once"): None, **{word(each, language): each for each in Recurrence}}
         )
+        self._rule_choice = RuleChoice(calendar)
         self._words_field = Field(tr("&Words of the task"), self._words)
         self._due_field = Field(tr("&Due day"), self._due)
         self._review_field = Field(tr("Look at it again &on"), self._review)
@@ -74,6 +78,7 @@ class MendDialog(GivingDialog):
         self._show()
         self._printed.deadline_chosen.connect(self._follow)
         self._due.date_changed.connect(self._look_at_day)
+        self._recurrence.currentIndexChanged.connect(self._offer_rules)
         self._words.setFocus()
 
     def give(self) -> bool:
@@ -100,21 +105,28 @@ class MendDialog(GivingDialog):
         return True
 
     def _changes(self, text: str) -> DirectiveChanges:
-        # Qt hands a string enum back as a plain string.
-        again = self._recurrence.currentData()
         leader = self._leader.name()
         return DirectiveChanges(
             text=text,
             leads=self._leads.agencies(),
             coordinators=self._helpers.agencies(),
             due=self._due.day(),
-            recurrence=Recurrence(again) if again else None,
+            recurrence=self._every(),
             firmness=Firmness(self._firmness.currentData()),
             officer=self._officer.name(),
             # The chair's name is not kept twice: it follows the notice when that is mended.
             assigned_by="" if leader == self._directive.notice.chair else leader,
             review_on=self._review.day(),
+            rule=self._rule_choice.rule(),
         )
+
+    def _every(self) -> Recurrence | None:
+        # Qt hands a string enum back as a plain string.
+        again = self._recurrence.currentData()
+        return Recurrence(again) if again else None
+
+    def _offer_rules(self) -> None:
+        self._rule_choice.offer(self._every(), self._due.day())
 
     def _rule(self) -> str:
         if self._directive.extensions:
@@ -134,12 +146,19 @@ class MendDialog(GivingDialog):
         )
         if self._directive.deadlines:
             grid.add_row(Field(tr("Printed deadline"), self._printed))
-        grid.add_row(self._due_field, Field(tr("How &firm"), self._firmness))
-        grid.add_row(self._review_field, Field(tr("Comes &again"), self._recurrence))
+        days = FormGrid(3)
+        days.add_row(
+            self._due_field, Field(tr("How &firm"), self._firmness), self._review_field
+        )
+        days.add_row(
+            Field(tr("Comes &again"), self._recurrence),
+            Field(tr("Da&y of the period"), self._rule_choice),
+        )
+        self.body.addLayout(grid, 1)
+        self.body.addLayout(days)
         if not self._is_new:
             # On one line: a label that wraps would take its room from the words.
-            grid.add_row(text_label(self._rule(), TextRole.SMALL, soft=True))
-        self.body.addLayout(grid, 1)
+            self.body.addWidget(text_label(self._rule(), TextRole.SMALL, soft=True))
         self.setMinimumWidth(_WIDTH)
 
     def _show(self) -> None:
@@ -155,6 +174,8 @@ class MendDialog(GivingDialog):
         self._review.set_day(directive.review_on)
         self._review.setEnabled(directive.due is None)
         choose_value(self._recurrence, directive.recurrence)
+        original_due = directive.original_due
+        self._rule_choice.offer(directive.recurrence, original_due, directive.rule)
         for control in (self._due, self._printed):
             control.setEnabled(not directive.extensions)
 
@@ -166,6 +187,7 @@ class MendDialog(GivingDialog):
     def _look_at_day(self, day: date | None) -> None:
         self._printed.show_deadlines(self._directive.deadlines, day)
         self._review.setEnabled(day is None)
+        self._offer_rules()
         issued = self._directive.notice.counted_from
         before = day is not None and issued is not None and day < issued
         self._due_field.say(tr("That day is before the notice.") if before else "")

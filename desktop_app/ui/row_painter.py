@@ -8,13 +8,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import DirectiveLine, ListGroup
+from desktop_app.tracking.recurring_words import period_words
 from desktop_app.ui.chip_painter import ICON_SIZE, ChipPainter
 from desktop_app.ui.colors import Colors, look_of
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.head_painter import HeadPainter
 from desktop_app.ui.hit_words import hit_spans
 from desktop_app.ui.icons import Icon, svg_pixmap
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.list_columns import Column, cell_words
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.one_line import OneLine
@@ -194,6 +195,10 @@ def _below_due(line: DirectiveLine) -> str:
         return tr("asks for {day}").format(day=day)
     if line.extensions:
         return tr("extended {times}×").format(times=line.extensions)
+    if line.missed > 1:
+        return tr("%n period(s) missed", "", line.missed)
+    if line.recurrence and line.occurrence:
+        return period_words(line.recurrence, line.occurrence, current_language())
     if line.milestones > 1:
         return tr("milestone {met}/{all}").format(met=line.milestones_met, all=line.milestones)
     return line.deadline_phrase if line.due is None else ""

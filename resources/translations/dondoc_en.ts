@@ -151,5 +151,12 @@
                 <numerusform>%n notices hold the words in their own texts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n period(s) missed</source>
+            <translation>
+                <numerusform>%n period missed</numerusform>
+                <numerusform>%n periods missed</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

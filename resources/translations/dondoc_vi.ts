@@ -2762,5 +2762,31 @@ Ghi ra {names}?</translation>
             <source>Hide column {what}</source>
             <translation>Ẩn cột {what}</translation>
         </message>
+        <message>
+            <source>Periods</source>
+            <translation>Các kỳ</translation>
+        </message>
+        <message>
+            <source>Da&amp;y of the period</source>
+            <translation>Ng&amp;ày trong kỳ</translation>
+        </message>
+        <message>
+            <source>waited for</source>
+            <translation>đang chờ</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>lỡ kỳ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) missed</source>
+            <translation>
+                <numerusform>lỡ %n kỳ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day of the period</source>
+            <translation>Ngày trong kỳ</translation>
+        </message>
     </context>
 </TS>

@@ -30,6 +30,7 @@ from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.notice import NoticeHead, NoticeLine
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import ProgressEntry, Status
+from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_window import AgenciesWindow
@@ -84,7 +85,9 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "entry to correct": lambda: ProgressDialog([a_directive()], TODAY, entry=ENTRY),
     "sending back": lambda: SendBackDialog([a_directive()]),
     "completion": lambda: CompletionDialog([a_directive()], TODAY, rules=DayRules()),
-    "correction": lambda: MendDialog(a_directive(), DIRECTORY, KnownPeople(), TODAY),
+    "correction": lambda: MendDialog(
+        a_directive(), DIRECTORY, KnownPeople(), WorkingCalendar(), TODAY
+    ),
     "report": lambda: ReportDialog(datetime(2023, 5, 20, 9, 30), Path("/nowhere")),  # noqa: DTZ001  the office's own hour
     "papers": lambda: PapersDone([Path("a.xlsx")], is_issued=True),
     "settings": lambda: SettingsDialog(OfficeFacts(name="VP"), Preferences()),

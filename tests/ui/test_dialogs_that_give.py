@@ -22,6 +22,7 @@ from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import Directive, KnownPeople
 from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.form_layout import Field, choose_value
@@ -275,7 +276,9 @@ def question_of(dialog: QDialog) -> QMessageBox:
         (lambda work, day: CompletionDialog(work, day, rules=DayRules()), "Result"),
         (lambda work, day: ExtensionDialog(work[0], day, limits=ExtensionLimits()), "Reason"),
         (
-            lambda work, day: MendDialog(work[0], DIRECTORY, KnownPeople(), day),
+            lambda work, day: MendDialog(
+                work[0], DIRECTORY, KnownPeople(), WorkingCalendar(), day
+            ),
             "Words of the task",
         ),
     ],

@@ -14,6 +14,8 @@ from desktop_app.tracking.directive import Directive, DirectiveChanges, KnownPeo
 from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import Extension, NewExtension
+from desktop_app.tracking.recurring import DayRule, RecurrenceRule
+from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.actions import Act
 from desktop_app.ui.directive_shaping import DirectiveShaping
 from desktop_app.ui.form_layout import Field
@@ -38,7 +40,7 @@ def english(qapp: QApplication) -> None:
 
 
 def shown(qtbot: QtBot, directive: Directive) -> MendDialog:
-    dialog = MendDialog(directive, DIRECTORY, PEOPLE, TODAY)
+    dialog = MendDialog(directive, DIRECTORY, PEOPLE, WorkingCalendar(), TODAY)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -93,6 +95,7 @@ def test_every_value_can_be_mended(qtbot: QtBot) -> None:
         coordinators=(PrintedAgency("UBND xa A"), PrintedAgency("UBND xa B")),
         due=date(2023, 6, 30),
         recurrence=Recurrence.MONTHLY,
+        rule=RecurrenceRule(Recurrence.MONTHLY, DayRule.DAY, 30),
         firmness=Firmness.TARGET,
         officer="Tran Thi Hoa",
         assigned_by="Pham Quoc Binh",
@@ -101,7 +104,10 @@ def test_every_value_can_be_mended(qtbot: QtBot) -> None:
 
 
 def test_nothing_mended_gives_nothing_and_closes(qtbot: QtBot) -> None:
-    directive = replace(a_directive(), recurrence=Recurrence.YEARLY, deadlines=PRINTED)
+    yearly = RecurrenceRule(Recurrence.YEARLY, DayRule.DAY, 15, 5)
+    directive = replace(
+        a_directive(), recurrence=Recurrence.YEARLY, rule=yearly, deadlines=PRINTED
+    )
     dialog = shown(qtbot, directive)
     assert given(qtbot, dialog) == []
     assert not dialog.isVisible()

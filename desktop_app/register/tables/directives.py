@@ -48,3 +48,29 @@ RECYCLE_BIN = (
         rows TEXT NOT NULL
     )""",
 )
+
+OCCURRENCES = (
+    "ALTER TABLE directives ADD COLUMN recurrence_rule TEXT",
+    # The period that is waited for, by its first day; NULL for work that comes once.
+    "ALTER TABLE directives ADD COLUMN occurrence TEXT",
+    "ALTER TABLE progress ADD COLUMN occurrence TEXT",
+    """CREATE TABLE occurrences (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        directive_id INTEGER NOT NULL REFERENCES directives (id),
+        period TEXT NOT NULL,
+        original_due TEXT NOT NULL,
+        due TEXT NOT NULL,
+        reported_on TEXT NOT NULL,
+        UNIQUE (directive_id, period)
+    )""",
+    "ALTER TABLE report_lines ADD COLUMN occurrence TEXT NOT NULL DEFAULT ''",
+    "DROP TRIGGER original_due_stands_once_extended",
+    # The next period brings its own day along, as another milestone does.
+    """CREATE TRIGGER original_due_stands_once_extended
+    BEFORE UPDATE OF original_due ON directives
+    WHEN old.original_due IS NOT new.original_due AND old.milestone_id IS new.milestone_id
+        AND old.occurrence IS new.occurrence
+        AND (new.due IS NOT new.original_due
+            OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = old.id))
+    BEGIN SELECT RAISE(ABORT, 'the original due of extended work is never changed'); END""",
+)

@@ -1,0 +1,90 @@
+"""Recurring work on the screen: its rule is chosen, its periods are told."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desk.desk import Desk
+from desktop_app.tracking.deadline import Recurrence
+from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.tracking.recurring import DayRule, RecurrenceRule
+from desktop_app.tracking.working_days import WorkingCalendar
+from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.occurrence_words import occurrences_markup, recurrence_words
+from desktop_app.ui.rule_choice import RuleChoice
+from tests.register.given import TODAY, a_directive, a_notice
+from tests.ui.drafts import a_directive as a_shown_directive
+from tests.ui.test_mend_dialog import choose, given, shown
+
+QUARTERLY = Recurrence.QUARTERLY
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
+
+
+@pytest.fixture
+def choice(qtbot: QtBot) -> RuleChoice:
+    widget = RuleChoice(WorkingCalendar())
+    qtbot.addWidget(widget)
+    return widget
+
+
+def offered(choice: RuleChoice) -> list[str]:
+    return [choice.itemText(row) for row in range(choice.count())]
+
+
+def test_the_day_says_what_the_rules_are(choice: RuleChoice) -> None:
+    choice.offer(QUARTERLY, date(2026, 12, 21))
+    assert offered(choice) == [
+        "day 21 of month 3",
+        "last day of month 3",
+        "working day 15 of month 3",
+        "last working day of month 3",
+    ]
+    choice.setCurrentIndex(3)
+    assert choice.rule() == RecurrenceRule(QUARTERLY, DayRule.LAST_WORKING_DAY, 0, 2)
+    choice.offer(QUARTERLY, date(2026, 11, 20))
+    assert choice.rule() == RecurrenceRule(QUARTERLY, DayRule.LAST_WORKING_DAY, 0, 1)
+
+
+def test_work_that_comes_once_has_no_rule(choice: RuleChoice) -> None:
+    choice.offer(None, date(2026, 12, 21))
+    assert (choice.rule(), choice.isEnabled()) == (None, False)
+
+
+def test_a_known_rule_stays_where_the_day_was_moved(choice: RuleChoice) -> None:
+    known = RecurrenceRule(QUARTERLY, DayRule.DAY, 20, 2)
+    choice.offer(QUARTERLY, date(2026, 12, 21), known)
+    assert choice.rule() == known
+
+
+def test_the_dialog_gives_the_rule_that_was_chosen(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, a_shown_directive())
+    choose(dialog, "Monthly")
+    choose(dialog, "last day")
+    (changes,) = given(qtbot, dialog)
+    assert changes.rule == RecurrenceRule(Recurrence.MONTHLY, DayRule.LAST_DAY)
+
+
+def test_the_panel_tells_what_was_answered_missed_and_is_waited_for(empty_desk: Desk) -> None:
+    work = replace(
+        a_directive(due=date(2026, 9, 22), phrase="ngày 22 hằng tháng"),
+        recurrence=Recurrence.MONTHLY,
+    )
+    empty_desk.intake.accept(*a_notice(work), today=TODAY)
+    entry = NewProgress(reported_on=date(2026, 9, 24), text="Báo cáo", status=Status.COMPLETED)
+    empty_desk.follow_up.record_progress(1, entry)
+    directive = empty_desk.directives.one(1, today=TODAY)
+    assert recurrence_words(directive) == "Monthly, day 22"
+    told = occurrences_markup(directive)
+    assert "✓ September 2026" in told
+    assert "24/09 (+2)" in told
+    assert "✗ October 2026" in told
+    assert "missed" in told
+    early = empty_desk.directives.one(1, today=date(2026, 10, 1))
+    assert "▸ October 2026" in occurrences_markup(early)
