@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.register.agencies import Agencies
-from desktop_app.register.chains import link_waiting
+from desktop_app.register.chains import add_relations, link_waiting
 from desktop_app.register.closed_notices import left_open
 from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
@@ -22,6 +22,7 @@ from desktop_app.register.stored_values import (
     words_of,
     words_text,
 )
+from desktop_app.tracking.chain import Relation
 from desktop_app.tracking.likeness import Signature
 from desktop_app.tracking.notice import AcceptedNotice, NoticeHead, NoticeLine
 
@@ -41,8 +42,15 @@ class Notices(Part):
         self._agencies = agencies
         self._originals = originals
 
-    def add(self, notice: AcceptedNotice, original: bytes, *, today: date) -> int:
-        """Store a notice with its points and directives; its number.
+    def add(
+        self,
+        notice: AcceptedNotice,
+        original: bytes,
+        *,
+        today: date,
+        relations: Sequence[Relation] = (),
+    ) -> int:
+        """Store a notice with its points, directives and relations; its number.
 
         Raises NotAllowed when the same file is already in.
         """
@@ -76,6 +84,7 @@ class Notices(Part):
                         today=today,
                     )
             link_waiting(self._connection, change, notice_id)
+            add_relations(self._connection, change, notice_id, relations)
         return notice_id
 
     def close(self, notice_id: int, *, on: date) -> None:

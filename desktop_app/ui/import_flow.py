@@ -14,7 +14,6 @@ from desktop_app.errors import KnownError, ReadingStopped
 from desktop_app.intake.draft import NoticeDraft, ReadNotice
 from desktop_app.tracking.chain import Relation, RelationKind, cited
 from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
-from desktop_app.tracking.settlement import Settlement
 from desktop_app.ui.background import Task
 from desktop_app.ui.chain_flow import ChainFlow
 from desktop_app.ui.dialogs import choose_notices, documents_folder, say, say_problem
@@ -208,9 +207,9 @@ class ImportFlow(QObject):
     def _keep(
         self, notice: AcceptedNotice, original: bytes, amended: NoticeLine | None
     ) -> None:
-        desk = self._session.desk
-        self._stored = desk.intake.accept(notice, original, today=self._session.today)
+        relations = []
         if amended is not None:
-            relation = Relation(kind=RelationKind.AMENDS, cited=cited(amended))
-            settled = Settlement(relations=(relation,))
-            desk.chains.settle(self._stored, settled, today=self._session.today)
+            relations.append(Relation(kind=RelationKind.AMENDS, cited=cited(amended)))
+        self._stored = self._session.desk.intake.accept(
+            notice, original, today=self._session.today, relations=relations
+        )

@@ -12,6 +12,7 @@ from desktop_app.tracking.notice import Disposition, NoticeLine, Point
 from desktop_app.tracking.wording import word
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.actions import Act
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.coverage_bar import CoverageBar
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.fact_rows import FactRows
@@ -150,7 +151,11 @@ def _fact_words(notice: NoticeLine) -> tuple[str, ...]:
 def _chain_line(each: ChainLink, shown: int) -> str:
     kind = escape(word(each.kind, current_language()))
     apart = link(f"unrelate:{each.id}", tr("take out"))
-    return f"{_chained(each.notice, shown)} {kind} {_chained(each.earlier, shown)} ({apart})"
+    said = f"{_chained(each.notice, shown)} {kind} {_chained(each.earlier, shown)} ({apart})"
+    if not each.phrase:
+        return said
+    soft = current_colors().soft_text
+    return f'{said}<br><span style="color: {soft}">“{escape(each.phrase)}”</span>'
 
 
 def _chained(notice: ChainedNotice, shown: int) -> str:

@@ -10,17 +10,19 @@ from desktop_app.intake import deadline_rules, recurring_rules
 from desktop_app.intake.date_phrases import find_deadlines, find_in_cell
 from desktop_app.intake.deadline_reading import Occasion, ReadingHabits
 from desktop_app.intake.flowing_text import flowing_text
+from desktop_app.intake.notice_relations import notice_relations
 from desktop_app.tracking.notice import Span
 from desktop_app.tracking.working_days import WorkingCalendar, official_days
 
 PAGE = Path(__file__).parents[2] / "docs" / "reading.md"
 ROOM = Path(__file__).parents[2] / "desktop_app" / "intake"
-_HEAD = "| rule | phrase |"
+_RULES = "| rule | phrase |"
+_RELATIONS = "| relation | phrase |"
 
 
-def _table() -> Iterator[list[str]]:
+def _table(head: str = _RULES) -> Iterator[list[str]]:
     lines = PAGE.read_text(encoding="utf-8").splitlines()
-    first = next(i for i, line in enumerate(lines) if line.startswith(_HEAD)) + 2
+    first = next(i for i, line in enumerate(lines) if line.startswith(head)) + 2
     for line in lines[first:]:
         if not line.startswith("|"):
             return
@@ -48,6 +50,13 @@ def test_each_example_is_read_as_the_page_says(
     assert (read.due.isoformat() if read.due else "–") == due
     assert read.firmness.value == firmness
     assert (read.recurrence.value if read.recurrence else "–") == again
+
+
+@pytest.mark.parametrize("row", list(_table(_RELATIONS)), ids=lambda row: row[1])
+def test_each_relation_is_read_as_the_page_says(row: list[str]) -> None:
+    kind, phrase = row
+    relations = notice_relations(flowing_text(phrase), body=0, own_number=None)
+    assert [relation.kind.value for relation in relations] == ([] if kind == "–" else [kind])
 
 
 def test_every_rule_stands_on_the_page() -> None:

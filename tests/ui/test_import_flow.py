@@ -271,6 +271,8 @@ def test_a_corrected_reprint_says_what_differs_and_becomes_an_amendment(
         RelationKind.AMENDS,
         kept.id,
     )
+    session.desk.history.undo()
+    assert session.desk.notices.all() == [kept]
 
 
 @pytest.mark.usefixtures("kept")
