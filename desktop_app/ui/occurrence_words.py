@@ -37,7 +37,8 @@ def occurrences_markup(directive: Directive) -> str:
 def _rows(
     directive: Directive, every: Recurrence, shown: Iterable[Occurrence]
 ) -> Iterable[tuple[str, str, str]]:
-    waited = next(each for each in directive.occurrences if each.reported_on is None)
+    waiting = (each for each in directive.occurrences if each.reported_on is None)
+    waited = next(waiting, None)  # none where the day was taken away
     for each in shown:
         period = period_words(every, each.period, current_language())
         due = _short(each.due, each)

@@ -88,3 +88,14 @@ def test_the_panel_tells_what_was_answered_missed_and_is_waited_for(empty_desk: 
     assert "missed" in told
     early = empty_desk.directives.one(1, today=date(2026, 10, 1))
     assert "▸ October 2026" in occurrences_markup(early)
+
+
+def test_periods_answered_are_told_also_when_the_day_was_taken_away(empty_desk: Desk) -> None:
+    work = replace(a_directive(due=date(2026, 9, 22)), recurrence=Recurrence.MONTHLY)
+    empty_desk.intake.accept(*a_notice(work), today=TODAY)
+    empty_desk.follow_up.complete([1], on=date(2026, 9, 22))
+    changes = empty_desk.directives.one(1, today=TODAY).as_it_reads()
+    empty_desk.follow_up.mend(1, replace(changes, due=None, rule=None))
+    directive = empty_desk.directives.one(1, today=TODAY)
+    assert (directive.due, directive.missed) == (None, 0)
+    assert "✓ September 2026" in occurrences_markup(directive)
