@@ -9,7 +9,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.extensions import Extensions
 from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History
-from desktop_app.register.open_work import move_work, open_work
+from desktop_app.register.open_work import move_work, note_undecided, open_work
 from desktop_app.register.part import Part, reading
 from desktop_app.register.stored_values import day_of, day_text
 from desktop_app.tracking.chain import (
@@ -57,6 +57,8 @@ class Chains(Part):
             )
             for directive in settled.withdrawn:
                 self._follow_up.put(change, directive, withdrawal)
+            for earlier in settled.noted:
+                note_undecided(self._connection, change, earlier)
             for moved in settled.moved:
                 move_work(self._connection, change, moved)
             for directive, extension in settled.granted:

@@ -68,6 +68,15 @@ def move_work(connection: Connection, change: Change, moved: MovedWork) -> None:
         change.update("points", work["point_id"], disposition=Disposition.NOTED.value)
 
 
+def note_undecided(connection: Connection, change: Change, notice_id: int) -> None:
+    """Let the points of a notice that nobody has decided need no work."""
+    for row in connection.rows(
+        "SELECT id FROM points WHERE notice_id = :id AND disposition = 'undecided'",
+        {"id": notice_id},
+    ):
+        change.update("points", row["id"], disposition=Disposition.NOTED.value)
+
+
 def _work(row: sqlite3.Row) -> OpenWork:
     return OpenWork(
         id=row["id"],

@@ -95,6 +95,7 @@ class Settlement:
     """What a person agreed to, written as one step."""
 
     relations: tuple[Relation, ...] = ()
+    noted: tuple[int, ...] = ()  # notices: what is undecided in them needs no work any more
     withdrawn: tuple[int, ...] = ()  # directives, withdrawn in the name of the new notice
     moved: tuple[MovedWork, ...] = ()
     granted: tuple[tuple[int, NewExtension], ...] = ()

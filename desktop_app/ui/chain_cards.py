@@ -57,7 +57,11 @@ class RelationCard(QuietCard):
         if offer.earlier is None:
             waiting = tr("It is not in the register: it joins the chain once it comes in.")
             column.addWidget(text_label(waiting, TextRole.SMALL, soft=True, wrap=True))
+        undecided = offer.earlier.undecided if offer.earlier else 0
+        self._noted = QCheckBox(tr("Its %n undecided point(s) need no work", "", undecided))
+        self._noted.setChecked(undecided > 0)
         column.addWidget(self._works)
+        column.addWidget(self._noted)
         self._agreed.toggled.connect(self._show_works)
         self._kind.currentIndexChanged.connect(self._show_works)
         self._show_works()
@@ -74,6 +78,13 @@ class RelationCard(QuietCard):
             span=printed.span,
         )
 
+    def noted(self) -> tuple[int, ...]:
+        """The earlier notice, where its undecided points are done with."""
+        earlier = self._offer.earlier
+        if earlier is None or not (self._replaces() and self._noted.isChecked()):
+            return ()
+        return (earlier.id,)
+
     def withdrawn(self) -> tuple[int, ...]:
         """The work that ends with the earlier notice."""
         return self._works.withdrawn() if self._replaces() else ()
@@ -88,6 +99,9 @@ class RelationCard(QuietCard):
     def _show_works(self) -> None:
         self._kind.setEnabled(self._agreed.isChecked())
         self._works.setVisible(bool(self._offer.works) and self._replaces())
+        earlier = self._offer.earlier
+        is_left = earlier is not None and earlier.undecided > 0
+        self._noted.setVisible(is_left and self._replaces())
 
 
 class _Works(QWidget):

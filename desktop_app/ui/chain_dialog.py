@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.tracking.chain import CitedNotice, Relation, cited
 from desktop_app.tracking.extension import NewRequest, Refusal
@@ -18,6 +19,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.name_field import NameField
 from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.scrolled import scrolled
 
 _WIDTH = 720
 _HEIGHT = 700
@@ -48,13 +50,13 @@ class ChainDialog(GivingDialog):
         self._kind = choice_box(kind_words())
         self._named = NameField(list(self._others), tr("Earlier notice"))
         self.body.addWidget(text_label(offers.notice.title, soft=True))
-        self.body.addWidget(self._scrolled(), 1)
+        self.body.addWidget(self._offered(), 1)
         self.body.addLayout(self._one_more())
         self.setMinimumWidth(_WIDTH)
         if self._relations or self._answers:
             resize_within_screen(self, QSize(_WIDTH, _HEIGHT))
 
-    def _scrolled(self) -> QWidget:
+    def _offered(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, Space.SMALL, 0)
@@ -71,12 +73,7 @@ class ChainDialog(GivingDialog):
             silent = tr("Nothing was read in it of any earlier notice.")
             column.addWidget(text_label(silent, soft=True, wrap=True))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        return scrolled(content, QPalette.ColorRole.Window)
 
     def _one_more(self) -> QHBoxLayout:
         """A relation that the paper does not print."""
@@ -100,6 +97,7 @@ class ChainDialog(GivingDialog):
         self.settled.emit(
             Settlement(
                 relations=tuple(r for r in (*relations, self._typed()) if r is not None),
+                noted=tuple(notice for card in self._relations for notice in card.noted()),
                 withdrawn=tuple(work for card in self._relations for work in card.withdrawn()),
                 moved=tuple(work for card in self._relations for work in card.moved()),
                 granted=tuple(granted),

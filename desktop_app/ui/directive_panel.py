@@ -3,28 +3,31 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_app.tracking.chain import ChainLink, RelationKind
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.notice import NoticeHead, notice_day_words
 from desktop_app.tracking.progress import Status
+from desktop_app.tracking.wording import word
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.actions import Act
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.fact_grid import FactGrid
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.marked_text import MarkedText
+from desktop_app.ui.scrolled import scrolled
 from desktop_app.ui.star_button import StarButton
 from desktop_app.ui.timeline import Timeline
 
@@ -50,6 +53,7 @@ class DirectivePanel(QFrame):
         self._mend = ActionButton(actions[Act.MEND], with_key=True)
         self._mend.setProperty("flat", True)
         self._notice = _label(TextRole.SMALL, quiet=True)
+        self._later = _label(TextRole.SMALL, quiet=True)
         self._words = MarkedText()
         self._facts = FactGrid()
         self._timeline = Timeline()
@@ -69,7 +73,7 @@ class DirectivePanel(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setMinimumWidth(320)
         self._pages.addWidget(self._hint)
-        self._pages.addWidget(_scrolled(self._detail()))
+        self._pages.addWidget(scrolled(self._detail()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,6 +92,7 @@ class DirectivePanel(QFrame):
         top.addWidget(self._mend)
         column.addLayout(top)
         column.addWidget(self._notice)
+        column.addWidget(self._later)
         column.addSpacing(Space.TIGHT)
         column.addWidget(self._words)
         column.addSpacing(Space.SMALL)
@@ -129,6 +134,20 @@ class DirectivePanel(QFrame):
         self._pages.setCurrentIndex(1)
         self._buttons.show()
         self._buttons.offer_decision(is_reported=directive.status is Status.REPORTED)
+
+    def show_later(self, notice_id: int, chain: Sequence[ChainLink]) -> None:
+        """Say which later notices replace or amend the one that gave the work."""
+        later = [
+            f"{link.notice.title} {word(link.kind, current_language())}"
+            for link in chain
+            if link.earlier.id == notice_id and link.kind is not RelationKind.CONTINUES
+        ]
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(current_colors().due_soon))
+        self._later.setPalette(palette)
+        said = tr("Look at the later notice too: {notices}")
+        self._later.setText(said.format(notices="; ".join(later)))
+        self._later.setVisible(bool(later))
 
     # Qt's own names
 
@@ -193,14 +212,3 @@ def _rule() -> QFrame:
     rule.setAutoFillBackground(True)
     rule.setBackgroundRole(QPalette.ColorRole.Mid)
     return rule
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    content.setAutoFillBackground(True)
-    content.setBackgroundRole(QPalette.ColorRole.Base)
-    return area

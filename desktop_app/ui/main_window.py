@@ -191,6 +191,8 @@ class MainWindow(QMainWindow):
                 today = self._session.today
                 directive = self._session.desk.directives.one(ids[0], today=today)
                 panel.show_directive(directive, self.shown.wish.asked.words)
+                notice = directive.notice_id
+                panel.show_later(notice, self._session.desk.chains.of_notice(notice))
             elif ids:
                 panel.show_many(len(ids))
             else:

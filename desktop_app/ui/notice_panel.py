@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tracking.chain import ChainedNotice, ChainLink
 from desktop_app.tracking.notice import Disposition, NoticeLine, Point
@@ -20,6 +20,7 @@ from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.link_text import LinkText, cut, link
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.scrolled import scrolled
 
 _BUTTONS: Sequence[Act] = (Act.CHAIN, Act.CLOSE_NOTICE, Act.SOURCE)
 _LETTERS = 110  # of a point
@@ -60,19 +61,12 @@ class NoticePanel(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setMinimumWidth(320)
         content = QWidget()
-        content.setAutoFillBackground(True)
-        content.setBackgroundRole(QPalette.ColorRole.Base)
         inside = QVBoxLayout(content)
         inside.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         inside.setSpacing(Space.SMALL)
         for widget in self._in_order():
             inside.addWidget(widget)
         inside.addStretch()
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QVBoxLayout()
         buttons.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         buttons.setSpacing(Space.SMALL)
@@ -81,7 +75,7 @@ class NoticePanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(content), 1)
         column.addLayout(buttons)
 
     def _in_order(self) -> tuple[QWidget, ...]:

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tracking.notice import AcceptedDirective, Point
 from desktop_app.tracking.wording import word
@@ -14,6 +13,7 @@ from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.marked_text import MarkedText
 from desktop_app.ui.proposed_work import ProposedWork
+from desktop_app.ui.scrolled import scrolled
 
 _ANSWERS = (Act.TRACK, Act.NOTED, Act.NOT_OURS, Act.SOURCE)
 
@@ -37,8 +37,6 @@ class PointPanel(QFrame):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        content.setAutoFillBackground(True)
-        content.setBackgroundRole(QPalette.ColorRole.Base)
         words = QVBoxLayout(content)
         words.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         words.setSpacing(Space.SMALL)
@@ -47,11 +45,6 @@ class PointPanel(QFrame):
         words.addSpacing(Space.MEDIUM)
         words.addWidget(self._work)
         words.addStretch()
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         question = QLabel(tr("What becomes of this point?"))
         question.setFont(text_font(TextRole.STRONG))
         answers = QVBoxLayout()
@@ -62,7 +55,7 @@ class PointPanel(QFrame):
             answers.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(content), 1)
         column.addLayout(answers)
 
     def show_point(self, point: Point, work: Sequence[AcceptedDirective]) -> None:

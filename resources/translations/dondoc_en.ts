@@ -158,5 +158,12 @@
                 <numerusform>%n periods missed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Its %n undecided point(s) need no work</source>
+            <translation>
+                <numerusform>Its %n undecided point needs no work</numerusform>
+                <numerusform>Its %n undecided points need no work</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

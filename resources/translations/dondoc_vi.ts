@@ -296,6 +296,10 @@ to see its words and its progress.</source>
             <translation>Điểm {label}</translation>
         </message>
         <message>
+            <source>Look at the later notice too: {notices}</source>
+            <translation>Xem thêm thông báo sau: {notices}</translation>
+        </message>
+        <message>
             <source>notice without a number</source>
             <translation>thông báo không số</translation>
         </message>
@@ -2689,6 +2693,12 @@ Ghi ra {names}?</translation>
         <message>
             <source>It is not in the register: it joins the chain once it comes in.</source>
             <translation>Chưa có trong sổ: sẽ tự nối khi thông báo đó được nhập.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n undecided point(s) need no work</source>
+            <translation>
+                <numerusform>%n điểm chưa xử lý của thông báo đó không phát sinh nhiệm vụ</numerusform>
+            </translation>
         </message>
         <message>
             <source>Its open work</source>

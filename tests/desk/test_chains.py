@@ -158,3 +158,13 @@ def test_where_one_thing_cannot_be_written_nothing_is(desk: Desk) -> None:
         desk.chains.settle(number, settled, today=TODAY)
     assert desk.chains.of_notice(number) == ()
     assert desk.directives.one(2, today=TODAY).status is Status.NOT_STARTED
+
+
+def test_what_was_undecided_in_a_replaced_notice_needs_no_work(desk: Desk) -> None:
+    notice = a_notice(a_directive(), number="61/TB-VPUBND", undecided=2)
+    earlier = desk.intake.accept(*notice, today=TODAY)
+    number = taken_in(desk, REPLACING)
+    desk.chains.settle(number, Settlement(noted=(earlier,)), today=TODAY)
+    assert desk.notices.one(earlier).undecided == 0
+    desk.history.undo()
+    assert desk.notices.one(earlier).undecided == 2

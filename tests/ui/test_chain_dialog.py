@@ -45,7 +45,7 @@ NOTICE = NoticeLine(
     directives=2,
     completed=0,
 )
-EARLIER = replace(NOTICE, id=4, head=NoticeHead(number="87/TB-VP", issued_on=TODAY))
+EARLIER = replace(NOTICE, id=4, head=NoticeHead(number="87/TB-VP", issued_on=TODAY), decided=1)
 POINT = Point(
     id=31,
     notice_id=9,
@@ -121,6 +121,7 @@ def test_as_proposed_is_one_key(dialog: ChainDialog, qtbot: QtBot) -> None:
     settled = given(dialog, qtbot)
     assert settled.relations == (REPLACES.relation,)
     assert settled.withdrawn == (1,)
+    assert settled.noted == (4,)  # its two undecided points
     assert settled.moved == (MovedWork(directive_id=2, point_id=31),)
     ((number, extension),) = settled.granted
     assert (number, extension.new_due, extension.document) == (

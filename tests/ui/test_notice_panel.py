@@ -167,3 +167,12 @@ def test_the_panel_is_made_anew_with_the_language(window: MainWindow, qtbot: QtB
     window.refurnish()
     qtbot.waitUntil(lambda: window._parts.panels.currentWidget() is not first)
     assert "TB 87" in words_on(panel_of(window, qtbot))
+
+
+def test_work_of_an_amended_notice_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    later = window._parts.panel._later
+    window._parts.page.list.pick([1])
+    qtbot.waitUntil(later.isVisible)
+    assert "TB 90/TB-VPUBND · 12/11/2026 sửa đổi, bổ sung" in later.text()
+    window._parts.page.list.pick([4])
+    qtbot.waitUntil(lambda: not later.isVisible())
