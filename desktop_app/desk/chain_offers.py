@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.likeness import share_within, words_of_text
+from desktop_app.tracking.likeness import share_within, word_set
 from desktop_app.tracking.listing import search_key
 from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.tracking.settlement import OpenWork, TimeOffer, WorkChoice, WorkOffer
@@ -23,15 +23,17 @@ def work_offer(work: OpenWork, points: Sequence[Point]) -> WorkOffer:
     What is given again is withdrawn, what the notice only speaks of goes on there, and what
     it is silent about is kept until a person says more.
     """
-    nearest = max(points, key=lambda point: _alike(work.text, point.text), default=None)
-    if nearest is None or _alike(work.text, nearest.text) < _SAME_WORK:
+    words = word_set(work.text)
+    likely = ((_alike(words, word_set(point.text)), point) for point in points)
+    alike, nearest = max(likely, key=lambda found: found[0], default=(0.0, None))
+    if nearest is None or alike < _SAME_WORK:
         return WorkOffer(work=work, suggested=WorkChoice.KEEP)
     if nearest.disposition is Disposition.TRACKED:
         return WorkOffer(work=work, suggested=WorkChoice.WITHDRAW, twin=nearest)
     return WorkOffer(work=work, suggested=WorkChoice.MOVE, target=nearest)
 
 
-def _alike(one: str, other: str) -> float:
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
     return min(share_within(one, other), share_within(other, one))
 
 
@@ -43,9 +45,13 @@ def time_offer(
     A day that is no later than the one in force is no extension of that work.
     """
     named, leads = {work.id for work in cited}, {work.id for work in led}
-    words = frozenset(words_of_text(answer.text))
+    words = word_set(answer.text)
     likely = [
-        _Likely(work, _share(work.text, words), (work.id in named) + (work.id in leads))
+        _Likely(
+            work,
+            share_within(word_set(work.text), words),
+            (work.id in named) + (work.id in leads),
+        )
         for work in {work.id: work for work in (*cited, *led)}.values()
         if answer.day is None or work.due is None or answer.day > work.due
     ]
@@ -74,11 +80,6 @@ def _is_sure(likely: Sequence[_Likely]) -> bool:
     if not likely or likely[0].share < _LIKELY:
         return False
     return len(likely) == 1 or likely[0].score - likely[1].score > _STANDS_OUT
-
-
-def _share(text: str, words: frozenset[str]) -> float:
-    own = set(words_of_text(text))
-    return len(own & words) / len(own) if own else 0.0
 
 
 def named_in(text: str, directory: AgencyDirectory) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from desktop_app.tracking.notice import Span
 
 _CITED = (
     r"(?:thong\s+bao|ket\s+luan)(?:\s+(?:ket\s+luan|noi\s+bo))?\s+(?:so\s*:?\s*)?"
-    r"(?P<number>\d{1,5}[a-z]?\s?[/-]\s?(?:tb|kl)[a-z]*(?:\s?[-/]\s?[a-z&]+)*)"
+    r"(?P<number>\d{1,5}[a-z]?\s?[/-]\s?(?:tb|kl)[a-z]*(?:(?:\s?[-/]|[-/]\s)[a-z&]+)*)"
     rf"(?:\s*,?\s*(?:ban\s+hanh\s+)?ngay\s+{day_pattern('a')})?"
 )
 _PLACES = r"(?P<between>[^.;:]{0,80}?\s)??"

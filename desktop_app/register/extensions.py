@@ -94,8 +94,8 @@ class Extensions(Part):
 
         Raises NoSuchRecord, and NotAllowed when it is not known what was asked for.
         """
-        self._due(refused.directive_id)
-        waiting, request = self._pending(refused.directive_id), refused.request
+        due, request = self._due(refused.directive_id), refused.request
+        waiting = self._pending(refused.directive_id)
         if waiting is not None:
             _decide(change, waiting, **_refusal_row(refused.refusal))
         elif request is None:
@@ -103,12 +103,21 @@ class Extensions(Part):
                 reason_vi="Chưa rõ đề nghị gia hạn đến ngày nào: hãy ghi đề nghị trước.",
                 reason_en="It is not known which day was asked for: note the request first.",
             )
-        else:
+        elif not self._is_refused(refused.directive_id, request):
+            _refuse_no_later(request.asked_due, due)
             change.insert(
                 "extension_requests",
                 **_request_row(refused.directive_id, request),
                 **_refusal_row(refused.refusal),
             )
+
+    def _is_refused(self, directive_id: int, request: NewRequest) -> bool:
+        """Whether that very request is noted as refused already."""
+        return any(
+            each.outcome is Outcome.REFUSED
+            and (each.asked_due, each.document) == (request.asked_due, request.document)
+            for each in requests_of(self._connection, directive_id)
+        )
 
     def _due(self, directive_id: int) -> date | None:
         row = self._connection.row(

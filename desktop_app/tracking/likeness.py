@@ -31,10 +31,14 @@ def likeness(one: str, other: str) -> float:
     return _common(_runs(words_of_text(one)), _runs(words_of_text(other)))
 
 
-def share_within(one: str, other: str) -> float:
+def word_set(text: str) -> frozenset[str]:
+    """The folded words of `text`, each once."""
+    return frozenset(words_of_text(text))
+
+
+def share_within(one: frozenset[str], other: frozenset[str]) -> float:
     """How many of the words of `one` stand also in `other`: 0 to 1."""
-    words = set(words_of_text(one))
-    return len(words & set(words_of_text(other))) / len(words) if words else 0.0
+    return len(one & other) / len(one) if one else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self._welcome.timeout.connect(self._entrance.welcome)
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
-        self._entrance.notice_wanted.connect(self.shown.go_to_notice)
+        self._entrance.notice_wanted.connect(self._notice.show_notice)
         self.shown.changed.connect(self._work.offer_acts)
         self.shown.changed.connect(self._details.start)
         self.shown.points_made.connect(self._connect_points)

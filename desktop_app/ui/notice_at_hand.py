@@ -58,8 +58,11 @@ class NoticeAtHand(QObject):
         """Show the notice of the directive or point that is selected."""
         number = self._of_selected()
         if number is not None:
-            self._shown.choose(of_notice(number))
-            self._shown.changed.emit()
+            self.show_notice(number)
+
+    def show_notice(self, number: int) -> None:
+        """Show a notice of the register, with its work in the list."""
+        self._shown.choose(of_notice(number))
 
     def show_panel(self) -> bool:
         """Show the panel of the notice that is looked at; False when there is none."""
@@ -164,7 +167,7 @@ class NoticeAtHand(QObject):
             "directive": self._go_to_directive,
             "point": self._go_to_point,
             "place": self._open_place,
-            "notice": lambda notice: self._shown.choose(of_notice(notice)),
+            "notice": self.show_notice,
             "unrelate": self._chains.unrelate,
             "original": lambda notice: self._work.sources().open_original(notice),
         }

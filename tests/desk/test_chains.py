@@ -168,3 +168,12 @@ def test_what_was_undecided_in_a_replaced_notice_needs_no_work(desk: Desk) -> No
     assert desk.notices.one(earlier).undecided == 0
     desk.history.undo()
     assert desk.notices.one(earlier).undecided == 2
+
+
+def test_the_same_refusal_is_noted_once(desk: Desk) -> None:
+    number = taken_in(desk, GRANTING)
+    asked = NewRequest(requested_on=TODAY, asked_due=date(2027, 1, 31), reason="Xin")
+    refused = RefusedTime(directive_id=2, refusal=Refusal(reason="Không"), request=asked)
+    for _ in range(2):
+        desk.chains.settle(number, Settlement(refused=(refused,)), today=TODAY)
+    assert len(desk.directives.one(2, today=TODAY).requests) == 1

@@ -65,6 +65,12 @@ def found(
             None,
         ),
         (
+            "Thông báo này thay thế Thông báo số 87/TB-VPUBND - văn bản đã thu hồi.",
+            RelationKind.REPLACES,
+            "87/TB-VPUBND",
+            None,
+        ),
+        (
             "Thông báo này\nthay thế Thông báo\nsố 87/TB-VPUBND ngày\n02/11/2026.",
             RelationKind.REPLACES,
             "87/TB-VPUBND",
