@@ -39,16 +39,21 @@ class Chains:
         """Write what a person agreed to, as one step. Raises NoSuchRecord, NotAllowed."""
         self._register.chains.settle(notice_id, settled, today=today)
 
-    def read_again(self, notice_id: int) -> ChainOffers:
+    def read_again(self, notice_id: int, *, today: date) -> ChainOffers:
         """The offers of a notice of the register, from its kept text. Raises NoSuchRecord."""
         notice = self._register.notices.one(notice_id)
         draft = self._intake.reader().draft_of_kept(
             self._register.notices.text(notice_id), counted_from=notice.head.counted_from
         )
-        return self.offers(notice_id, draft.relations, draft.answers)
+        return self.offers(notice_id, draft.relations, draft.answers, today=today)
 
     def offers(
-        self, notice_id: int, relations: Iterable[Relation], answers: Iterable[TimeAnswer]
+        self,
+        notice_id: int,
+        relations: Iterable[Relation],
+        answers: Iterable[TimeAnswer],
+        *,
+        today: date,
     ) -> ChainOffers:
         """What is offered for what was read in a notice, or said by a person.
 
@@ -57,7 +62,7 @@ class Chains:
         links = self._register.chains.of_notice(notice_id)
         known = {(link.kind, link.earlier.id) for link in links if link.notice.id == notice_id}
         offered = [self._relation_offer(notice_id, relation) for relation in relations]
-        times = [self._time_offer(notice_id, answer) for answer in answers]
+        times = [self._time_offer(notice_id, answer, today) for answer in answers]
         return ChainOffers(
             notice=self._register.notices.one(notice_id),
             relations=tuple(
@@ -80,12 +85,15 @@ class Chains:
             works=tuple(work_offer(work, points) for work in works),
         )
 
-    def _time_offer(self, notice_id: int, answer: TimeAnswer) -> TimeOffer:
+    def _time_offer(self, notice_id: int, answer: TimeAnswer, today: date) -> TimeOffer:
         chains = self._register.chains
         found = (chains.cited(cited) for cited in answer.cited)
         notices = [number for number in found if number is not None]
         directory = AgencyDirectory(self._register.agencies.all())
-        agencies = answer.agencies or named_in(answer.text, directory)
+        agencies = set(answer.agencies or named_in(answer.text, directory))
+        heirs = self._register.agencies.successors(today)
+        # Who answers today is given time also for what an ended body was given.
+        agencies |= {ended for ended, heir in heirs.items() if heir.name in agencies}
         return time_offer(
             answer,
             chains.open_work(notices=notices, but=notice_id),

@@ -28,12 +28,14 @@ class ChainFlow:
         if not (draft.relations or draft.answers):
             return None
         desk = self._session.desk
-        offers = desk.chains.offers(notice_id, draft.relations, draft.answers)
+        offers = desk.chains.offers(
+            notice_id, draft.relations, draft.answers, today=self._session.today
+        )
         return None if offers.is_empty else self._open(offers)
 
     def ask(self, notice_id: int) -> None:
         """Offer what a notice of the register says, and let the person say more."""
-        self._open(self._session.desk.chains.read_again(notice_id))
+        self._open(self._session.desk.chains.read_again(notice_id, today=self._session.today))
 
     def unrelate(self, relation_id: int) -> None:
         """Take a relation out of the chain."""

@@ -8,6 +8,7 @@ import pytest
 from desktop_app.desk.desk import Desk
 from desktop_app.errors import NotAllowed
 from desktop_app.register.register import Register
+from desktop_app.tracking.agency import Agency
 from desktop_app.tracking.chain import RelationKind
 from desktop_app.tracking.extension import NewRequest, Outcome, Refusal
 from desktop_app.tracking.notice import Disposition
@@ -52,7 +53,7 @@ REPLACING = f"""1. Giao Sở Tài chính {LAND.lower()} trước ngày 15/12/202
 
 
 def test_a_replacing_notice_offers_what_to_do_with_the_open_work(desk: Desk) -> None:
-    offers = desk.chains.read_again(taken_in(desk, REPLACING))
+    offers = desk.chains.read_again(taken_in(desk, REPLACING), today=TODAY)
     (offer,) = offers.relations
     assert offer.relation.kind is RelationKind.REPLACES
     assert offer.earlier is not None
@@ -66,14 +67,14 @@ def test_what_is_withdrawn_names_the_new_notice_and_one_undo_takes_all_back(
     desk: Desk,
 ) -> None:
     number = taken_in(desk, REPLACING)
-    (offer,) = desk.chains.read_again(number).relations
+    (offer,) = desk.chains.read_again(number, today=TODAY).relations
     settled = Settlement(relations=(offer.relation,), withdrawn=(1, 2))
     desk.chains.settle(number, settled, today=TODAY)
     gone = desk.directives.one(1, today=TODAY)
     assert gone.status is Status.WITHDRAWN
     assert gone.progress[-1].document == "95/TB-VPUBND"
     assert "95/TB-VPUBND" in gone.progress[-1].text
-    assert desk.chains.read_again(number).is_empty
+    assert desk.chains.read_again(number, today=TODAY).is_empty
     assert desk.history.undo() == "nối chuỗi thông báo 95/TB-VPUBND"
     assert desk.directives.one(1, today=TODAY).status is Status.NOT_STARTED
     assert desk.chains.of_notice(number) == ()
@@ -103,7 +104,7 @@ GRANTING = f"""1. Đồng ý cho Sở Tài chính lùi thời hạn {LAND.lower(
 
 
 def test_more_time_is_offered_to_the_work_it_means(desk: Desk) -> None:
-    granted, refused = desk.chains.read_again(taken_in(desk, GRANTING)).answers
+    granted, refused = desk.chains.read_again(taken_in(desk, GRANTING), today=TODAY).answers
     assert (granted.answer.day, granted.candidates[0].id) == (date(2026, 12, 31), 1)
     assert granted.is_sure
     assert (refused.answer.is_granted, refused.candidates[0].id) == (False, 2)
@@ -111,13 +112,13 @@ def test_more_time_is_offered_to_the_work_it_means(desk: Desk) -> None:
 
 
 def test_reading_an_answer_changes_no_day(desk: Desk) -> None:
-    desk.chains.read_again(taken_in(desk, GRANTING))
+    desk.chains.read_again(taken_in(desk, GRANTING), today=TODAY)
     assert desk.directives.one(1, today=TODAY).extensions == ()
 
 
 def test_a_day_that_is_no_later_is_no_extension_of_the_work(desk: Desk) -> None:
     words = GRANTING.replace("31/12/2026", "25/11/2026").replace("31/01/2027", "25/11/2026")
-    assert desk.chains.read_again(taken_in(desk, words)).answers == ()
+    assert desk.chains.read_again(taken_in(desk, words), today=TODAY).answers == ()
 
 
 def test_agreeing_extends_and_refuses_with_the_notice_as_document(desk: Desk) -> None:
@@ -151,7 +152,7 @@ def test_a_pending_request_is_the_one_that_is_refused(desk: Desk) -> None:
 
 def test_where_one_thing_cannot_be_written_nothing_is(desk: Desk) -> None:
     number = taken_in(desk, REPLACING)
-    (offer,) = desk.chains.read_again(number).relations
+    (offer,) = desk.chains.read_again(number, today=TODAY).relations
     earlier = NewExtension(new_due=date(2026, 11, 1), reason="x")
     settled = Settlement(relations=(offer.relation,), withdrawn=(2,), granted=((1, earlier),))
     with pytest.raises(NotAllowed):
@@ -177,3 +178,14 @@ def test_the_same_refusal_is_noted_once(desk: Desk) -> None:
     for _ in range(2):
         desk.chains.settle(number, Settlement(refused=(refused,)), today=TODAY)
     assert len(desk.directives.one(2, today=TODAY).requests) == 1
+
+
+def test_the_heir_is_given_time_for_the_work_of_a_body_that_ended(desk: Desk) -> None:
+    old = Agency(name="Sở Giao thông", successor="Sở Xây dựng", successor_from=date(2025, 3, 1))
+    desk.agencies.add(old)
+    words = "Bảo trì cầu Hòa An và đường dẫn hai đầu cầu"
+    notice = a_notice(a_directive(words, leads=("Sở Giao thông",)), number="61/TB-VPUBND")
+    desk.intake.accept(*notice, today=TODAY)
+    granting = f"1. Đồng ý cho Sở Xây dựng lùi thời hạn {words.lower()} đến ngày 31/12/2026.\n"
+    (offer,) = desk.chains.read_again(taken_in(desk, granting), today=TODAY).answers
+    assert (offer.candidates[0].text, offer.is_sure) == (words, True)
