@@ -35,9 +35,16 @@ class Views(Part):
     def save(self, name: str, wanted: ListingFilter) -> int:
         """Keep `wanted` under `name`, in place of what bears the name so far; its number.
 
-        Raises NotAllowed for a view without a name.
+        Raises NotAllowed for a view without a name, or of closed notices.
         """
         name = _named(name)
+        if wanted.closed:
+            raise NotAllowed(
+                reason_vi="Thông báo đã kết thúc theo dõi có mục riêng ở thanh bên: "
+                "không cần lưu thành bộ lọc.",
+                reason_en="Closed notices have an entry of their own in the side bar: "
+                "they need no view.",
+            )
         was = self._by_name(name)
         with self._history.change(f"lưu bộ lọc {name}") as change:
             if was is not None:

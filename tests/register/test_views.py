@@ -91,3 +91,9 @@ def test_a_view_follows_its_agency_into_another(register: Register) -> None:
     register.directory.merge(kept=1, other=2)
     assert register.views.all()[0].wanted.agency_id == 1
     assert register.directives.listing(register.views.all()[0].wanted, today=TODAY).ids == ()
+
+
+def test_closed_notices_need_no_view(register: Register) -> None:
+    with pytest.raises(NotAllowed, match="mục riêng"):
+        register.views.save("Cũ", ListingFilter(closed=True))
+    assert names(register) == []
