@@ -12,6 +12,7 @@ from desktop_app.intake.deadline_reading import Meaning, Occasion, Rule
 from desktop_app.intake.deadline_traps import TRAPS
 from desktop_app.intake.draft import Doubt, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.recurring_context import comes_again, start_of
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.notice import Span
 
@@ -174,19 +175,26 @@ class _Finder:
             if meaning is None:
                 continue
             clause = self._clause(span)
+            if meaning.recurrence is not None:
+                meaning = self._from_its_start(rule, found, clause) or meaning
             before = Span(clause.start, span.start)
             if (
                 plain
                 and not self._occasion.in_cell
-                and not recurring_rules.comes_again(
-                    before.of(self._flow.bare), clause.of(self._flow.bare)
-                )
+                and not comes_again(before.of(self._flow.bare), clause.of(self._flow.bare))
             ):
                 continue
             self._claim(span)
             meaning = self._judged(rule, found, meaning, before)
             if meaning is not None:
                 yield _hit(self._flow, self._flow.trimmed(*span), rule.name, meaning)
+
+    def _from_its_start(self, rule: Rule, found: re.Match[str], clause: Span) -> Meaning | None:
+        """What comes again "từ tháng 10/2026" falls first in that month."""
+        start = start_of(clause.of(self._flow.bare), self._occasion.base)
+        if start is None or rule.read is None:
+            return None
+        return rule.read(found, replace(self._occasion, base=start))
 
     def _means_something_else(self, rule: Rule, span: Span) -> bool:
         """Whether the marks make another word: "quan trọng năm 2024", "nông thôn mới năm 2024".

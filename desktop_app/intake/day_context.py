@@ -71,6 +71,7 @@ _OTHERS_PLAN = re.compile(
     r"|Bộ [A-ZĐ][^,;]{2,30})"
     r"\s(?:\w+\s){0,2}?dự kiến\b"
 )
+_FORECAST = re.compile(r"\b(?:du bao|dien bien phuc tap)\b[^;]*$")
 _SCHEDULE = re.compile(
     r"\b(?:se|dien ra|khai mac|be mac)\b[^,;]*$"
     r"|\b(?:lich nghi|lich hop)\b[^,;]*$"
@@ -206,7 +207,9 @@ class DayContext:
             return True
         if _VALID.search(self.left) and _VALID_TO.match(self.phrase):
             return True
-        return not self._is_ordered() and bool(_FOR_EVENT.search(self.marked))
+        return not self._is_ordered() and bool(
+            _FOR_EVENT.search(self.marked) or _FORECAST.search(self.left)
+        )
 
     def _is_asked_longer(self) -> bool:
         """Whether more time is asked for, and not given: "gia hạn đến ngày …"."""

@@ -257,22 +257,3 @@ PLAIN_RULES: tuple[Rule, ...] = (
     ),
     Rule("daily", re.compile(r"\b(?:hang|moi)\s+ngay\b"), daily),
 )
-
-_NAMES_A_PAPER = re.compile(
-    r"(?:ke hoach|du toan|chuong trinh|nhiem vu|muc tieu|chi tieu"
-    r"|ngan sach|quyet toan|tai chinh|hoi nghi|cuoc hop"
-    r"|(?:hoi nghi|cuoc hop|buoi|phien|lich|tai) giao ban|le hoi|su dung dat|cong tac|dau tu"
-    r"|lam viec|thu nhap"
-    r"|san xuat|tien luong|gap mat)\s*$"
-)
-_WORK_AGAIN = re.compile(
-    r"\b(?:dinh ky|bao cao|tong hop|cap nhat|gui|cung cap|ra soat"
-    r"|kiem tra|danh gia|cong bo|cong khai|thong bao|to chuc"
-    r"|giao ban|hop|doi thoai|doi chieu|theo doi|don doc|thong ke"
-    r"|kiem ke|cong tac|tiep cong dan|sinh hoat|tiep xuc|tap huan|dien tap|quan trac)\b"
-)
-
-
-def comes_again(left: str, clause: str) -> bool:
-    """Whether "hằng quý" after `left` says how often work comes, and names no plan."""
-    return not _NAMES_A_PAPER.search(left) and bool(_WORK_AGAIN.search(clause))
