@@ -65,9 +65,19 @@ class Mending(Part):
                 change.update("directives", number, starred=int(starred))
 
     def check_due(self, directive_id: int, due: date) -> None:
-        """Raise what `mend` would raise for another day; nothing is written."""
-        if day_text(due) != self._directive(directive_id)["due"]:
-            self._refuse_when_extended(directive_id)
+        """Raise what `mend` would raise for another day; nothing is written.
+
+        The day of recurring work belongs to its rule: that is corrected with it, one by one.
+        """
+        directive = self._directive(directive_id)
+        if day_text(due) == directive["due"]:
+            return
+        self._refuse_when_extended(directive_id)
+        if directive["recurrence"]:
+            raise NotAllowed(
+                reason_vi="Nhiệm vụ định kỳ: hãy sửa ngày cùng quy tắc của kỳ ở Sửa nhiệm vụ.",
+                reason_en="The work is recurring: correct its day together with its rule.",
+            )
 
     def put_due(self, change: Change, directive_id: int, due: date) -> None:
         """Correct the day within `change`, which `check_due` has let pass."""

@@ -36,6 +36,7 @@ class Colors:
     mark_lead: str  # behind who leads in the source
     mark_coordinating: str  # behind who helps
     mark_point: str  # behind the point under the cursor
+    mark_hit: str  # behind words that are searched for
     overdue: str
     overdue_fill: str
     due_today: str
@@ -66,6 +67,7 @@ LIGHT = Colors(
     mark_lead="#cfe5fb",
     mark_coordinating="#d3ecda",
     mark_point="#edf3fa",
+    mark_hit="#f3d4f0",
     overdue="#b3261e",
     overdue_fill="#fbe9e7",
     due_today="#b4450b",
@@ -96,6 +98,7 @@ DARK = Colors(
     mark_lead="#1f4263",
     mark_coordinating="#1f4630",
     mark_point="#232c37",
+    mark_hit="#56325a",
     overdue="#ff9a91",
     overdue_fill="#4a2323",
     due_today="#ffab74",

@@ -100,7 +100,7 @@ def _view_title(wish: ListWish, views: Iterable[SavedView]) -> str:
     """The view's name, and whether the list has gone on from what was saved."""
     view = next((view for view in views if view.id == wish.choice.number), None)
     if view is None:
-        return tr("View")
+        return tr("Saved view")
     return (
         view.name
         if view.wanted == wish.asked

@@ -1,6 +1,7 @@
 """The search goes on in the notices' own texts, told apart from the directives."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,9 @@ from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
+
+if TYPE_CHECKING:
+    from desktop_app.ui.source_flow import SourceFlow
 
 _PAUSE = 150  # milliseconds without a key before the texts are asked
 _SHOWN = 30  # notices; their texts are read to quote the first hit
@@ -29,6 +33,7 @@ class OriginalSearch(QObject):
         self._shown = shown
         self._window = window
         self._parts: Furniture  # from `serve` on
+        self._sources: SourceFlow | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._count)
         shown.changed.connect(self._pause.start)
@@ -84,7 +89,8 @@ class OriginalSearch(QObject):
     def _show(self, notice: NoticeLine, hits: list[Span]) -> None:
         from desktop_app.ui.source_flow import SourceFlow  # noqa: PLC0415  see `_offer`
 
-        self._sources = SourceFlow(self._session, self._window)
+        if self._sources is None:
+            self._sources = SourceFlow(self._session, self._window)
         self._sources.open_hits(notice.id, hits)
 
     def _count(self) -> None:

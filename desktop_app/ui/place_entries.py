@@ -57,26 +57,41 @@ def place_entries(
         yield PickEntry(
             key=f"view:{view.id}",
             title=view.name,
-            kind=tr("View"),
+            kind=tr("Saved view"),
             run=partial(shown.choose, of_view(view.id)),
             icon=Icon.SAVE_VIEW.value,
+        )
+    yield from _notices_and_agencies(
+        notices,
+        agencies,
+        lambda number: shown.choose(of_notice(number)),
+        lambda number: shown.choose(of_agency(number)),
+    )
+
+
+def _notices_and_agencies(
+    notices: Sequence[NoticeLine],
+    agencies: Sequence[AgencyCount],
+    take_notice: Callable[[int], object],
+    take_agency: Callable[[int], object],
+) -> Iterator[PickEntry]:
+    """Every notice and every agency; taking one calls with its number."""
+    for agency in agencies:
+        yield PickEntry(
+            key=f"agency:{agency.id}",
+            title=agency.name,
+            kind=tr("Agency"),
+            run=partial(take_agency, agency.id),
+            icon=Icon.AGENCIES.value,
+            words=agency.short_name,
         )
     for notice in notices:
         yield PickEntry(
             key=f"notice:{notice.id}",
             title=" – ".join(filter(None, (notice.title, notice.head.subject))),
             kind=tr("Notice"),
-            run=partial(shown.choose, of_notice(notice.id)),
+            run=partial(take_notice, notice.id),
             icon=Icon.NOTICE.value,
-        )
-    for agency in agencies:
-        yield PickEntry(
-            key=f"agency:{agency.id}",
-            title=agency.name,
-            kind=tr("Agency"),
-            run=partial(shown.choose, of_agency(agency.id)),
-            icon=Icon.AGENCIES.value,
-            words=agency.short_name,
         )
 
 
@@ -151,7 +166,7 @@ def filter_entries(
     agencies: Sequence[AgencyCount],
     officers: Sequence[str],
 ) -> Iterator[PickEntry]:
-    """Every question that narrows the list; what is asked already is asked no more."""
+    """Every question that narrows the list; a standing that is asked for is taken off again."""
     language, colors = current_language(), current_colors()
     standings = [
         (word(kind, language), frozenset({kind}))
@@ -193,20 +208,9 @@ def filter_entries(
             run=partial(shown.narrow, officer=name),
             icon=Icon.PERSON.value,
         )
-    for agency in agencies:
-        yield PickEntry(
-            key=f"agency:{agency.id}",
-            title=agency.name,
-            kind=tr("Agency"),
-            run=partial(shown.narrow, agency_id=agency.id),
-            icon=Icon.AGENCIES.value,
-            words=agency.short_name,
-        )
-    for notice in notices:
-        yield PickEntry(
-            key=f"notice:{notice.id}",
-            title=" – ".join(filter(None, (notice.title, notice.head.subject))),
-            kind=tr("Notice"),
-            run=partial(shown.narrow, notice_id=notice.id),
-            icon=Icon.NOTICE.value,
-        )
+    yield from _notices_and_agencies(
+        notices,
+        agencies,
+        lambda number: shown.narrow(notice_id=number),
+        lambda number: shown.narrow(agency_id=number),
+    )

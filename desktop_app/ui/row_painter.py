@@ -54,7 +54,7 @@ class RowPainter:
         self._focus_pen = QPen(QColor(colors.accent))
         self._selected = QColor(colors.selected)
         self._hovered = QColor(colors.raised)
-        self._hit = QColor(colors.mark_deadline)
+        self._hit = QColor(colors.mark_hit)
         self._review_pen = QPen(QColor(colors.due_soon))
         self._star = svg_pixmap(Icon.STARRED.value, colors.star, ICON_SIZE, ratio)
         self._no_star = svg_pixmap(Icon.STAR.value, colors.soft_text, ICON_SIZE, ratio)

@@ -49,7 +49,7 @@ def mark_fill(kind: MarkKind, colors: Colors) -> str | None:
         MarkKind.COORDINATING: colors.mark_coordinating,
         MarkKind.DEADLINE: colors.mark_deadline,
         MarkKind.DOUBT: None,
-        MarkKind.HIT: colors.mark_deadline,
+        MarkKind.HIT: colors.mark_hit,
     }[kind]
 
 

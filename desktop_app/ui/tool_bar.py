@@ -41,7 +41,15 @@ class MainToolBar(QToolBar):
         row.addStretch(1)
         row.addWidget(search, 4)
         row.addStretch(1)
-        for act in (Act.UNDO, Act.REDO, Act.AGENCIES, Act.KEYS, Act.SETTINGS):
+        for act in (
+            Act.UNDO,
+            Act.REDO,
+            Act.PALETTE,
+            Act.BIN,
+            Act.AGENCIES,
+            Act.KEYS,
+            Act.SETTINGS,
+        ):
             row.addWidget(_quiet(actions[act]))
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(content)

@@ -2798,5 +2798,9 @@ Ghi ra {names}?</translation>
             <source>Day of the period</source>
             <translation>Ngày trong kỳ</translation>
         </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Bộ lọc đã lưu</translation>
+        </message>
     </context>
 </TS>

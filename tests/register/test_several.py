@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.register.register import Register
-from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.deadline import Recurrence
+from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.progress import NewExtension, Status
 from desktop_app.tracking.work_edit import WorkEdit
 from tests.register.given import TODAY, a_directive, a_notice, an_answer
@@ -69,6 +70,21 @@ def test_a_corrected_day_is_no_extension_and_extended_work_refuses_it(full: Regi
     two = all_of(full)[1]
     assert (two.due, two.original_due) == (date(2026, 12, 5), date(2026, 12, 5))
     assert two.extensions == ()
+
+
+def test_the_day_of_recurring_work_is_corrected_with_its_rule(full: Register) -> None:
+    one = all_of(full)[0]
+    monthly = DirectiveChanges(
+        text=one.text,
+        leads=one.leads,
+        coordinators=(),
+        due=one.due,
+        recurrence=Recurrence.MONTHLY,
+    )
+    full.mending.mend(1, monthly)
+    (refused,) = full.several.edit([1, 2], WorkEdit(corrected_due=date(2026, 12, 5)))
+    assert refused.directive_id == 1
+    assert "định kỳ" in refused.error.sentence("vi")
 
 
 def test_where_nothing_can_change_there_is_no_event(full: Register) -> None:

@@ -34,7 +34,7 @@ def test_what_is_searched_for_is_lit_in_an_answer(qapp: QApplication) -> None:
     del qapp
     assert lit("Vướng <mặt bằng>", "mat") == (
         "Vướng &lt;"
-        f'<span style="background-color: {current_colors().mark_deadline}">mặt</span>'
+        f'<span style="background-color: {current_colors().mark_hit}">mặt</span>'
         " bằng&gt;"
     )
     assert lit("Vướng & chờ", "") == "Vướng &amp; chờ"

@@ -37,7 +37,7 @@ def test_each_kind_has_a_line_that_differs_without_its_colour(qapp: QApplication
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
 def test_no_two_kinds_share_a_ground(colors: Colors) -> None:
     fills = [fill for kind in MarkKind if (fill := mark_fill(kind, colors))]
-    assert len(set(fills)) == len(fills) == 4
+    assert len(set(fills)) == len(fills) == 5
 
 
 def test_a_place_that_wraps_has_a_box_on_each_of_its_lines(qtbot: QtBot) -> None:
