@@ -1,11 +1,12 @@
 """Paints the head of a group over a whole row: title, note below it, and how much is done."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from desktop_app.tracking.listing import ListGroup
 from desktop_app.ui.chip_painter import ICON_SIZE
 from desktop_app.ui.colors import Colors
+from desktop_app.ui.hit_words import hit_spans
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -20,8 +21,11 @@ class HeadPainter:
 
     def __init__(self, font: QFont, colors: Colors, ratio: float) -> None:
         """Icons are sharp at the device `ratio`."""
-        self._title = OneLine(text_font(TextRole.STRONG, font))
-        self._note = OneLine(text_font(TextRole.SMALL, font))
+        strong, small = text_font(TextRole.STRONG, font), text_font(TextRole.SMALL, font)
+        self._title, self._note = OneLine(strong), OneLine(small)
+        self._title_metrics, self._note_metrics = QFontMetrics(strong), QFontMetrics(small)
+        self._hit = QColor(colors.mark_hit)
+        self.words = ""  # are searched for
         self._ground = QColor(colors.raised)
         self._bar = QColor(colors.border)
         self._done = QColor(colors.done)
@@ -55,12 +59,24 @@ class HeadPainter:
     def _paint_words(self, painter: QPainter, room: QRect, title: str, note: str) -> None:
         high = self._title.height + (self._note.height if note else 0)
         top = room.y() + (room.height() - high) // 2
+        self._light_hits(painter, room, top, title, self._title_metrics)
         painter.setPen(self._text_pen)
         self._title.paint(painter, room.x(), top, title, room.width())
         if note:
-            painter.setPen(self._soft_pen)
             below = top + self._title.height
+            self._light_hits(painter, room, below, note, self._note_metrics)
+            painter.setPen(self._soft_pen)
             self._note.paint(painter, room.x(), below, note, room.width())
+
+    def _light_hits(
+        self, painter: QPainter, room: QRect, top: int, line: str, metrics: QFontMetrics
+    ) -> None:
+        """Say why all work of a notice was found: its number or subject holds the words."""
+        for start, end in hit_spans(line, self.words) if self.words else ():
+            x = room.x() + metrics.horizontalAdvance(line[:start]) - 1
+            width = metrics.horizontalAdvance(line[start:end]) + 2
+            hit = QRect(x, top, width, metrics.height()) & room
+            painter.fillRect(hit, self._hit)
 
     def _paint_bar(self, painter: QPainter, bar: QRect, part: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

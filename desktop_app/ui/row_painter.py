@@ -113,6 +113,7 @@ class RowPainter:
         state: RowState,
     ) -> None:
         """Paint a group's head over the whole `row`."""
+        self._heads.words = self.words
         self._heads.paint(painter, group, row, note, is_open=is_open)
         self._paint_edge(painter, row, state)
 

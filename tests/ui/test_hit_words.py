@@ -1,11 +1,14 @@
 """The words that were searched for are lit where they stand, marks or not."""
 
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
+from desktop_app.tracking.listing import ListGroup
 from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.ui.colors import current_colors
+from desktop_app.ui.head_painter import HeadPainter
 from desktop_app.ui.hit_words import hit_spans
 from desktop_app.ui.lit_words import lit
 from desktop_app.ui.main_window import MainWindow
@@ -52,3 +55,23 @@ def test_the_panel_lights_the_answer_that_was_found(
     qtbot.waitUntil(lambda: not window._details.isActive())
     said = [label.text() for label in window._parts.panel._timeline.findChildren(QLabel)]
     assert any("<span" in each and "Vướng</span>" in each for each in said)
+
+
+def test_a_head_lights_why_all_its_work_was_found(qapp: QApplication) -> None:
+    colors = current_colors()
+    painter_of_heads = HeadPainter(qapp.font(), colors, 1.0)
+    group = ListGroup("TB 87/TB-VPUBND", "notice:1", 0, 3, 0)
+
+    def lit_pixels(words: str) -> int:
+        picture = QImage(600, 60, QImage.Format.Format_RGB32)
+        painter_of_heads.words = words
+        with QPainter(picture) as painter:
+            painter_of_heads.paint(
+                painter, group, picture.rect(), "Quản lý đất đai", is_open=True
+            )
+        hit = QColor(colors.mark_hit).rgb()
+        return sum(picture.pixel(x, y) == hit for x in range(600) for y in range(60))
+
+    assert lit_pixels("") == lit_pixels("zzz") == 0
+    assert lit_pixels("dat dai") > lit_pixels("dai") > 0
+    assert lit_pixels("87") > 0
