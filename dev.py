@@ -103,10 +103,13 @@ def translate() -> int:
     """Bring the .ts files up to the window's words, then compile every .qm."""
     folder = ROOT / "resources" / "translations"
     sources = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "desktop_app/ui").glob("*.py"))
-    ours = [str(folder / f"dondoc_{language}.ts") for language in ("vi", "en")]
+    update = (BIN / "pyside6-lupdate", *sources, "-no-obsolete", "-locations", "none")
     every = [str(path) for path in sorted(folder.glob("*.ts"))]
-    return call(BIN / "pyside6-lupdate", *sources, "-no-obsolete", "-ts", *ours) or call(
-        BIN / "pyside6-lrelease", *every
+    # The window's own words are English: its translation holds the plurals alone.
+    return (
+        call(*update, "-ts", str(folder / "dondoc_vi.ts"))
+        or call(*update, "-pluralonly", "-ts", str(folder / "dondoc_en.ts"))
+        or call(BIN / "pyside6-lrelease", *every)
     )
 
 

@@ -50,6 +50,7 @@ class DirectiveList(PickedRows):
         super().__init__(model, parent)
         self._notes: Mapping[str, str] = {}
         self._words = ""
+        self._counts_done = True
         self._hovered = -1
         self.columns = ListHeader(self)
         self._painter = self._new_painter()
@@ -95,9 +96,13 @@ class DirectiveList(PickedRows):
         """Light the words that were searched for."""
         self._painter.words = self._words = words
 
+    def count_done(self, *, counted: bool) -> None:
+        """Say in the heads how much is done, or only how many rows stand under them."""
+        self._painter.counts_done = self._counts_done = counted
+
     def _new_painter(self) -> RowPainter:
         painter = RowPainter(self.font(), current_colors(), self.devicePixelRatioF())
-        painter.words = self._words
+        painter.words, painter.counts_done = self._words, self._counts_done
         return painter
 
     def _open_or_turn(self, index: QModelIndex) -> None:

@@ -26,6 +26,7 @@ class HeadPainter:
         self._title_metrics, self._note_metrics = QFontMetrics(strong), QFontMetrics(small)
         self._hit = QColor(colors.mark_hit)
         self.words = ""  # are searched for
+        self.counts_done = True  # of rows of one standing the share done says nothing
         self._ground = QColor(colors.raised)
         self._bar = QColor(colors.border)
         self._done = QColor(colors.done)
@@ -45,13 +46,18 @@ class HeadPainter:
         painter.drawPixmap(
             row.x() + Space.SMALL, middle - ICON_SIZE // 2, self._arrows[is_open]
         )
-        done = tr("{done}/{all} done").format(done=group.completed, all=group.size)
+        done = (
+            tr("{done}/{all} done").format(done=group.completed, all=group.size)
+            if self.counts_done
+            else tr("%n directive(s)", "", group.size)
+        )
         shaped = self._note.shaped(done, row.width())
         right = row.right() - Space.MEDIUM - shaped.width
         painter.setPen(self._soft_pen)
         self._note.paint(painter, right, middle - self._note.height // 2, done, row.width())
         bar = QRect(right - Space.SMALL - _BAR, middle - _BAR_HIGH // 2, _BAR, _BAR_HIGH)
-        self._paint_bar(painter, bar, group.completed / max(group.size, 1))
+        if self.counts_done:
+            self._paint_bar(painter, bar, group.completed / max(group.size, 1))
         left = row.x() + Space.WIDE + Space.TIGHT
         room = QRect(left, row.y(), bar.x() - Space.MEDIUM - left, row.height())
         self._paint_words(painter, room, group.title, note)

@@ -32,9 +32,11 @@ class ListPage(QWidget):
         self.sample_button = QPushButton(tr("&Try with a sample notice"))
         self.clear_button = QPushButton(tr("&Clear the search"))
         self.all_button = QPushButton(tr("Show &all directives"))
+        self.unfilter_button = QPushButton(actions[Act.NO_FILTER].text())
         self._no_notices = EmptyState(Icon.IMPORT, is_drop_place=True)
         self._no_hits = EmptyState(Icon.SEARCH)
         self._nothing_here = EmptyState(Icon.EMPTY)
+        self._no_match = EmptyState(Icon.FILTER)
         self._all_decided = EmptyState(Icon.ACCEPT)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -53,6 +55,7 @@ class ListPage(QWidget):
             self._no_notices,
             self._no_hits,
             self._nothing_here,
+            self._no_match,
             self._all_decided,
         ):
             self._pages.addWidget(page)
@@ -72,6 +75,7 @@ class ListPage(QWidget):
             tr("No directive stands like this today."),
             (self.all_button,),
         )
+        self._no_match.say(tr("Nothing matches"), "", (self.unfilter_button,))
         self._all_decided.say(
             tr("Every point is decided"),
             tr("Each point of every notice is tracked, noted, or not ours."),
@@ -113,6 +117,16 @@ class ListPage(QWidget):
     def show_nothing_here(self) -> None:
         """Say that no directive is like what was chosen."""
         self._pages.setCurrentWidget(self._nothing_here)
+
+    def show_no_match(self, words: str) -> None:
+        """Say that the chips leave nothing, also none that holds the searched `words`."""
+        sentence = (
+            tr("No directive holds “{words}” behind these filters.").format(words=words)
+            if words
+            else tr("No directive stands behind these filters.")
+        )
+        self._no_match.say(tr("Nothing matches"), sentence)
+        self._pages.setCurrentWidget(self._no_match)
 
     def show_all_decided(self) -> None:
         """Say that no point is left to decide."""

@@ -64,6 +64,10 @@ class ListWish:
         turned = standings - kinds if kinds <= standings else standings | kinds
         return self.narrowed(standings=turned)
 
+    def is_narrowed(self) -> bool:
+        """Whether a chip stands above the list."""
+        return self != self.without_chips()
+
     def without_chips(self) -> "ListWish":
         """The wish with no chip left; words, heads and order stay."""
         asked = self.asked

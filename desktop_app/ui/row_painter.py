@@ -61,6 +61,7 @@ class RowPainter:
         #: Pixels of every row: two lines of text with room around them.
         self.height = 2 * self._metrics.lineSpacing() + 2 * Space.SMALL
         self.words = ""
+        self.counts_done = True
 
     def paint_line(
         self,
@@ -113,7 +114,7 @@ class RowPainter:
         state: RowState,
     ) -> None:
         """Paint a group's head over the whole `row`."""
-        self._heads.words = self.words
+        self._heads.words, self._heads.counts_done = self.words, self.counts_done
         self._heads.paint(painter, group, row, note, is_open=is_open)
         self._paint_edge(painter, row, state)
 

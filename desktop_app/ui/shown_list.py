@@ -68,6 +68,7 @@ class ShownList(QObject):
         page.chips.taken_off.connect(lambda asked: self.narrow(**asked))
         page.clear_button.clicked.connect(parts.search.clear)
         page.all_button.clicked.connect(partial(self.choose, EVERYTHING))
+        page.unfilter_button.clicked.connect(self.take_chips_off)
 
     # What is wanted
 
@@ -210,6 +211,7 @@ class ShownList(QObject):
         listing = desk.directives.listing(wish.filter(), today=self._session.today)
         is_new = not listing.ids and wish.choice == EVERYTHING and not desk.notices.all()
         page.list.set_words(wish.asked.words)
+        page.list.count_done(counted=not wish.filter().standings)
         page.list.columns.show_sorts(wish.asked.sorts)
         self.model.show_listing(listing, self._folded)
         self._show_title(len(listing.ids))
@@ -217,6 +219,8 @@ class ShownList(QObject):
         page.head.offer_filter(is_offered=not is_new)
         if listing.ids:
             page.show_list()
+        elif wish.is_narrowed():
+            page.show_no_match(wish.asked.words)
         elif wish.asked.words:
             page.show_no_hits(wish.asked.words)
         elif is_new:

@@ -1,2806 +1,2818 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
-    <context>
-        <name />
-        <message>
-            <source>Import notices</source>
-            <translation>Nhập thông báo</translation>
-        </message>
-        <message>
-            <source>Weekly report</source>
-            <extracomment>The person wants the papers; carries the ReportRequest.</extracomment>
-            <translation>Báo cáo tuần</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Tìm kiếm</translation>
-        </message>
-        <message>
-            <source>Record progress</source>
-            <translation>Cập nhật tiến độ</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
-            <source>Extend</source>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
-            <source>Mark as completed</source>
-            <extracomment>The person completed the work; carries the day it was reported and the words.</extracomment>
-            <translation>Xác nhận hoàn thành</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Hoàn thành</translation>
-        </message>
-        <message>
-            <source>Correct the directive</source>
-            <translation>Sửa nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <extracomment>A link was clicked; carries where it leads, as `file:3`.</extracomment>
-            <translation>Sửa</translation>
-        </message>
-        <message>
-            <source>See it in the notice</source>
-            <translation>Xem trong thông báo gốc</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Xem nguồn</translation>
-        </message>
-        <message>
-            <source>See its notice</source>
-            <translation>Xem thông báo của nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>What the notice says of earlier ones</source>
-            <translation>Liên hệ của thông báo với thông báo trước</translation>
-        </message>
-        <message>
-            <source>Earlier notices</source>
-            <translation>Thông báo trước</translation>
-        </message>
-        <message>
-            <source>Close the notice, or follow it again</source>
-            <translation>Kết thúc theo dõi thông báo, hoặc theo dõi lại</translation>
-        </message>
-        <message>
-            <source>Close notice</source>
-            <translation>Kết thúc theo dõi</translation>
-        </message>
-        <message>
-            <source>Track the point</source>
-            <translation>Đưa điểm vào theo dõi</translation>
-        </message>
-        <message>
-            <source>Track</source>
-            <translation>Theo dõi</translation>
-        </message>
-        <message>
-            <source>Note the point, no work</source>
-            <translation>Điểm không phát sinh nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Note only</source>
-            <translation>Không phát sinh</translation>
-        </message>
-        <message>
-            <source>The point is not ours</source>
-            <translation>Điểm không thuộc cơ quan</translation>
-        </message>
-        <message>
-            <source>Not ours</source>
-            <translation>Không thuộc CQ</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <extracomment>The person wants the last change taken back.</extracomment>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Làm lại</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <extracomment>The person saved; carries the OfficeFacts and the Preferences.</extracomment>
-            <translation>Cài đặt</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Đọc lại dữ liệu</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Phím tắt</translation>
-        </message>
-        <message>
-            <source>Save the list as a view</source>
-            <translation>Lưu danh sách đang xem thành bộ lọc</translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>Lưu bộ lọc</translation>
-        </message>
-        <message>
-            <source>Names, a semicolon between them</source>
-            <extracomment>The person changed the names; carries a tuple of PrintedAgency.</extracomment>
-            <translation>Tên cơ quan, cách nhau bằng dấu chấm phẩy</translation>
-        </message>
-        <message>
-            <source>Several names: a semicolon between them</source>
-            <translation>Nhiều cơ quan: cách nhau bằng dấu chấm phẩy</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Hoàn thành</translation>
-        </message>
-        <message>
-            <source>Reported completed on</source>
-            <translation>Ngày báo cáo hoàn thành</translation>
-        </message>
-        <message>
-            <source>&amp;Reported completed on</source>
-            <translation>Ngày &amp;báo cáo hoàn thành</translation>
-        </message>
-        <message>
-            <source>R&amp;esult</source>
-            <translation>&amp;Kết quả</translation>
-        </message>
-        <message>
-            <source>The document that shows it, if any</source>
-            <translation>Nêu văn bản thể hiện kết quả, nếu có</translation>
-        </message>
-        <message>
-            <source>Give the day as dd/mm/yyyy.</source>
-            <translation>Hãy ghi ngày dạng ngày/tháng/năm.</translation>
-        </message>
-        <message>
-            <source>That day is still to come.</source>
-            <translation>Ngày này chưa tới.</translation>
-        </message>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Có lỗi xảy ra</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program</source>
-            <translation>Chương trình gặp lỗi</translation>
-        </message>
-        <message>
-            <source>What was saved stays saved, and you can go on working. Send the details below to the one who looks after the program.</source>
-            <translation>Những gì đã lưu vẫn còn nguyên, anh/chị có thể làm việc tiếp. Hãy gửi nội dung dưới đây cho người phụ trách chương trình.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Chi tiết</translation>
-        </message>
-        <message>
-            <source>&amp;Copy details</source>
-            <translation>&amp;Sao chép chi tiết</translation>
-        </message>
-        <message>
-            <source>Go &amp;on working</source>
-            <translation>&amp;Làm việc tiếp</translation>
-        </message>
-        <message>
-            <source>dd/mm/yyyy</source>
-            <extracomment>The field means another day; carries the date, or None when it is empty or unreadable.</extracomment>
-            <translation>ngày/tháng/năm</translation>
-        </message>
-        <message>
-            <source>T is today, + and − step a day</source>
-            <translation>T là hôm nay, + và − để tăng, giảm một ngày</translation>
-        </message>
-        <message>
-            <source>Calendar (Alt+Down)</source>
-            <translation>Lịch (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>That day is still to come: give today or a day before.</source>
-            <translation>Ngày đó chưa đến: hãy ghi hôm nay hoặc một ngày trước đó.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <extracomment>The person left the field. A key asked for another day; carries the days to go, 0 for today. Alt+Down was pressed. A day was picked; carries the date, or None when the field is to be emptied.</extracomment>
-            <translation>Hôm nay</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>Không có ngày</translation>
-        </message>
-        <message>
-            <source>None printed</source>
-            <translation>Văn bản không ghi</translation>
-        </message>
-        <message>
-            <source>Follow {phrase}</source>
-            <extracomment>The person chose a printed deadline; carries it as it was given.</extracomment>
-            <translation>Theo mốc {phrase}</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Thông báo</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Mọi tệp</translation>
-        </message>
-        <message>
-            <source>Choose a register</source>
-            <translation>Chọn sổ theo dõi</translation>
-        </message>
-        <message>
-            <source>Registers</source>
-            <translation>Sổ theo dõi</translation>
-        </message>
-        <message>
-            <source>Đôn Đốc</source>
-            <translation>Đôn Đốc</translation>
-        </message>
-        <message>
-            <source>Directives</source>
-            <extracomment>Other rows were selected; carries the directives' ids in row order. Enter or a double click on a directive. A group was folded or opened; carries its key, and whether it is open now. The star of a directive was clicked; carries its id. The context menu was asked for, at a place on the screen.</extracomment>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Point</source>
-            <extracomment>Shown only once they are chosen. A double click there edits the fact; elsewhere it opens the source.</extracomment>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>Nội dung nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Chủ trì</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Hạn</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Mức hạn</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <extracomment>Files were dropped on the directive that is shown; carries their paths. The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
-            <translation>Tiến độ thực hiện</translation>
-        </message>
-        <message>
-            <source>Choose a directive
+<context>
+    <name></name>
+    <message>
+        <source>Import notices</source>
+        <translation>Nhập thông báo</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <extracomment>The person wants the papers; carries the ReportRequest.</extracomment>
+        <translation>Báo cáo tuần</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Record progress</source>
+        <translation>Cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Mark as completed</source>
+        <extracomment>The person completed the work; carries the day it was reported and the words.</extracomment>
+        <translation>Xác nhận hoàn thành</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Correct the directive</source>
+        <translation>Sửa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>A link was clicked; carries where it leads, as `file:3`.</extracomment>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>See it in the notice</source>
+        <translation>Xem trong thông báo gốc</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Xem nguồn</translation>
+    </message>
+    <message>
+        <source>See its notice</source>
+        <translation>Xem thông báo của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What the notice says of earlier ones</source>
+        <translation>Liên hệ của thông báo với thông báo trước</translation>
+    </message>
+    <message>
+        <source>Earlier notices</source>
+        <translation>Thông báo trước</translation>
+    </message>
+    <message>
+        <source>Close the notice, or follow it again</source>
+        <translation>Kết thúc theo dõi thông báo, hoặc theo dõi lại</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation>Kết thúc theo dõi</translation>
+    </message>
+    <message>
+        <source>Track the point</source>
+        <translation>Đưa điểm vào theo dõi</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Note the point, no work</source>
+        <translation>Điểm không phát sinh nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Note only</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>The point is not ours</source>
+        <translation>Điểm không thuộc cơ quan</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Không thuộc CQ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>The person wants the last change taken back.</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The person saved; carries the OfficeFacts and the Preferences.</extracomment>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại dữ liệu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <translation>Lưu danh sách đang xem thành bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Names, a semicolon between them</source>
+        <extracomment>The person changed the names; carries a tuple of PrintedAgency.</extracomment>
+        <translation>Tên cơ quan, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Several names: a semicolon between them</source>
+        <translation>Nhiều cơ quan: cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Reported completed on</source>
+        <translation>Ngày báo cáo hoàn thành</translation>
+    </message>
+    <message>
+        <source>&amp;Reported completed on</source>
+        <translation>Ngày &amp;báo cáo hoàn thành</translation>
+    </message>
+    <message>
+        <source>R&amp;esult</source>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>The document that shows it, if any</source>
+        <translation>Nêu văn bản thể hiện kết quả, nếu có</translation>
+    </message>
+    <message>
+        <source>Give the day as dd/mm/yyyy.</source>
+        <translation>Hãy ghi ngày dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ngày này chưa tới.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Có lỗi xảy ra</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Chương trình gặp lỗi</translation>
+    </message>
+    <message>
+        <source>What was saved stays saved, and you can go on working. Send the details below to the one who looks after the program.</source>
+        <translation>Những gì đã lưu vẫn còn nguyên, anh/chị có thể làm việc tiếp. Hãy gửi nội dung dưới đây cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Sao chép chi tiết</translation>
+    </message>
+    <message>
+        <source>Go &amp;on working</source>
+        <translation>&amp;Làm việc tiếp</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <extracomment>The field means another day; carries the date, or None when it is empty or unreadable.</extracomment>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>T is today, + and − step a day</source>
+        <translation>T là hôm nay, + và − để tăng, giảm một ngày</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Lịch (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>That day is still to come: give today or a day before.</source>
+        <translation>Ngày đó chưa đến: hãy ghi hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>The person left the field. A key asked for another day; carries the days to go, 0 for today. Alt+Down was pressed. A day was picked; carries the date, or None when the field is to be emptied.</extracomment>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Không có ngày</translation>
+    </message>
+    <message>
+        <source>None printed</source>
+        <translation>Văn bản không ghi</translation>
+    </message>
+    <message>
+        <source>Follow {phrase}</source>
+        <extracomment>The person chose a printed deadline; carries it as it was given.</extracomment>
+        <translation>Theo mốc {phrase}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation>Chọn sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Đôn Đốc</source>
+        <translation>Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <extracomment>Other rows were selected; carries the directives&apos; ids in row order. Enter or a double click on a directive. A group was folded or opened; carries its key, and whether it is open now. The star of a directive was clicked; carries its id. The context menu was asked for, at a place on the screen.</extracomment>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>Shown only once they are chosen. A double click there edits the fact; elsewhere it opens the source.</extracomment>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Mức hạn</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Files were dropped on the directive that is shown; carries their paths. The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
+        <translation>Tiến độ thực hiện</translation>
+    </message>
+    <message>
+        <source>Choose a directive
 to see its words and its progress.</source>
-            <translation>Chọn một nhiệm vụ
+        <translation>Chọn một nhiệm vụ
 để xem nội dung và tiến độ.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n directive(s) selected</source>
-            <translation>
-                <numerusform>Đã chọn %n nhiệm vụ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Point {label}</source>
-            <translation>Điểm {label}</translation>
-        </message>
-        <message>
-            <source>Look at the later notice too: {notices}</source>
-            <translation>Xem thêm thông báo sau: {notices}</translation>
-        </message>
-        <message>
-            <source>notice without a number</source>
-            <translation>thông báo không số</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation>Chưa xử lý</translation>
-        </message>
-        <message>
-            <source>{answer} ({letter} in the list, Ctrl+{number})</source>
-            <extracomment>The person pressed an answer; carries the Disposition.</extracomment>
-            <translation>{answer} (phím {letter} trong danh sách, Ctrl+{number})</translation>
-        </message>
-        <message>
-            <source>Doubts</source>
-            <translation>Điểm cần xem</translation>
-        </message>
-        <message>
-            <source>The notice's number is missing.</source>
-            <translation>Thiếu số thông báo.</translation>
-        </message>
-        <message>
-            <source>The day of issue is missing.</source>
-            <translation>Thiếu ngày ban hành.</translation>
-        </message>
-        <message>
-            <source>Nobody is named to lead: fill it in, or leave it empty.</source>
-            <translation>Không thấy cơ quan chủ trì: hãy điền, hoặc để trống.</translation>
-        </message>
-        <message>
-            <source>The lead is not in the directory: check its name.</source>
-            <translation>Cơ quan chủ trì chưa có trong danh bạ: hãy xem lại tên.</translation>
-        </message>
-        <message>
-            <source>There are two deadlines: choose the one to follow.</source>
-            <translation>Có hai mốc thời hạn: hãy chọn mốc để theo dõi.</translation>
-        </message>
-        <message>
-            <source>The printed day has no year: check the date.</source>
-            <translation>Ngày in không ghi năm: hãy xem lại hạn.</translation>
-        </message>
-        <message>
-            <source>The printed day has no month: check the date.</source>
-            <translation>Ngày in không ghi tháng: hãy xem lại hạn.</translation>
-        </message>
-        <message>
-            <source>The printed day does not exist: check the date.</source>
-            <translation>Ngày in không có trong lịch: hãy xem lại hạn.</translation>
-        </message>
-        <message>
-            <source>The weekday and the date disagree: check the date.</source>
-            <translation>Thứ và ngày không khớp nhau: hãy xem lại hạn.</translation>
-        </message>
-        <message>
-            <source>The deadline counts from an event whose day is not known.</source>
-            <translation>Hạn tính từ một sự kiện chưa rõ ngày.</translation>
-        </message>
-        <message>
-            <source>The date is a target, not an order.</source>
-            <translation>Ngày này là mục tiêu phấn đấu, không phải hạn bắt buộc.</translation>
-        </message>
-        <message>
-            <source>This may not be work to follow.</source>
-            <translation>Có thể đây không phải nhiệm vụ cần theo dõi.</translation>
-        </message>
-        <message>
-            <source>A second task may begin here: Ctrl+T splits it off.</source>
-            <translation>Từ đây có thể là nhiệm vụ thứ hai: Ctrl+T để tách.</translation>
-        </message>
-        <message>
-            <source>settings saved</source>
-            <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. A notice of the register is to be shown; carries its number.</extracomment>
-            <translation>lưu cài đặt</translation>
-        </message>
-        <message>
-            <source>Extend the deadline</source>
-            <extracomment>The person granted an extension; carries the NewExtension. The person noted down a request; carries the NewRequest. The person refused the request that waits; carries the Refusal.</extracomment>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>Hạn mới</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Ngày quyết định</translation>
-        </message>
-        <message>
-            <source>&amp;New day</source>
-            <translation>Hạn &amp;mới</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Lý do</translation>
-        </message>
-        <message>
-            <source>De&amp;cided on</source>
-            <translation>Ngày &amp;quyết định</translation>
-        </message>
-        <message>
-            <source>Say why more time is given.</source>
-            <translation>Hãy ghi lý do gia hạn.</translation>
-        </message>
-        <message>
-            <source>&amp;Document number</source>
-            <translation>&amp;Số văn bản</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>không có</translation>
-        </message>
-        <message>
-            <source>Day in force: {due}. Not extended before.</source>
-            <translation>Hạn hiện tại: {due}. Chưa gia hạn lần nào.</translation>
-        </message>
-        <message>
-            <source>Day in force: {due}, first it was {first}. Extended {times} times.</source>
-            <translation>Hạn hiện tại: {due}, hạn gốc {first}. Đã gia hạn {times} lần.</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n day(s)</source>
-            <translation>
-                <numerusform>+%n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>That is more than a year away.</source>
-            <translation>Hạn này xa hơn một năm.</translation>
-        </message>
-        <message>
-            <source>The new day must be after {due}.</source>
-            <translation>Hạn mới phải sau ngày {due}.</translation>
-        </message>
-        <message>
-            <source>Coordinating</source>
-            <translation>Phối hợp</translation>
-        </message>
-        <message>
-            <source>As printed</source>
-            <translation>Nguyên văn</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>Recurs</source>
-            <translation>Định kỳ</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>chưa nêu đơn vị</translation>
-        </message>
-        <message>
-            <source>, reported {day}</source>
-            <translation>, báo cáo ngày {day}</translation>
-        </message>
-        <message>
-            <source>Welcome to Đôn Đốc</source>
-            <extracomment>The person said who the office is; carries the OfficeFacts. The person wants to try with a sample notice.</extracomment>
-            <translation>Chào mừng đến với Đôn Đốc</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Bắt đầu</translation>
-        </message>
-        <message>
-            <source>Then &amp;try with a sample notice</source>
-            <translation>Sau đó dùng thử với một thông báo &amp;mẫu</translation>
-        </message>
-        <message>
-            <source>Who issues the reports? This stands at the head and foot of each paper.</source>
-            <translation>Cơ quan nào ban hành báo cáo? Thông tin này đứng ở đầu và cuối mỗi văn bản.</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Để sau</translation>
-        </message>
-        <message>
-            <source>point tracked</source>
-            <translation>đưa điểm vào theo dõi</translation>
-        </message>
-        <message>
-            <source>point noted</source>
-            <translation>điểm không phát sinh nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>point not ours</source>
-            <translation>điểm không thuộc cơ quan</translation>
-        </message>
-        <message>
-            <source>point undecided</source>
-            <translation>để điểm chưa xử lý</translation>
-        </message>
-        <message>
-            <source>undone: {what}</source>
-            <translation>đã hoàn tác: {what}</translation>
-        </message>
-        <message>
-            <source>done again: {what}</source>
-            <translation>đã làm lại: {what}</translation>
-        </message>
-        <message>
-            <source>progress recorded</source>
-            <translation>cập nhật tiến độ</translation>
-        </message>
-        <message>
-            <source>extension granted</source>
-            <translation>gia hạn</translation>
-        </message>
-        <message>
-            <source>completed</source>
-            <translation>hoàn thành</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>sửa nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <extracomment>False where fields are only chosen from, or quickly set again.</extracomment>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Close all the same? What you typed here will be lost.</source>
-            <translation>Vẫn đóng? Nội dung vừa nhập ở đây sẽ mất.</translation>
-        </message>
-        <message>
-            <source>Throw it away</source>
-            <translation>Bỏ nội dung đã nhập</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more directive(s)</source>
-            <translation>
-                <numerusform>và %n nhiệm vụ khác</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notice {number}</source>
-            <translation>TB {number}</translation>
-        </message>
-        <message>
-            <source>Head of the notice</source>
-            <extracomment>The person changed the head; carries the NoticeHead.</extracomment>
-            <translation>Thông tin văn bản</translation>
-        </message>
-        <message>
-            <source>Day of issue</source>
-            <translation>Ngày ban hành</translation>
-        </message>
-        <message>
-            <source>Day of the meeting</source>
-            <translation>Ngày họp</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số, ký hiệu</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Địa danh</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Cơ quan ban hành</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Trích yếu</translation>
-        </message>
-        <message>
-            <source>Chair of the meeting</source>
-            <translation>Chủ trì họp</translation>
-        </message>
-        <message>
-            <source>Chair's title</source>
-            <translation>Chức vụ người chủ trì</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Người ký</translation>
-        </message>
-        <message>
-            <source>Signer's title</source>
-            <translation>Chức vụ người ký</translation>
-        </message>
-        <message>
-            <source>There are no words to paste: copy the text first.</source>
-            <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number. A scanned page is about to be recognised; carries how many are done, and of how many.</extracomment>
-            <translation>Không có chữ nào để dán: hãy chép (copy) nội dung thông báo trước.</translation>
-        </message>
-        <message>
-            <source>notice {name} stored</source>
-            <translation>đã lưu thông báo {name}</translation>
-        </message>
-        <message>
-            <source>Everything by keyboard</source>
-            <translation>Mọi việc bằng bàn phím</translation>
-        </message>
-        <message>
-            <source>Move in the list</source>
-            <translation>Di chuyển trong danh sách</translation>
-        </message>
-        <message>
-            <source>Fold or open a group</source>
-            <translation>Thu gọn, mở rộng nhóm</translation>
-        </message>
-        <message>
-            <source>Select several</source>
-            <translation>Chọn nhiều nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Read the directive</source>
-            <translation>Xem nhiệm vụ trong thông báo</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Xóa từ tìm kiếm</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Sang phần kế tiếp của cửa sổ</translation>
-        </message>
-        <message>
-            <source>&amp;Group by</source>
-            <extracomment>The person chose other heads.</extracomment>
-            <translation>&amp;Nhóm theo</translation>
-        </message>
-        <message>
-            <source>notice</source>
-            <translation>thông báo</translation>
-        </message>
-        <message>
-            <source>agency</source>
-            <translation>cơ quan</translation>
-        </message>
-        <message>
-            <source>week due</source>
-            <translation>tuần đến hạn</translation>
-        </message>
-        <message>
-            <source>no groups</source>
-            <translation>không nhóm</translation>
-        </message>
-        <message>
-            <source>&amp;Try with a sample notice</source>
-            <translation>&amp;Thử với thông báo mẫu</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the search</source>
-            <translation>&amp;Xóa từ tìm kiếm</translation>
-        </message>
-        <message>
-            <source>Show &amp;all directives</source>
-            <translation>Xem &amp;tất cả nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>The register is still empty</source>
-            <translation>Sổ theo dõi chưa có thông báo nào</translation>
-        </message>
-        <message>
-            <source>Drop notices here (.docx, .pdf, .txt), or choose them. You look over every point before anything is stored.</source>
-            <translation>Kéo thả tệp thông báo vào đây (.docx, .pdf, .txt) hoặc bấm nút để chọn. Anh/chị xem lại từng điểm trước khi lưu.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <extracomment>An entry was picked; carries its key. It runs once the list is gone.</extracomment>
-            <translation>Không tìm thấy</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Không có nhiệm vụ nào</translation>
-        </message>
-        <message>
-            <source>No directive stands like this today.</source>
-            <translation>Hôm nay không có nhiệm vụ nào thuộc mục này.</translation>
-        </message>
-        <message>
-            <source>Every point is decided</source>
-            <translation>Đã xử lý mọi điểm</translation>
-        </message>
-        <message>
-            <source>Each point of every notice is tracked, noted, or not ours.</source>
-            <translation>Mọi điểm của các thông báo đều đã được theo dõi hoặc xác định không phát sinh nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>No directive holds “{words}”.</source>
-            <translation>Không có nhiệm vụ nào chứa “{words}”.</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Thông báo</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Cơ quan</translation>
-        </message>
-        <message>
-            <source>All directives</source>
-            <translation>Tất cả nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Hoàn tác: {what}</translation>
-        </message>
-        <message>
-            <source>Redo: {what}</source>
-            <translation>Làm lại: {what}</translation>
-        </message>
-        <message>
-            <source>&amp;Office</source>
-            <extracomment>A fact is another than before.</extracomment>
-            <translation>&amp;Cơ quan ban hành báo cáo</translation>
-        </message>
-        <message>
-            <source>&amp;Body above it</source>
-            <translation>Cơ quan cấp t&amp;rên</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>Địa &amp;danh</translation>
-        </message>
-        <message>
-            <source>Prepared b&amp;y</source>
-            <translation>Người &amp;lập</translation>
-        </message>
-        <message>
-            <source>Signer's &amp;title</source>
-            <translation>C&amp;hức vụ người ký</translation>
-        </message>
-        <message>
-            <source>&amp;Signer</source>
-            <translation>Người &amp;ký</translation>
-        </message>
-        <message>
-            <source>Papers need the office's name.</source>
-            <translation>Báo cáo cần tên cơ quan ban hành.</translation>
-        </message>
-        <message>
-            <source>no day offered</source>
-            <translation>không gợi ý ngày</translation>
-        </message>
-        <message>
-            <source>“&amp;trước ngày X” still counts the day X</source>
-            <translation>“&amp;trước ngày X” tính cả ngày X</translation>
-        </message>
-        <message>
-            <source>“sớm”, “&amp;khẩn trương” mean</source>
-            <translation>“sớm”, “khẩn trương” tí&amp;nh là</translation>
-        </message>
-        <message>
-            <source>Used when the next notice is read; stored deadlines stay as they are.</source>
-            <translation>Áp dụng khi đọc thông báo tiếp theo; các hạn đã lưu giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>ngày</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <extracomment>Folder, names or choice are others than before.</extracomment>
-            <translation>Thư mục</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Chọn…</translation>
-        </message>
-        <message>
-            <source>&amp;Excel</source>
-            <translation>&amp;Excel</translation>
-        </message>
-        <message>
-            <source>&amp;PDF</source>
-            <translation>&amp;PDF</translation>
-        </message>
-        <message>
-            <source>Name of the Excel file</source>
-            <translation>Tên tệp Excel</translation>
-        </message>
-        <message>
-            <source>Name of the PDF file</source>
-            <translation>Tên tệp PDF</translation>
-        </message>
-        <message>
-            <source>Folder for the papers</source>
-            <translation>Thư mục lưu báo cáo</translation>
-        </message>
-        <message>
-            <source>Takes the place of {names} there.</source>
-            <translation>Sẽ thay tệp {names} đang có ở đó.</translation>
-        </message>
-        <message>
-            <source>How the papers begin and end</source>
-            <translation>Phần đầu và phần ký của văn bản</translation>
-        </message>
-        <message>
-            <source>Written, and the figures are frozen.</source>
-            <translation>Đã lập báo cáo và chốt số liệu.</translation>
-        </message>
-        <message>
-            <source>Written.</source>
-            <translation>Đã lập báo cáo.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-        <message>
-            <source>Place in the notice</source>
-            <extracomment>The person changed a value; carries the DraftPoint and the PointField. The person pressed what becomes of the point; carries the Disposition.</extracomment>
-            <translation>Vị trí trong thông báo</translation>
-        </message>
-        <message>
-            <source>The point's number as printed</source>
-            <translation>Số của điểm như trong văn bản</translation>
-        </message>
-        <message>
-            <source>Due day</source>
-            <extracomment>The milestone is to go; carries this row.</extracomment>
-            <translation>Hạn</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>Một lần</translation>
-        </message>
-        <message>
-            <source>&amp;Words of the task</source>
-            <translation>&amp;Nội dung nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>&amp;Due day</source>
-            <translation>&amp;Hạn</translation>
-        </message>
-        <message>
-            <source>Write what is to be done.</source>
-            <translation>Hãy ghi nội dung nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>It has been extended: its first day stands, grant another extension.</source>
-            <translation>Đã gia hạn nên hạn gốc được giữ nguyên: muốn đổi ngày, hãy gia hạn lần nữa.</translation>
-        </message>
-        <message>
-            <source>Only where it was misread: more time is an extension.</source>
-            <translation>Chỉ sửa khi đọc sai; cho thêm thời gian thì dùng Gia hạn.</translation>
-        </message>
-        <message>
-            <source>&amp;Lead</source>
-            <translation>Chủ &amp;trì</translation>
-        </message>
-        <message>
-            <source>&amp;Coordinating</source>
-            <translation>&amp;Phối hợp</translation>
-        </message>
-        <message>
-            <source>Comes &amp;again</source>
-            <translation>Định &amp;kỳ</translation>
-        </message>
-        <message>
-            <source>That day is before the notice.</source>
-            <translation>Ngày này trước ngày ban hành thông báo.</translation>
-        </message>
-        <message>
-            <source>Words of the task</source>
-            <translation>Nội dung nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Firmness</source>
-            <translation>Mức của thời hạn</translation>
-        </message>
-        <message>
-            <source>Comes again</source>
-            <translation>Định kỳ</translation>
-        </message>
-        <message>
-            <source>Kind of point</source>
-            <translation>Loại điểm</translation>
-        </message>
-        <message>
-            <source>Printed deadline</source>
-            <translation>Hạn nguyên văn</translation>
-        </message>
-        <message>
-            <source>Points nobody has decided</source>
-            <extracomment>Another point is current; carries the Point, or None when there is none left.</extracomment>
-            <translation>Các điểm chưa xử lý</translation>
-        </message>
-        <message>
-            <source>What becomes of this point?</source>
-            <translation>Xử lý điểm này thế nào?</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Lưu cập nhật</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>không nêu</translation>
-        </message>
-        <message>
-            <source>Reported on</source>
-            <translation>Ngày báo cáo</translation>
-        </message>
-        <message>
-            <source>&amp;Result so far</source>
-            <translation>&amp;Kết quả đến nay</translation>
-        </message>
-        <message>
-            <source>Reported &amp;on</source>
-            <translation>N&amp;gày báo cáo</translation>
-        </message>
-        <message>
-            <source>Write what the agency answered.</source>
-            <translation>Hãy ghi kết quả cơ quan đã báo cáo.</translation>
-        </message>
-        <message>
-            <source>Write why, and on whose word.</source>
-            <translation>Hãy ghi lý do và văn bản hoặc ý kiến cho phép.</translation>
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation>&amp;Trạng thái</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>&amp;Mức độ hoàn thành</translation>
-        </message>
-        <message>
-            <source>Document &amp;number</source>
-            <translation>&amp;Số văn bản</translation>
-        </message>
-        <message>
-            <source>Di&amp;fficulties</source>
-            <translation>K&amp;hó khăn, vướng mắc</translation>
-        </message>
-        <message>
-            <source>&amp;Proposal</source>
-            <translation>Đề &amp;xuất, kiến nghị</translation>
-        </message>
-        <message>
-            <source>Reading notices</source>
-            <extracomment>The person wants the reading to end.</extracomment>
-            <translation>Đang đọc thông báo</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Dừng</translation>
-        </message>
-        <message>
-            <source>Stop reading; nothing is stored (Esc)</source>
-            <translation>Dừng đọc; chưa có gì được lưu (Esc)</translation>
-        </message>
-        <message>
-            <source>File {number} of {count}</source>
-            <translation>Tệp {number}/{count}</translation>
-        </message>
-        <message>
-            <source>Recognising the words of scanned page {number}/{count}</source>
-            <translation>Đang nhận dạng chữ trang {number}/{count} (bản quét)</translation>
-        </message>
-        <message>
-            <source>Write the papers</source>
-            <translation>Lập báo cáo</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Ngày đầu</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Ngày cuối</translation>
-        </message>
-        <message>
-            <source>Figures as of</source>
-            <translation>Số liệu chốt đến ngày</translation>
-        </message>
-        <message>
-            <source>&amp;Issue: freeze these figures</source>
-            <translation>Chốt và &amp;lưu số liệu của báo cáo này</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>Đến ngà&amp;y</translation>
-        </message>
-        <message>
-            <source>Figures as o&amp;f</source>
-            <translation>&amp;Số liệu chốt đến ngày</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) not decided yet are in no figure.</source>
-            <translation>
-                <numerusform>Còn %n điểm chưa xử lý, không nằm trong số liệu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>The last day must not be before the first.</source>
-            <translation>Ngày cuối không được trước ngày đầu.</translation>
-        </message>
-        <message>
-            <source>Choose Excel, PDF or both.</source>
-            <translation>Hãy chọn Excel, PDF hoặc cả hai.</translation>
-        </message>
-        <message>
-            <source>Pe&amp;riod</source>
-            <translation>&amp;Kỳ báo cáo</translation>
-        </message>
-        <message>
-            <source>F&amp;rom</source>
-            <translation>&amp;Từ ngày</translation>
-        </message>
-        <message>
-            <source>&amp;Hour</source>
-            <translation>&amp;Giờ</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>The next report tells what changed since the last one issued.</source>
-            <translation>Báo cáo sau sẽ nêu những thay đổi so với báo cáo đã chốt gần nhất.</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Tuần này</translation>
-        </message>
-        <message>
-            <source>Last week</source>
-            <translation>Tuần trước</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Tháng này</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Tháng trước</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Quý này</translation>
-        </message>
-        <message>
-            <source>Other days</source>
-            <translation>Khoảng khác</translation>
-        </message>
-        <message>
-            <source>Writing the papers</source>
-            <translation>Đang lập báo cáo</translation>
-        </message>
-        <message>
-            <source>Writing the papers…</source>
-            <translation>Đang lập báo cáo…</translation>
-        </message>
-        <message>
-            <source>report issued</source>
-            <extracomment>Papers were written; carries the list of their paths.</extracomment>
-            <translation>đã chốt báo cáo</translation>
-        </message>
-        <message>
-            <source>{problem}
+    </message>
+    <message numerus="yes">
+        <source>%n directive(s) selected</source>
+        <translation>
+            <numerusform>Đã chọn %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point {label}</source>
+        <translation>Điểm {label}</translation>
+    </message>
+    <message>
+        <source>Look at the later notice too: {notices}</source>
+        <translation>Xem thêm thông báo sau: {notices}</translation>
+    </message>
+    <message>
+        <source>notice without a number</source>
+        <translation>thông báo không số</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Chưa xử lý</translation>
+    </message>
+    <message>
+        <source>{answer} ({letter} in the list, Ctrl+{number})</source>
+        <extracomment>The person pressed an answer; carries the Disposition.</extracomment>
+        <translation>{answer} (phím {letter} trong danh sách, Ctrl+{number})</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Điểm cần xem</translation>
+    </message>
+    <message>
+        <source>The notice&apos;s number is missing.</source>
+        <translation>Thiếu số thông báo.</translation>
+    </message>
+    <message>
+        <source>The day of issue is missing.</source>
+        <translation>Thiếu ngày ban hành.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead: fill it in, or leave it empty.</source>
+        <translation>Không thấy cơ quan chủ trì: hãy điền, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The lead is not in the directory: check its name.</source>
+        <translation>Cơ quan chủ trì chưa có trong danh bạ: hãy xem lại tên.</translation>
+    </message>
+    <message>
+        <source>There are two deadlines: choose the one to follow.</source>
+        <translation>Có hai mốc thời hạn: hãy chọn mốc để theo dõi.</translation>
+    </message>
+    <message>
+        <source>The printed day has no year: check the date.</source>
+        <translation>Ngày in không ghi năm: hãy xem lại hạn.</translation>
+    </message>
+    <message>
+        <source>The printed day has no month: check the date.</source>
+        <translation>Ngày in không ghi tháng: hãy xem lại hạn.</translation>
+    </message>
+    <message>
+        <source>The printed day does not exist: check the date.</source>
+        <translation>Ngày in không có trong lịch: hãy xem lại hạn.</translation>
+    </message>
+    <message>
+        <source>The weekday and the date disagree: check the date.</source>
+        <translation>Thứ và ngày không khớp nhau: hãy xem lại hạn.</translation>
+    </message>
+    <message>
+        <source>The deadline counts from an event whose day is not known.</source>
+        <translation>Hạn tính từ một sự kiện chưa rõ ngày.</translation>
+    </message>
+    <message>
+        <source>The date is a target, not an order.</source>
+        <translation>Ngày này là mục tiêu phấn đấu, không phải hạn bắt buộc.</translation>
+    </message>
+    <message>
+        <source>This may not be work to follow.</source>
+        <translation>Có thể đây không phải nhiệm vụ cần theo dõi.</translation>
+    </message>
+    <message>
+        <source>A second task may begin here: Ctrl+T splits it off.</source>
+        <translation>Từ đây có thể là nhiệm vụ thứ hai: Ctrl+T để tách.</translation>
+    </message>
+    <message>
+        <source>settings saved</source>
+        <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. A notice of the register is to be shown; carries its number.</extracomment>
+        <translation>lưu cài đặt</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <extracomment>The person granted an extension; carries the NewExtension. The person noted down a request; carries the NewRequest. The person refused the request that waits; carries the Refusal.</extracomment>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Hạn mới</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;New day</source>
+        <translation>Hạn &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>De&amp;cided on</source>
+        <translation>Ngày &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>Say why more time is given.</source>
+        <translation>Hãy ghi lý do gia hạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>&amp;Số văn bản</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Day in force: {due}. Not extended before.</source>
+        <translation>Hạn hiện tại: {due}. Chưa gia hạn lần nào.</translation>
+    </message>
+    <message>
+        <source>Day in force: {due}, first it was {first}. Extended {times} times.</source>
+        <translation>Hạn hiện tại: {due}, hạn gốc {first}. Đã gia hạn {times} lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>Hạn này xa hơn một năm.</translation>
+    </message>
+    <message>
+        <source>The new day must be after {due}.</source>
+        <translation>Hạn mới phải sau ngày {due}.</translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>chưa nêu đơn vị</translation>
+    </message>
+    <message>
+        <source>, reported {day}</source>
+        <translation>, báo cáo ngày {day}</translation>
+    </message>
+    <message>
+        <source>Welcome to Đôn Đốc</source>
+        <extracomment>The person said who the office is; carries the OfficeFacts. The person wants to try with a sample notice.</extracomment>
+        <translation>Chào mừng đến với Đôn Đốc</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Then &amp;try with a sample notice</source>
+        <translation>Sau đó dùng thử với một thông báo &amp;mẫu</translation>
+    </message>
+    <message>
+        <source>Who issues the reports? This stands at the head and foot of each paper.</source>
+        <translation>Cơ quan nào ban hành báo cáo? Thông tin này đứng ở đầu và cuối mỗi văn bản.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>point tracked</source>
+        <translation>đưa điểm vào theo dõi</translation>
+    </message>
+    <message>
+        <source>point noted</source>
+        <translation>điểm không phát sinh nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>point not ours</source>
+        <translation>điểm không thuộc cơ quan</translation>
+    </message>
+    <message>
+        <source>point undecided</source>
+        <translation>để điểm chưa xử lý</translation>
+    </message>
+    <message>
+        <source>undone: {what}</source>
+        <translation>đã hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <source>done again: {what}</source>
+        <translation>đã làm lại: {what}</translation>
+    </message>
+    <message>
+        <source>progress recorded</source>
+        <translation>cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>extension granted</source>
+        <translation>gia hạn</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>sửa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>False where fields are only chosen from, or quickly set again.</extracomment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close all the same? What you typed here will be lost.</source>
+        <translation>Vẫn đóng? Nội dung vừa nhập ở đây sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung đã nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more directive(s)</source>
+        <translation>
+            <numerusform>và %n nhiệm vụ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice {number}</source>
+        <translation>TB {number}</translation>
+    </message>
+    <message>
+        <source>Head of the notice</source>
+        <extracomment>The person changed the head; carries the NoticeHead.</extracomment>
+        <translation>Thông tin văn bản</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Chủ trì họp</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s title</source>
+        <translation>Chức vụ người chủ trì</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s title</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>There are no words to paste: copy the text first.</source>
+        <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number. A scanned page is about to be recognised; carries how many are done, and of how many.</extracomment>
+        <translation>Không có chữ nào để dán: hãy chép (copy) nội dung thông báo trước.</translation>
+    </message>
+    <message>
+        <source>notice {name} stored</source>
+        <translation>đã lưu thông báo {name}</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Mọi việc bằng bàn phím</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Di chuyển trong danh sách</translation>
+    </message>
+    <message>
+        <source>Fold or open a group</source>
+        <translation>Thu gọn, mở rộng nhóm</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Chọn nhiều nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Read the directive</source>
+        <translation>Xem nhiệm vụ trong thông báo</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa từ tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Sang phần kế tiếp của cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>The person chose other heads.</extracomment>
+        <translation>&amp;Nhóm theo</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>thông báo</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>week due</source>
+        <translation>tuần đến hạn</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>không nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample notice</source>
+        <translation>&amp;Thử với thông báo mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Xóa từ tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Show &amp;all directives</source>
+        <translation>Xem &amp;tất cả nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The register is still empty</source>
+        <translation>Sổ theo dõi chưa có thông báo nào</translation>
+    </message>
+    <message>
+        <source>Drop notices here (.docx, .pdf, .txt), or choose them. You look over every point before anything is stored.</source>
+        <translation>Kéo thả tệp thông báo vào đây (.docx, .pdf, .txt) hoặc bấm nút để chọn. Anh/chị xem lại từng điểm trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>An entry was picked; carries its key. It runs once the list is gone.</extracomment>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Không có nhiệm vụ nào</translation>
+    </message>
+    <message>
+        <source>No directive stands like this today.</source>
+        <translation>Hôm nay không có nhiệm vụ nào thuộc mục này.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có nhiệm vụ nào khớp</translation>
+    </message>
+    <message>
+        <source>Every point is decided</source>
+        <translation>Đã xử lý mọi điểm</translation>
+    </message>
+    <message>
+        <source>Each point of every notice is tracked, noted, or not ours.</source>
+        <translation>Mọi điểm của các thông báo đều đã được theo dõi hoặc xác định không phát sinh nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No directive holds “{words}”.</source>
+        <translation>Không có nhiệm vụ nào chứa “{words}”.</translation>
+    </message>
+    <message>
+        <source>No directive holds “{words}” behind these filters.</source>
+        <translation>Trong các bộ lọc đang chọn, không có nhiệm vụ nào chứa “{words}”.</translation>
+    </message>
+    <message>
+        <source>No directive stands behind these filters.</source>
+        <translation>Không có nhiệm vụ nào thuộc các bộ lọc đang chọn.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>All directives</source>
+        <translation>Tất cả nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Làm lại: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <extracomment>A fact is another than before.</extracomment>
+        <translation>&amp;Cơ quan ban hành báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Body above it</source>
+        <translation>Cơ quan cấp t&amp;rên</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Địa &amp;danh</translation>
+    </message>
+    <message>
+        <source>Prepared b&amp;y</source>
+        <translation>Người &amp;lập</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s &amp;title</source>
+        <translation>C&amp;hức vụ người ký</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>Papers need the office&apos;s name.</source>
+        <translation>Báo cáo cần tên cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>no day offered</source>
+        <translation>không gợi ý ngày</translation>
+    </message>
+    <message>
+        <source>“&amp;trước ngày X” still counts the day X</source>
+        <translation>“&amp;trước ngày X” tính cả ngày X</translation>
+    </message>
+    <message>
+        <source>“sớm”, “&amp;khẩn trương” mean</source>
+        <translation>“sớm”, “khẩn trương” tí&amp;nh là</translation>
+    </message>
+    <message>
+        <source>Used when the next notice is read; stored deadlines stay as they are.</source>
+        <translation>Áp dụng khi đọc thông báo tiếp theo; các hạn đã lưu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Folder, names or choice are others than before.</extracomment>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel</source>
+        <translation>&amp;Excel</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Name of the Excel file</source>
+        <translation>Tên tệp Excel</translation>
+    </message>
+    <message>
+        <source>Name of the PDF file</source>
+        <translation>Tên tệp PDF</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Thư mục lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Takes the place of {names} there.</source>
+        <translation>Sẽ thay tệp {names} đang có ở đó.</translation>
+    </message>
+    <message>
+        <source>How the papers begin and end</source>
+        <translation>Phần đầu và phần ký của văn bản</translation>
+    </message>
+    <message>
+        <source>Written, and the figures are frozen.</source>
+        <translation>Đã lập báo cáo và chốt số liệu.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Đã lập báo cáo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Place in the notice</source>
+        <extracomment>The person changed a value; carries the DraftPoint and the PointField. The person pressed what becomes of the point; carries the Disposition.</extracomment>
+        <translation>Vị trí trong thông báo</translation>
+    </message>
+    <message>
+        <source>The point&apos;s number as printed</source>
+        <translation>Số của điểm như trong văn bản</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <extracomment>The milestone is to go; carries this row.</extracomment>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Một lần</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the task</source>
+        <translation>&amp;Nội dung nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Due day</source>
+        <translation>&amp;Hạn</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Hãy ghi nội dung nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>It has been extended: its first day stands, grant another extension.</source>
+        <translation>Đã gia hạn nên hạn gốc được giữ nguyên: muốn đổi ngày, hãy gia hạn lần nữa.</translation>
+    </message>
+    <message>
+        <source>Only where it was misread: more time is an extension.</source>
+        <translation>Chỉ sửa khi đọc sai; cho thêm thời gian thì dùng Gia hạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>Chủ &amp;trì</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinating</source>
+        <translation>&amp;Phối hợp</translation>
+    </message>
+    <message>
+        <source>Comes &amp;again</source>
+        <translation>Định &amp;kỳ</translation>
+    </message>
+    <message>
+        <source>That day is before the notice.</source>
+        <translation>Ngày này trước ngày ban hành thông báo.</translation>
+    </message>
+    <message>
+        <source>Words of the task</source>
+        <translation>Nội dung nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Mức của thời hạn</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation>Loại điểm</translation>
+    </message>
+    <message>
+        <source>Printed deadline</source>
+        <translation>Hạn nguyên văn</translation>
+    </message>
+    <message>
+        <source>Points nobody has decided</source>
+        <extracomment>Another point is current; carries the Point, or None when there is none left.</extracomment>
+        <translation>Các điểm chưa xử lý</translation>
+    </message>
+    <message>
+        <source>What becomes of this point?</source>
+        <translation>Xử lý điểm này thế nào?</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Lưu cập nhật</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Ngày báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Result so far</source>
+        <translation>&amp;Kết quả đến nay</translation>
+    </message>
+    <message>
+        <source>Reported &amp;on</source>
+        <translation>N&amp;gày báo cáo</translation>
+    </message>
+    <message>
+        <source>Write what the agency answered.</source>
+        <translation>Hãy ghi kết quả cơ quan đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>Write why, and on whose word.</source>
+        <translation>Hãy ghi lý do và văn bản hoặc ý kiến cho phép.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Trạng thái</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Mức độ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>&amp;Số văn bản</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficulties</source>
+        <translation>K&amp;hó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>Đề &amp;xuất, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Reading notices</source>
+        <extracomment>The person wants the reading to end.</extracomment>
+        <translation>Đang đọc thông báo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is stored (Esc)</source>
+        <translation>Dừng đọc; chưa có gì được lưu (Esc)</translation>
+    </message>
+    <message>
+        <source>File {number} of {count}</source>
+        <translation>Tệp {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Recognising the words of scanned page {number}/{count}</source>
+        <translation>Đang nhận dạng chữ trang {number}/{count} (bản quét)</translation>
+    </message>
+    <message>
+        <source>Write the papers</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Số liệu chốt đến ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Issue: freeze these figures</source>
+        <translation>Chốt và &amp;lưu số liệu của báo cáo này</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đến ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Figures as o&amp;f</source>
+        <translation>&amp;Số liệu chốt đến ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not decided yet are in no figure.</source>
+        <translation>
+            <numerusform>Còn %n điểm chưa xử lý, không nằm trong số liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Ngày cuối không được trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Choose Excel, PDF or both.</source>
+        <translation>Hãy chọn Excel, PDF hoặc cả hai.</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>&amp;Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Giờ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>The next report tells what changed since the last one issued.</source>
+        <translation>Báo cáo sau sẽ nêu những thay đổi so với báo cáo đã chốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Khoảng khác</translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>Đang lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Writing the papers…</source>
+        <translation>Đang lập báo cáo…</translation>
+    </message>
+    <message>
+        <source>report issued</source>
+        <extracomment>Papers were written; carries the list of their paths.</extracomment>
+        <translation>đã chốt báo cáo</translation>
+    </message>
+    <message>
+        <source>{problem}
 
 Write {names} instead?</source>
-            <translation>{problem}
+        <translation>{problem}
 
 Ghi ra {names}?</translation>
-        </message>
-        <message>
-            <source>Write under the other name</source>
-            <translation>Ghi tên khác</translation>
-        </message>
-        <message>
-            <source>All points ({count})</source>
-            <extracomment>The person chose what is shown; carries True for the doubtful points only. The person wants another doubtful point; carries 1 for the next, -1 for the one before.</extracomment>
-            <translation>Tất cả điểm ({count})</translation>
-        </message>
-        <message>
-            <source>To look at ({count})</source>
-            <translation>Điểm cần xem ({count})</translation>
-        </message>
-        <message>
-            <source>{seen} of {all} seen</source>
-            <translation>Đã xem {seen}/{all}</translation>
-        </message>
-        <message>
-            <source>&amp;Split here</source>
-            <extracomment>Cut the point in two at the text cursor. Join the point with the one after it. Agree with the point and go on.</extracomment>
-            <translation>&amp;Tách tại đây</translation>
-        </message>
-        <message>
-            <source>&amp;Merge with next</source>
-            <translation>&amp;Gộp với điểm sau</translation>
-        </message>
-        <message>
-            <source>Agree, go on</source>
-            <translation>Đồng ý, sang điểm sau</translation>
-        </message>
-        <message>
-            <source>Keep it as shown and go to the next (Enter)</source>
-            <translation>Giữ như đang hiện và sang điểm sau (Enter)</translation>
-        </message>
-        <message>
-            <source>Points seen</source>
-            <extracomment>Agree with every point that is sure. Store the notice. Close without storing.</extracomment>
-            <translation>Số điểm đã xem</translation>
-        </message>
-        <message>
-            <source>Close without storing (Esc)</source>
-            <translation>Đóng, không lưu (Esc)</translation>
-        </message>
-        <message>
-            <source>Agree with all that is &amp;sure</source>
-            <translation>Đồng ý mọi điểm &amp;chắc chắn</translation>
-        </message>
-        <message>
-            <source>T N K C decide · Enter agrees · F8 next doubt · F9 answer it · F1 keys</source>
-            <translation>T N K C chọn cách xử lý · Enter đồng ý · F8 chỗ cần xem kế tiếp · F9 sửa chỗ đó · F1 phím tắt</translation>
-        </message>
-        <message>
-            <source>Store the notice, no task to follow</source>
-            <translation>Lưu thông báo, không có nhiệm vụ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n task(s)</source>
-            <translation>
-                <numerusform>%n nhiệm vụ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Store {tasks}</source>
-            <translation>Lưu {tasks}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) undecided</source>
-            <translation>
-                <numerusform>%n điểm chưa xử lý</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Store {tasks}, {undecided}</source>
-            <translation>Lưu {tasks}, {undecided}</translation>
-        </message>
-        <message>
-            <source>Nothing left to look at.</source>
-            <translation>Không còn điểm nào cần xem.</translation>
-        </message>
-        <message>
-            <source>No task was found here. Select words in the source on the left and press Ctrl+N to make a point of them, or keep the notice as it is.</source>
-            <translation>Không tìm thấy nhiệm vụ nào. Hãy bôi đen chữ ở văn bản bên trái rồi nhấn Ctrl+N để tạo điểm, hoặc cứ lưu thông báo.</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>Cần xem</translation>
-        </message>
-        <message>
-            <source>Points of the notice</source>
-            <extracomment>Another point is under the cursor; carries the review's row. A letter decided; carries the Disposition.</extracomment>
-            <translation>Các điểm của thông báo</translation>
-        </message>
-        <message>
-            <source>part {number}</source>
-            <translation>ý {number}</translation>
-        </message>
-        <message>
-            <source>Nobody named</source>
-            <translation>Chưa rõ cơ quan</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Cần xem</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>Đã xem</translation>
-        </message>
-        <message>
-            <source>As deadline</source>
-            <extracomment>The person clicked on the page; carries the offset into the kept text. The selected words are to be the current point's deadline; carries their Span or None. The selected words are to be a point of their own; carries their Span or None.</extracomment>
-            <translation>Đặt làm thời hạn</translation>
-        </message>
-        <message>
-            <source>As new point</source>
-            <translation>Tạo điểm mới</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>Review: {name}</source>
-            <translation>Rà soát: {name}</translation>
-        </message>
-        <message>
-            <source>Days read before stay as they are: check those counted from it.</source>
-            <extracomment>The person accepted the draft; carries the AcceptedNotice.</extracomment>
-            <translation>Các hạn đã đọc giữ nguyên: hãy xem lại hạn tính từ ngày ban hành.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted again from {day}: %n other day(s).</source>
-            <translation>
-                <numerusform>Đã tính lại từ ngày {day}: %n hạn thay đổi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sure point(s) agreed.</source>
-            <translation>
-                <numerusform>Đã đồng ý %n điểm chắc chắn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to take back or do again.</source>
-            <translation>Không còn bước nào để hoàn tác hoặc làm lại.</translation>
-        </message>
-        <message>
-            <source>The head of the notice is as it was.</source>
-            <translation>Thông tin văn bản đã trở lại như trước.</translation>
-        </message>
-        <message>
-            <source>Select the words in the source first.</source>
-            <translation>Hãy bôi đen chữ trong văn bản nguồn trước.</translation>
-        </message>
-        <message>
-            <source>Put the cursor in the words where the second task begins.</source>
-            <translation>Hãy đặt con trỏ vào chỗ bắt đầu nhiệm vụ thứ hai.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Split in %n part(s): check each of them.</source>
-            <translation>
-                <numerusform>Đã tách thành %n phần: hãy kiểm tra từng phần.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Two points are one now: check it.</source>
-            <translation>Đã gộp hai điểm thành một: hãy kiểm tra lại.</translation>
-        </message>
-        <message>
-            <source>There is no point there to merge with.</source>
-            <translation>Không có điểm nào ở đó để gộp.</translation>
-        </message>
-        <message>
-            <source>Deadline “{phrase}” taken: now give its day.</source>
-            <translation>Đã lấy thời hạn “{phrase}”: hãy điền ngày.</translation>
-        </message>
-        <message>
-            <source>Close without storing? What you decided here will be lost.</source>
-            <translation>Đóng mà không lưu? Những gì vừa rà soát sẽ mất.</translation>
-        </message>
-        <message>
-            <source>Close without storing</source>
-            <translation>Đóng, không lưu</translation>
-        </message>
-        <message>
-            <source>{done}/{all} done</source>
-            <translation>{done}/{all} xong</translation>
-        </message>
-        <message>
-            <source>extended {times}×</source>
-            <translation>gia hạn {times} lần</translation>
-        </message>
-        <message>
-            <source>Search, accents not needed (Ctrl+F)</source>
-            <extracomment>The words to search for changed; carries them, empty when cleared. The person wants to go on to what was found.</extracomment>
-            <translation>Tìm, không cần gõ dấu (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the directives</source>
-            <translation>Tìm nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <extracomment>The person gave a name; carries it.</extracomment>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>Theo máy tính</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>N&amp;gôn ngữ</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>Giao d&amp;iện</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Ngày, hạn</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Cửa sổ</translation>
-        </message>
-        <message>
-            <source>Standings</source>
-            <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number.</extracomment>
-            <translation>Mức hạn</translation>
-        </message>
-        <message>
-            <source>Notices, agencies or saved views</source>
-            <translation>Thông báo, cơ quan hoặc bộ lọc đã lưu</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Bộ lọc</translation>
-        </message>
-        <message>
-            <source>Agencies</source>
-            <translation>Cơ quan</translation>
-        </message>
-        <message>
-            <source>TODAY</source>
-            <translation>HÔM NAY</translation>
-        </message>
-        <message>
-            <source>Is it in the register already?</source>
-            <extracomment>The person wants to see the notice that is kept. The new file is to be reviewed as an amendment of the kept notice. The new file is to be reviewed as a notice of its own.</extracomment>
-            <translation>Đã có trong sổ?</translation>
-        </message>
-        <message>
-            <source>&amp;Open the kept one</source>
-            <translation>&amp;Mở bản trong sổ</translation>
-        </message>
-        <message>
-            <source>&amp;Keep both</source>
-            <translation>&amp;Giữ cả hai</translation>
-        </message>
-        <message>
-            <source>Review as its &amp;amendment</source>
-            <translation>&amp;Rà soát là bản sửa đổi</translation>
-        </message>
-        <message>
-            <source>{covered} decided</source>
-            <translation>xử lý {covered}</translation>
-        </message>
-        <message>
-            <source>taken in on {day}</source>
-            <translation>nhập ngày {day}</translation>
-        </message>
-        <message>
-            <source>What differs</source>
-            <translation>Những chỗ khác nhau</translation>
-        </message>
-        <message>
-            <source>A notice in the register is nearly the same</source>
-            <translation>Trong sổ có một thông báo gần giống</translation>
-        </message>
-        <message>
-            <source>This notice is in the register already</source>
-            <translation>Thông báo này đã có trong sổ</translation>
-        </message>
-        <message>
-            <source>“{file}” is the very file it was read from: nothing is new in it.</source>
-            <translation>“{file}” chính là tệp đã nhập: không có gì mới.</translation>
-        </message>
-        <message>
-            <source>“{file}” has the same number and day; {alike} of the words are the same.</source>
-            <translation>“{file}” cùng số, cùng ngày; nội dung giống {alike}.</translation>
-        </message>
-        <message>
-            <source>“{file}” has another number or day, but {alike} of the words are the same.</source>
-            <translation>“{file}” khác số hoặc ngày, nhưng nội dung giống {alike}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more place(s)</source>
-            <translation>
-                <numerusform>và %n chỗ khác nữa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not a word differs: only the format of the file is another.</source>
-            <translation>Không khác chữ nào: chỉ khác định dạng tệp.</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Ngày ban hành</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Cơ quan ban hành</translation>
-        </message>
-        <message>
-            <source>found by searching</source>
-            <translation>tìm kiếm vẫn thấy</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n quá hạn</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none overdue</source>
-            <translation>không quá hạn</translation>
-        </message>
-        <message>
-            <source>Text of the notice</source>
-            <extracomment>The person clicked on the page; carries the offset into the kept text. The page has another width; carries it in pixels.</extracomment>
-            <translation>Nguyên văn thông báo</translation>
-        </message>
-        <message>
-            <source>&amp;Open the original file</source>
-            <extracomment>The person wants to see the file as it came in.</extracomment>
-            <translation>&amp;Mở tệp gốc</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n directive(s)</source>
-            <translation>
-                <numerusform>%n nhiệm vụ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved {hour} · {what}</source>
-            <translation>Đã lưu {hour} · {what}</translation>
-        </message>
-        <message>
-            <source>Difficulties</source>
-            <translation>Khó khăn</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Kiến nghị</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>Extension {times}: {old} → {new}</source>
-            <translation>Gia hạn lần {times}: {old} → {new}</translation>
-        </message>
-        <message>
-            <source>No answer yet.</source>
-            <extracomment>The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
-            <translation>Chưa có cập nhật nào.</translation>
-        </message>
-        <message>
-            <source>Tool bar</source>
-            <translation>Thanh công cụ</translation>
-        </message>
-        <message>
-            <source>&amp;Choose another register…</source>
-            <extracomment>The person wants the same register tried again. The person chose another register; carries its Path.</extracomment>
-            <translation>&amp;Chọn sổ khác…</translation>
-        </message>
-        <message>
-            <source>Try &amp;again</source>
-            <translation>&amp;Thử lại</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>T&amp;hoát</translation>
-        </message>
-        <message>
-            <source>The register cannot be opened</source>
-            <translation>Không mở được sổ theo dõi</translation>
-        </message>
-        <message>
-            <source>The file is left exactly as it is.</source>
-            <translation>Tệp được giữ nguyên như cũ.</translation>
-        </message>
-        <message>
-            <source>Agree with all that is sure</source>
-            <translation>Đồng ý mọi điểm chắc chắn</translation>
-        </message>
-        <message>
-            <source>Store the notice</source>
-            <translation>Lưu thông báo</translation>
-        </message>
-        <message>
-            <source>Next thing to look at</source>
-            <translation>Chỗ cần xem kế tiếp</translation>
-        </message>
-        <message>
-            <source>Thing to look at before</source>
-            <translation>Chỗ cần xem trước đó</translation>
-        </message>
-        <message>
-            <source>To the field that answers it</source>
-            <translation>Đến ô để sửa chỗ đang nghi vấn</translation>
-        </message>
-        <message>
-            <source>Only what is to look at, or all</source>
-            <translation>Chỉ điểm cần xem, hoặc tất cả</translation>
-        </message>
-        <message>
-            <source>Do again</source>
-            <translation>Làm lại</translation>
-        </message>
-        <message>
-            <source>To the words</source>
-            <translation>Đến ô nội dung</translation>
-        </message>
-        <message>
-            <source>To the lead</source>
-            <translation>Đến ô chủ trì</translation>
-        </message>
-        <message>
-            <source>To the coordinating agencies</source>
-            <translation>Đến ô phối hợp</translation>
-        </message>
-        <message>
-            <source>To the printed deadlines</source>
-            <translation>Đến hạn nguyên văn</translation>
-        </message>
-        <message>
-            <source>To the due day</source>
-            <translation>Đến ô hạn</translation>
-        </message>
-        <message>
-            <source>To the source</source>
-            <translation>Đến văn bản nguồn</translation>
-        </message>
-        <message>
-            <source>To the head of the notice</source>
-            <translation>Đến thông tin văn bản</translation>
-        </message>
-        <message>
-            <source>Split at the cursor or the selection</source>
-            <translation>Tách tại con trỏ hoặc phần bôi đen</translation>
-        </message>
-        <message>
-            <source>Merge with the next point</source>
-            <translation>Gộp với điểm sau</translation>
-        </message>
-        <message>
-            <source>Merge with the point before</source>
-            <translation>Gộp với điểm trước</translation>
-        </message>
-        <message>
-            <source>Selected words as deadline</source>
-            <translation>Chữ bôi đen là thời hạn</translation>
-        </message>
-        <message>
-            <source>Selected words as new point</source>
-            <translation>Chữ bôi đen thành điểm mới</translation>
-        </message>
-        <message>
-            <source>Larger letters</source>
-            <translation>Chữ to hơn</translation>
-        </message>
-        <message>
-            <source>Smaller letters</source>
-            <translation>Chữ nhỏ hơn</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-        <message>
-            <source>Point before, point after</source>
-            <translation>Điểm trước, điểm sau</translation>
-        </message>
-        <message>
-            <source>Back to the points</source>
-            <translation>Về danh sách điểm</translation>
-        </message>
-        <message>
-            <source>Next field, field before</source>
-            <translation>Ô kế tiếp, ô trước</translation>
-        </message>
-        <message>
-            <source>Who leads and until when is not read here: it is added afterwards.</source>
-            <translation>Chưa đọc được cơ quan chủ trì và thời hạn: bổ sung sau khi theo dõi (Sửa, phím E).</translation>
-        </message>
-        <message>
-            <source>Tracking opens the point's words</source>
-            <translation>Theo dõi sẽ mở nhiệm vụ theo nguyên văn của điểm</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tracking opens %n directive(s)</source>
-            <translation>
-                <numerusform>Theo dõi sẽ mở %n nhiệm vụ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An undecided point keeps no agency and no day: Ctrl+1 keeps both.</source>
-            <translation>Điểm chưa xử lý không lưu cơ quan và hạn đã nhập: chọn Theo dõi (Ctrl+1) để giữ lại.</translation>
-        </message>
-        <message>
-            <source>The day was {day} before the notice got another day.</source>
-            <translation>Trước khi sửa ngày văn bản, hạn là {day}: hãy xem lại.</translation>
-        </message>
-        <message>
-            <source>Nothing is left to look at: {key} stores.</source>
-            <translation>Không còn gì phải xem: {key} để lưu.</translation>
-        </message>
-        <message>
-            <source>Mark with a star, or not</source>
-            <translation>Gắn sao hoặc bỏ sao</translation>
-        </message>
-        <message>
-            <source>Star</source>
-            <translation>Gắn sao</translation>
-        </message>
-        <message>
-            <source>look again</source>
-            <translation>cần rà soát</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Chuyên viên theo dõi</translation>
-        </message>
-        <message>
-            <source>Assigned by</source>
-            <translation>Lãnh đạo giao</translation>
-        </message>
-        <message>
-            <source>To look at again</source>
-            <translation>Rà soát</translation>
-        </message>
-        <message>
-            <source>{day}: the day has come</source>
-            <translation>{day}: đã đến ngày rà soát</translation>
-        </message>
-        <message>
-            <source>starred</source>
-            <translation>đã gắn sao</translation>
-        </message>
-        <message>
-            <source>star taken off</source>
-            <translation>đã bỏ sao</translation>
-        </message>
-        <message>
-            <source>Look at it again on</source>
-            <translation>Ngày rà soát</translation>
-        </message>
-        <message>
-            <source>Look at it again &amp;on</source>
-            <translation>Ngày &amp;rà soát (việc không hạn)</translation>
-        </message>
-        <message>
-            <source>O&amp;fficer</source>
-            <translation>Ch&amp;uyên viên theo dõi</translation>
-        </message>
-        <message>
-            <source>Assigned &amp;by</source>
-            <translation>Lãnh đạo &amp;giao</translation>
-        </message>
-        <message>
-            <source>How &amp;firm</source>
-            <translation>Tính &amp;chất thời hạn</translation>
-        </message>
-        <message>
-            <source>Starred</source>
-            <translation>Đã gắn sao</translation>
-        </message>
-        <message>
-            <source>Not starred</source>
-            <translation>Chưa gắn sao</translation>
-        </message>
-        <message>
-            <source>Judged</source>
-            <translation>Xét hạn</translation>
-        </message>
-        <message>
-            <source>{due} is a day off: the period ends with {day} (Bộ luật Dân sự, Điều 148).</source>
-            <translation>{due} là ngày nghỉ: thời hạn tính đến hết ngày {day} (Bộ luật Dân sự, Điều 148).</translation>
-        </message>
-        <message>
-            <source>calendar days</source>
-            <translation>ngày theo lịch</translation>
-        </message>
-        <message>
-            <source>working days</source>
-            <translation>ngày làm việc</translation>
-        </message>
-        <message>
-            <source>A deadline on a day &amp;off ends with the next working day</source>
-            <translation>Hạn rơi &amp;vào ngày nghỉ thì tính đến hết ngày làm việc kế tiếp</translation>
-        </message>
-        <message>
-            <source>“&amp;Urgent” from</source>
-            <translation>“Gấ&amp;p” từ trước</translation>
-        </message>
-        <message>
-            <source>“&amp;Due soon” from</source>
-            <translation>“&amp;Sắp đến hạn” từ trước</translation>
-        </message>
-        <message>
-            <source>&amp;Counted in</source>
-            <translation>Đếm th&amp;eo</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Cảnh báo</translation>
-        </message>
-        <message>
-            <source>How long before its day work is shown as due soon, then as urgent.</source>
-            <translation>Trước hạn bao lâu thì nhiệm vụ được báo là sắp đến hạn, rồi là gấp.</translation>
-        </message>
-        <message>
-            <source>Later than “due soon”: it counts from the same day.</source>
-            <translation>Xa hơn “sắp đến hạn”: sẽ tính từ cùng ngày.</translation>
-        </message>
-        <message>
-            <source>Reading of days</source>
-            <translation>Đọc thời hạn trong thông báo</translation>
-        </message>
-        <message>
-            <source>until the end of {day}</source>
-            <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
-            <translation>đến hết {day}</translation>
-        </message>
-        <message>
-            <source>Directory of agencies</source>
-            <extracomment>A new agency is to be typed. That agency is to be changed; carries its number. That agency is to be merged into another; carries its number. That agency is to be taken out; carries its number. The last change is to be taken back.</extracomment>
-            <translation>Danh bạ cơ quan</translation>
-        </message>
-        <message>
-            <source>Change the agency</source>
-            <extracomment>The person saved; carries the Agency.</extracomment>
-            <translation>Sửa cơ quan</translation>
-        </message>
-        <message>
-            <source>Add an agency</source>
-            <translation>Thêm cơ quan</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Thêm</translation>
-        </message>
-        <message>
-            <source>Succeeded by</source>
-            <translation>Cơ quan kế thừa</translation>
-        </message>
-        <message>
-            <source>From day</source>
-            <translation>Từ ngày</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Tên cơ quan</translation>
-        </message>
-        <message>
-            <source>&amp;From day</source>
-            <translation>Từ n&amp;gày</translation>
-        </message>
-        <message>
-            <source>Give the agency a name.</source>
-            <translation>Hãy ghi tên cơ quan.</translation>
-        </message>
-        <message>
-            <source>&amp;Short name</source>
-            <translation>Tên &amp;viết tắt</translation>
-        </message>
-        <message>
-            <source>&amp;Group</source>
-            <translation>&amp;Nhóm</translation>
-        </message>
-        <message>
-            <source>&amp;Other names</source>
-            <translation>Tên gọi &amp;khác</translation>
-        </message>
-        <message>
-            <source>One a line; notices that print them mean this agency.</source>
-            <translation>Mỗi tên một dòng; thông báo ghi tên ấy là nói cơ quan này.</translation>
-        </message>
-        <message>
-            <source>E-&amp;mail</source>
-            <translation>Thư điện tử (&amp;E-mail)</translation>
-        </message>
-        <message>
-            <source>S&amp;ucceeded by</source>
-            <translation>Cơ quan kế t&amp;hừa</translation>
-        </message>
-        <message>
-            <source>Open work passes to it from that day.</source>
-            <translation>Việc còn mở chuyển sang từ ngày ấy.</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Viết tắt</translation>
-        </message>
-        <message>
-            <source>Other names</source>
-            <translation>Tên gọi khác</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Nhóm</translation>
-        </message>
-        <message>
-            <source>All work</source>
-            <translation>Tất cả</translation>
-        </message>
-        <message>
-            <source>Open work</source>
-            <translation>Đang mở</translation>
-        </message>
-        <message>
-            <source>{name}, from {day}</source>
-            <translation>{name}, từ {day}</translation>
-        </message>
-        <message>
-            <source>agency added</source>
-            <translation>đã thêm cơ quan</translation>
-        </message>
-        <message>
-            <source>agency changed</source>
-            <translation>đã sửa cơ quan</translation>
-        </message>
-        <message>
-            <source>agencies merged</source>
-            <translation>đã gộp cơ quan</translation>
-        </message>
-        <message>
-            <source>agency removed</source>
-            <translation>đã xóa cơ quan</translation>
-        </message>
-        <message>
-            <source>Merge two agencies</source>
-            <extracomment>The person chose; carries the number of the agency that is kept.</extracomment>
-            <translation>Gộp hai cơ quan</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Gộp</translation>
-        </message>
-        <message>
-            <source>Into the agency</source>
-            <translation>Vào cơ quan</translation>
-        </message>
-        <message>
-            <source>&amp;Into the agency</source>
-            <translation>&amp;Vào cơ quan</translation>
-        </message>
-        <message>
-            <source>It is kept: the other's work and all its names pass to it.</source>
-            <translation>Cơ quan này được giữ lại: nhiệm vụ và mọi tên gọi của cơ quan kia chuyển sang.</translation>
-        </message>
-        <message>
-            <source>No other agency bears that name.</source>
-            <translation>Không có cơ quan nào khác mang tên ấy.</translation>
-        </message>
-        <message>
-            <source>Which agencies</source>
-            <translation>Hiện cơ quan nào</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>&amp;Thêm</translation>
-        </message>
-        <message>
-            <source>&amp;Change</source>
-            <translation>&amp;Sửa</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Sửa</translation>
-        </message>
-        <message>
-            <source>&amp;Merge into…</source>
-            <translation>&amp;Gộp vào…</translation>
-        </message>
-        <message>
-            <source>Merge into another agency</source>
-            <translation>Gộp vào cơ quan khác</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Xóa</translation>
-        </message>
-        <message>
-            <source>Remove an agency nothing refers to</source>
-            <translation>Xóa cơ quan không còn được nhắc đến</translation>
-        </message>
-        <message>
-            <source>Any name, accents not needed (Ctrl+F)</source>
-            <translation>Tên bất kỳ, không cần dấu (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the agencies</source>
-            <translation>Tìm cơ quan</translation>
-        </message>
-        <message>
-            <source>No agency bears that name</source>
-            <translation>Không có cơ quan nào mang tên ấy</translation>
-        </message>
-        <message>
-            <source>Search with fewer words, or add the agency.</source>
-            <translation>Hãy tìm bằng ít chữ hơn, hoặc thêm cơ quan.</translation>
-        </message>
-        <message>
-            <source>All agencies</source>
-            <translation>Tất cả cơ quan</translation>
-        </message>
-        <message>
-            <source>With work</source>
-            <translation>Có nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Ended, with a successor</source>
-            <translation>Đã có cơ quan kế thừa</translation>
-        </message>
-        <message numerus="yes">
-            <source>named in %n directive(s)</source>
-            <translation>
-                <numerusform>được ghi trong %n nhiệm vụ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n agencies</source>
-            <translation>
-                <numerusform>%n cơ quan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with open work</source>
-            <translation>
-                <numerusform>%n có việc đang mở</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <extracomment>The person changed something; carries the tuple of Milestone to keep.</extracomment>
-            <translation>Mốc thời hạn</translation>
-        </message>
-        <message>
-            <source>milestones kept</source>
-            <translation>đã cập nhật mốc thời hạn</translation>
-        </message>
-        <message>
-            <source>Met on</source>
-            <translation>Đạt ngày</translation>
-        </message>
-        <message>
-            <source>Take this milestone away</source>
-            <translation>Bỏ mốc này</translation>
-        </message>
-        <message>
-            <source>It has been extended: its day stands.</source>
-            <translation>Mốc đã được gia hạn: ngày của mốc được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>A milestone of your own wants words and a day.</source>
-            <translation>Mốc tự thêm cần có nội dung và ngày.</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Mốc</translation>
-        </message>
-        <message>
-            <source>the day by itself</source>
-            <translation>hạn chung của nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>met {day}</source>
-            <translation>đạt {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>trễ %n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The earliest milestone that is not met drives the warning.</source>
-            <translation>Mốc sớm nhất chưa đạt quyết định mức hạn và cảnh báo.</translation>
-        </message>
-        <message>
-            <source>&amp;Add a milestone</source>
-            <translation>&amp;Thêm mốc</translation>
-        </message>
-        <message>
-            <source>milestone {met}/{all}</source>
-            <translation>đạt {met}/{all} mốc</translation>
-        </message>
-        <message>
-            <source>Find a command or place</source>
-            <translation>Tìm lệnh hoặc nơi cần đến</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Tìm lệnh</translation>
-        </message>
-        <message>
-            <source>Filter by standing: {standing}</source>
-            <translation>Lọc theo mức hạn: {standing}</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Lọc danh sách</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Lọc</translation>
-        </message>
-        <message>
-            <source>Take all filters off</source>
-            <translation>Bỏ mọi bộ lọc</translation>
-        </message>
-        <message>
-            <source>No filter</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-        <message>
-            <source>Due between two days</source>
-            <extracomment>The person gave both days; carries the DueBetween.</extracomment>
-            <translation>Hạn trong khoảng</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Từ ngày</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Đến ngày</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Từ ngày</translation>
-        </message>
-        <message>
-            <source>The last day is before the first.</source>
-            <translation>Ngày cuối trước ngày đầu.</translation>
-        </message>
-        <message>
-            <source>Officer: {name}</source>
-            <translation>Chuyên viên: {name}</translation>
-        </message>
-        <message>
-            <source>★ only</source>
-            <translation>Chỉ việc có ★</translation>
-        </message>
-        <message>
-            <source>“{words}”</source>
-            <translation>“{words}”</translation>
-        </message>
-        <message>
-            <source>Due {first} – {last}</source>
-            <translation>Hạn {first} – {last}</translation>
-        </message>
-        <message>
-            <source>Due: {period}</source>
-            <translation>Hạn: {period}</translation>
-        </message>
-        <message>
-            <source>Filter: {words}, take it off</source>
-            <extracomment>A chip was taken off; carries the fields of the filter as they are without it. The person takes it off; carries the fields of the filter without it.</extracomment>
-            <translation>Bộ lọc: {words} – bấm để bỏ</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Kết quả tìm</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose · Enter take · Esc leave</source>
-            <translation>↑ ↓ chọn · Enter lấy · Esc thoát</translation>
-        </message>
-        <message>
-            <source>A command, a notice, an agency: type a few letters</source>
-            <translation>Lệnh, thông báo, cơ quan: gõ vài chữ</translation>
-        </message>
-        <message>
-            <source>Standing, day, agency, officer: type a few letters</source>
-            <translation>Mức hạn, ngày, cơ quan, chuyên viên: gõ vài chữ</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Lệnh</translation>
-        </message>
-        <message>
-            <source>Undecided points</source>
-            <translation>Điểm chưa xử lý</translation>
-        </message>
-        <message>
-            <source>Closed notices</source>
-            <translation>Đã kết thúc theo dõi</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Xem</translation>
-        </message>
-        <message>
-            <source>Group by {what}</source>
-            <translation>Nhóm theo {what}</translation>
-        </message>
-        <message>
-            <source>Without groups</source>
-            <translation>Không nhóm</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Sắp xếp</translation>
-        </message>
-        <message>
-            <source>Sort by {what}</source>
-            <translation>Sắp xếp theo {what}</translation>
-        </message>
-        <message>
-            <source>Between two days…</source>
-            <translation>Khoảng ngày khác…</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <extracomment>Something is to be done with a view; carries the ViewAct and the view's number.</extracomment>
-            <translation>Bộ lọc đã lưu</translation>
-        </message>
-        <message>
-            <source>Filter the list, then press Ctrl+S: the filter stays here under its name.</source>
-            <translation>Lọc danh sách rồi bấm Ctrl+S: bộ lọc được lưu ở đây theo tên bạn đặt.</translation>
-        </message>
-        <message>
-            <source>Rename the view</source>
-            <translation>Đổi tên bộ lọc</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Chuyển lên</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Chuyển xuống</translation>
-        </message>
-        <message>
-            <source>Remove the view</source>
-            <translation>Xóa bộ lọc</translation>
-        </message>
-        <message>
-            <source>Save the view</source>
-            <translation>Lưu bộ lọc</translation>
-        </message>
-        <message>
-            <source>view saved</source>
-            <translation>đã lưu bộ lọc</translation>
-        </message>
-        <message>
-            <source>view removed</source>
-            <translation>đã xóa bộ lọc</translation>
-        </message>
-        <message>
-            <source>view moved</source>
-            <translation>đã chuyển bộ lọc</translation>
-        </message>
-        <message>
-            <source>view renamed</source>
-            <translation>đã đổi tên bộ lọc</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the view</source>
-            <translation>&amp;Tên bộ lọc</translation>
-        </message>
-        <message>
-            <source>Give the view a name.</source>
-            <translation>Hãy đặt tên cho bộ lọc.</translation>
-        </message>
-        <message>
-            <source>The view of this name will be replaced.</source>
-            <translation>Bộ lọc cùng tên sẽ được thay.</translation>
-        </message>
-        <message>
-            <source>{name} (changed)</source>
-            <translation>{name} (đã đổi)</translation>
-        </message>
-        <message>
-            <source>Extend: asked for, granted, refused</source>
-            <translation>Gia hạn: đề nghị, đồng ý, không đồng ý</translation>
-        </message>
-        <message>
-            <source>Asked on</source>
-            <translation>Ngày đề nghị</translation>
-        </message>
-        <message>
-            <source>&amp;What was decided</source>
-            <translation>&amp;Việc ghi nhận</translation>
-        </message>
-        <message>
-            <source>Asked &amp;on</source>
-            <translation>Ngày đề n&amp;ghị</translation>
-        </message>
-        <message>
-            <source>Asked &amp;for by</source>
-            <translation>Cơ quan đề ngh&amp;ị</translation>
-        </message>
-        <message>
-            <source>Decided &amp;by</source>
-            <translation>Ngườ&amp;i quyết định</translation>
-        </message>
-        <message>
-            <source>Say why no more time is given.</source>
-            <translation>Hãy ghi lý do không gia hạn.</translation>
-        </message>
-        <message>
-            <source>Say why less time is given than was asked for.</source>
-            <translation>Hãy ghi lý do cho ít ngày hơn đề nghị.</translation>
-        </message>
-        <message>
-            <source>More time is given</source>
-            <translation>Đồng ý gia hạn</translation>
-        </message>
-        <message>
-            <source>Asked for, not decided yet</source>
-            <translation>Mới đề nghị, chờ quyết định</translation>
-        </message>
-        <message>
-            <source>No more time is given</source>
-            <translation>Không đồng ý gia hạn</translation>
-        </message>
-        <message>
-            <source>Note the request</source>
-            <translation>Ghi đề nghị</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>Không đồng ý</translation>
-        </message>
-        <message>
-            <source> by {who}</source>
-            <translation> ({who})</translation>
-        </message>
-        <message>
-            <source>Asked on {day}{who} for time until {due}: {reason}</source>
-            <translation>Đề nghị ngày {day}{who}, xin đến {due}: {reason}</translation>
-        </message>
-        <message>
-            <source>Extended {times} times already; the office gives {most} at most.</source>
-            <translation>Đã gia hạn {times} lần; cơ quan cho gia hạn tối đa {most} lần.</translation>
-        </message>
-        <message>
-            <source>Asked too late: it had to be by {last}, {days} working day(s) before.</source>
-            <translation>Đề nghị muộn: phải gửi chậm nhất {last}, trước hạn {days} ngày làm việc.</translation>
-        </message>
-        <message>
-            <source>What it says of earlier notices</source>
-            <extracomment>The person agreed; carries the Settlement.</extracomment>
-            <translation>Liên hệ với thông báo trước</translation>
-        </message>
-        <message>
-            <source>Note it down</source>
-            <translation>Ghi nhận</translation>
-        </message>
-        <message>
-            <source>Earlier notice</source>
-            <translation>Thông báo trước</translation>
-        </message>
-        <message>
-            <source>More time</source>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
-            <source>Nothing was read in it of any earlier notice.</source>
-            <translation>Không đọc thấy câu nào nói về thông báo trước.</translation>
-        </message>
-        <message>
-            <source>It also</source>
-            <translation>Thông báo này còn</translation>
-        </message>
-        <message>
-            <source>Its title here, or a number such as 87/TB-VPUBND.</source>
-            <translation>Tên trong sổ, hoặc số như 87/TB-VPUBND.</translation>
-        </message>
-        <message>
-            <source>Extended {times} times.</source>
-            <translation>Đã gia hạn {times} lần.</translation>
-        </message>
-        <message>
-            <source>It waits for a decision (G).</source>
-            <translation>Đang chờ quyết định (G).</translation>
-        </message>
-        <message>
-            <source>request noted</source>
-            <translation>ghi đề nghị gia hạn</translation>
-        </message>
-        <message>
-            <source>request refused</source>
-            <translation>không đồng ý gia hạn</translation>
-        </message>
-        <message>
-            <source>time(s)</source>
-            <translation>lần</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>không giới hạn</translation>
-        </message>
-        <message>
-            <source>no rule</source>
-            <translation>không quy định</translation>
-        </message>
-        <message>
-            <source>E&amp;xtended at most</source>
-            <translation>Gia hạn tối đ&amp;a</translation>
-        </message>
-        <message>
-            <source>&amp;Asked for before the due day by</source>
-            <translation>&amp;Xin trước hạn ít nhất</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
-            <source>The form warns where an extension passes these limits; it forbids nothing.</source>
-            <translation>Phiếu gia hạn nhắc khi vượt quy định này; không chặn việc ghi nhận.</translation>
-        </message>
-        <message>
-            <source>{times}×, asks {day}</source>
-            <translation>{times}×, xin {day}</translation>
-        </message>
-        <message>
-            <source>asks for {day}</source>
-            <translation>xin đến {day}</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Người quyết định</translation>
-        </message>
-        <message>
-            <source>Asked for time until {due}</source>
-            <translation>Đề nghị gia hạn đến {due}</translation>
-        </message>
-        <message>
-            <source>Asked for time until {due} · not decided yet</source>
-            <translation>Đề nghị gia hạn đến {due} · chờ quyết định</translation>
-        </message>
-        <message>
-            <source>Asked for by</source>
-            <translation>Cơ quan đề nghị</translation>
-        </message>
-        <message>
-            <source>No more time until {due}</source>
-            <translation>Không đồng ý gia hạn đến {due}</translation>
-        </message>
-        <message>
-            <source>Add a directive to the point</source>
-            <extracomment>The person mended something; carries the DirectiveChanges.</extracomment>
-            <translation>Thêm nhiệm vụ cho điểm</translation>
-        </message>
-        <message>
-            <source>Delete the directive</source>
-            <translation>Xóa nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>{directives} will go into the recycle bin, from where they can be brought back.</source>
-            <translation>{directives} sẽ vào thùng rác của sổ và khôi phục được từ đó.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) and extension(s)</source>
-            <translation>
-                <numerusform>%n cập nhật, gia hạn</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{answers} will go along.</source>
-            <translation>Kèm theo {answers}.</translation>
-        </message>
-        <message>
-            <source>directive added</source>
-            <translation>đã thêm nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>đã xóa</translation>
-        </message>
-        <message>
-            <source>Copy the rows as a table</source>
-            <translation>Sao chép các dòng thành bảng</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Sao chép</translation>
-        </message>
-        <message>
-            <source>Take in the copied text</source>
-            <translation>Nhập văn bản vừa sao chép</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Dán</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied</source>
-            <translation>
-                <numerusform>Đã sao chép %n dòng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>notice followed again</source>
-            <translation>đã theo dõi lại thông báo</translation>
-        </message>
-        <message>
-            <source>notice closed</source>
-            <translation>đã kết thúc theo dõi thông báo</translation>
-        </message>
-        <message>
-            <source>Follow again</source>
-            <translation>Theo dõi lại</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <extracomment>A link was followed; carries `point:7`, `directive:5`, `notice:3`, `unrelate:2` …</extracomment>
-            <translation>Chuỗi thông báo</translation>
-        </message>
-        <message>
-            <source>{decided}/{all} points decided</source>
-            <extracomment>Other rows are shown: what is selected may be something else. The undecided points are looked at for the first time; carries their PointParts.</extracomment>
-            <translation>{decided}/{all} điểm đã xử lý</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Ngày họp</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Chủ trì</translation>
-        </message>
-        <message>
-            <source>Signer</source>
-            <translation>Người ký</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>Ngày nhập</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Kết thúc</translation>
-        </message>
-        <message>
-            <source>take out</source>
-            <translation>bỏ</translation>
-        </message>
-        <message>
-            <source>{notice} (not in the register)</source>
-            <translation>{notice} (chưa có trong sổ)</translation>
-        </message>
-        <message>
-            <source>Edit status, officer, day</source>
-            <translation>Sửa nhanh trạng thái, chuyên viên, hạn</translation>
-        </message>
-        <message>
-            <source>Quick edit</source>
-            <extracomment>The person changed something; carries the WorkEdit.</extracomment>
-            <translation>Sửa nhanh</translation>
-        </message>
-        <message>
-            <source>as it is</source>
-            <translation>giữ nguyên</translation>
-        </message>
-        <message>
-            <source>Marked with a star (★)</source>
-            <translation>Gắn sao (★)</translation>
-        </message>
-        <message>
-            <source>more time is given</source>
-            <translation>gia hạn thêm</translation>
-        </message>
-        <message>
-            <source>the day was misread</source>
-            <translation>sửa ngày ghi sai</translation>
-        </message>
-        <message>
-            <source>Why another day</source>
-            <translation>Vì sao đổi hạn</translation>
-        </message>
-        <message>
-            <source>they differ; what is left empty stays</source>
-            <translation>đang khác nhau; để trống thì giữ nguyên</translation>
-        </message>
-        <message>
-            <source>&amp;Result or reason</source>
-            <translation>&amp;Kết quả hoặc lý do</translation>
-        </message>
-        <message>
-            <source>&amp;Officer</source>
-            <translation>&amp;Chuyên viên</translation>
-        </message>
-        <message>
-            <source>&amp;Why another day</source>
-            <translation>&amp;Vì sao đổi hạn</translation>
-        </message>
-        <message>
-            <source>Re&amp;ason for more time</source>
-            <translation>&amp;Lý do gia hạn</translation>
-        </message>
-        <message>
-            <source>A day is taken away in the correction (E).</source>
-            <translation>Muốn bỏ hạn, hãy dùng Sửa nhiệm vụ (E).</translation>
-        </message>
-        <message>
-            <source>quick edit</source>
-            <translation>sửa nhanh</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n directive(s) stayed as they were:</source>
-            <translation>
-                <numerusform>%n nhiệm vụ giữ nguyên:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search in the notices' own texts</source>
-            <translation>Tìm trong nguyên văn thông báo</translation>
-        </message>
-        <message>
-            <source>In the notices</source>
-            <translation>Trong nguyên văn</translation>
-        </message>
-        <message>
-            <source>Type words into the search first: they are then found in the notices' own texts too.</source>
-            <translation>Gõ từ cần tìm vào ô tìm kiếm trước, rồi mới tìm trong nguyên văn thông báo.</translation>
-        </message>
-        <message>
-            <source>No notice holds “{words}” in its own text.</source>
-            <translation>Không thông báo nào có “{words}” trong nguyên văn.</translation>
-        </message>
-        <message>
-            <source>Notices whose own texts hold “{words}”</source>
-            <translation>Thông báo có “{words}” trong nguyên văn</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notice(s) hold the words in their own texts</source>
-            <extracomment>The person wants to see in which notices.</extracomment>
-            <translation>
-                <numerusform>Trong nguyên văn của %n thông báo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Confirm what was reported</source>
-            <translation>Xác nhận báo cáo hoàn thành</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Xác nhận</translation>
-        </message>
-        <message>
-            <source>Send back what was reported</source>
-            <translation>Trả lại báo cáo hoàn thành</translation>
-        </message>
-        <message>
-            <source>Send back</source>
-            <translation>Trả lại</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>xác nhận hoàn thành</translation>
-        </message>
-        <message>
-            <source>sent back</source>
-            <translation>trả lại báo cáo</translation>
-        </message>
-        <message>
-            <source>entry corrected</source>
-            <translation>sửa cập nhật tiến độ</translation>
-        </message>
-        <message>
-            <source>entry taken out</source>
-            <translation>xóa cập nhật tiến độ</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Minh chứng</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>Thêm tệ&amp;p…</translation>
-        </message>
-        <message>
-            <source>Or drop them here. They are kept with the register as they are.</source>
-            <translation>Hoặc thả tệp vào đây. Tệp được giữ nguyên cùng sổ theo dõi.</translation>
-        </message>
-        <message>
-            <source>A file is still being read: wait a moment.</source>
-            <translation>Đang đọc tệp: hãy chờ một chút.</translation>
-        </message>
-        <message>
-            <source>Take {name} out</source>
-            <translation>Bỏ tệp {name}</translation>
-        </message>
-        <message>
-            <source>Correct an entry</source>
-            <extracomment>The person gave an answer; carries the NewProgress. The person mended the entry; carries the NewProgress and the files to take out. The person wants the entry taken out.</extracomment>
-            <translation>Sửa cập nhật</translation>
-        </message>
-        <message>
-            <source>Take the entry out</source>
-            <translation>Xóa cập nhật này</translation>
-        </message>
-        <message>
-            <source>Take this entry out? It can be brought back with Ctrl+Z.</source>
-            <translation>Xóa cập nhật này? Có thể lấy lại bằng Ctrl+Z.</translation>
-        </message>
-        <message>
-            <source>Take it out</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Send the report back</source>
-            <extracomment>The person sent the report back; carries the reason.</extracomment>
-            <translation>Trả lại báo cáo</translation>
-        </message>
-        <message>
-            <source>The work goes on; its next report counts.</source>
-            <translation>Nhiệm vụ tiếp tục thực hiện; tính theo ngày báo cáo lần sau.</translation>
-        </message>
-        <message>
-            <source>Say what is missing.</source>
-            <translation>Hãy ghi còn thiếu gì.</translation>
-        </message>
-        <message>
-            <source>Recycle bin</source>
-            <extracomment>These are to come back; carries their numbers in the bin. All of it is to be let go of. The last change is to be taken back.</extracomment>
-            <translation>Thùng rác</translation>
-        </message>
-        <message>
-            <source>brought back</source>
-            <translation>đã khôi phục</translation>
-        </message>
-        <message>
-            <source>Let go of {directives} with all their answers?</source>
-            <translation>Bỏ hẳn {directives} cùng mọi cập nhật?</translation>
-        </message>
-        <message>
-            <source>Empty the bin</source>
-            <translation>Dọn thùng rác</translation>
-        </message>
-        <message>
-            <source>bin emptied</source>
-            <translation>đã dọn thùng rác</translation>
-        </message>
-        <message>
-            <source>The bin is empty</source>
-            <translation>Thùng rác trống</translation>
-        </message>
-        <message>
-            <source>Deleted directives lie here with all their answers.</source>
-            <translation>Nhiệm vụ đã xóa nằm ở đây cùng mọi cập nhật của nó.</translation>
-        </message>
-        <message>
-            <source>&amp;Bring back</source>
-            <translation>&amp;Khôi phục</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Khôi phục</translation>
-        </message>
-        <message>
-            <source>&amp;Empty the bin…</source>
-            <translation>&amp;Dọn thùng rác…</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Ngày xóa</translation>
-        </message>
-        <message>
-            <source>Of the notice</source>
-            <translation>Thông báo</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
-            <source>Deleted directives</source>
-            <translation>Nhiệm vụ đã xóa</translation>
-        </message>
-        <message>
-            <source>This notice</source>
-            <translation>Thông báo này</translation>
-        </message>
-        <message>
-            <source>What it is to the earlier one</source>
-            <translation>Quan hệ với thông báo trước</translation>
-        </message>
-        <message>
-            <source>It is not in the register: it joins the chain once it comes in.</source>
-            <translation>Chưa có trong sổ: sẽ tự nối khi thông báo đó được nhập.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its %n undecided point(s) need no work</source>
-            <translation>
-                <numerusform>%n điểm chưa xử lý của thông báo đó không phát sinh nhiệm vụ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Its open work</source>
-            <translation>Nhiệm vụ còn mở</translation>
-        </message>
-        <message>
-            <source>as proposed</source>
-            <translation>theo đề xuất</translation>
-        </message>
-        <message>
-            <source>withdraw all</source>
-            <translation>thu hồi tất cả</translation>
-        </message>
-        <message>
-            <source>keep all</source>
-            <translation>giữ tất cả</translation>
-        </message>
-        <message>
-            <source>What becomes of all its open work</source>
-            <translation>Xử lý mọi nhiệm vụ còn mở</translation>
-        </message>
-        <message>
-            <source>Work that is meant</source>
-            <translation>Nhiệm vụ được nói đến</translation>
-        </message>
-        <message>
-            <source>No day is printed: record it at the directive itself.</source>
-            <translation>Không in ngày: hãy ghi ngay tại nhiệm vụ đó.</translation>
-        </message>
-        <message>
-            <source>withdraw</source>
-            <translation>thu hồi</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <translation>giữ lại</translation>
-        </message>
-        <message>
-            <source>move to point {label}</source>
-            <translation>chuyển sang điểm {label}</translation>
-        </message>
-        <message>
-            <source>given again at point {label}</source>
-            <translation>đã giao lại tại điểm {label}</translation>
-        </message>
-        <message>
-            <source>Point {label}: extension until {day}</source>
-            <translation>Điểm {label}: gia hạn đến {day}</translation>
-        </message>
-        <message>
-            <source>Point {label}: no extension (asked until {day})</source>
-            <translation>Điểm {label}: không gia hạn (đề nghị đến {day})</translation>
-        </message>
-        <message>
-            <source>relation taken out</source>
-            <translation>đã bỏ nối chuỗi</translation>
-        </message>
-        <message>
-            <source>chain of the notice settled</source>
-            <translation>đã nối chuỗi thông báo</translation>
-        </message>
-        <message>
-            <source>Then sort by {what}</source>
-            <translation>Rồi sắp xếp theo {what}</translation>
-        </message>
-        <message>
-            <source>Show column {what}</source>
-            <translation>Hiện cột {what}</translation>
-        </message>
-        <message>
-            <source>Hide column {what}</source>
-            <translation>Ẩn cột {what}</translation>
-        </message>
-        <message>
-            <source>Periods</source>
-            <translation>Các kỳ</translation>
-        </message>
-        <message>
-            <source>Da&amp;y of the period</source>
-            <translation>Ng&amp;ày trong kỳ</translation>
-        </message>
-        <message>
-            <source>waited for</source>
-            <translation>đang chờ</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>lỡ kỳ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) missed</source>
-            <translation>
-                <numerusform>lỡ %n kỳ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Day of the period</source>
-            <translation>Ngày trong kỳ</translation>
-        </message>
-        <message>
-            <source>Saved view</source>
-            <translation>Bộ lọc đã lưu</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Write under the other name</source>
+        <translation>Ghi tên khác</translation>
+    </message>
+    <message>
+        <source>All points ({count})</source>
+        <extracomment>The person chose what is shown; carries True for the doubtful points only. The person wants another doubtful point; carries 1 for the next, -1 for the one before.</extracomment>
+        <translation>Tất cả điểm ({count})</translation>
+    </message>
+    <message>
+        <source>To look at ({count})</source>
+        <translation>Điểm cần xem ({count})</translation>
+    </message>
+    <message>
+        <source>{seen} of {all} seen</source>
+        <translation>Đã xem {seen}/{all}</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <extracomment>Cut the point in two at the text cursor. Join the point with the one after it. Agree with the point and go on.</extracomment>
+        <translation>&amp;Tách tại đây</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with next</source>
+        <translation>&amp;Gộp với điểm sau</translation>
+    </message>
+    <message>
+        <source>Agree, go on</source>
+        <translation>Đồng ý, sang điểm sau</translation>
+    </message>
+    <message>
+        <source>Keep it as shown and go to the next (Enter)</source>
+        <translation>Giữ như đang hiện và sang điểm sau (Enter)</translation>
+    </message>
+    <message>
+        <source>Points seen</source>
+        <extracomment>Agree with every point that is sure. Store the notice. Close without storing.</extracomment>
+        <translation>Số điểm đã xem</translation>
+    </message>
+    <message>
+        <source>Close without storing (Esc)</source>
+        <translation>Đóng, không lưu (Esc)</translation>
+    </message>
+    <message>
+        <source>Agree with all that is &amp;sure</source>
+        <translation>Đồng ý mọi điểm &amp;chắc chắn</translation>
+    </message>
+    <message>
+        <source>T N K C decide · Enter agrees · F8 next doubt · F9 answer it · F1 keys</source>
+        <translation>T N K C chọn cách xử lý · Enter đồng ý · F8 chỗ cần xem kế tiếp · F9 sửa chỗ đó · F1 phím tắt</translation>
+    </message>
+    <message>
+        <source>Store the notice, no task to follow</source>
+        <translation>Lưu thông báo, không có nhiệm vụ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store {tasks}</source>
+        <translation>Lưu {tasks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) undecided</source>
+        <translation>
+            <numerusform>%n điểm chưa xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store {tasks}, {undecided}</source>
+        <translation>Lưu {tasks}, {undecided}</translation>
+    </message>
+    <message>
+        <source>Nothing left to look at.</source>
+        <translation>Không còn điểm nào cần xem.</translation>
+    </message>
+    <message>
+        <source>No task was found here. Select words in the source on the left and press Ctrl+N to make a point of them, or keep the notice as it is.</source>
+        <translation>Không tìm thấy nhiệm vụ nào. Hãy bôi đen chữ ở văn bản bên trái rồi nhấn Ctrl+N để tạo điểm, hoặc cứ lưu thông báo.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Points of the notice</source>
+        <extracomment>Another point is under the cursor; carries the review&apos;s row. A letter decided; carries the Disposition.</extracomment>
+        <translation>Các điểm của thông báo</translation>
+    </message>
+    <message>
+        <source>part {number}</source>
+        <translation>ý {number}</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Chưa rõ cơ quan</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>As deadline</source>
+        <extracomment>The person clicked on the page; carries the offset into the kept text. The selected words are to be the current point&apos;s deadline; carries their Span or None. The selected words are to be a point of their own; carries their Span or None.</extracomment>
+        <translation>Đặt làm thời hạn</translation>
+    </message>
+    <message>
+        <source>As new point</source>
+        <translation>Tạo điểm mới</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Review: {name}</source>
+        <translation>Rà soát: {name}</translation>
+    </message>
+    <message>
+        <source>Days read before stay as they are: check those counted from it.</source>
+        <extracomment>The person accepted the draft; carries the AcceptedNotice.</extracomment>
+        <translation>Các hạn đã đọc giữ nguyên: hãy xem lại hạn tính từ ngày ban hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted again from {day}: %n other day(s).</source>
+        <translation>
+            <numerusform>Đã tính lại từ ngày {day}: %n hạn thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sure point(s) agreed.</source>
+        <translation>
+            <numerusform>Đã đồng ý %n điểm chắc chắn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again.</source>
+        <translation>Không còn bước nào để hoàn tác hoặc làm lại.</translation>
+    </message>
+    <message>
+        <source>The head of the notice is as it was.</source>
+        <translation>Thông tin văn bản đã trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>Select the words in the source first.</source>
+        <translation>Hãy bôi đen chữ trong văn bản nguồn trước.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the words where the second task begins.</source>
+        <translation>Hãy đặt con trỏ vào chỗ bắt đầu nhiệm vụ thứ hai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split in %n part(s): check each of them.</source>
+        <translation>
+            <numerusform>Đã tách thành %n phần: hãy kiểm tra từng phần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two points are one now: check it.</source>
+        <translation>Đã gộp hai điểm thành một: hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>There is no point there to merge with.</source>
+        <translation>Không có điểm nào ở đó để gộp.</translation>
+    </message>
+    <message>
+        <source>Deadline “{phrase}” taken: now give its day.</source>
+        <translation>Đã lấy thời hạn “{phrase}”: hãy điền ngày.</translation>
+    </message>
+    <message>
+        <source>Close without storing? What you decided here will be lost.</source>
+        <translation>Đóng mà không lưu? Những gì vừa rà soát sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Close without storing</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+    <message>
+        <source>{done}/{all} done</source>
+        <translation>{done}/{all} xong</translation>
+    </message>
+    <message>
+        <source>extended {times}×</source>
+        <translation>gia hạn {times} lần</translation>
+    </message>
+    <message>
+        <source>Search, accents not needed (Ctrl+F)</source>
+        <extracomment>The words to search for changed; carries them, empty when cleared. The person wants to go on to what was found.</extracomment>
+        <translation>Tìm, không cần gõ dấu (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the directives</source>
+        <translation>Tìm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>The person gave a name; carries it.</extracomment>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy tính</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>N&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Giao d&amp;iện</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày, hạn</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number.</extracomment>
+        <translation>Mức hạn</translation>
+    </message>
+    <message>
+        <source>Notices, agencies or saved views</source>
+        <translation>Thông báo, cơ quan hoặc bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HÔM NAY</translation>
+    </message>
+    <message>
+        <source>Is it in the register already?</source>
+        <extracomment>The person wants to see the notice that is kept. The new file is to be reviewed as an amendment of the kept notice. The new file is to be reviewed as a notice of its own.</extracomment>
+        <translation>Đã có trong sổ?</translation>
+    </message>
+    <message>
+        <source>&amp;Open the kept one</source>
+        <translation>&amp;Mở bản trong sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Review as its &amp;amendment</source>
+        <translation>&amp;Rà soát là bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>{covered} decided</source>
+        <translation>xử lý {covered}</translation>
+    </message>
+    <message>
+        <source>taken in on {day}</source>
+        <translation>nhập ngày {day}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Những chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>A notice in the register is nearly the same</source>
+        <translation>Trong sổ có một thông báo gần giống</translation>
+    </message>
+    <message>
+        <source>This notice is in the register already</source>
+        <translation>Thông báo này đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>“{file}” is the very file it was read from: nothing is new in it.</source>
+        <translation>“{file}” chính là tệp đã nhập: không có gì mới.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the same number and day; {alike} of the words are the same.</source>
+        <translation>“{file}” cùng số, cùng ngày; nội dung giống {alike}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has another number or day, but {alike} of the words are the same.</source>
+        <translation>“{file}” khác số hoặc ngày, nhưng nội dung giống {alike}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>và %n chỗ khác nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a word differs: only the format of the file is another.</source>
+        <translation>Không khác chữ nào: chỉ khác định dạng tệp.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>found by searching</source>
+        <translation>tìm kiếm vẫn thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation>không quá hạn</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <extracomment>The person clicked on the page; carries the offset into the kept text. The page has another width; carries it in pixels.</extracomment>
+        <translation>Nguyên văn thông báo</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original file</source>
+        <extracomment>The person wants to see the file as it came in.</extracomment>
+        <translation>&amp;Mở tệp gốc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directive(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {hour} · {what}</source>
+        <translation>Đã lưu {hour} · {what}</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Extension {times}: {old} → {new}</source>
+        <translation>Gia hạn lần {times}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <extracomment>The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
+        <translation>Chưa có cập nhật nào.</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another register…</source>
+        <extracomment>The person wants the same register tried again. The person chose another register; carries its Path.</extracomment>
+        <translation>&amp;Chọn sổ khác…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Thử lại</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>The register cannot be opened</source>
+        <translation>Không mở được sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>The file is left exactly as it is.</source>
+        <translation>Tệp được giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Agree with all that is sure</source>
+        <translation>Đồng ý mọi điểm chắc chắn</translation>
+    </message>
+    <message>
+        <source>Store the notice</source>
+        <translation>Lưu thông báo</translation>
+    </message>
+    <message>
+        <source>Next thing to look at</source>
+        <translation>Chỗ cần xem kế tiếp</translation>
+    </message>
+    <message>
+        <source>Thing to look at before</source>
+        <translation>Chỗ cần xem trước đó</translation>
+    </message>
+    <message>
+        <source>To the field that answers it</source>
+        <translation>Đến ô để sửa chỗ đang nghi vấn</translation>
+    </message>
+    <message>
+        <source>Only what is to look at, or all</source>
+        <translation>Chỉ điểm cần xem, hoặc tất cả</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>To the words</source>
+        <translation>Đến ô nội dung</translation>
+    </message>
+    <message>
+        <source>To the lead</source>
+        <translation>Đến ô chủ trì</translation>
+    </message>
+    <message>
+        <source>To the coordinating agencies</source>
+        <translation>Đến ô phối hợp</translation>
+    </message>
+    <message>
+        <source>To the printed deadlines</source>
+        <translation>Đến hạn nguyên văn</translation>
+    </message>
+    <message>
+        <source>To the due day</source>
+        <translation>Đến ô hạn</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>Đến văn bản nguồn</translation>
+    </message>
+    <message>
+        <source>To the head of the notice</source>
+        <translation>Đến thông tin văn bản</translation>
+    </message>
+    <message>
+        <source>Split at the cursor or the selection</source>
+        <translation>Tách tại con trỏ hoặc phần bôi đen</translation>
+    </message>
+    <message>
+        <source>Merge with the next point</source>
+        <translation>Gộp với điểm sau</translation>
+    </message>
+    <message>
+        <source>Merge with the point before</source>
+        <translation>Gộp với điểm trước</translation>
+    </message>
+    <message>
+        <source>Selected words as deadline</source>
+        <translation>Chữ bôi đen là thời hạn</translation>
+    </message>
+    <message>
+        <source>Selected words as new point</source>
+        <translation>Chữ bôi đen thành điểm mới</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>Point before, point after</source>
+        <translation>Điểm trước, điểm sau</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Về danh sách điểm</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>Ô kế tiếp, ô trước</translation>
+    </message>
+    <message>
+        <source>Who leads and until when is not read here: it is added afterwards.</source>
+        <translation>Chưa đọc được cơ quan chủ trì và thời hạn: bổ sung sau khi theo dõi (Sửa, phím E).</translation>
+    </message>
+    <message>
+        <source>Tracking opens the point&apos;s words</source>
+        <translation>Theo dõi sẽ mở nhiệm vụ theo nguyên văn của điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking opens %n directive(s)</source>
+        <translation>
+            <numerusform>Theo dõi sẽ mở %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An undecided point keeps no agency and no day: Ctrl+1 keeps both.</source>
+        <translation>Điểm chưa xử lý không lưu cơ quan và hạn đã nhập: chọn Theo dõi (Ctrl+1) để giữ lại.</translation>
+    </message>
+    <message>
+        <source>The day was {day} before the notice got another day.</source>
+        <translation>Trước khi sửa ngày văn bản, hạn là {day}: hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: {key} stores.</source>
+        <translation>Không còn gì phải xem: {key} để lưu.</translation>
+    </message>
+    <message>
+        <source>Mark with a star, or not</source>
+        <translation>Gắn sao hoặc bỏ sao</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gắn sao</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>cần rà soát</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Chuyên viên theo dõi</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Lãnh đạo giao</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>{day}: the day has come</source>
+        <translation>{day}: đã đến ngày rà soát</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>đã gắn sao</translation>
+    </message>
+    <message>
+        <source>star taken off</source>
+        <translation>đã bỏ sao</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Ngày rà soát</translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;on</source>
+        <translation>Ngày &amp;rà soát (việc không hạn)</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>Ch&amp;uyên viên theo dõi</translation>
+    </message>
+    <message>
+        <source>Assigned &amp;by</source>
+        <translation>Lãnh đạo &amp;giao</translation>
+    </message>
+    <message>
+        <source>How &amp;firm</source>
+        <translation>Tính &amp;chất thời hạn</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Đã gắn sao</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Chưa gắn sao</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Xét hạn</translation>
+    </message>
+    <message>
+        <source>{due} is a day off: the period ends with {day} (Bộ luật Dân sự, Điều 148).</source>
+        <translation>{due} là ngày nghỉ: thời hạn tính đến hết ngày {day} (Bộ luật Dân sự, Điều 148).</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>ngày theo lịch</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>A deadline on a day &amp;off ends with the next working day</source>
+        <translation>Hạn rơi &amp;vào ngày nghỉ thì tính đến hết ngày làm việc kế tiếp</translation>
+    </message>
+    <message>
+        <source>“&amp;Urgent” from</source>
+        <translation>“Gấ&amp;p” từ trước</translation>
+    </message>
+    <message>
+        <source>“&amp;Due soon” from</source>
+        <translation>“&amp;Sắp đến hạn” từ trước</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in</source>
+        <translation>Đếm th&amp;eo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>How long before its day work is shown as due soon, then as urgent.</source>
+        <translation>Trước hạn bao lâu thì nhiệm vụ được báo là sắp đến hạn, rồi là gấp.</translation>
+    </message>
+    <message>
+        <source>Later than “due soon”: it counts from the same day.</source>
+        <translation>Xa hơn “sắp đến hạn”: sẽ tính từ cùng ngày.</translation>
+    </message>
+    <message>
+        <source>Reading of days</source>
+        <translation>Đọc thời hạn trong thông báo</translation>
+    </message>
+    <message>
+        <source>until the end of {day}</source>
+        <extracomment>Pixels of every row: two lines of text with room around them.</extracomment>
+        <translation>đến hết {day}</translation>
+    </message>
+    <message>
+        <source>Directory of agencies</source>
+        <extracomment>A new agency is to be typed. That agency is to be changed; carries its number. That agency is to be merged into another; carries its number. That agency is to be taken out; carries its number. The last change is to be taken back.</extracomment>
+        <translation>Danh bạ cơ quan</translation>
+    </message>
+    <message>
+        <source>Change the agency</source>
+        <extracomment>The person saved; carries the Agency.</extracomment>
+        <translation>Sửa cơ quan</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Cơ quan kế thừa</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;From day</source>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>Give the agency a name.</source>
+        <translation>Hãy ghi tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>Tên &amp;viết tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>Tên gọi &amp;khác</translation>
+    </message>
+    <message>
+        <source>One a line; notices that print them mean this agency.</source>
+        <translation>Mỗi tên một dòng; thông báo ghi tên ấy là nói cơ quan này.</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>Thư điện tử (&amp;E-mail)</translation>
+    </message>
+    <message>
+        <source>S&amp;ucceeded by</source>
+        <translation>Cơ quan kế t&amp;hừa</translation>
+    </message>
+    <message>
+        <source>Open work passes to it from that day.</source>
+        <translation>Việc còn mở chuyển sang từ ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Viết tắt</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>All work</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>{name}, from {day}</source>
+        <translation>{name}, từ {day}</translation>
+    </message>
+    <message>
+        <source>agency added</source>
+        <translation>đã thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>agency changed</source>
+        <translation>đã sửa cơ quan</translation>
+    </message>
+    <message>
+        <source>agencies merged</source>
+        <translation>đã gộp cơ quan</translation>
+    </message>
+    <message>
+        <source>agency removed</source>
+        <translation>đã xóa cơ quan</translation>
+    </message>
+    <message>
+        <source>Merge two agencies</source>
+        <extracomment>The person chose; carries the number of the agency that is kept.</extracomment>
+        <translation>Gộp hai cơ quan</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Into the agency</source>
+        <translation>Vào cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;Into the agency</source>
+        <translation>&amp;Vào cơ quan</translation>
+    </message>
+    <message>
+        <source>It is kept: the other&apos;s work and all its names pass to it.</source>
+        <translation>Cơ quan này được giữ lại: nhiệm vụ và mọi tên gọi của cơ quan kia chuyển sang.</translation>
+    </message>
+    <message>
+        <source>No other agency bears that name.</source>
+        <translation>Không có cơ quan nào khác mang tên ấy.</translation>
+    </message>
+    <message>
+        <source>Which agencies</source>
+        <translation>Hiện cơ quan nào</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Gộp vào…</translation>
+    </message>
+    <message>
+        <source>Merge into another agency</source>
+        <translation>Gộp vào cơ quan khác</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Remove an agency nothing refers to</source>
+        <translation>Xóa cơ quan không còn được nhắc đến</translation>
+    </message>
+    <message>
+        <source>Any name, accents not needed (Ctrl+F)</source>
+        <translation>Tên bất kỳ, không cần dấu (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the agencies</source>
+        <translation>Tìm cơ quan</translation>
+    </message>
+    <message>
+        <source>No agency bears that name</source>
+        <translation>Không có cơ quan nào mang tên ấy</translation>
+    </message>
+    <message>
+        <source>Search with fewer words, or add the agency.</source>
+        <translation>Hãy tìm bằng ít chữ hơn, hoặc thêm cơ quan.</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Tất cả cơ quan</translation>
+    </message>
+    <message>
+        <source>With work</source>
+        <translation>Có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Ended, with a successor</source>
+        <translation>Đã có cơ quan kế thừa</translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %n directive(s)</source>
+        <translation>
+            <numerusform>được ghi trong %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>%n cơ quan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with open work</source>
+        <translation>
+            <numerusform>%n có việc đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <extracomment>The person changed something; carries the tuple of Milestone to keep.</extracomment>
+        <translation>Mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>milestones kept</source>
+        <translation>đã cập nhật mốc thời hạn</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Đạt ngày</translation>
+    </message>
+    <message>
+        <source>Take this milestone away</source>
+        <translation>Bỏ mốc này</translation>
+    </message>
+    <message>
+        <source>It has been extended: its day stands.</source>
+        <translation>Mốc đã được gia hạn: ngày của mốc được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A milestone of your own wants words and a day.</source>
+        <translation>Mốc tự thêm cần có nội dung và ngày.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>the day by itself</source>
+        <translation>hạn chung của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>đạt {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earliest milestone that is not met drives the warning.</source>
+        <translation>Mốc sớm nhất chưa đạt quyết định mức hạn và cảnh báo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a milestone</source>
+        <translation>&amp;Thêm mốc</translation>
+    </message>
+    <message>
+        <source>milestone {met}/{all}</source>
+        <translation>đạt {met}/{all} mốc</translation>
+    </message>
+    <message>
+        <source>Find a command or place</source>
+        <translation>Tìm lệnh hoặc nơi cần đến</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Filter by standing: {standing}</source>
+        <translation>Lọc theo mức hạn: {standing}</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Bỏ mọi bộ lọc</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Due between two days</source>
+        <extracomment>The person gave both days; carries the DueBetween.</extracomment>
+        <translation>Hạn trong khoảng</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Ngày cuối trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
+        <translation>Chuyên viên: {name}</translation>
+    </message>
+    <message>
+        <source>★ only</source>
+        <translation>Chỉ việc có ★</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Due {first} – {last}</source>
+        <translation>Hạn {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Due: {period}</source>
+        <translation>Hạn: {period}</translation>
+    </message>
+    <message>
+        <source>Filter: {words}, take it off</source>
+        <extracomment>A chip was taken off; carries the fields of the filter as they are without it. The person takes it off; carries the fields of the filter without it.</extracomment>
+        <translation>Bộ lọc: {words} – bấm để bỏ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter take · Esc leave</source>
+        <translation>↑ ↓ chọn · Enter lấy · Esc thoát</translation>
+    </message>
+    <message>
+        <source>A command, a notice, an agency: type a few letters</source>
+        <translation>Lệnh, thông báo, cơ quan: gõ vài chữ</translation>
+    </message>
+    <message>
+        <source>Standing, day, agency, officer: type a few letters</source>
+        <translation>Mức hạn, ngày, cơ quan, chuyên viên: gõ vài chữ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Undecided points</source>
+        <translation>Điểm chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Closed notices</source>
+        <translation>Đã kết thúc theo dõi</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Group by {what}</source>
+        <translation>Nhóm theo {what}</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Sort by {what}</source>
+        <translation>Sắp xếp theo {what}</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Khoảng ngày khác…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <extracomment>Something is to be done with a view; carries the ViewAct and the view&apos;s number.</extracomment>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Filter the list, then press Ctrl+S: the filter stays here under its name.</source>
+        <translation>Lọc danh sách rồi bấm Ctrl+S: bộ lọc được lưu ở đây theo tên bạn đặt.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Đổi tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>view saved</source>
+        <translation>đã lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>view removed</source>
+        <translation>đã xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>view moved</source>
+        <translation>đã chuyển bộ lọc</translation>
+    </message>
+    <message>
+        <source>view renamed</source>
+        <translation>đã đổi tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Hãy đặt tên cho bộ lọc.</translation>
+    </message>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <translation>Bộ lọc cùng tên sẽ được thay.</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (đã đổi)</translation>
+    </message>
+    <message>
+        <source>Extend: asked for, granted, refused</source>
+        <translation>Gia hạn: đề nghị, đồng ý, không đồng ý</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày đề nghị</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation>&amp;Việc ghi nhận</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>Ngày đề n&amp;ghị</translation>
+    </message>
+    <message>
+        <source>Asked &amp;for by</source>
+        <translation>Cơ quan đề ngh&amp;ị</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Ngườ&amp;i quyết định</translation>
+    </message>
+    <message>
+        <source>Say why no more time is given.</source>
+        <translation>Hãy ghi lý do không gia hạn.</translation>
+    </message>
+    <message>
+        <source>Say why less time is given than was asked for.</source>
+        <translation>Hãy ghi lý do cho ít ngày hơn đề nghị.</translation>
+    </message>
+    <message>
+        <source>More time is given</source>
+        <translation>Đồng ý gia hạn</translation>
+    </message>
+    <message>
+        <source>Asked for, not decided yet</source>
+        <translation>Mới đề nghị, chờ quyết định</translation>
+    </message>
+    <message>
+        <source>No more time is given</source>
+        <translation>Không đồng ý gia hạn</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>Ghi đề nghị</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source> by {who}</source>
+        <translation> ({who})</translation>
+    </message>
+    <message>
+        <source>Asked on {day}{who} for time until {due}: {reason}</source>
+        <translation>Đề nghị ngày {day}{who}, xin đến {due}: {reason}</translation>
+    </message>
+    <message>
+        <source>Extended {times} times already; the office gives {most} at most.</source>
+        <translation>Đã gia hạn {times} lần; cơ quan cho gia hạn tối đa {most} lần.</translation>
+    </message>
+    <message>
+        <source>Asked too late: it had to be by {last}, {days} working day(s) before.</source>
+        <translation>Đề nghị muộn: phải gửi chậm nhất {last}, trước hạn {days} ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>What it says of earlier notices</source>
+        <extracomment>The person agreed; carries the Settlement.</extracomment>
+        <translation>Liên hệ với thông báo trước</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Earlier notice</source>
+        <translation>Thông báo trước</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Nothing was read in it of any earlier notice.</source>
+        <translation>Không đọc thấy câu nào nói về thông báo trước.</translation>
+    </message>
+    <message>
+        <source>It also</source>
+        <translation>Thông báo này còn</translation>
+    </message>
+    <message>
+        <source>Its title here, or a number such as 87/TB-VPUBND.</source>
+        <translation>Tên trong sổ, hoặc số như 87/TB-VPUBND.</translation>
+    </message>
+    <message>
+        <source>Extended {times} times.</source>
+        <translation>Đã gia hạn {times} lần.</translation>
+    </message>
+    <message>
+        <source>It waits for a decision (G).</source>
+        <translation>Đang chờ quyết định (G).</translation>
+    </message>
+    <message>
+        <source>request noted</source>
+        <translation>ghi đề nghị gia hạn</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>không đồng ý gia hạn</translation>
+    </message>
+    <message>
+        <source>time(s)</source>
+        <translation>lần</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>không quy định</translation>
+    </message>
+    <message>
+        <source>E&amp;xtended at most</source>
+        <translation>Gia hạn tối đ&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for before the due day by</source>
+        <translation>&amp;Xin trước hạn ít nhất</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>The form warns where an extension passes these limits; it forbids nothing.</source>
+        <translation>Phiếu gia hạn nhắc khi vượt quy định này; không chặn việc ghi nhận.</translation>
+    </message>
+    <message>
+        <source>{times}×, asks {day}</source>
+        <translation>{times}×, xin {day}</translation>
+    </message>
+    <message>
+        <source>asks for {day}</source>
+        <translation>xin đến {day}</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Asked for time until {due}</source>
+        <translation>Đề nghị gia hạn đến {due}</translation>
+    </message>
+    <message>
+        <source>Asked for time until {due} · not decided yet</source>
+        <translation>Đề nghị gia hạn đến {due} · chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Cơ quan đề nghị</translation>
+    </message>
+    <message>
+        <source>No more time until {due}</source>
+        <translation>Không đồng ý gia hạn đến {due}</translation>
+    </message>
+    <message>
+        <source>Add a directive to the point</source>
+        <extracomment>The person mended something; carries the DirectiveChanges.</extracomment>
+        <translation>Thêm nhiệm vụ cho điểm</translation>
+    </message>
+    <message>
+        <source>Delete the directive</source>
+        <translation>Xóa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>{directives} will go into the recycle bin, from where they can be brought back.</source>
+        <translation>{directives} sẽ vào thùng rác của sổ và khôi phục được từ đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) and extension(s)</source>
+        <translation>
+            <numerusform>%n cập nhật, gia hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} will go along.</source>
+        <translation>Kèm theo {answers}.</translation>
+    </message>
+    <message>
+        <source>directive added</source>
+        <translation>đã thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Sao chép các dòng thành bảng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Take in the copied text</source>
+        <translation>Nhập văn bản vừa sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice followed again</source>
+        <translation>đã theo dõi lại thông báo</translation>
+    </message>
+    <message>
+        <source>notice closed</source>
+        <translation>đã kết thúc theo dõi thông báo</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Theo dõi lại</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>A link was followed; carries `point:7`, `directive:5`, `notice:3`, `unrelate:2` …</extracomment>
+        <translation>Chuỗi thông báo</translation>
+    </message>
+    <message>
+        <source>{decided}/{all} points decided</source>
+        <extracomment>Other rows are shown: what is selected may be something else. The undecided points are looked at for the first time; carries their PointParts.</extracomment>
+        <translation>{decided}/{all} điểm đã xử lý</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Ngày nhập</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>{notice} (not in the register)</source>
+        <translation>{notice} (chưa có trong sổ)</translation>
+    </message>
+    <message>
+        <source>Edit status, officer, day</source>
+        <translation>Sửa nhanh trạng thái, chuyên viên, hạn</translation>
+    </message>
+    <message>
+        <source>Quick edit</source>
+        <extracomment>The person changed something; carries the WorkEdit.</extracomment>
+        <translation>Sửa nhanh</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Marked with a star (★)</source>
+        <translation>Gắn sao (★)</translation>
+    </message>
+    <message>
+        <source>more time is given</source>
+        <translation>gia hạn thêm</translation>
+    </message>
+    <message>
+        <source>the day was misread</source>
+        <translation>sửa ngày ghi sai</translation>
+    </message>
+    <message>
+        <source>Why another day</source>
+        <translation>Vì sao đổi hạn</translation>
+    </message>
+    <message>
+        <source>they differ; what is left empty stays</source>
+        <translation>đang khác nhau; để trống thì giữ nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Result or reason</source>
+        <translation>&amp;Kết quả hoặc lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>&amp;Chuyên viên</translation>
+    </message>
+    <message>
+        <source>&amp;Why another day</source>
+        <translation>&amp;Vì sao đổi hạn</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason for more time</source>
+        <translation>&amp;Lý do gia hạn</translation>
+    </message>
+    <message>
+        <source>A day is taken away in the correction (E).</source>
+        <translation>Muốn bỏ hạn, hãy dùng Sửa nhiệm vụ (E).</translation>
+    </message>
+    <message>
+        <source>quick edit</source>
+        <translation>sửa nhanh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directive(s) stayed as they were:</source>
+        <translation>
+            <numerusform>%n nhiệm vụ giữ nguyên:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in the notices&apos; own texts</source>
+        <translation>Tìm trong nguyên văn thông báo</translation>
+    </message>
+    <message>
+        <source>In the notices</source>
+        <translation>Trong nguyên văn</translation>
+    </message>
+    <message>
+        <source>Type words into the search first: they are then found in the notices&apos; own texts too.</source>
+        <translation>Gõ từ cần tìm vào ô tìm kiếm trước, rồi mới tìm trong nguyên văn thông báo.</translation>
+    </message>
+    <message>
+        <source>No notice holds “{words}” in its own text.</source>
+        <translation>Không thông báo nào có “{words}” trong nguyên văn.</translation>
+    </message>
+    <message>
+        <source>Notices whose own texts hold “{words}”</source>
+        <translation>Thông báo có “{words}” trong nguyên văn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) hold the words in their own texts</source>
+        <extracomment>The person wants to see in which notices.</extracomment>
+        <translation>
+            <numerusform>Trong nguyên văn của %n thông báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm what was reported</source>
+        <translation>Xác nhận báo cáo hoàn thành</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Send back what was reported</source>
+        <translation>Trả lại báo cáo hoàn thành</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>xác nhận hoàn thành</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>trả lại báo cáo</translation>
+    </message>
+    <message>
+        <source>entry corrected</source>
+        <translation>sửa cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>entry taken out</source>
+        <translation>xóa cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Thêm tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>Or drop them here. They are kept with the register as they are.</source>
+        <translation>Hoặc thả tệp vào đây. Tệp được giữ nguyên cùng sổ theo dõi.</translation>
+    </message>
+    <message>
+        <source>A file is still being read: wait a moment.</source>
+        <translation>Đang đọc tệp: hãy chờ một chút.</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Bỏ tệp {name}</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <extracomment>The person gave an answer; carries the NewProgress. The person mended the entry; carries the NewProgress and the files to take out. The person wants the entry taken out.</extracomment>
+        <translation>Sửa cập nhật</translation>
+    </message>
+    <message>
+        <source>Take the entry out</source>
+        <translation>Xóa cập nhật này</translation>
+    </message>
+    <message>
+        <source>Take this entry out? It can be brought back with Ctrl+Z.</source>
+        <translation>Xóa cập nhật này? Có thể lấy lại bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <extracomment>The person sent the report back; carries the reason.</extracomment>
+        <translation>Trả lại báo cáo</translation>
+    </message>
+    <message>
+        <source>The work goes on; its next report counts.</source>
+        <translation>Nhiệm vụ tiếp tục thực hiện; tính theo ngày báo cáo lần sau.</translation>
+    </message>
+    <message>
+        <source>Say what is missing.</source>
+        <translation>Hãy ghi còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <extracomment>These are to come back; carries their numbers in the bin. All of it is to be let go of. The last change is to be taken back.</extracomment>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>đã khôi phục</translation>
+    </message>
+    <message>
+        <source>Let go of {directives} with all their answers?</source>
+        <translation>Bỏ hẳn {directives} cùng mọi cập nhật?</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>bin emptied</source>
+        <translation>đã dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>Deleted directives lie here with all their answers.</source>
+        <translation>Nhiệm vụ đã xóa nằm ở đây cùng mọi cập nhật của nó.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Dọn thùng rác…</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Ngày xóa</translation>
+    </message>
+    <message>
+        <source>Of the notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Deleted directives</source>
+        <translation>Nhiệm vụ đã xóa</translation>
+    </message>
+    <message>
+        <source>This notice</source>
+        <translation>Thông báo này</translation>
+    </message>
+    <message>
+        <source>What it is to the earlier one</source>
+        <translation>Quan hệ với thông báo trước</translation>
+    </message>
+    <message>
+        <source>It is not in the register: it joins the chain once it comes in.</source>
+        <translation>Chưa có trong sổ: sẽ tự nối khi thông báo đó được nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n undecided point(s) need no work</source>
+        <translation>
+            <numerusform>%n điểm chưa xử lý của thông báo đó không phát sinh nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its open work</source>
+        <translation>Nhiệm vụ còn mở</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>theo đề xuất</translation>
+    </message>
+    <message>
+        <source>withdraw all</source>
+        <translation>thu hồi tất cả</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>giữ tất cả</translation>
+    </message>
+    <message>
+        <source>What becomes of all its open work</source>
+        <translation>Xử lý mọi nhiệm vụ còn mở</translation>
+    </message>
+    <message>
+        <source>Work that is meant</source>
+        <translation>Nhiệm vụ được nói đến</translation>
+    </message>
+    <message>
+        <source>No day is printed: record it at the directive itself.</source>
+        <translation>Không in ngày: hãy ghi ngay tại nhiệm vụ đó.</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>thu hồi</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>giữ lại</translation>
+    </message>
+    <message>
+        <source>move to point {label}</source>
+        <translation>chuyển sang điểm {label}</translation>
+    </message>
+    <message>
+        <source>given again at point {label}</source>
+        <translation>đã giao lại tại điểm {label}</translation>
+    </message>
+    <message>
+        <source>Point {label}: extension until {day}</source>
+        <translation>Điểm {label}: gia hạn đến {day}</translation>
+    </message>
+    <message>
+        <source>Point {label}: no extension (asked until {day})</source>
+        <translation>Điểm {label}: không gia hạn (đề nghị đến {day})</translation>
+    </message>
+    <message>
+        <source>relation taken out</source>
+        <translation>đã bỏ nối chuỗi</translation>
+    </message>
+    <message>
+        <source>chain of the notice settled</source>
+        <translation>đã nối chuỗi thông báo</translation>
+    </message>
+    <message>
+        <source>Then sort by {what}</source>
+        <translation>Rồi sắp xếp theo {what}</translation>
+    </message>
+    <message>
+        <source>Show column {what}</source>
+        <translation>Hiện cột {what}</translation>
+    </message>
+    <message>
+        <source>Hide column {what}</source>
+        <translation>Ẩn cột {what}</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the period</source>
+        <translation>Ng&amp;ày trong kỳ</translation>
+    </message>
+    <message>
+        <source>waited for</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>lỡ kỳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) missed</source>
+        <translation>
+            <numerusform>lỡ %n kỳ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of the period</source>
+        <translation>Ngày trong kỳ</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+</context>
 </TS>

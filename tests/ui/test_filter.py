@@ -17,7 +17,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pick_list import PickList
 from desktop_app.ui.side_choice import EVERYTHING, UNDECIDED, of_agency, of_standing
 from tests.register.given import TODAY
-from tests.ui.test_main_window import texts
+from tests.ui.test_main_window import texts, words_on
 
 LATE, TODAYS = StandingKind.OVERDUE, StandingKind.DUE_TODAY
 
@@ -148,3 +148,26 @@ def test_what_is_selected_stays_selected_while_it_is_shown(
     qtbot.keyClick(shown, Qt.Key.Key_2)
     assert shown.picked_ids() != [late]
     assert len(shown.picked_ids()) == 1
+
+
+def test_filters_that_leave_nothing_are_taken_off_where_that_is_said(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window._parts.page
+    window.shown.narrow(officer="Không ai")
+    assert page._no_match.isVisible()
+    window._parts.search.setText("quỹ đất")
+    qtbot.waitUntil(lambda: "quỹ đất" in words_on(page._no_match))
+    window._parts.search.clear()
+    qtbot.waitUntil(lambda: "quỹ đất" not in words_on(page._no_match))
+    qtbot.mouseClick(page.unfilter_button, Qt.MouseButton.LeftButton)
+    assert len(texts(window)) == 6
+
+
+def test_the_heads_of_one_standing_say_only_how_many(window: MainWindow) -> None:
+    shown = window._parts.page.list
+    assert shown._painter.counts_done
+    window.shown.turn_standings(frozenset({LATE}))
+    assert not shown._painter.counts_done
+    window.shown.take_chips_off()
+    assert shown._painter.counts_done
