@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_row import AgencyList
+from desktop_app.intake.called_short import called_short
 from desktop_app.intake.clauses import clauses, introduces, is_topic
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.lead_phrases import LeadReader
@@ -17,8 +18,12 @@ from desktop_app.intake.role_words import (
     HELP_VERB,
     HELPERS_AFTER,
     HELPING,
+    INVITES,
     LEADS_ON,
     ORDERS,
+    PETITIONS,
+    REFUSES,
+    TAKES_PART,
     WITH,
 )
 from desktop_app.tracking.agency import agency_key
@@ -51,7 +56,7 @@ class RoleReader:
 
     def head_roles(self, span: Span) -> Roles:
         """Whom a head or lead-in names: `Sở Y tế`, `Giao Sở Y tế:`, `Đối với Sở Y tế:`."""
-        lead = self._leads.lead_at(span, heading=True)
+        lead = self._leads.petitioned_at(span) or self._leads.lead_at(span, heading=True)
         if lead is None:
             for clause in clauses(self._flow, span):
                 lead = self._leads.lead_at(clause, heading=False)
@@ -63,8 +68,14 @@ class RoleReader:
             return Roles()
         return Roles(lead.agencies, self._coordinators(span, lead.agencies)[0])
 
+    def helpers(self, span: Span, leads: Sequence[PrintedAgency]) -> tuple[PrintedAgency, ...]:
+        """Whom a head names as helping the `leads` from above it."""
+        return self._coordinators(span, leads)[0]
+
     def head_works(self, span: Span) -> bool:
         """Whether a head of a matter says too who works: `Về chợ, Sở A chủ trì, cùng Sở B:`."""
+        if self._leads.petitioned_at(span) is not None:
+            return True
         lead = self._leads.lead_at(span, heading=False)
         return lead is not None and bool(
             LEADS_ON.match(self._flow.words, lead.span.end, span.end)
@@ -74,12 +85,11 @@ class RoleReader:
         """Whether `span` is the name of agencies and nothing else."""
         start = span.start
         connector = CONNECTOR.match(self._flow.words, start, span.end)
-        order = ORDERS.match(
-            self._flow.words, connector.end() if connector else start, span.end
+        start = connector.end() if connector else start
+        order = ORDERS.match(self._flow.words, start, span.end) or PETITIONS.match(
+            self._flow.words, start, span.end
         )
-        found = self._agencies.list_at(
-            order.end() if order else connector.end() if connector else start, span.end
-        )
+        found = self._agencies.list_at(order.end() if order else start, span.end)
         return found is not None and bool(
             re.fullmatch(r"[\s:.*]*", self._flow.words[found.span.end : span.end])
         )
@@ -94,6 +104,10 @@ class RoleReader:
         asks_itself = found and ASKS.match(self._flow.words, found.span.end, proposal.end)
         return found.agencies if found and asks_itself else ()
 
+    def called_short(self, before: int, answer: Span) -> tuple[PrintedAgency, ...]:
+        """Whom an answer tells to work by a first word: `đề nghị Sở tham mưu …`."""
+        return called_short(self._flow, self._agencies, before, answer)
+
     def works(self, span: Span, *, has_lead: bool) -> tuple[Work, ...]:
         """The works of a point: one, or one for each agency that is given its own.
 
@@ -106,8 +120,11 @@ class RoleReader:
         for clause in clauses(self._flow, span):
             if any(t.start < clause.start < t.end for t in taken):
                 continue
-            lead = self._leads.lead_at(clause, heading=False, limit=span.end)
-            if lead is None:
+            petition = self._leads.petitioned_at(clause) if clause.start == span.start else None
+            lead = petition or self._leads.lead_at(clause, heading=False, limit=span.end)
+            if lead is None or (
+                starts and REFUSES.match(self._flow.words, lead.span.end, clause.end)
+            ):
                 continue
             opens = not starts and (not has_lead or clause.start == span.start)
             if not opens and self._only_helps(lead, clause, starts):
@@ -179,20 +196,24 @@ class RoleReader:
         self, span: Span, leads: Sequence[PrintedAgency]
     ) -> tuple[tuple[PrintedAgency, ...], tuple[Span, ...]]:
         words = self._flow.words
-        found: dict[str, PrintedAgency] = {}
+        rows: list[AgencyList] = []
         taken: list[Span] = []
-        for cue in HELPING.finditer(words, span.start, span.end):
-            row = self._leads.list_at(cue.end(), span.end)
-            if row is not None:
-                taken.append(Span(cue.start(), row.span.end))
-                for agency in row.agencies:
-                    found.setdefault(agency_key(agency.name), agency)
-        for cue in HELPERS_AFTER.finditer(words, span.start, span.end):
-            row = self._leads.list_at(cue.end(), span.end)
-            if row is not None and HELP_VERB.match(words, row.span.end, span.end):
-                taken.append(Span(cue.start(), row.span.end))
-                for agency in row.agencies:
-                    found.setdefault(agency_key(agency.name), agency)
+        for cues, behind in (
+            (HELPING, None),
+            (HELPERS_AFTER, HELP_VERB),
+            (INVITES, TAKES_PART),
+        ):
+            for cue in cues.finditer(words, span.start, span.end):
+                row = self._leads.list_at(cue.end(), span.end)
+                if row and (behind is None or behind.match(words, row.span.end, span.end)):
+                    rows.append(row)
+                    taken.append(Span(cue.start(), row.span.end))
+        last = self._leads.last_helpers(span)
+        rows += last
+        taken += [row.span for row in last]
+        found: dict[str, PrintedAgency] = {}
+        for agency in (each for row in rows for each in row.agencies):
+            found.setdefault(agency_key(agency.name), agency)
         return _without(tuple(found.values()), leads), tuple(taken)
 
 

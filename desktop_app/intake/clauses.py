@@ -23,7 +23,8 @@ _INTRODUCES = re.compile(
 _TOPIC = re.compile(
     r"(?:về|đối với|liên quan|trước|xét|theo|tại|riêng\s+(?:về|đối với"
     r"|nội dung)|việc|nội dung|kiến nghị|đề xuất|ý kiến|các kiến nghị"
-    r"|đề nghị của|công tác|dự án|nhiệm vụ)\b(?!\s+giao)",
+    r"|đề nghị của|công tác|dự án|nhiệm vụ)\b(?!\s+giao)"
+    rf"|(?-i:Với\s+[{_CAPITAL}])",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
@@ -31,6 +32,13 @@ _ANSWER = re.compile(
     r"|thống nhất|chấp thuận|chấp nhận|cho phép|xem xét|ghi nhận|tiếp thu|ủng hộ"
     r"|giao|yêu cầu)\b",
     re.IGNORECASE,
+)
+# What stands between a proposal and its answer: `… Trả lời: Giao Sở A …`.
+_ANSWERS = re.compile(
+    r"(?:[.;]|^)\s*(?:Trả lời|Ý kiến (?:giải quyết|trả lời|chỉ đạo|kết luận"
+    r"|của (?:UBND|Chủ tịch|lãnh đạo|Sở|Bộ)[^:.;]{0,60})|(?:Kết quả|Phương án|Hướng) giải quyết"
+    r"|Giải quyết|Kết luận|Hướng xử lý)\s*:\s*",
+    re.MULTILINE,
 )
 _GIVEN = re.compile(
     r",\s+(?:(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|Ban Thường vụ|Thường trực|Bộ trưởng"
@@ -73,6 +81,9 @@ def answer_start(flow: FlowingText, span: Span, *, answers: bool) -> int:
     """Where the order begins: after "Về …:", or after the proposal's colon among `answers`."""
     if not (answers or is_topic(flow, span)):
         return span.start
+    mark = _ANSWERS.search(flow.words, span.start, span.end)
+    if mark is not None:
+        return flow.trimmed(mark.end(), span.end).start if mark.end() < span.end else span.end
     depth = 0
     for index in range(span.start, span.end):
         letter = flow.words[index]

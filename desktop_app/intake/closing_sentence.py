@@ -12,7 +12,7 @@ _CLOSING = re.compile(
     r"\b[^.]{0,80}?\b(?:thong bao|thua lenh)\b[^.]{0,200}\b(?:biet"
     r"|thuc hien|trien khai|can cu)\b"
     r"|(?:yeu cau|de nghi|giao)\b[^.]{0,90}\b(?:thuc hien|biet)\b[^.\d]{0,60}\.?/?\.?\W*$"
-    r"|(?:noi dung\s+)?thong bao nay\b[^.]{0,60}\b(?:duoc gui|co hieu luc|thay cho)"
+    r"|(?:noi dung\s+)?thong bao nay\b[^.]{0,60}\b(?:duoc gui|co hieu luc|thay (?:cho|the))"
     r"|thong bao (?:den|de|ket luan)\b"
 )
 _ENDS_NOTICE = re.compile(r"\./\.?[\W_]*$")

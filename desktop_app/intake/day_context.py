@@ -82,6 +82,13 @@ _SCHEDULE = re.compile(
     r"|(?<!chi )\b(?:bai bo|huy bo) (?:(?:noi dung|nhiem vu|thoi han|moc|ket luan|yeu cau"
     r"|chi dao|thong bao)\b[^,;]*)?$"
 )
+# The chair's own calendar: "Chủ tịch UBND tỉnh kiểm tra công trường vào …".
+LEADER_WILL = re.compile(
+    r"\W*(?:đồng chí\s+)?(?:Phó\s+)?(?:Chủ tịch UBND (?:tỉnh|thành phố)|Chủ tịch|Bộ trưởng"
+    r"|Thứ trưởng|Thường trực (?:Tỉnh|Thành|Huyện|Đảng) ủy|Lãnh đạo UBND (?:tỉnh|thành phố))"
+    r"\s+(?:(?:sẽ|trực tiếp|tiếp tục|chủ trì)\s+)*"
+    r"(?:kiểm tra|họp|giao ban|nghe|làm việc|đi|dự|tiếp công dân|đối thoại|thăm)(?!\w)"
+)
 _VALID = re.compile(
     r"\b(?:hop dong|giay phep|thue dat|thue rung|bao lanh|hieu luc|su dung dat)\b[^,;]{0,40}$"
 )
@@ -208,7 +215,9 @@ class DayContext:
         if _VALID.search(self.left) and _VALID_TO.match(self.phrase):
             return True
         return not self._is_ordered() and bool(
-            _FOR_EVENT.search(self.marked) or _FORECAST.search(self.left)
+            _FOR_EVENT.search(self.marked)
+            or _FORECAST.search(self.left)
+            or LEADER_WILL.match(self.marked)
         )
 
     def _is_asked_longer(self) -> bool:

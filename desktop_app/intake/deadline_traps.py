@@ -99,6 +99,15 @@ TRAPS: tuple[Rule, ...] = (
         None,
     ),
     Rule(
+        "missed_day",
+        re.compile(
+            r"\bso voi (?:yeu cau|muc tieu|ke hoach|chi tieu|tien do|quy dinh|cam ket"
+            r"|thoi han)\b"
+            rf"[^;]{{0,200}}?\bngay\s+{_DAY}(?=[^;.]{{0,20}}\b(?:thi|van|con|cham|chua)\b)"
+        ),
+        None,
+    ),
+    Rule(
         "condition_day",
         re.compile(
             r"\b(?:neu|ma|truong hop|du an nao|don vi nao)\s+(?:den|qua|sau"

@@ -1,7 +1,7 @@
 """What the heads above a point hand down to it: agencies, deadlines, the kind of answer."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.intake import point_kind
 from desktop_app.intake.agency_phrases import RoleReader, Roles
@@ -11,6 +11,7 @@ from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.markers import Level
 from desktop_app.intake.outline_node import Node
+from desktop_app.intake.petition import addresses_bodies
 from desktop_app.tracking.notice import Span
 
 _LEAD_IN_DATE = re.compile(r"\b(?:hoan thanh|xong|cham nhat|truoc|thoi han|thoi gian)\b")
@@ -45,14 +46,20 @@ class HeritageReader:
             works = self._roles.is_head(span) or self._roles.head_works(span)
             if own.leads and (not topic or works):
                 roles = own
-        is_order = words.startswith("de nghi ") and roles is not above.roles
+            elif above.roles.leads and is_lead_in(self._flow, span):
+                helpers = self._roles.helpers(span, above.roles.leads)
+                roles = replace(roles, coordinators=helpers or roles.coordinators)
+        is_order = words.startswith(("de nghi ", "kien nghi ")) and roles is not above.roles
+        asks = point_kind.opens_proposals(words) and not is_order
+        asks = asks and not addresses_bodies(self._flow, self._roles, node)
         last = node.paragraphs[-1] if node.paragraphs else Span(node.start, node.start)
         if is_lead_in(self._flow, last) and _LEAD_IN_DATE.search(words):
+            begin = node.paragraphs[0].start
+            if asks or point_kind.answers_proposal(words):  # a wished day binds nobody
+                answer = answer_start(self._flow, Span(begin, last.end), answers=True)
+                begin = last.end if answer == begin and is_topic(self._flow, last) else answer
             deadlines = (
-                find_deadlines(
-                    self._flow, Span(node.paragraphs[0].start, last.end), self._occasion
-                )
-                or deadlines
+                find_deadlines(self._flow, Span(begin, last.end), self._occasion) or deadlines
             )
         top = node.level in {Level.PART, Level.ROMAN, Level.ARABIC}
         assessment = point_kind.is_assessment(words) if top else above.is_assessment
@@ -60,7 +67,7 @@ class HeritageReader:
             roles,
             deadlines,
             is_assessment=assessment or above.is_assessment,
-            is_reply=above.is_reply or (point_kind.opens_proposals(words) and not is_order),
+            is_reply=above.is_reply or asks,
         )
 
 

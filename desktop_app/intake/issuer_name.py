@@ -19,7 +19,8 @@ _BODY_START = re.compile(
     r"|thanh uy|huyen uy|xa uy|phuong uy"
     r"|tinh doan|huyen doan|dang uy|thi uy|quan uy|dang bo|cuc|chi cuc"
     r"|tong cuc|thanh tra|cong an"
-    r"|chinh phu|truong|dai hoc|benh vien|trung tam|vien|cong ty|hoi|lien|doan|uy ban)\b"
+    r"|chinh phu|truong|dai hoc|benh vien|trung tam|vien|cong ty|hoi|hiep hoi|lien|doan|uy ban"
+    r"|thuong truc)\b"
 )
 _NEEDS_OWNER = re.compile(
     r"^(?:van phong|ban thuong vu|thuong truc|thuong vu)"
@@ -28,10 +29,11 @@ _NEEDS_OWNER = re.compile(
     r"|ban noi chinh|uy ban kiem tra)$"
 )
 _KEEPS_OWNER = re.compile(
+    r"^(?:ban )?(?:thuong truc|thuong vu)$|"
     r"^(?:van phong|ban to chuc|ban tuyen giao|ban dan van"
     r"|ban noi chinh|uy ban kiem tra)\b(?! hdnd| ubnd)"
 )
-_HOUSE = re.compile(r"(?:benh vien|trung tam|truong|vien|dai|bao|hoi|lien doan)\b")
+_HOUSE = re.compile(r"(?:benh vien|trung tam|truong|vien|dai|bao|hoi|hiep hoi|lien doan)\b")
 _BOARD = re.compile(r"(?:ban chi dao|ban chi huy|hoi dong|to cong tac)\b")
 _SHORT = frozenset(
     {"UBND", "HĐND", "MTTQ", "ĐBQH", "TP.", "TP", "HCM", "KCN", "KKT", "VN", "II", "III", "IV"}
@@ -42,13 +44,16 @@ _ADMIN_WORD = re.compile(
     r"|đặc khu)(?!\w)(?! (?:ủy|uỷ|đoàn|hội))"
 )
 _COMPOUND_WORD = re.compile(
-    rf"(?:{COMPOUND}|văn phòng|trung tâm|công an|ủy ban|kho bạc" rf"|thanh tra)(?!\w)",
+    rf"(?:{COMPOUND}|văn phòng|trung tâm|hiệp hội|công an|ủy ban|kho bạc" rf"|thanh tra)(?!\w)",
     re.IGNORECASE,
 )
 
 
-def issuer_from(cells: Sequence[str]) -> str | None:
-    """`UBND TỈNH X`, `VĂN PHÒNG` as `Văn phòng UBND tỉnh X`; None without capitals."""
+def issuer_from(cells: Sequence[str], symbol: str = "") -> str | None:
+    """`UBND TỈNH X`, `VĂN PHÒNG` as `Văn phòng UBND tỉnh X`; None without capitals.
+
+    A number's `symbol` that holds two bodies says that both of them issue the paper.
+    """
     bodies: list[str] = []
     place = ""  # a level and its place that stand above a board: `TỈNH TUYÊN QUANG`
     for cell in cells:
@@ -71,12 +76,24 @@ def issuer_from(cells: Sequence[str]) -> str | None:
     if not bodies:
         return None
     name = proper_case(bodies[-1])
+    if len(bodies) > 1 and _signs_too(bodies[-1], symbol):
+        return f"{proper_case(bodies[-2])} - {_with_place(name, bodies[:-1], place)}"
     if len(bodies) > 1 and _NEEDS_OWNER.match(bare(bodies[-1])):
         owner = proper_case(bodies[-2])
         if not _KEEPS_OWNER.match(bare(bodies[-1])) and owner.startswith(("UBND ", "HĐND ")):
             owner = owner.split(" ", 1)[1]
         return f"{name} {owner}"
     return _with_place(name, bodies[:-1], place)
+
+
+def _signs_too(body: str, symbol: str) -> bool:
+    """Whether `body` has letters of its own in a symbol of two: `TB-UBND-HHDN`."""
+    if _NEEDS_OWNER.match(bare(body)):
+        return False
+    own = _ADMIN_WORD.split(body.lower())[0]
+    letters = "".join(word[0] for word in own.split() if word[0].isalpha()).upper()
+    short = bare(letters).upper()
+    return len(short) > 1 and bool(re.search(rf"-[A-Z]{{2,}}-{short}$", bare(symbol).upper()))
 
 
 def _with_place(name: str, above: Sequence[str], place: str) -> str:

@@ -11,6 +11,7 @@ from desktop_app.intake.role_words import (
     CONNECTOR,
     GRANTS,
     HANDS_OVER,
+    HELPS_LAST,
     IN_BRACKET,
     ITS_DUTY,
     LABELLED,
@@ -20,6 +21,7 @@ from desktop_app.intake.role_words import (
     ORDER_INSIDE,
     ORDERS,
     PERSON,
+    PETITIONS,
     PROLONGS,
     SPEAKER,
     SUPERIOR,
@@ -142,6 +144,23 @@ class LeadReader:
                     return found
         duty = None if has_lead else ITS_DUTY.search(words, span.start, span.end)
         return self.list_at(duty.end(), span.end) if duty else None
+
+    def petitioned_at(self, span: Span) -> AgencyList | None:
+        """`Kiến nghị UBND tỉnh …` at a point's start; farther on, a lead does the asking."""
+        asks = PETITIONS.match(self._flow.words, span.start, span.end)
+        return self.list_at(asks.end(), span.end) if asks else None
+
+    def last_helpers(self, span: Span) -> list[AgencyList]:
+        """Who helps, named behind the work: `… thẩm định, Sở A và Sở B phối hợp;`."""
+        words, rows = self._flow.words, list[AgencyList]()
+        for cue in HELPS_LAST.finditer(words, span.start, span.end):
+            first = max(span.start, cue.start() - _LONGEST_OPENER)
+            for comma in re.finditer(r",\s+", words[first : cue.start()]):
+                row = self.list_at(first + comma.end(), cue.start())
+                if row is not None and row.span.end == cue.start():
+                    rows.append(row)
+                    break
+        return rows
 
     def list_at(self, start: int, end: int) -> AgencyList | None:
         """The agencies that stand in a row from `start` on, a person's name passed over."""

@@ -8,6 +8,7 @@ from desktop_app.intake.agency_phrases import RoleReader, Roles, Work
 from desktop_app.intake.clauses import answer_start
 from desktop_app.intake.confidence import confidence_of
 from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
+from desktop_app.intake.day_context import LEADER_WILL
 from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.draft import DraftPoint
 from desktop_app.intake.flowing_text import FlowingText
@@ -54,6 +55,7 @@ class LeafReader:
             head if head.leads and self._is_agency_topic(whole.start, begin) else above.roles
         )
         works = self._works(main, has_lead=bool(inherited.leads) and not is_reply)
+        works = self._without_handing_on(works)
         if (
             is_reply
             and not above.is_reply
@@ -82,6 +84,14 @@ class LeafReader:
             return (Work(main, Roles()),)
         return self._roles.works(main, has_lead=has_lead)
 
+    def _without_handing_on(self, works: tuple[Work, ...]) -> tuple[Work, ...]:
+        """`Phân công … theo Phụ lục. Các cơ quan chủ trì báo cáo …` is the latter's work."""
+        first, *rest = works
+        if not rest or not point_kind.leaves_to_annex(self._flow.bare_of((first.span,))):
+            return works
+        joined = replace(rest[0], span=Span(first.span.start, rest[0].span.end))
+        return (joined, *rest[1:])
+
     def _under_head(self, work: Work, head: Roles) -> Work:
         """An order in an answer that names nobody is given to the agency of the head."""
         if work.roles.leads:
@@ -107,6 +117,9 @@ class LeafReader:
         if above.is_reply and text.start < main.start:
             asked = Span(text.start, main.start)
             roles, found = self._granted.read(asked, main, roles, found, above.roles.leads)
+            if not roles.leads:
+                named = self._roles.called_short(text.start, main)
+                roles = Roles(named, roles.coordinators)
             work = replace(work, roles=roles)
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
@@ -161,6 +174,8 @@ class LeafReader:
         if not named and point_kind.praises(words):
             return PointKind.NOTE, False
         if named and point_kind.tells(words, self._predicate(main, work)):
+            return PointKind.NOTE, False
+        if LEADER_WILL.match(self._flow.words, main.start, main.end):
             return PointKind.NOTE, False
         if any(hit.deadline.due for hit in found):
             return PointKind.DIRECTIVE, True

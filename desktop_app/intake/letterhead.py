@@ -56,6 +56,7 @@ _MEETS = re.compile(r"chu tri|hop|lam viec|hoi nghi|buoi|phien|kiem tra|tiep")
 _ON_THAT_DAY = re.compile(
     r"\b(?:ngay|(?:^|[,.]\s*)(?:sang|chieu|toi))\s*(?:\d{1,2}\s?(?:,|va|den|-)\s?)*$"
 )
+_ASIDE = re.compile(r"\s\([^()]*\)")  # "(thời kỳ từ ngày … đến ngày …)": no day of a meeting
 _CITED = re.compile(
     r"(?:so\s+\S+|cong van|quyet dinh|to trinh|bao cao|thong bao|ke hoach)\s+"
     r"(?:[^\s\d]\S*\s+){0,3}$"
@@ -91,12 +92,23 @@ def read_letterhead(lines: Sequence[str]) -> Letterhead:
         number = number or slipped[0]
         issued_on, place = issued_on or slipped[1], place or slipped[2]
     words = " ".join(" ".join(lines[opening:]).split())
-    meeting_on = _meeting_day(words, issued_on) or _meeting_day(subject or "", issued_on)
+    told = _ASIDE.sub(" ", words)
+    meeting_on = next(
+        filter(None, (_meeting_day(said, issued_on) for said in (told, words, subject or ""))),
+        None,
+    )
     chair, chair_title = chair_in(words)
     if chair is None:
         chair, chair_title = chair_in(subject or "")
     return Letterhead(
-        number, issued_on, issuer_from(left), place, subject, meeting_on, chair, chair_title
+        number,
+        issued_on,
+        issuer_from(left, number or ""),
+        place,
+        subject,
+        meeting_on,
+        chair,
+        chair_title,
     )
 
 

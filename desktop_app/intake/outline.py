@@ -22,6 +22,7 @@ _UNDER = {  # whose first row may stand under which head
     Level.LETTER: (Level.ROMAN, Level.ARABIC, Level.DECIMAL_2),
     Level.DECIMAL_2: (Level.ROMAN, Level.ARABIC),
 }
+_TOPIC = re.compile(r"(?:Về|Đối với|Giải quyết)\s[^.;:]+:")  # a head among heads of agencies
 _CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
 
 
@@ -154,7 +155,8 @@ class _Builder:
         )
         said = below or line.words.endswith(":") or self._is_bold(line)
         again = any(node.level is Level.HEAD for node in self._stack)
-        return (said or again) and self._is_head(Span(offset, self._end(line)))
+        topic = again and below and _TOPIC.fullmatch(line.words)
+        return bool(topic) or ((said or again) and self._is_head(Span(offset, self._end(line))))
 
     def _is_bold(self, line: Line) -> bool:
         return self._flow.text[line.start : line.end].strip().startswith(("**", "__"))

@@ -80,3 +80,14 @@ def signed_name(line: str) -> str | None:
         return None
     words = found["name"].split()
     return found["name"] if words[0].split("-")[0] in _SURNAMES or len(words) == 3 else None  # noqa: PLR2004  họ, đệm, tên
+
+
+def names_side_by_side(line: str) -> tuple[str, str] | None:
+    """The two names that a line consists of where two bodies sign one paper."""
+    words = line.split()
+    for at in range(3, len(words) - 2):  # họ, đệm, tên of each
+        if words[at] in _SURNAMES and max(at, len(words) - at) <= _LONGEST_NAME:
+            first, second = " ".join(words[:at]), " ".join(words[at:])
+            if words[0] in _SURNAMES and signed_name(first) and signed_name(second):
+                return first, second
+    return None

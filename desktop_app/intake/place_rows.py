@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.intake.agency_extent import NameReader
-from desktop_app.intake.agency_patterns import HAS_SEPARATOR, SEPARATOR
+from desktop_app.intake.agency_patterns import HAS_SEPARATOR, SEPARATOR, TITLE
 from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.place_patterns import (
@@ -35,7 +35,9 @@ class PlaceRows:
         agencies: list[PrintedAgency] = []
         last = local.end()
         while (place := PLACE.match(words, position, end)) is not None:
-            if agencies and self._names.begins_agency(position, end):
+            if agencies and (
+                TITLE.match(words, position, end) or self._names.begins_agency(position, end)
+            ):
                 break
             span = Span(position, place.end())
             printed = f"{body} {kind} {self._flow.collapsed(span)}".strip()

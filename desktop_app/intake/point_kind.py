@@ -14,8 +14,8 @@ _TASKS = re.compile(
 )
 _PROPOSALS = re.compile(
     r"^(?:(?:ve|doi voi|giai quyet|tra loi|xu ly|lien quan(?: den)?"
-    r"|y kien (?:ve|doi voi))\s+)*(?:(?:cac|mot so|noi dung|nhung"
-    r"|y kien|don)\s+|,\s*)*"
+    r"|y kien (?:ve|doi voi))\s+)*(?:(?:cac|mot so|noi dung|nhung|nhom"
+    r"|y kien|don)\b\s*|,\s*|va\s+)*"
     r"(?:kien nghi|de nghi|de xuat|xin|to trinh de nghi|nguyen vong"
     r"|vuong mac)(?!\s+(?:cac\s+)?(?:so|ubnd|cong an|ban|van phong"
     r"|uy ban|cuc|chi cuc|bo chi huy|mat tran|giam doc"
@@ -27,7 +27,9 @@ _OWN_PROPOSAL = re.compile(
     r"|don\s+)*(?:kien nghi|de nghi|de xuat|xin|nguyen vong|vuong mac)\b"
 )
 _ASKS_THEN_VERDICT = re.compile(
-    r"(?:kien nghi|de nghi|de xuat|y kien) cua [^:]+:"
+    r"(?:kien nghi|de nghi|de xuat|y kien|phan anh|nguyen vong) cua [^:]+:"
+    r"|(?:ve|doi voi) (?:cac )?y kien (?:cua )?[^:;.]*"
+    r"\b(?:de nghi|kien nghi|de xuat|xin)\b[^:;.]*:"
     r"|(?!de nghi|kien nghi|de xuat)[^:;.]{3,160}?\b(?:de nghi|kien nghi|de xuat|xin)\b[^:]*:\s"
     r"(?:(?:chi|co ban|ve nguyen tac|ubnd \w+|chu tich ubnd \w+|hoan toan)\s)*"
     r"(?:(?:khong|chua)\s)?(?:dong y|nhat tri|thong nhat|chap thuan|chap nhan|cho phep|xem xet"
@@ -40,14 +42,14 @@ _AGREED = re.compile(
 )
 _PRAISES = re.compile(r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b")
 _SUPERIOR = re.compile(
-    r"(?:ubnd|ban|thuong truc|chu tich|pho chu tich|lanh dao|bo truong|tinh uy|dang uy)\b"
+    r"(?:ubnd|ban|thuong truc|chu tich|pho chu tich|lanh dao|bo truong|bo|tinh uy|dang uy)\b"
     r"[^,;.:]{0,60}?\s(?=co ban|hoan toan|thong nhat|nhat tri|danh gia cao|ghi nhan|bieu duong"
     r"|hoan nghenh)"
 )
 _AGREES_WITH = re.compile(
     r"(?:co ban |hoan toan )*(?:thong nhat|nhat tri|dong y) (?:voi|ve|noi dung|danh gia)\b"
 )
-_ORDERS = re.compile(r"\b(?:(?<!ban )giao|yeu cau|de nghi|tiep tuc)\b")
+_ORDERS = re.compile(r"\b(?:(?<!ban )giao|(?<!voi )yeu cau|de nghi|tiep tuc)\b")
 _GIVES = re.compile(
     r"(?<!duoc )(?<!ban )(?<!da )\bgiao (?!thong\b|duc\b|luu\b|dich\b|ban\b|thoi\b|nhan\b)"
     r"|(?<!theo )\byeu cau\b"
@@ -64,8 +66,9 @@ _EXHORTS = re.compile(
     r"|rut kinh nghiem|bieu duong|danh gia cao|ghi nhan|quan triet"
     r"|thuc hien nghiem"
     r"|han che thap nhat|tinh than trach nhiem|phat huy (?:tinh than"
-    r"|vai tro(?! (?:cua )?(?:cac )?(?:thanh nien|gia lang|truong ban|nguoi|doan vien|hoi vien"
-    r"|cong dong|to |ban ))|ket qua|truyen thong|trach nhiem|suc manh)|neu guong"
+    r"|vai tro(?! (?:cua )?(?:cac )?(?:giam sat|phan bien|thanh nien|gia lang|truong ban"
+    r"|nguoi|doan vien|hoi vien|cong dong|to |ban ))|ket qua|truyen thong|trach nhiem"
+    r"|suc manh)|neu guong"
     r"|siet chat ky luat"
     r"|tang cuong ky luat|chap hanh nghiem|doi moi (?:tac phong|le loi"
     r"|tu duy)"
@@ -107,6 +110,10 @@ _BY_ANNEX = re.compile(
 _AS_THE_ANNEX_SAYS = re.compile(
     r"\b(?:thuc hien|trien khai|phan cong)\b[^,;.]{0,90}\b(?:tai|theo) (?:cac )?(?:phu luc"
     r"|phu bieu|bang|danh muc)\b(?!.*\b(?:bao cao|tong hop|trinh|gui)\b)"
+)
+_GIVEN_BY_ANNEX = re.compile(
+    r"(?:thong nhat |ban hanh |ubnd \w+ )*(?:phan cong|giao (?:nhiem vu|cac)|danh muc"
+    r"|nhiem vu cu the|cac nhiem vu)\b(?!.*\b(?:bao cao|tong hop|trinh|gui|hoan thanh)\b)"
 )
 _DELIVERS = re.compile(
     r"\btrinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|cap|phe duyet|tham dinh)"
@@ -218,6 +225,11 @@ def urges(words: str) -> bool:
 def only_hands_on(words: str) -> bool:
     """Whether the words (bare) do no more than give out the work of an annex."""
     return bool(_AS_THE_ANNEX_SAYS.search(words)) and refers_to_annex(words)
+
+
+def leaves_to_annex(words: str) -> bool:
+    """Whether a sentence (bare) says that an annex gives out the work, and asks for nothing."""
+    return bool(_GIVEN_BY_ANNEX.match(words)) and refers_to_annex(words)
 
 
 def refers_to_annex(words: str) -> bool:

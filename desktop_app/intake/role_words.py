@@ -7,7 +7,7 @@ from desktop_app.intake.place_patterns import SMALL
 
 CONNECTOR = re.compile(
     r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể"
-    r"|riêng(?:\s+đối với)?|trước mắt|về lâu dài|đối với|về phía"
+    r"|riêng(?:\s+đối với)?|trước mắt|về lâu dài|đối với|với|về phía"
     r"|theo đó|do đó"
     r"|vì vậy|mặt khác|sau đó|tiếp theo|trên cơ sở đó|và|nhất là"
     r"|đặc biệt|trường hợp cần thiết|hiện nay"
@@ -15,7 +15,7 @@ CONNECTOR = re.compile(
     re.IGNORECASE,
 )
 _ORDER = (
-    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị"
+    r"(?:giao(?!\s+(?:thông|dịch|lưu)(?!\w))(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị"
     r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại)"
     r"(?:\s+cho)?(?:\s*:)?\s+"
 )
@@ -33,6 +33,10 @@ _SPOKEN = (
 )
 ORDERS = re.compile(
     rf"{_SPOKEN}{_AGREED}(?:{_ORDER}(?!của\s)|chuyển\s+|chỉ đạo\s+)", re.IGNORECASE
+)
+PETITIONS = re.compile(
+    r"(?:(?:kính|trân trọng|tiếp tục)\s+){0,2}kiến nghị(?:\s+(?:với|đến))?\s*:?\s+(?!của\s)",
+    re.IGNORECASE,
 )
 # An order that hands work over by its object: `Giao việc lập đề án cho Sở Nội vụ`.
 HANDS_OVER = re.compile(r"giao|phân công|ủy quyền|uỷ quyền", re.IGNORECASE)
@@ -115,6 +119,18 @@ HELPING = re.compile(
 )
 WITH = re.compile(r"(?:với|cùng)\s*:?\s+$", re.IGNORECASE)
 HELPERS_AFTER = re.compile(r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*", re.IGNORECASE)
+# … `mời Sở A cùng tham gia`, `…, Sở A phối hợp;` behind the work.
+INVITES = re.compile(r"(?<!\w)mời\s+(?:thêm\s+)?", re.IGNORECASE)
+TAKES_PART = re.compile(r"\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?!\w)")
+HELPS_LAST = re.compile(
+    r"\s+(?:cùng\s+)?phối\s+hợp(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*(?=[;.]|$)"
+)
+# What a body says that it will not do is nobody's work.
+REFUSES = re.compile(
+    r"\s+(?:sẽ\s+)?(?:không|chưa)\s+(?:xem\s+xét|bổ\s+sung|bố\s+trí|giải\s+quyết"
+    r"|(?:tiếp\s+)?nhận|thanh\s+toán|điều\s+chỉnh|chịu\s+trách\s+nhiệm|thẩm\s+định"
+    r"|thụ\s+lý)(?!\w)"
+)
 HELP_VERB = re.compile(
     r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
     r"|tham\s+gia|hỗ\s+trợ)(?!\s+với\s+\w+\s+chủ)"

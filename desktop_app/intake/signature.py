@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.intake.flowing_text import bare
-from desktop_app.intake.people import signed_name
+from desktop_app.intake.people import names_side_by_side, signed_name
 
 _COLUMNS = re.compile(r"\s{3,}|\t+")
 _RECEIVERS = re.compile(r"^\W*noi nhan\W*")
@@ -54,7 +54,7 @@ def read_signature(lines: Sequence[str]) -> Signature:
                 reading.take(cell)
     return Signature(
         reading.signer,
-        reading.titles[-1] if reading.titles else None,
+        reading.signer_title or (reading.titles[-1] if reading.titles else None),
         tuple(" ".join(r.split()).rstrip("; ") for r in reading.recipients),
     )
 
@@ -67,6 +67,7 @@ class _FootReading:
         self.titles: list[str] = []
         self.signer: str | None = None
         self._receiving = False
+        self.signer_title: str | None = None
 
     def take(self, cell: str) -> None:
         """Take one more cell, which is a head, a title, a recipient, or the signer's name."""
@@ -82,18 +83,34 @@ class _FootReading:
             self.recipients += [rest] if (rest := cell[head.end() :].strip()) else []
         elif is_signature_title(cell):
             self.titles.append(cell)
+        elif item is not None and self._goes_on(item["words"]):
+            self.recipients[-1] = f"{self.recipients[-1]} {cell}"  # "chính trị" / "- xã hội"
         elif item is not None:
             self.recipients.append(item["words"])
         elif self.recipients and not _is_finished(self.recipients[-1]):
             self.recipients[-1] = f"{self.recipients[-1]} {cell}"
         elif name is not None:
-            self.signer = name
+            self._sign(name)
         elif self._receiving and cell.endswith((";", ".")) and cell != cell.upper():
             self.recipients.append(cell)
 
+    def _goes_on(self, words: str) -> bool:
+        """Whether the last recipient's name runs on in `words` behind a dash of its own."""
+        return (
+            bool(self.recipients) and words[0].islower() and self.recipients[-1][-1].isalpha()
+        )
+
+    def _sign(self, name: str) -> None:
+        """Of two that sign the first counts; a name above every title is none of them."""
+        if self.signer is None or self.signer_title is None:
+            self.signer = name
+            self.signer_title = self.titles[-1] if self.titles else None
+
 
 def _apart(cell: str) -> list[str]:
-    """The columns of a scan that stand one blank apart: a recipient, a title or a name."""
+    """Columns that stand one blank apart: a recipient, a title or a name, two names."""
+    if names := names_side_by_side(cell):
+        return list(names)
     for edge in _EDGES.finditer(cell):
         rest = cell[edge.end() :]
         if is_signature_title(rest) or (signed_name(rest) and bare(cell).startswith("- luu")):

@@ -334,3 +334,63 @@ def test_a_title_joined_to_the_line_of_the_day_is_still_the_title() -> None:
     )
     assert head.subject == "Kết luận của Chủ tịch UBND tỉnh tại buổi làm việc với huyện"
     assert head.issued_on == date(2022, 7, 22)
+
+
+def test_two_bodies_issue_what_bears_both_their_letters() -> None:
+    head = read_letterhead(
+        [
+            "ỦY BAN NHÂN DÂN TỈNH",
+            "ĐỒNG THÁP",
+            "HIỆP HỘI DOANH NGHIỆP TỈNH",
+            "Số: 56/TB-UBND-HHDN",
+            "THÔNG BÁO",
+        ]
+    )
+    assert head.issuer == ("UBND tỉnh Đồng Tháp - Hiệp hội Doanh nghiệp tỉnh Đồng Tháp")
+
+
+def test_one_body_under_another_issues_alone() -> None:
+    head = read_letterhead(
+        ["ỦY BAN NHÂN DÂN", "TỈNH SƠN LA", "VĂN PHÒNG", "Số: 5/TB-UBND-VP", "THÔNG BÁO"]
+    )
+    assert head.issuer == "Văn phòng UBND tỉnh Sơn La"
+
+
+def test_the_standing_body_of_a_council_keeps_its_owner() -> None:
+    head = read_letterhead(
+        [
+            "HỘI ĐỒNG NHÂN DÂN",
+            "TỈNH LÂM ĐỒNG",
+            "THƯỜNG TRỰC",
+            "Số: 58/TB-HĐND",
+            "Lâm Đồng, ngày 05 tháng 12 năm 2025",
+            "THÔNG BÁO",
+            "Kết luận về kết quả giám sát",
+            "",
+            "Thực hiện Nghị quyết số 41/NQ-HĐND ngày 25/7/2025, Đoàn đã giám sát (thời kỳ từ",
+            "ngày 01/7/2025 đến ngày 31/10/2025). Ngày 28/11/2025, Phó Chủ tịch HĐND tỉnh chủ",
+            "trì phiên họp.",
+        ]
+    )
+    assert head.issuer == "Thường trực HĐND tỉnh Lâm Đồng"
+    assert head.meeting_on == date(2025, 11, 28)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["KT. CHỦ TỊCH      CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Hoài Nam     Huỳnh Tấn Lợi"],
+        ["PHÓ CHỦ TỊCH", "Trần Hoài Nam", "TM. BAN CHẤP HÀNH", "CHỦ TỊCH", "Huỳnh Tấn Lợi"],
+        ["KT. CHỦ TỊCH CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Hoài Nam Huỳnh Tấn Lợi"],
+    ],
+)
+def test_of_two_who_sign_the_first_is_kept(lines: list[str]) -> None:
+    signed = read_signature(lines)
+    assert (signed.signer, signed.signer_title) == ("Trần Hoài Nam", "PHÓ CHỦ TỊCH")
+
+
+def test_a_recipients_name_may_run_on_behind_a_dash() -> None:
+    signed = read_signature(
+        ["Nơi nhận:", "- Ủy ban MTTQ xã và các tổ chức chính trị", "- xã hội,", "- Lưu VT."]
+    )
+    assert signed.recipients == ("Ủy ban MTTQ xã và các tổ chức chính trị - xã hội,", "Lưu VT.")

@@ -1,0 +1,33 @@
+"""A body that an answer calls by its first word only: `đề nghị Sở tham mưu bố trí kinh phí`."""
+
+import re
+
+from desktop_app.intake.agency_names import AgencyReader
+from desktop_app.intake.flowing_text import FlowingText
+from desktop_app.intake.place_patterns import SMALL
+from desktop_app.tracking.notice import PrintedAgency, Span
+
+_SHORT = re.compile(
+    r"(?:^|[;.,:]\s+|(?<!\w)(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?)"
+    r"(?P<word>Sở|Cục|Chi cục|Ban Quản lý|Ban|Bệnh viện|Trung tâm|Trường|Viện|Hội|Vụ|Phòng|Đài"
+    r"|Kho bạc|Thanh tra|Công an|Văn phòng|Ủy ban|UBND (?:tỉnh|thành phố|huyện|xã|phường))"
+    rf"(?=\s+{SMALL})"
+    r"(?!\s+(?:không|chưa|đã|đang|sẽ|được|có thẩm|và|của|về|xem xét|ghi nhận|thống nhất|đồng ý"
+    r"|nhất trí|tiếp thu|đề nghị|kiến nghị|xin|các|tỉnh|huyện|xã|phường|thành phố)(?!\w))"
+)
+
+
+def called_short(
+    flow: FlowingText, agencies: AgencyReader, before: int, answer: Span
+) -> tuple[PrintedAgency, ...]:
+    """Whom the answer gives work by a first word, as named in full since `before`."""
+    for called in _SHORT.finditer(flow.words, answer.start, answer.end):
+        word = called["word"]
+        start = called.start("word")
+        for earlier in reversed(
+            [m.start() for m in re.finditer(rf"\b{word}\s", flow.words[before:start])]
+        ):
+            row = agencies.list_at(before + earlier, start)
+            if row is not None and len(row.agencies[0].name) > len(word):
+                return row.agencies[:1]
+    return ()
