@@ -40,18 +40,22 @@ _AGREED = re.compile(
     r"|ghi nhan|bieu duong|danh gia cao|hoan nghenh|chap thuan"
     r"|(?:khong|chua) (?:xem xet|giai quyet|ho tro|dong y|thong nhat|chap thuan)|tiep thu)\b"
 )
-_PRAISES = re.compile(r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen)\b")
+_PRAISES = re.compile(
+    r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen"
+    r"|(?:nghiem khac )?phe binh)\b"
+)
 _SUPERIOR = re.compile(
     r"(?:ubnd|ban|thuong truc|chu tich|pho chu tich|lanh dao|bo truong|bo|tinh uy|dang uy)\b"
     r"[^,;.:]{0,60}?\s(?=co ban|hoan toan|thong nhat|nhat tri|danh gia cao|ghi nhan|bieu duong"
-    r"|hoan nghenh)"
+    r"|hoan nghenh|nghiem khac|phe binh)"
 )
 _AGREES_WITH = re.compile(
     r"(?:co ban |hoan toan )*(?:thong nhat|nhat tri|dong y) (?:voi|ve|noi dung|danh gia)\b"
 )
 _ORDERS = re.compile(r"\b(?:(?<!ban )giao|(?<!voi )yeu cau|de nghi|tiep tuc)\b")
 _GIVES = re.compile(
-    r"(?<!duoc )(?<!ban )(?<!da )\bgiao (?!thong\b|duc\b|luu\b|dich\b|ban\b|thoi\b|nhan\b)"
+    r"(?<!duoc )(?<!ban )(?<!da )\bgiao (?!thong\b|duc\b|luu\b|dich\b|ban\b|thoi\b|nhan\b"
+    r"|bi\b|chua\b|tai\b|da\b|nhung\b)"
     r"|(?<!theo )\byeu cau\b"
 )
 _TELLS = re.compile(

@@ -98,7 +98,7 @@ SPEAKER = re.compile(
     r"(?:giao|xem xét|tiếp thu|nghiên cứu|yêu cầu|đề nghị|chỉ đạo:"
     r"|thống nhất(?!\s+(?:với|phương án|nội dung|số liệu))|đồng ý|không"
     r"|chưa|ghi nhận|đánh giá cao|biểu dương|cơ bản|kết luận"
-    r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến)(?!\w)"
+    r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến|nghiêm khắc|phê bình)(?!\w)"
 )
 SUPERIOR = re.compile(
     r"(?:(?:ban\s+)?(?:thường trực|thường vụ)\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"

@@ -45,6 +45,8 @@ def test_work_is_a_directive(words: str) -> None:
         "Đề nghị các đơn vị đoàn kết, thống nhất, nêu cao tinh thần trách nhiệm.",
         "Thực hiện nghiêm chỉ đạo của Tỉnh ủy, hạn chế thấp nhất việc gia hạn.",
         "Ghi nhận, biểu dương kết quả của các cơ quan, đơn vị.",
+        "Chủ tịch UBND tỉnh nghiêm khắc phê bình Sở Y tế để nhiệm vụ quá hạn.",
+        "Phê bình các cơ quan còn 64 nhiệm vụ UBND tỉnh giao bị quá hạn.",
         "Cơ bản thống nhất với báo cáo của Sở Y tế.",
         "Thống nhất danh mục nhiệm vụ theo Phụ lục kèm theo Thông báo này.",
         "Đánh giá cao nỗ lực; đã bàn giao 95%, dự kiến hoàn thành trong tháng 10/2025.",
