@@ -3,38 +3,23 @@
 import re
 
 from desktop_app.intake.agency_patterns import (
-    AFTER_ACTION,
-    AFTER_COMPOUND,
     ALONE,
-    AND_EITHER,
     BY_FUNCTION,
-    COMMA_PAIR,
-    FUNCTION_TAIL,
     GLUED,
-    HAS_COMMAS,
     HEAD,
-    NAME_CLOSES,
-    NAME_GOES_ON,
+    LETTERS,
     NAMED_SMALL,
-    NEXT,
-    NEXT_LONG,
     OF_LEVEL,
     OF_SUPERIOR,
-    ONE_CAPITAL,
-    PROJECT,
     SHORT_NAMED,
-    SHORT_RUN,
-    UNKNOWN_WORD,
-    UNTIL_LEADING,
-    UNTIL_OPENER,
+    TITLE,
     VERBLESS_HEAD,
-    WIDE_PAIR,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
+from desktop_app.intake.name_end import Form, NameEnds
 from desktop_app.tracking.agency import Agency, AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
-_LONGEST_NAME = 180  # letters
 _FIRST_WORD = re.compile(r"\w+")
 
 
@@ -46,6 +31,7 @@ class NameReader:
         self._directory = directory
         self._listed = _by_first_word(directory)
         self._learnt: dict[str, str] = {}
+        self._ends = NameEnds(flow.words, self._begins_body)
 
     def learn(self, short: str, full: str) -> None:
         """From now on `short` names in this text what `full` names.
@@ -74,26 +60,18 @@ class NameReader:
             last = self.extent(start, listed, end, long=long)
             level = OF_LEVEL.match(words, last, end)
             return self._flow.trimmed(start, level.end() if level else last)
-        project = PROJECT.match(words, start, end)
-        if project is not None:
-            return self._flow.trimmed(start, project.end())
-        head = small or HEAD.match(words, start, end)
+        head = small or HEAD.match(words, start, end) or LETTERS.match(words, start, end)
         if head is None or (head.end() < end and words[head.end()].isalnum()):
             return None
         short = head[0].startswith(SHORT_NAMED)
-        if BY_FUNCTION.fullmatch(head[0]):
-            tail = self._function_end(head.end(), end)
-            if tail is not None:
-                return self._flow.trimmed(start, self._superior_end(tail, end))
-        last = self.extent(start, head.end(), end, long=not short)
-        if not short:
-            rest = UNTIL_LEADING.match(words, last, end) or UNTIL_OPENER.match(words, last, end)
-            if rest is None and AFTER_COMPOUND.search(words[start:last]):
-                rest = SHORT_RUN.match(words, last, end)
-            last = rest.end() if rest else last
-        if last == head.end() and not ALONE.fullmatch(head[0]):
+        form = Form.SHORT if short else Form(0)
+        form |= Form.ALONE if _stands_alone(head[0]) else Form(0)
+        form |= Form.PURPOSE if BY_FUNCTION.fullmatch(head[0]) else Form(0)
+        found = self._ends.best(start, head.end(), end, form)
+        only_head = found.at == head.end() and not _stands_alone(head[0])
+        if only_head or not found.is_name:
             return None
-        return self._flow.trimmed(start, self._superior_end(last, end))
+        return self._flow.trimmed(start, self._superior_end(found.at, end))
 
     def head_at(self, start: int, end: int) -> Span | None:
         """A head that is one body's name as a whole, though no list knows it."""
@@ -111,40 +89,17 @@ class NameReader:
         agency = find_agency(self._directory, name)
         return PrintedAgency(name, agency.name if agency else None, span)
 
-    def extent(self, start: int, last: int, end: int, *, long: bool) -> int:
+    def extent(self, start: int, last: int, end: int, *, long: bool, row: bool = False) -> int:
         """Where the name from `start` ends that is read up to `last`.
 
         A `long` name takes small words: boards, centres, companies, not `Sở`, `UBND`.
         """
-        words = self._flow.words
-        pattern = NEXT_LONG if long else NEXT
-        end = min(end, start + _LONGEST_NAME)
-        while True:
-            pair = COMMA_PAIR.match(words, last, end)
-            if pair is None and HAS_COMMAS.match(words, start, end):
-                pair = WIDE_PAIR.match(words, last, end)
-            if pair is not None:
-                last = pair.end()
-                continue
-            found = pattern.match(words, last, end)
-            if found is None and long:
-                more = self._either(start, last, end)
-                if more is not None:
-                    last = more
-                    continue
-            if found is None:
-                unknown = UNKNOWN_WORD.match(words, last, end) if long else None
-                if unknown is None or not ONE_CAPITAL.search(words[start:last]):
-                    return last
-                last = unknown.end()
-                continue
-            if found["joined"] and self.begins_agency(found.start("joined"), end):
-                return last
-            if found["capital"] and self._begins_other(
-                start, found.start("capital"), last, end
-            ):
-                return last
-            last = found.end()
+        form = Form.LISTED | (Form(0) if long else Form.SHORT) | (Form.ROW if row else Form(0))
+        return self._ends.best(start, last, end, form).at
+
+    def group_end(self, start: int, last: int, end: int) -> int:
+        """Where `các công ty lâm nghiệp` ends, whose kind is read up to `last`."""
+        return self._ends.best(start, last, end, Form.ALONE).at
 
     def begins_agency(self, at: int, end: int) -> bool:
         """Whether a word that heads names of bodies stands at `at`."""
@@ -152,15 +107,19 @@ class NameReader:
         head = HEAD.match(words, at, end)
         return head is not None and not words[head.end() : head.end() + 1].isalnum()
 
-    def _function_end(self, last: int, end: int) -> int | None:
-        """`Tổ công tác đặc biệt`, `Ban giám hiệu Trường A`: what follows the function."""
-        whose = self._flow.trimmed(last, end).start
-        if self.begins_agency(whose, end):
-            inner = self.named(whose, end)
-            if inner is not None:
-                return inner.end
-        tail = FUNCTION_TAIL.match(self._flow.words, last, end)
-        return tail.end() if tail else None
+    def _begins_body(self, at: int) -> bool:
+        """Whether a body or a person's title is named at `at`."""
+        return self._heads_name(at) or bool(
+            TITLE.match(self._flow.words, at) or GLUED.match(self._flow.words, at)
+        )
+
+    def _heads_name(self, at: int) -> bool:
+        """A head word with more of a name behind it, or one that may stand alone."""
+        words = self._flow.words
+        head = HEAD.match(words, at)
+        if head is None or words[head.end() : head.end() + 1].isalnum():
+            return False
+        return bool(ALONE.fullmatch(head[0])) or self._ends.goes_on(head.end())
 
     def _superior_end(self, last: int, end: int) -> int:
         """`Tổ công tác … của tỉnh`, `Trung tâm Y tế các huyện` end with whose they are."""
@@ -183,26 +142,9 @@ class NameReader:
                 return last
         return None
 
-    def _either(self, start: int, last: int, end: int) -> int | None:
-        """Where a name ends after a word that could be a verb; None where it is one."""
-        words = self._flow.words
-        printed = words[start:last]
-        found = None
-        action = AFTER_ACTION.search(printed)
-        if action and not self._directory.find(printed):
-            found = NAME_GOES_ON.match(words, last, end) or AND_EITHER.match(words, last, end)
-        if found is None and (action or AFTER_COMPOUND.search(printed)):
-            found = NAME_CLOSES.match(words, last, end)
-        return found.end() if found else None
 
-    def _begins_other(self, start: int, at: int, last: int, end: int) -> bool:
-        """A capital that opens another agency, though no comma stands before it."""
-        before = self._flow.words[start:last]
-        return (
-            self._directory.find(before) is not None
-            and self._flow.words.startswith(("Sở ", "UBND "), at)
-            and self.begins_agency(at, end)
-        )
+def _stands_alone(head: str) -> bool:
+    return bool(ALONE.fullmatch(head) or LETTERS.fullmatch(head))
 
 
 def _by_first_word(directory: AgencyDirectory) -> dict[str, list[tuple[str, str]]]:

@@ -26,6 +26,7 @@ from desktop_app.intake.group_patterns import (
     COMMITTEES,
     EACH,
     PLURAL,
+    TAIL,
 )
 from desktop_app.intake.paper_names import short_names
 from desktop_app.intake.place_patterns import (
@@ -106,7 +107,7 @@ class AgencyReader:
             return self._one(start, (more_of or committees).end())
         part = BY_PART.match(words, start, end)
         if part is not None:
-            return self._one(start, part.end())
+            return self._one(start, self._names.group_end(start, part.end(), end))
         span = self._names.named(start, end)
         return self._one(*span) if span else None
 
@@ -143,6 +144,11 @@ class AgencyReader:
     def _owner_end(self, plural: re.Match[str], end: int) -> int:
         """`các đơn vị thuộc Sở Y tế` ends with the name of whom they belong to."""
         kinds = plural.end("kinds") if "kinds" in plural.groupdict() else plural.end()
+        if plural.end() == kinds and "kinds" in plural.groupdict():
+            last = self._names.group_end(plural.start(), kinds, end)
+            if last > kinds:
+                tail = TAIL.match(self._flow.words, last, end)
+                return tail.end() if tail else last
         belongs = BELONGS_TO.match(self._flow.words, kinds, end)
         if belongs is None and self._flow.words[:kinds].endswith("thành viên"):
             body = self._names.named(self._flow.trimmed(kinds, end).start, end)
@@ -225,7 +231,11 @@ class AgencyReader:
             last = more.end()
         if best is None:
             first = MEMBER_START.match(words, start, end)
-            best = self._names.extent(start, first.end(), end, long=True) if first else None
+            best = (
+                self._names.extent(start, first.end(), end, long=True, row=True)
+                if first
+                else None
+            )
         return Span(start, best) if best else None
 
     def _word_end(self, start: int, end: int) -> int:

@@ -7,9 +7,7 @@ from desktop_app.intake.name_words import (
     FIRM_VERBS,
     NAME_NOUNS,
     NAME_OR_VERB,
-    OPENS_PREDICATE,
     VERBS,
-    WANTS_OBJECT,
 )
 from desktop_app.intake.place_patterns import ADMIN, CAPITAL, HAMLET, LETTER, SMALL
 
@@ -30,22 +28,12 @@ _BY_FUNCTION = (
     r"|Phòng giao dịch|Công đoàn(?: ngành| cơ sở| viên chức)?"
 )
 BY_FUNCTION = re.compile(_BY_FUNCTION)
-FUNCTION_TAIL = re.compile(
-    rf"(?:\s+(?:đặc biệt|liên ngành|số \d+|\d+|Mặt trận|(?:{NAME_NOUNS}|thôn|bản"
-    r"|ấp|quản lý|điều phối|thẩm định|đầu tư|tư vấn|đánh giá|nghiệm thu"
-    r"|bồi thường(?:, hỗ trợ(?:,| và) tái định cư)?|kiểm định|thi đua"
-    r"|khen thưởng|tuyển dụng|xét duyệt)"
-    rf"(?!{LETTER})|(?:{ADMIN})(?!{LETTER})|(?:{COMPOUND})(?!{LETTER})(?:\s+và\s+(?:{COMPOUND})(?!{LETTER}))?|{CAPITAL}\w*(?:\s+(?:{NAME_OR_VERB})(?=\s+(?:{NAME_NOUNS}))(?!{LETTER}))?))+"
-)
 OF_SUPERIOR = re.compile(
     rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{ADMIN})(?!{LETTER})"
     r"|(?:Thủ tướng )?Chính phủ|Trung ương|Quốc hội)"
 )
-# Bodies whose own names hold commas: `Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công`.
-HAS_COMMAS = re.compile(r"Cục|Vụ|Viện|Trung tâm|Chi cục|Ban|Hiệp hội|Hội|Tạp chí")
-WIDE_PAIR = re.compile(rf"\s*,\s*(?:{COMPOUND}) và (?:{COMPOUND})(?!{LETTER})")
 OF_LEVEL = re.compile(
-    rf"\s+các\s+(?:{ADMIN}|{HAMLET})(?!{LETTER})"
+    rf"\s+các\s+(?:{ADMIN}|{HAMLET}|địa phương|cấp)(?!{LETTER})"
     rf"(?:(?:\s*,\s*|\s+và\s+)(?:{ADMIN}|{HAMLET})(?!{LETTER}))*"
     r"(?:\s+trực thuộc [Tt]rung ương)?"
 )
@@ -58,25 +46,36 @@ HEAD = re.compile(
     r"|Trung tâm|Trường(?! nghề| học| hợp)|Đại học|Học viện|Bệnh viện|"
     r"Văn phòng|Thanh tra|Công an|Quân khu|Bộ đội Biên phòng|Kho bạc"
     r"|Bảo hiểm|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|"
-    r"Điện lực|Viễn thông(?= [A-ZĐ])|Hội(?! nghị| chợ| báo| thi| thảo| trường| viên)|Hiệp hội"
+    r"Điện lực|Viễn thông(?= [A-ZĐ]| tỉnh| thành phố)"
+    r"|Hội(?! nghị| chợ| báo| thi| thảo| trường| viên)|Hiệp hội"
     r"|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn"
     r"|Thành đoàn|Huyện đoàn|Đoàn|Tỉnh ủy|Thành ủy|"
     r"Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ|Chi bộ|Thường trực|Thường vụ|UBND|Ủy ban"
     r"|Uỷ ban|HĐND|Mặt trận|MTTQ|Tòa án|Toà án|"
-    r"Thuế(?! đất| nhà| xuất| nhập| thu)|Hải quan|Báo(?! chí| cáo)|Đài"
-    r"|Phòng(?! bệnh| dịch| cháy| học| khám)|Tổ(?= công tác| giúp việc| Công tác)"
+    r"Thuế(?! đất| nhà| xuất| nhập| thu)|Hải quan|Báo và(?= [Pp]hát| Đài)|Báo(?! chí| cáo)|Đài"
+    r"|Phòng(?! bệnh| dịch| cháy| học|,)|Tổ(?! chức| quốc| hợp)|Tổ hợp tác"
     r"|Cơ quan|Hạt|Trạm|Xí nghiệp|Nhà máy|Cảng vụ|Cảng|"
     r"UBMTTQ|VNPT|Viettel|MobiFone|Mobifone|EVN|PC|BHXH|VPUBND|VP|BQLDA|BQL"
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
-    r"Chủ đầu tư|Nhà thầu|Nhà đầu tư|Thi hành án|Bưu điện|Thống kê|Ủy viên"
+    r"Chủ đầu tư|Nhà thầu|Nhà đầu tư|Thi hành án|Bưu điện"
+    r"|Thống kê(?= [A-ZĐ]| tỉnh| thành| cơ sở| khu)|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
     r"|Tạp chí|Nhà xuất bản|Thông tấn xã|Nhà hát|Chi đoàn|Chi hội|Tổng hội|Bảo tàng"
     r"|Thư viện|Ngành(?= [A-ZĐ])|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
     r"|Nông trường|Lâm trường|Trại(?= [A-ZĐ]| giam| giống)|Câu lạc bộ|Nhà văn hóa"
-    r"|Nhà thiếu nhi|Cụm(?= [A-ZĐ])"
+    r"|Nhà thiếu nhi|Cụm(?= [A-ZĐ])|Khoa(?= [A-ZĐ])|Cơ sở(?= [A-ZĐ]| cai| bảo)|Giáo hội"
+    r"|Trung ương(?= Đoàn| Hội)|Thời báo|Trại tạm giam|Binh đoàn|Nhà khách|Bộ phận(?= [A-ZĐ])"
+    r"|Agribank|Vietcombank|BIDV|VietinBank|VKSND|TAND|KBNN|QLTT"
     r"|P\.(?=\s[A-ZĐ]{2})"  # P. KTHT&ĐT: a Phòng; P. Ninh Kiều is a Phường
 )
 GLUED = re.compile(r"S[A-ZĐ][A-ZĐ&]{1,6}(?![^\W\d_])")
+# A body known by its letters alone, `NSMO`, unless the letters are those of a matter.
+LETTERS = re.compile(
+    r"(?!(?:ANTT|ATGT|BHYT|BOT|CCHC|CCN|CNTT|CSDL|DTTS|DVC|FDI|GDP|GPMB|GRDP|IUU|KCN|KKT|KPI|KTXH"
+    r"|MTQG|NSNN|NTM|OCOP|ODA|PCCC|PCTT|PPP|PCI|QPAN|TKCN|TNGT|TTHC|VSMT|XDCB|XDNTM|CDS|CĐS|AI"
+    r"|COVID|HIV|QCVN|TCVN|VNEID|USD|VND|ĐTXD|QLNN|HTX|KHCN|TT|QL|TL|ĐT)(?!\w))"
+    r"[A-ZĐ]{3,8}(?!\w|[-/&.])"
+)
 TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
     r"(?:Phó\s+|Quyền\s+|Q\.\s*)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
@@ -102,87 +101,15 @@ _NAME_WORDS = (
     r"|cơ sở \d+|khu vực|nông thôn|cửa khẩu|cấp (?:tỉnh|huyện|xã)"
     r"|nhân dân|nhà nước|trung ương|ven biển"
 )
-# … and inside the names of boards, centres, companies, societies.
-_LONG_NAME_WORDS = rf"{NAME_NOUNS}|số \d+|\d+"
-_CLOSES_NAME = r"đầu tư xây dựng|xây dựng|phát triển|đầu tư|đào tạo|truyền thông|thông tin"
 _WORD = rf"Phòng,\s+chống|(?:{COMPOUND})(?!{LETTER})|{CAPITAL}[\w&./+-]*\w|{CAPITAL}"
 MEMBER_START = re.compile(rf"(?:{_WORD})|\d{{1,2}}(?=\s*[,;.]|\s+và|\s*$)")
-NEXT = re.compile(
-    rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD})"
-    rf"|(?P<lower>(?:{_NAME_WORDS})(?!{LETTER})))"
-    rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{LETTER})|{CAPITAL}\w*)"
-)
-NEXT_LONG = re.compile(
-    rf"(?:\s+-\s+|\s+|\s*&\s*)(?:(?P<capital>{_WORD}|\d+(?=\s|,|;|\.|$))"
-    rf"|(?P<lower>(?:{_LONG_NAME_WORDS}|{_NAME_WORDS})(?!{LETTER})))"
-    rf"|\s+và\s+(?P<joined>(?:{COMPOUND})(?!{LETTER})|{CAPITAL}\w*"
-    rf"|(?:{_LONG_NAME_WORDS}"
-    rf"|các\s+(?:KCN|CCN|KKT|khu công nghiệp|cụm công nghiệp))(?!{LETTER}))"
-)
-# A word of a name that is a verb elsewhere belongs to the name where the name goes on behind it
-# or where the verb of the sentence follows at once.
-_PAPERS = (
-    r"Đề án|Kế hoạch|Quy chế|Quy định|Chương trình|Nghị quyết|Nghị định|Thông tư|Luật"
-    r"|Quyết định|Dự án|Phương án|Tờ trình|Báo cáo|Chỉ thị|Đề cương|Bộ|Sổ"
-    r"|Hướng dẫn|Danh mục|Khung|Dự thảo"
-)
-NAME_GOES_ON = re.compile(
-    rf"\s+(?:phòng,?\s+chống(?=\s+(?:{NAME_NOUNS})(?!{LETTER}))"
-    rf"|(?:{NAME_OR_VERB})(?!{LETTER})(?=\s+(?:{ADMIN}|{NAME_NOUNS}|{NAME_OR_VERB})(?!{LETTER})"
-    rf"|\s+và\s+(?:{NAME_NOUNS}|{NAME_OR_VERB}|{COMPOUND})(?!{LETTER})"
-    rf"|\s+(?!{_PAPERS}){CAPITAL}|,\s+(?:chữa|cứu|{NAME_OR_VERB})\s"
-    rf"|\s*:|\s*,\s*{CAPITAL}|\s*$)"
-    r")"
-)
-NAME_CLOSES = re.compile(
-    rf"\s+(?:(?:{_CLOSES_NAME})(?=\s+(?:(?:{OPENS_PREDICATE})"
-    rf"|(?:{ADMIN})\s+(?:{VERBS}))(?!{LETTER})))"
-)
-AFTER_ACTION = re.compile(
-    rf"\s(?:{WANTS_OBJECT}|{NAME_OR_VERB}|TNHH|MTV|CP|[Cc]ổ phần|thành viên)$"
-)
-AFTER_COMPOUND = re.compile(rf"\s(?:{COMPOUND})$")
-AND_EITHER = re.compile(
-    rf"\s+và\s+(?:{NAME_OR_VERB})(?=\s+(?:{ADMIN}|{NAME_NOUNS})(?!{LETTER}))"
-)
-
 # One more word of a name that is known to be one.
 NAME_PART = re.compile(
     rf"(?:\s*[,&-]\s*|\s+)(?:và\s+|của\s+)?(?:Công an|Tòa án|Hội đồng"
     rf"|Thanh tra|{_WORD}|số \d+|\d+"
     rf"|(?:{_NAME_WORDS}|{NAME_NOUNS}|{NAME_OR_VERB}|chống|chữa)(?!{LETTER}))"
 )
-# A name's own word that is not listed, `Phòng Nghiệp vụ`: one capital, then one small syllable,
-# which must not begin one of the verbs of directives.
-ONE_CAPITAL = re.compile(rf"(?:^{CAPITAL}\w*|\s{SMALL}\w*|-)\s{CAPITAL}{SMALL}+$")
 _VERBS = rf"(?:{VERBS})"
-UNKNOWN_WORD = re.compile(
-    rf"\s+(?!{_VERBS}\b)"
-    rf"{SMALL}+\b"
-)
-# One word more, where the verb of the sentence follows at once: verbs seldom stand in a row.
-SHORT_RUN = re.compile(
-    rf"(?:{UNKNOWN_WORD.pattern}){{1,2}}(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
-)
-# Whatever stands between a name and a word with which only a sentence's verb begins belongs to
-# the name, as long as it holds no verb.
-PROJECT = re.compile(
-    rf"(?:Ban (?:Quản lý|QL)|BQL) ?[Dd]ự án\s+(?={CAPITAL})(?!Đầu tư|Xây dựng)"
-    rf"(?i:{VERBS}|{NAME_OR_VERB})(?!{LETTER})"
-    rf"(?:\s+(?!(?:{OPENS_PREDICATE})(?!{LETTER}))[\w-]+){{1,16}}"
-)
-_CLEAR_OPENER = (
-    r"chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm|khẩn\s+trương|theo\s+(?:chức|nhiệm)"
-)
-# … and even a verb that names may hold, where a second predicate could not follow it.
-UNTIL_OPENER = re.compile(
-    rf"(?:(?:\s+và)?(?:{UNKNOWN_WORD.pattern}|\s+(?:{NAME_OR_VERB})(?!{LETTER}))){{1,8}}"
-    rf"(?=\s+(?:{_CLEAR_OPENER})(?!{LETTER}))"
-)
-UNTIL_LEADING = re.compile(
-    rf"(?:(?:\s+và)?{UNKNOWN_WORD.pattern}){{1,8}}(?=\s+(?:chủ\s+trì|làm\s+đầu\s+mối|có\s+trách\s+nhiệm"
-    rf"|khẩn\s+trương|phối\s+hợp|rà\s+soát|tham\s+mưu|chủ\s+động)|\s*:|\s*$)"
-)
 # A name that holds words nobody knows, up to the first words with which a predicate opens.
 UP_TO_VERB = re.compile(
     rf"(?:{HEAD.pattern})(?=\s+{CAPITAL})"
@@ -203,20 +130,6 @@ ALONE = re.compile(
     r"|Viettel|MobiFone|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy"
 )
 SHORT_NAMED = ("Sở", "UBND", "Ủy ban nhân", "Uỷ ban nhân", "Công an", "HĐND", "Thuế")
-COMMA_PAIR = re.compile(
-    r"\s+nông, lâm sản(?:,| và) thủy sản"
-    r"|\s*,\s*(?:Thể thao(?: và Du lịch)?|Thương binh(?: và Xã hội)?"
-    r"|Hạ tầng và Đô thị|Khoa học và Thông tin"
-    r"|Môi trường và|Công nghệ và Môi trường|Gia đình|Thanh niên|[Tt]ruyền hình"
-    r"|lâm sản(?:,| và) thủy sản"
-    rf"|(?:Thông tin|Truyền thông|Thể thao|Nghệ thuật) và (?:{COMPOUND})(?!{LETTER})"
-    r"|(?:(?<=Đảng ủy Mặt trận Tổ quốc, )|(?<=Đảng ủy MTTQ, ))các (?:đoàn thể"
-    r"|tổ chức chính trị - xã hội)"
-    r"|chữa cháy(?: và cứu nạn,? cứu hộ)?|(?:chữa|cứu|chống) (?:bệnh|nạn|hộ|dịch)"
-    r"|gian lận thương mại|hàng giả"
-    rf"|tiêu cực|lãng phí|giám sát (?:{NAME_NOUNS})(?!{LETTER})"
-    rf"|(?:{NAME_NOUNS})(?=\s+(?:{ADMIN}|{OPENS_PREDICATE})(?!{LETTER})))"
-)
 BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 # In a table's cell: where the next name begins, and words with which the last one goes on.
 NEXT_IN_CELL = re.compile(rf"\s*;\s*|\s*,\s+(?=(?:{HEAD.pattern}|[Cc]ác)\s)")
@@ -228,7 +141,7 @@ SEPARATOR = re.compile(
 HAS_SEPARATOR = re.compile(r"[,;]|và|hoặc|đặc biệt|nhất là|trong đó|gồm")
 SEVERAL = re.compile(
     r"[Cc]ác\s+(?P<of>[Bb]an Quản lý dự án|[Bb]an quản lý dự án|[Ss]ở|[Bb]ộ|[Cc]ục"
-    r"|[Cc]hi cục|[Pp]hòng|[Vv]ụ|[Tt]rung tâm|[Đđ]ảng ủy|[Bb]an(?! (?:Quản|Chỉ|quản|chỉ))"
+    r"|[Cc]hi cục|[Pp]hòng|[Vv]ụ|[Tt]rung tâm|[Đđ]ảng ủy|[Bb]an(?! (?:Quản|Chỉ|quản|chỉ|Đảng))"
     r"|(?:[Bb]ệnh viện|[Nn]gân hàng|[Tt]ổng công ty|[Tt]ập đoàn|[Cc]ông ty|[Tt]rường)(?=\s*:))"
     rf"(?:\s*,\s*(?:ngành|ban))*\s*:?\s+(?={CAPITAL})"
 )

@@ -3,11 +3,12 @@
 import re
 
 from desktop_app.intake.name_words import OPENS_PREDICATE, VERBS
-from desktop_app.intake.place_patterns import ADMIN, CAPITAL, HAMLET, LETTER
+from desktop_app.intake.place_patterns import ADMIN, CAPITAL, HAMLET, LETTER, SMALL
 
 _BODY = (
     r"sở(?: quản lý(?: ngành| chuyên ngành)?)?|ban|bộ|ngành|hội|đoàn thể|đoàn"
-    r"|khoa(?: lâm sàng| cận lâm sàng)?|phòng(?: chuyên môn| ban| nghiệp vụ)?|cục|vụ|viện"
+    r"|khoa(?: lâm sàng| cận lâm sàng)?|phòng(?: chuyên môn| ban| nghiệp vụ)?"
+    r"|cục|vụ(?! việc| án)|viện"
     r"|trường(?: học| mầm non| tiểu học| đại học| cao đẳng)?|chi cục|trung tâm(?: y tế)?"
 )
 _OFFICE = (
@@ -31,7 +32,18 @@ _HOUSE = (
     r"| thủy nông)?|bệnh viện|trạm y tế|trạm|cơ sở(?: giáo dục| y tế| đào tạo| lưu trú"
     r"| khám bệnh, chữa bệnh| khám chữa bệnh| sản xuất| kinh doanh)?"
 )
-_GENERIC = rf"(?:{ADMIN}|{_OFFICE}|{_HOUSE}|{_BODY}|ấp|bản|khóm|buôn|tổ dân phố|thôn|khu phố)"
+# Kinds that a word more names: `các chủ tàu cá`, `các nhà máy xi măng`.
+_OTHER = (
+    r"hộ(?: dân)?|chủ(?= (?!tịch|trì|đầu|động|trương|nhiệm))|nhà máy|nhà xe|đại lý"
+    r"|khu(?=, | du lịch)|điểm du lịch|siêu thị|chợ|làng nghề"
+    r"|quỹ|văn phòng|chi nhánh|nông, lâm trường|nông trường|lâm trường|kho bạc|vườn quốc gia"
+    r"|thương nhân|công đoàn|phòng khám|đội|xí nghiệp|câu lạc bộ|tổ(?! chức| dân)"
+    r"|trung tâm thương mại"
+)
+_GENERIC = (
+    rf"(?:{ADMIN}|{_OFFICE}|{_HOUSE}|{_BODY}|{_OTHER}"
+    r"|ấp|bản|khóm|buôn|tổ dân phố|thôn|khu phố)"
+)
 _GENERIC_TAIL = (
     r"(?:\s+có\s+(?:tuyến|dự\s+án|công\s+trình|đường)(?:\s+\w+){0,3}?\s+đi\s+qua"
     r"|\s+(?:có|còn)\s+(?:nhiệm\s+vụ|việc)\s+(?:quá|chậm)\s+\w+"
@@ -49,7 +61,8 @@ _GENERIC_TAIL = (
 )
 # Which of a kind are meant: `các thôn vùng trũng`, `các địa phương có mỏ`.
 _WHICH = (
-    r"\s+(?:vùng|ven|dọc|phía|nơi|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
+    r"\s+(?:vùng|ven|dọc|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
+    r"|trong\s+(?:vùng|khu\s+vực|phạm\s+vi)|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
     r"|mới\s+(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|sắp\s+xếp|chia\s+tách)|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
     r"|có(?!\s+(?:trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
     r"|chương|hướng|cơ\s+chế|chính|quy|quyết|sự|cơ\s+sở)(?!\w)))"
@@ -65,28 +78,35 @@ _OWN_PLACE = (
     r"(?:(?<=[,\s]đặc khu)|(?<=, thành phố)|(?<=, thị xã)|(?<=và thành phố)|(?<=và thị xã))"
     rf"(?-i:(?:\s+{CAPITAL}\w*){{1,3}})(?=\s*[:.;]|\s*$|\s+(?:{VERBS})(?!{LETTER}))"
 )
+# `các Sở, Ban, ngành` are kinds, but in `các hợp tác xã, Sở Xây dựng` a body follows.
+_NO_NAME = (
+    rf"(?-i:(?={SMALL})|(?={CAPITAL}\w*(?:\s*[,.;:/]|\s*$|\s+(?:và|thuộc|có|liên)\s"
+    rf"|\s+(?:{ADMIN})(?!{LETTER}))))"
+)
 # `UBND các huyện, thị xã, thành phố`, `các sở, ban, ngành tỉnh`, `Ba đơn vị`
 PLURAL = re.compile(
     r"(?:(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND"
     r"|Đảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân|Công đoàn|Trung tâm Y tế)\s+)?"
     r"(?:các|những|mọi|từng|mỗi|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
     rf"\s+(?P<kinds>{_GENERIC}(?!{LETTER})(?:(?:\s*,\s*|\s+và\s+"
-    rf"|\s*/\s*)(?:các\s+)?{_GENERIC}(?!{LETTER}))*)"
+    rf"|\s*/\s*){_NO_NAME}{_GENERIC}(?!{LETTER}))*)"
     rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*(?:{_QUALIFIED})?)",
     re.IGNORECASE,
 )
+TAIL = re.compile(rf"(?:{_GENERIC_TAIL})+(?:{_QUALIFIED})?", re.IGNORECASE)
 EACH = re.compile(r"(?:mỗi|từng)\s")  # behind a row: `A, B, mỗi đơn vị …`
 BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
 COMMITTEES = re.compile(
-    r"(?:Cấp ủy|Chính quyền|Tổ chức đảng)(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
+    r"(?:[Cc]ấp ủy|[Cc]hính quyền|[Tt]ổ chức đảng)(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
     r"|Mặt trận Tổ quốc|đoàn thể|các đoàn thể|người đứng đầu))*"
-    r"(?:\s+(?:địa phương|cơ sở|cấp \w+))?",
+    r"(?:\s+(?:địa phương|cơ sở|các cấp|cấp \w+))?",
 )
 # `đơn vị tư vấn`, `nhà thầu Tân Nam`: one body that its part in the work names.
 BY_PART = re.compile(
     r"(?:[Đđ]ơn vị (?:chủ đầu tư|tư vấn(?: thiết kế| giám sát(?=\s*[,.;:]))?|thi công"
     r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?"
-    r"|[Ll]ực lượng (?:Biên phòng|Công an|Quân đội|Hải quan|Kiểm lâm|Cảnh sát|Dân quân"
+    r"|[Ll]ực lượng (?:Bộ đội Biên phòng|Quản lý thị trường|Biên phòng|Công an|Quân đội"
+    r"|Hải quan|Kiểm lâm|Cảnh sát|Dân quân"
     r"|vũ trang))"
     rf"(?!{LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
 )

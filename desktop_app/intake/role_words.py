@@ -118,7 +118,10 @@ HELPING = re.compile(
     re.IGNORECASE,
 )
 WITH = re.compile(r"(?:với|cùng)\s*:?\s+$", re.IGNORECASE)
-HELPERS_AFTER = re.compile(r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*", re.IGNORECASE)
+# `…, các sở phối hợp`, `(Sở B phối hợp)`
+HELPERS_AFTER = re.compile(
+    r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*|\(\s*(?=[^\W\d_])", re.IGNORECASE
+)
 # … `mời Sở A cùng tham gia`, `…, Sở A phối hợp;` behind the work.
 INVITES = re.compile(r"(?<!\w)mời\s+(?:thêm\s+)?", re.IGNORECASE)
 TAKES_PART = re.compile(r"\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?!\w)")
