@@ -104,6 +104,7 @@ TRAPS: tuple[Rule, ...] = (
             r"\bso voi (?:yeu cau|muc tieu|ke hoach|chi tieu|tien do|quy dinh|cam ket"
             r"|thoi han)\b"
             rf"[^;]{{0,200}}?\bngay\s+{_DAY}(?=[^;.]{{0,20}}\b(?:thi|van|con|cham|chua)\b)"
+            rf"|\b(?:khong|chua)\b[^;,.]{{0,60}}\bsau\s+(?:het\s+)?ngay\s+{_DAY_B}"
         ),
         None,
     ),

@@ -69,9 +69,13 @@ class LeadReader:
             clause = Span(clause.start, limit or clause.end)
         after = self._after_name(found.span.end, clause.end)
         if SPEAKER.match(words, after, clause.end) and self._is_superior(found):
-            told = ORDERS.match(words, self._flow.trimmed(after, clause.end).start, clause.end)
+            start = self._flow.trimmed(after, clause.end).start
+            told = ORDERS.match(words, start, clause.end) or PETITIONS.match(
+                words, start, clause.end
+            )
             own = self.list_at(told.end(), limit or clause.end) if told else None
-            return own or self._ordered_inside(clause)
+            asks = found if PETITIONS.match(words, start, clause.end) else None
+            return own or self._ordered_inside(clause) or asks
         if self._is_subject(after, clause, heading=heading):
             return found
         return self._ordered_inside(clause) or self._agencies.unlisted_at(start, clause.end)

@@ -27,10 +27,10 @@ def addresses_bodies(flow: FlowingText, roles: RoleReader, node: Node) -> bool:
     """Whether the rows of `node`, headed "KIẾN NGHỊ" or the like, tell bodies what to do."""
     if not node.children or not _HEAD.fullmatch(flow.bare_of(node.paragraphs)):
         return False
-    first = node.children[0]
-    if not first.paragraphs or not roles.head_roles(first.paragraphs[0]).leads:
+    heads = [row.paragraphs[0] for row in node.children if row.paragraphs]
+    if not any(roles.head_roles(head).leads for head in heads):
         return False
-    opening = flow.bare_of(first.paragraphs[:1])
-    if _OF_OTHERS.match(opening) or _ASKS_ITSELF.match(opening):
+    openings = [flow.bare_of((head,)) for head in heads]
+    if any(_OF_OTHERS.match(words) or _ASKS_ITSELF.match(words) for words in openings):
         return False
     return not any(_VERDICT.search(flow.bare_of(row.paragraphs)) for row in node.walk())

@@ -98,12 +98,14 @@ SPEAKER = re.compile(
     r"(?:giao|xem xét|tiếp thu|nghiên cứu|yêu cầu|đề nghị|chỉ đạo:"
     r"|thống nhất(?!\s+(?:với|phương án|nội dung|số liệu))|đồng ý|không"
     r"|chưa|ghi nhận|đánh giá cao|biểu dương|cơ bản|kết luận"
-    r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến|nghiêm khắc|phê bình)(?!\w)"
+    r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến|nghiêm khắc|phê bình"
+    r"|kiến nghị|trả lời(?=\s*:))(?!\w)"
 )
 SUPERIOR = re.compile(
     r"(?:(?:ban\s+)?(?:thường trực|thường vụ)\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
     r"|uỷ) ban nhân dân|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
-    r"|bộ)(?:\s+(?:tỉnh|thành phố|huyện|xã|phường))?",
+    r"|bộ|đoàn (?:giám sát|kiểm tra|thanh tra|khảo sát))"
+    r"(?:\s+(?:tỉnh|thành phố|huyện|xã|phường))?",
     re.IGNORECASE,
 )
 HELPING = re.compile(

@@ -32,6 +32,14 @@ ASKED: tuple[tuple[str, list[tuple[str, str | None]]], ...] = (
     ),
     (
         (
+            "III. KIẾN NGHỊ, ĐỀ NGHỊ\n\n1. Kiến nghị với Bộ Tài chính\n\n- Sửa đổi Thông tư về"
+            " tài sản công.\n\n2. Đề nghị UBND các xã, phường\n\na) Rà soát quy hoạch trước"
+            " ngày 30/9/2025."
+        ),
+        [("Bộ Tài chính", None), ("UBND các xã, phường", "2025-09-30")],
+    ),
+    (
+        (
             "IV. CÁC KIẾN NGHỊ\n\n1. Với Ủy ban nhân dân tỉnh: ban hành đề án trước ngày"
             " 31/12/2025.\n\n2. Với Sở Nội vụ: tham mưu bố trí biên chế trong tháng 10/2025."
         ),
@@ -86,6 +94,34 @@ def test_answers_to_proposals_stay_answers(body: str) -> None:
     answered, refused = draft_of(body).points
     assert answered.kind.value == refused.kind.value == "reply_to_proposal"
     assert ([a.name for a in answered.leads], refused.trackable) == (["Sở Nội vụ"], False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Đoàn giám sát đề nghị Sở Tài chính quyết toán trước ngày 30/9/2025.",
+        "Đoàn giám sát kiến nghị Sở Tài chính hoàn thành quyết toán.",
+        "Thường trực HĐND tỉnh kiến nghị Sở Tài chính báo cáo tại kỳ họp cuối năm 2025.",
+        "Kiến nghị với Sở Tài chính sớm ban hành hướng dẫn.",
+        "Kính đề nghị Sở Tài chính bố trí kinh phí.",
+    ],
+)
+def test_who_asks_does_not_lead(words: str) -> None:
+    (point,) = seen(words)
+    assert point.leads == ("Sở Tài chính",)
+
+
+@pytest.mark.parametrize(
+    ("words", "lead"),
+    [
+        ("Bộ Tài chính kiến nghị cấp có thẩm quyền sửa Nghị định.", "Bộ Tài chính"),
+        ("UBND tỉnh trả lời cử tri trước ngày 30/9/2025.", "UBND tỉnh"),
+        ("Cử tri hỏi về cầu Trắng. UBND tỉnh trả lời: Sở Xây dựng sửa cầu.", "Sở Xây dựng"),
+    ],
+)
+def test_who_petitions_nobody_named_or_answers_leads(words: str, lead: str) -> None:
+    (point,) = seen(words)
+    assert point.leads == (lead,)
 
 
 def test_a_lead_that_petitions_others_keeps_its_work() -> None:

@@ -10,6 +10,12 @@ from tests.intake.notice_days import (
 
 # Nothing may be read in these.
 TRAPS: tuple[tuple[str, str], ...] = (
+    ("Sở Tài chính không xem xét bổ sung kinh phí sau ngày 15/11/2025", N_SEP_2025),
+    ("đơn vị không nộp hồ sơ sau ngày 30/9/2025 phải giải trình", N_SEP_2025),
+    ("chưa gửi báo cáo sau hết ngày 30/9/2025 thì bị nhắc", N_SEP_2025),
+    ("so với yêu cầu hoàn thành trước ngày 30/9/2025 thì còn chậm", N_SEP_2025),
+    ("so với kế hoạch bàn giao trước ngày 30/9/2025, tiến độ vẫn chậm", N_SEP_2025),
+    ("Chủ tịch UBND tỉnh kiểm tra công trường vào ngày 20/10/2025", N_SEP_2025),
     ("Chương trình phát triển nhà ở giai đoạn 2021 - 2025", N_DEC_2021),
     ("Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050", N_DEC_2021),
     ("Đề án xanh đến năm 2025, định hướng đến năm 2030", N_DEC_2021),
