@@ -19,7 +19,8 @@ _AWAITS_NUMBER = re.compile(
 )
 _A_DAY = re.compile(r"ngày\s+\d")  # what was awaited stands behind the page's edge
 _FOREIGN = re.compile(
-    r"\(?(?:tiep theo|con tiep|xem tiep trang sau)\)?\W*$"
+    r"(?:\((?:tiep theo|con tiep|xem tiep trang sau)\)|(?:tiep theo|con tiep"
+    r"|xem tiep trang sau)(?!\s*[.;,]))\W*$"
     r"|(?:nguoi ky|ky boi|duoc ky boi|thoi gian ky|ngay ky|email|co quan)\s*:.*"
     r"|[-_=*~.\s]{3,}$"
 )

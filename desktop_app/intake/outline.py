@@ -52,7 +52,9 @@ class _Builder:
         offset = line.start + self._flow.shown[line.start : line.end].index(line.words)
         if marker is not None and self._opens(marker, line):
             self._open(marker, offset, line)
-        elif self._ended() and self._heads(line, offset, following):
+        elif (
+            self._ended() and not self._orders_on(line) and self._heads(line, offset, following)
+        ):
             self._open_head(offset, line)
         elif self._continues(line):
             self._go_on(line)
@@ -104,6 +106,11 @@ class _Builder:
     def _ended(self) -> bool:
         """Whether the last line ended its sentence: agencies alone on the next are a head."""
         return self._last is not None and bool(_ENDS_SENTENCE.search(self._last.words))
+
+    def _orders_on(self, line: Line) -> bool:
+        """Whether a full line above lets an order run on: `… ban hành.` / `Giao Sở A:`."""
+        ran_on = bool(self._width) and not self._gap and not self._is_short(line)
+        return ran_on and line.words.startswith(("Giao ", "Yêu cầu ", "Đề nghị "))
 
     def _begins_rows(self, marker: Marker, line: Line) -> bool:
         """Whether the first row stands right under a head that filled its own line."""
