@@ -104,9 +104,11 @@ class RoleReader:
         asks_itself = found and ASKS.match(self._flow.words, found.span.end, proposal.end)
         return found.agencies if found and asks_itself else ()
 
-    def called_short(self, before: int, answer: Span) -> tuple[PrintedAgency, ...]:
+    def called_short(
+        self, before: int, answer: Span, leads: tuple[PrintedAgency, ...]
+    ) -> tuple[PrintedAgency, ...]:
         """Whom an answer tells to work by a first word: `đề nghị Sở tham mưu …`."""
-        return called_short(self._flow, self._agencies, before, answer)
+        return called_short(self._flow, self._agencies, before, answer, leads)
 
     def works(self, span: Span, *, has_lead: bool) -> tuple[Work, ...]:
         """The works of a point: one, or one for each agency that is given its own.

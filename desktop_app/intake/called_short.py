@@ -18,12 +18,21 @@ _SHORT = re.compile(
 
 
 def called_short(
-    flow: FlowingText, agencies: AgencyReader, before: int, answer: Span
+    flow: FlowingText,
+    agencies: AgencyReader,
+    before: int,
+    answer: Span,
+    leads: tuple[PrintedAgency, ...],
 ) -> tuple[PrintedAgency, ...]:
-    """Whom the answer gives work by a first word, as named in full since `before`."""
+    """Whom the answer gives work by a first word, as named in full since `before`.
+
+    `leads` are who was read there; one that nobody knows may be that word and a verb.
+    """
     for called in _SHORT.finditer(flow.words, answer.start, answer.end):
         word = called["word"]
         start = called.start("word")
+        if leads and (leads[0].agency or not leads[0].span or leads[0].span.start != start):
+            continue
         for earlier in reversed(
             [m.start() for m in re.finditer(rf"\b{word}\s", flow.words[before:start])]
         ):

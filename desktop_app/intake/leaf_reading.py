@@ -117,9 +117,8 @@ class LeafReader:
         if above.is_reply and text.start < main.start:
             asked = Span(text.start, main.start)
             roles, found = self._granted.read(asked, main, roles, found, above.roles.leads)
-            if not roles.leads:
-                named = self._roles.called_short(text.start, main)
-                roles = Roles(named, roles.coordinators)
+            named = self._roles.called_short(text.start, main, roles.leads)
+            roles = replace(roles, leads=named or roles.leads)
             work = replace(work, roles=roles)
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines

@@ -27,6 +27,7 @@ _AGREED = (
 _SPOKEN = (
     r"(?:(?:(?:đồng chí\s+)?(?:Phó\s+)?(?:Chủ tịch|Bộ trưởng|Thứ trưởng|Bí thư|Giám đốc"
     r"|Tổng Giám đốc|Cục trưởng|Chỉ huy trưởng)|Hội nghị|Cuộc họp|Phiên họp|Ban Thường vụ"
+    r"|Đoàn (?:giám sát|kiểm tra|thanh tra|khảo sát)"
     r"|Thường trực|Tập thể lãnh đạo|Lãnh đạo)"
     r"(?:\s+(?:UBND|HĐND|Ủy ban nhân dân|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Thường trực|Sở|Bộ"
     r"|tỉnh|thành phố|huyện|xã|phường)){0,4}\s+)?"
@@ -35,7 +36,8 @@ ORDERS = re.compile(
     rf"{_SPOKEN}{_AGREED}(?:{_ORDER}(?!của\s)|chuyển\s+|chỉ đạo\s+)", re.IGNORECASE
 )
 PETITIONS = re.compile(
-    r"(?:(?:kính|trân trọng|tiếp tục)\s+){0,2}kiến nghị(?:\s+(?:với|đến))?\s*:?\s+(?!của\s)",
+    rf"{_SPOKEN}(?:(?:kính|trân trọng|tiếp tục)\s+){{0,2}}kiến nghị"
+    r"(?:\s+(?:với|đến))?\s*:?\s+(?!của\s)",
     re.IGNORECASE,
 )
 # An order that hands work over by its object: `Giao việc lập đề án cho Sở Nội vụ`.

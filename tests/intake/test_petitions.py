@@ -155,7 +155,7 @@ CALLED_SHORT: tuple[tuple[str, str], ...] = (
     (
         (
             "Kiến nghị của Hội Nông dân tỉnh: nạo vét kênh. Trả lời: đã có trong kế hoạch của"
-            " Sở Xây dựng; yêu cầu Sở thực hiện đúng tiến độ."
+            " Sở Xây dựng; yêu cầu Sở tổ chức thực hiện."
         ),
         "Sở Xây dựng",
     ),
