@@ -10,7 +10,9 @@ from desktop_app.intake.agency_patterns import (
     LETTERS,
     NAMED_SMALL,
     OF_LEVEL,
+    OF_SEAT,
     OF_SUPERIOR,
+    SEATED,
     SHORT_NAMED,
     TITLE,
     VERBLESS_HEAD,
@@ -58,20 +60,19 @@ class NameReader:
         if listed is not None:
             long = not words[start:listed].startswith(SHORT_NAMED)
             last = self.extent(start, listed, end, long=long)
-            level = OF_LEVEL.match(words, last, end)
-            return self._flow.trimmed(start, level.end() if level else last)
+            return self._flow.trimmed(start, self._superior_end(start, last, end))
         head = small or HEAD.match(words, start, end) or LETTERS.match(words, start, end)
         if head is None or (head.end() < end and words[head.end()].isalnum()):
             return None
         short = head[0].startswith(SHORT_NAMED)
         form = Form.SHORT if short else Form(0)
         form |= Form.ALONE if _stands_alone(head[0]) else Form(0)
-        form |= Form.PURPOSE if BY_FUNCTION.fullmatch(head[0]) else Form(0)
+        form |= Form.PURPOSE if BY_FUNCTION.fullmatch(head[0]) or head[0] == "Tổ" else Form(0)
         found = self._ends.best(start, head.end(), end, form)
         only_head = found.at == head.end() and not _stands_alone(head[0])
         if only_head or not found.is_name:
             return None
-        return self._flow.trimmed(start, self._superior_end(found.at, end))
+        return self._flow.trimmed(start, self._superior_end(start, found.at, end))
 
     def head_at(self, start: int, end: int) -> Span | None:
         """A head that is one body's name as a whole, though no list knows it."""
@@ -121,10 +122,12 @@ class NameReader:
             return False
         return bool(ALONE.fullmatch(head[0])) or self._ends.goes_on(head.end())
 
-    def _superior_end(self, last: int, end: int) -> int:
+    def _superior_end(self, start: int, last: int, end: int) -> int:
         """`Tổ công tác … của tỉnh`, `Trung tâm Y tế các huyện` end with whose they are."""
         words = self._flow.words
         owner = OF_SUPERIOR.match(words, last, end) or OF_LEVEL.match(words, last, end)
+        if owner is None and self._flow.words.startswith(SEATED, start):
+            owner = OF_SEAT.match(words, last, end)
         return owner.end() if owner else last
 
     def _listed_at(self, start: int, end: int, *, small: bool) -> int | None:

@@ -23,7 +23,7 @@ _BY_FUNCTION = (
     r"|Đoàn (?:đại biểu Quốc hội|kiểm tra|giám sát|công tác|thanh tra|liên ngành)"
     r"|Hội đồng(?! nhân dân)"
     r"|Ban (?:tự quản|giám sát|vận động|điều hành|chỉ đạo|tổ chức|biên tập|chủ nhiệm|giám hiệu"
-    r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị)"
+    r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị|Chỉ đạo|Vận động|Đại diện|Điều phối)"
     r"|Trưởng (?:thôn|bản|ấp|buôn|khóm|khu phố)|Tổ dân phố|Ban nhân dân"
     r"|Phòng giao dịch|Công đoàn(?: ngành| cơ sở| viên chức)?"
 )
@@ -31,6 +31,20 @@ BY_FUNCTION = re.compile(_BY_FUNCTION)
 OF_SUPERIOR = re.compile(
     rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{ADMIN})(?!{LETTER})"
     r"|(?:Thủ tướng )?Chính phủ|Trung ương|Quốc hội)"
+)
+# `Phân hiệu Đại học A tại tỉnh B`, `Tòa án nhân dân cấp cao tại C`
+OF_SEAT = re.compile(
+    rf"(?:\s+cấp cao)?\s+tại\s+(?:(?:{ADMIN})\s+)?{CAPITAL}\w*(?:\s+{CAPITAL}\w*){{0,2}}"
+    r"|\s+cấp cao"
+)
+SEATED = (
+    "Tòa án",
+    "Toà án",
+    "Viện Kiểm sát",
+    "Viện kiểm sát",
+    "Phân hiệu",
+    "Chi nhánh",
+    "Văn phòng",
 )
 OF_LEVEL = re.compile(
     rf"\s+các\s+(?:{ADMIN}|{HAMLET}|địa phương|cấp)(?!{LETTER})"
@@ -59,12 +73,16 @@ HEAD = re.compile(
     r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Nhà đầu tư|Thi hành án|Bưu điện"
     r"|Thống kê(?= [A-ZĐ]| tỉnh| thành| cơ sở| khu)|Ủy viên"
-    r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý| Đường)|Đồn"
+    r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý"
+    r"| Đường| [Bb]ảo tồn| [Dd]i tích| [Cc]ông nghệ| [Dd]u lịch| [Dd]ự trữ)|Đồn"
     r"|Tạp chí|Nhà xuất bản|Thông tấn xã|Nhà hát|Chi đoàn|Chi hội|Tổng hội|Bảo tàng"
     r"|Thư viện|Ngành(?= [A-ZĐ])|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
     r"|Nông trường|Lâm trường|Trại(?= [A-ZĐ]| giam| giống)|Câu lạc bộ|Nhà văn hóa"
     r"|Nhà thiếu nhi|Cụm(?= [A-ZĐ])|Khoa(?= [A-ZĐ])|Cơ sở(?= [A-ZĐ]| cai| bảo)|Giáo hội"
-    r"|Trung ương(?= Đoàn| Hội)|Thời báo|Trại tạm giam|Binh đoàn|Nhà khách|Bộ phận(?= [A-ZĐ])"
+    r"|Trung ương(?= Đoàn| Hội)|Thời báo|Trại tạm giam|Binh đoàn|Nhà khách|Vùng(?= \d| Cảnh sát)"
+    r"|Quân chủng"
+    r"|Quân đoàn|Binh chủng|Tòa(?= [A-ZĐ])|Thừa phát lại|Bến xe|Ga(?= [A-ZĐ])"
+    r"|Tiểu khu|Đại đội|Trung đội|Tổng kho|Khách sạn|Bưu cục|Đại sứ quán|Phân viện|Bộ phận(?= [A-ZĐ])"
     r"|Agribank|Vietcombank|BIDV|VietinBank|VKSND|TAND|KBNN|QLTT"
     r"|P\.(?=\s[A-ZĐ]{2})"  # P. KTHT&ĐT: a Phòng; P. Ninh Kiều is a Phường
 )

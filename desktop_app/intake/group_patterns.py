@@ -2,7 +2,7 @@
 
 import re
 
-from desktop_app.intake.name_words import OPENS_PREDICATE, VERBS
+from desktop_app.intake.name_words import FIRM_VERBS, OPENS_PREDICATE, VERBS
 from desktop_app.intake.place_patterns import ADMIN, CAPITAL, HAMLET, LETTER, SMALL
 
 _BODY = (
@@ -35,7 +35,8 @@ _HOUSE = (
 # Kinds that a word more names: `các chủ tàu cá`, `các nhà máy xi măng`.
 _OTHER = (
     r"hộ(?: dân)?|chủ(?= (?!tịch|trì|đầu|động|trương|nhiệm))|nhà máy|nhà xe|đại lý"
-    r"|khu(?=, | du lịch)|điểm du lịch|siêu thị|chợ|làng nghề"
+    r"|khu(?! (?:dân cư|vực|đất|tái))|điểm du lịch|nhà (?:thuốc|văn hóa|ga)|bến(?: xe)?|cảng(?: cá| biển)?"
+    r"|cụm|khối(?! lượng)|siêu thị|chợ|làng nghề"
     r"|quỹ|văn phòng|chi nhánh|nông, lâm trường|nông trường|lâm trường|kho bạc|vườn quốc gia"
     r"|thương nhân|công đoàn|phòng khám|đội|xí nghiệp|câu lạc bộ|tổ(?! chức| dân)"
     r"|trung tâm thương mại"
@@ -52,6 +53,7 @@ _GENERIC_TAIL = (
     rf"(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{ADMIN}"
     rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{ADMIN})(?![^\W\d_]))*"
     r"|\s+(?:trực\s+)?thuộc\s+(?-i:(?:Sở|Bộ|Cục|Bệnh viện|Trường|Công ty)(?!\s+[A-ZĐ]))"
+    r"|\s+(?:của|thuộc)\s+(?-i:Quốc hội|Chính phủ|Trung ương)"
     r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
     r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
     r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)|\s+Đảng(?=\s+tỉnh|\s+Trung)"
@@ -61,7 +63,7 @@ _GENERIC_TAIL = (
 )
 # Which of a kind are meant: `các thôn vùng trũng`, `các địa phương có mỏ`.
 _WHICH = (
-    r"\s+(?:vùng|ven|dọc|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
+    r"\s+(?:vùng|ven|dọc|chịu\s+(?:ảnh\s+hưởng|tác\s+động)|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
     r"|trong\s+(?:vùng|khu\s+vực|phạm\s+vi)|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
     r"|mới\s+(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|sắp\s+xếp|chia\s+tách)|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
     r"|có(?!\s+(?:trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
@@ -70,7 +72,8 @@ _WHICH = (
 _ONE_MORE = r"\s+(?!(?:và|hoặc|để|theo|với|gửi|lập|trình|nộp|làm|phải|cần)\s)[\w/-]+"
 _QUALIFIED = (
     rf"(?:{_WHICH}(?!{LETTER})(?:(?:{_ONE_MORE}){{0,7}}?(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)]|\s*$|\s+(?:{VERBS})(?!{LETTER})))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)(]|\s*$|\s+(?:{FIRM_VERBS})(?!{LETTER}))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s+(?:{VERBS})(?!{LETTER})))"
     rf"|\s+(?:đang|đã)(?:{_ONE_MORE}){{2,7}}?(?=\s+(?:khẩn trương|tập trung|phải|cần)\s))"
 )
 # `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.

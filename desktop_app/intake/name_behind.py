@@ -8,7 +8,7 @@ from desktop_app.intake.name_units import TextUnits, Unit
 from desktop_app.intake.name_words import ADVERBS, PAPER_WORDS, SERIAL_WORDS
 
 _BEHIND = {
-    Kind.STOP: 1.5,  # a row's end is often one; a sentence seldom is a name alone
+    Kind.STOP: 1.0,  # a row's end is often one; a sentence seldom is a name alone
     Kind.COMMA: 1.2,
     Kind.AND: 1.2,
     Kind.DASH: -1.0,  # `Lao động - Thương binh`
@@ -104,6 +104,12 @@ class Behind:
         """`Điện lực Việt Nam, Dầu khí …`: a comma behind a place ends a name."""
         return before is not None and before.is_capital_alone
 
+    def parts_bodies(self, join: Unit, after: Unit) -> bool:
+        """Whether another body, or a group of them, stands behind a comma or `và`."""
+        if join.kind is Kind.COMMA and after.kind is Kind.EACH:
+            return True
+        return after.kind is not Kind.STOP and self.opens_body(after.start)
+
     def opens_body(self, at: int) -> bool:
         """Whether another body, a group or a title begins at `at`."""
         return self._begins_body(at) or bool(_OPENS_BODY.match(self._words, at))
@@ -111,7 +117,7 @@ class Behind:
     def _join(self, join: Unit, before: Unit | None, following: int, end: int) -> float:
         after, _ = self._units.unit(following, end)
         is_comma = join.kind is Kind.COMMA
-        if after.kind is not Kind.STOP and self.opens_body(after.start):
+        if self.parts_bodies(join, after):
             return _ANOTHER_BODY
         if is_comma and self.parts_places(before):
             return _COMMA_ENDS

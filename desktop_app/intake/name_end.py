@@ -29,7 +29,7 @@ _INSIDE = {
     Kind.AND: -0.2,
     Kind.COMMA: -0.5,
     Kind.EITHER: -0.5,
-    Kind.UNKNOWN: -0.8,
+    Kind.UNKNOWN: -0.6,
     Kind.EACH: -1.5,  # `Ban Quản lý các dự án`
     Kind.SYLLABLE: -2.5,
     Kind.OF: -2.5,
@@ -40,10 +40,10 @@ _INSIDE = {
     Kind.LEADING: -8.0,
 }
 _GOES_ON = -1.5  # with such words behind it no known name is whole
-_KNOWN = 3.0  # the words are a shipped or the office's own name, perhaps with its place
+_KNOWN = 2.5  # the words are a shipped or the office's own name, perhaps with its place
 _ENDS_IN_PLACE = 1.0
 _ENDS_IN_ACTION = -1.5  # `Cục Quản lý`, `Công ty Cổ phần`: of what?
-_NO_PURPOSE = -1.5
+_NO_PURPOSE = -2.5
 _NO_NAME = -1.2  # `Sở đã có …`, `Công ty nộp …`: nothing that begins here is one
 _BARE_HEAD = -4.0  # `Sở`, `Ban` name nobody
 _OWN_SYLLABLE = 0.6  # `Nghiệp vụ`: a capital alone wants its second syllable
@@ -51,13 +51,14 @@ _AFTER_PLACE = -2.5  # behind its place a name holds no small words
 _SHORT_NAME = -1.5  # a Sở, a UBND is named by capitals alone
 _ALL_OF_THEM = 1.2  # `Quản lý các …`, `Liên hiệp các …`
 _ABOUT = 2.5  # `Cảnh sát quản lý hành chính về trật tự xã hội`
-_ITS_PURPOSE = 2.0  # `Tổ công tác tháo gỡ …`, `Hội đồng đánh giá …`
+_ITS_PURPOSE = -1.0  # `Tổ công tác tháo gỡ …`, `Hội đồng đánh giá …`
 _NO_WORD_OF_NAMES = -4.5  # `đã`, `được`, `để`
 _AN_AMOUNT = -3.0  # `hỗ trợ 25 hộ`
 _OVER_A_BODY = -5.0  # `Sở A và Sở B` are two
 
 _AT_PLACE = re.compile(rf"\s(?:{ADMIN})$")
 _SMALL = frozenset({Kind.NOUN, Kind.EITHER, Kind.UNKNOWN})
+_PURPOSES = frozenset({Kind.VERB, Kind.PIVOT, Kind.SYLLABLE})
 _OF_PLACES = frozenset({Kind.LEVEL, Kind.NUMBER, Kind.DASH})
 _JOINS = frozenset({Kind.AND, Kind.COMMA})
 _PARTS = _SMALL | {Kind.CAPITAL, Kind.LEVEL, Kind.NUMBER, Kind.EACH, Kind.DASH}
@@ -158,8 +159,8 @@ class NameEnds:
             weight += _OWN_SYLLABLE
         if unit.kind is Kind.EACH and (before is None or wants_object(before.words)):
             weight += _ALL_OF_THEM
-        if unit.kind is Kind.VERB and before is None and Form.PURPOSE in form:
-            weight += _ITS_PURPOSE
+        if unit.kind in _PURPOSES and Form.PURPOSE in form:
+            weight = _ITS_PURPOSE if before is None else weight / 2
         if unit.kind is Kind.FUNCTION and unit.words not in IN_NAMES:
             weight += _NO_WORD_OF_NAMES
         if unit.words == "về" and self._behind.is_about(following, end):
@@ -171,7 +172,7 @@ class NameEnds:
             apart = unit.kind is Kind.COMMA and (
                 Form.ROW in form or self._behind.parts_places(before)
             )
-            weight += _OVER_A_BODY if apart or self._behind.opens_body(after.start) else 0.0
+            weight += _OVER_A_BODY if apart or self._behind.parts_bodies(unit, after) else 0.0
         return weight
 
     def _behind_place(self, place: _Place, end: int, form: Form) -> float:
@@ -181,7 +182,7 @@ class NameEnds:
         return self._behind.weight(place.token, place.before, end)
 
     def _last(self, before: Unit | None, form: Form) -> float:
-        if before is None and Form.PURPOSE in form:
+        if before is None and Form.PURPOSE in form and Form.ALONE in form:
             return _NO_PURPOSE
         if before is None:
             return 0.0 if form & (Form.LISTED | Form.ALONE) else _BARE_HEAD

@@ -10,7 +10,8 @@ from desktop_app.intake.agency_words import COMPOUND_WORDS
 
 # What boards, centres, companies and societies are about: no sentence about them begins so.
 _NOUNS = """
-đặc biệt, liên ngành, giáo dục thường xuyên, hàng hóa, hội đồng nhân dân và ủy ban nhân dân,
+đặc biệt, liên ngành, công tác, lĩnh vực, bộ máy,
+thông tin đại chúng, vật liệu nổ, cát sỏi, bền vững, chuyên ngành, giảm nghèo, mốc giới, hồ sơ địa chính, dự bị động viên, phong trào, phong trào toàn dân bảo vệ an ninh tổ quốc, giáo dục thường xuyên, hàng hóa, hội đồng nhân dân và ủy ban nhân dân,
 hđnd và ubnd, đoàn đbqh và hđnd, chủ rừng, chủ quản, cán bộ, tội phạm, lực lượng vũ trang, trung
 học phổ thông, tiểu học, mầm non, trung học cơ sở, dân tộc nội trú, văn bản, thủ tục hành chính,
 thủ tục, địa phương, lãnh thổ, quốc dân, người, tệ nạn, tệ nạn xã hội, chế xuất, bến cá, nghĩa

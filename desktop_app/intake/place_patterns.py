@@ -9,6 +9,8 @@ SMALL = CAPITAL.lower()
 LETTER = r"[^\W\d_]"
 ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
 HAMLET = r"thôn|buôn|ấp|bản|khóm|khu phố|tổ dân phố(?: số)?|khối phố|làng"
+# Not one of several places, but where all of them lie: `các tỉnh Tây Nguyên`.
+REGION = r"(?:Tây Nguyên|(?:Đông |Tây )?Nam Bộ|(?:Bắc )?Trung Bộ|Bắc Bộ|Tây Bắc|Đông Bắc|Đồng bằng|Duyên hải)"
 PLACE = re.compile(
     rf"(?:\d{{1,2}}\s+)?{CAPITAL}[\w'’]*(?:(?:\s+|\s*-\s*){CAPITAL}[\w'’]*)*"
     rf"(?:\s+\d{{1,2}}(?=\s*[,;.:]|\s+và\s|\s*$|\s+(?:{VERBS})(?!{LETTER})))?"
@@ -25,7 +27,8 @@ LOCAL = re.compile(
 LOCAL_MORE = re.compile(rf"(?:các\s+)?(?P<kind>{ADMIN}|{HAMLET})\s*:?\s+(?={CAPITAL}|\d)")
 # Places that stand for themselves: `thôn A, thôn B`, `Trưởng các thôn: A, B`, `các xã A, B`.
 PLACES = re.compile(
-    rf"(?:(?:[Tt]rưởng\s+)?[Cc]ác\s+)?(?P<kind>{ADMIN}|{HAMLET})\s*:?\s+(?={CAPITAL}|\d)"
+    rf"(?:(?:[Tt]rưởng\s+)?[Cc]ác\s+)?(?P<kind>{ADMIN}|{HAMLET})\s*:?\s+"
+    rf"(?!{REGION})(?={CAPITAL}|\d)"
 )
 KIND = re.compile(ADMIN)
 ONLY_KINDS = re.compile(rf"(?:{ADMIN}|các|và|[\s,/]+)+")
