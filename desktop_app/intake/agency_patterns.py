@@ -79,10 +79,11 @@ HEAD = re.compile(
     r"|Thư viện|Ngành(?= [A-ZĐ])|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
     r"|Nông trường|Lâm trường|Trại(?= [A-ZĐ]| giam| giống)|Câu lạc bộ|Nhà văn hóa"
     r"|Nhà thiếu nhi|Cụm(?= [A-ZĐ])|Khoa(?= [A-ZĐ])|Cơ sở(?= [A-ZĐ]| cai| bảo)|Giáo hội"
-    r"|Trung ương(?= Đoàn| Hội)|Thời báo|Trại tạm giam|Binh đoàn|Nhà khách|Vùng(?= \d| Cảnh sát)"
-    r"|Quân chủng"
+    r"|Trung ương(?= Đoàn| Hội)|Thời báo|Trại tạm giam|Binh đoàn|Nhà khách"
+    r"|Vùng(?= \d| Cảnh sát)|Quân chủng"
     r"|Quân đoàn|Binh chủng|Tòa(?= [A-ZĐ])|Thừa phát lại|Bến xe|Ga(?= [A-ZĐ])"
-    r"|Tiểu khu|Đại đội|Trung đội|Tổng kho|Khách sạn|Bưu cục|Đại sứ quán|Phân viện|Bộ phận(?= [A-ZĐ])"
+    r"|Tiểu khu|Đại đội|Trung đội|Tổng kho|Khách sạn|Bưu cục|Đại sứ quán"
+    r"|Phân viện|Bộ phận(?= [A-ZĐ])"
     r"|Agribank|Vietcombank|BIDV|VietinBank|VKSND|TAND|KBNN|QLTT"
     r"|P\.(?=\s[A-ZĐ]{2})"  # P. KTHT&ĐT: a Phòng; P. Ninh Kiều is a Phường
 )

@@ -35,7 +35,8 @@ _HOUSE = (
 # Kinds that a word more names: `các chủ tàu cá`, `các nhà máy xi măng`.
 _OTHER = (
     r"hộ(?: dân)?|chủ(?= (?!tịch|trì|đầu|động|trương|nhiệm))|nhà máy|nhà xe|đại lý"
-    r"|khu(?! (?:dân cư|vực|đất|tái))|điểm du lịch|nhà (?:thuốc|văn hóa|ga)|bến(?: xe)?|cảng(?: cá| biển)?"
+    r"|khu(?! (?:dân cư|vực|đất|tái))|điểm du lịch"
+    r"|nhà (?:thuốc|văn hóa|ga)|bến(?: xe)?|cảng(?: cá| biển)?"
     r"|cụm|khối(?! lượng)|siêu thị|chợ|làng nghề"
     r"|quỹ|văn phòng|chi nhánh|nông, lâm trường|nông trường|lâm trường|kho bạc|vườn quốc gia"
     r"|thương nhân|công đoàn|phòng khám|đội|xí nghiệp|câu lạc bộ|tổ(?! chức| dân)"

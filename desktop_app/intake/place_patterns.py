@@ -10,7 +10,10 @@ LETTER = r"[^\W\d_]"
 ADMIN = r"TP\.|Tp\.|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu"
 HAMLET = r"thôn|buôn|ấp|bản|khóm|khu phố|tổ dân phố(?: số)?|khối phố|làng"
 # Not one of several places, but where all of them lie: `các tỉnh Tây Nguyên`.
-REGION = r"(?:Tây Nguyên|(?:Đông |Tây )?Nam Bộ|(?:Bắc )?Trung Bộ|Bắc Bộ|Tây Bắc|Đông Bắc|Đồng bằng|Duyên hải)"
+REGION = (
+    r"(?:Tây Nguyên|(?:Đông |Tây )?Nam Bộ|(?:Bắc )?Trung Bộ|Bắc Bộ|Tây Bắc|Đông Bắc"
+    r"|Đồng bằng|Duyên hải)"
+)
 PLACE = re.compile(
     rf"(?:\d{{1,2}}\s+)?{CAPITAL}[\w'’]*(?:(?:\s+|\s*-\s*){CAPITAL}[\w'’]*)*"
     rf"(?:\s+\d{{1,2}}(?=\s*[,;.:]|\s+và\s|\s*$|\s+(?:{VERBS})(?!{LETTER})))?"
