@@ -18,7 +18,8 @@ _OFFICE = (
     r"| khối đảng| tham mưu)?"
     r"|đơn vị(?: sự nghiệp| tư vấn| thi công| quản lý| vận tải)?|địa phương"
     r"|tổ chức(?: chính trị - xã hội| chính trị, xã hội| đoàn thể| tín dụng| xã hội"
-    r"| thành viên| đảng)?|thành viên|lực lượng(?: chức năng| vũ trang)?|cấp ủy(?: đảng)?|cấp"
+    r"| thành viên| đảng)?|thành viên|lực lượng(?: chức năng| vũ trang)?"
+    r"|cấp ủy(?! viên)(?: đảng)?|cấp(?! ủy)"
     r"|đảng ủy|huyện ủy|thị ủy|thành ủy|chi bộ|đảng bộ|hạt kiểm lâm|đồn biên phòng"
     r"|tổ công tác|tổ liên ngành|tiểu ban|ban chỉ đạo"
     r"|ban quản lý(?: dự án| rừng(?: phòng hộ| đặc dụng)?)?"
@@ -43,7 +44,7 @@ _OTHER = (
     r"|trung tâm thương mại"
 )
 _GENERIC = (
-    rf"(?:{ADMIN}|{_OFFICE}|{_HOUSE}|{_BODY}|{_OTHER}"
+    rf"(?:(?:{ADMIN})(?! ủy| uỷ)|{_OFFICE}|{_HOUSE}|{_BODY}|{_OTHER}"
     r"|ấp|bản|khóm|buôn|tổ dân phố|thôn|khu phố)"
 )
 _GENERIC_TAIL = (
@@ -54,7 +55,8 @@ _GENERIC_TAIL = (
     rf"(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{ADMIN}"
     rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{ADMIN})(?![^\W\d_]))*"
     r"|\s+(?:trực\s+)?thuộc\s+(?-i:(?:Sở|Bộ|Cục|Bệnh viện|Trường|Công ty)(?!\s+[A-ZĐ]))"
-    r"|\s+(?:của|thuộc)\s+(?-i:Quốc hội|Chính phủ|Trung ương)"
+    r"|\s+(?:(?:trực\s+)?thuộc|của)\s+(?-i:Quốc hội|Chính phủ|Trung ương"
+    r"|(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ))"
     r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
     r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
     r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)|\s+Đảng(?=\s+tỉnh|\s+Trung)"
@@ -101,7 +103,8 @@ TAIL = re.compile(rf"(?:{_GENERIC_TAIL})+(?:{_QUALIFIED})?", re.IGNORECASE)
 EACH = re.compile(r"(?:mỗi|từng)\s")  # behind a row: `A, B, mỗi đơn vị …`
 BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
 COMMITTEES = re.compile(
-    r"(?:[Cc]ấp ủy|[Cc]hính quyền|[Tt]ổ chức đảng)(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
+    r"(?:[Cc]ấp ủy(?! viên)|[Cc]hính quyền|[Tt]ổ chức đảng)"
+    r"(?:\s*(?:,|và)\s*(?:chính quyền|tổ chức đảng"
     r"|Mặt trận Tổ quốc|đoàn thể|các đoàn thể|người đứng đầu))*"
     r"(?:\s+(?:địa phương|cơ sở|các cấp|cấp \w+))?",
 )

@@ -34,6 +34,7 @@ _KEEPS_OWNER = re.compile(
     r"|ban noi chinh|uy ban kiem tra)\b(?! hdnd| ubnd)"
 )
 _HOUSE = re.compile(r"(?:benh vien|trung tam|truong|vien|dai|bao|hoi|hiep hoi|lien doan)\b")
+_DEPARTMENT = re.compile(r"so\b")
 _BOARD = re.compile(r"(?:ban chi dao|ban chi huy|hoi dong|to cong tac)\b")
 _SHORT = frozenset(
     {"UBND", "HĐND", "MTTQ", "ĐBQH", "TP.", "TP", "HCM", "KCN", "KKT", "VN", "II", "III", "IV"}
@@ -103,6 +104,12 @@ def _with_place(name: str, above: Sequence[str], place: str) -> str:
         at = body.find(f"{level[0]} ") if level else -1
         if level and at >= 0:
             return f"{name} {body[at + len(level[0]) + 1 :]}"
+    if _DEPARTMENT.match(bare(name)):
+        committee = next(
+            (b for b in map(proper_case, above) if b.startswith(("UBND tỉnh ", "UBND thành "))),
+            "",
+        )
+        return f"{name} {committee.removeprefix('UBND ')}".rstrip()
     if place and _BOARD.match(bare(name)):
         return f"{name} {place[0].lower()}{place[1:]}"
     return name

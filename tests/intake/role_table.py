@@ -573,4 +573,35 @@ PLACES_IN_A_SENTENCE: tuple[tuple[str, list[str], list[str]], ...] = (
         ["Các cơ quan chủ quản hệ thống thông tin"],
         [],
     ),
+    (
+        "UBND các phường: Thành Vinh, Trường Vinh, Vinh Phú kiểm tra quỹ đất công.",
+        ["UBND phường Thành Vinh", "UBND phường Trường Vinh", "UBND phường Vinh Phú"],
+        [],
+    ),
+    (
+        "UBND phường Trường Thi và UBND xã Hội An rà soát hộ nghèo.",
+        ["UBND phường Trường Thi", "UBND xã Hội An"],
+        [],
+    ),
+    (
+        "UBND các xã biên giới (Thông Thụ, Tri Lễ và Keng Đu) tăng cường tuần tra.",
+        ["UBND xã Thông Thụ", "UBND xã Tri Lễ", "UBND xã Keng Đu"],
+        [],
+    ),
+    (
+        "UBND các xã hoàn thành các cầu dân sinh (Thọ Hải, Xuân Phong).",
+        ["UBND các xã"],
+        [],
+    ),
+    ("Công an các xã, phường (Thọ Hải, Tân An) tuần tra.", ["Công an các xã, phường"], []),
+    (
+        "Các huyện ủy, Thành ủy lãnh đạo hoàn thành xóa nhà tạm.",
+        ["Các huyện ủy", "Thành ủy"],
+        [],
+    ),
+    (
+        "Văn phòng Tỉnh ủy phối hợp với các ban xây dựng Đảng của Tỉnh ủy kiểm tra.",
+        ["Văn phòng Tỉnh ủy"],
+        ["các ban xây dựng Đảng của Tỉnh ủy"],
+    ),
 )

@@ -120,3 +120,12 @@ def test_what_a_notice_replaces_may_stand_in_its_closing_words() -> None:
     (point,) = draft.points
     assert point.due is not None
     assert len(draft.relations) == 1
+
+
+def test_the_places_in_a_heads_bracket_lead_its_rows() -> None:
+    draft = draft_of(
+        "1. UBND các xã đăng ký đạt chuẩn năm 2025 (Xuân Sinh, Thọ Hải):\n\n"
+        "- Rà soát từng tiêu chí trước ngày 30/9/2025.\n\n- Hoàn thiện các tuyến đường."
+    )
+    leads = ["UBND xã Xuân Sinh", "UBND xã Thọ Hải"]
+    assert [[a.name for a in p.leads] for p in draft.points] == [leads, leads]

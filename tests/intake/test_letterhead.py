@@ -77,6 +77,8 @@ def test_a_year_that_slipped_under_the_title_is_no_subject() -> None:
         (["ĐẢNG BỘ TỈNH LONG AN", "HUYỆN ỦY CẦN GIUỘC"], "Huyện ủy Cần Giuộc"),
         (["TỈNH ỦY HÀ TĨNH", "HUYỆN ỦY THẠCH HÀ"], "Huyện ủy Thạch Hà"),
         (["BỘ XÂY DỰNG"], "Bộ Xây dựng"),
+        (["UBND TỈNH ĐỒNG THÁP", "SỞ Y TẾ"], "Sở Y tế tỉnh Đồng Tháp"),
+        (["SỞ Y TẾ"], "Sở Y tế"),
         (["UBND XÃ TÂN HỘI", "VĂN PHÒNG HĐND VÀ UBND"], "Văn phòng HĐND và UBND xã Tân Hội"),
         (["VĂN PHÒNG CHÍNH PHỦ"], "Văn phòng Chính phủ"),
         (["Kính gửi"], None),
