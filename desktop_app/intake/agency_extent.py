@@ -34,6 +34,7 @@ class NameReader:
         self._listed = _by_first_word(directory)
         self._learnt: dict[str, str] = {}
         self._ends = NameEnds(flow.words, self._begins_body)
+        self._unsure: set[int] = set()
 
     def learn(self, short: str, full: str) -> None:
         """From now on `short` names in this text what `full` names.
@@ -72,7 +73,15 @@ class NameReader:
         only_head = found.at == head.end() and not _stands_alone(head[0])
         if only_head or not found.is_name:
             return None
+        if not found.is_sure or LETTERS.fullmatch(head[0]):
+            self._unsure.add(start)
         return self._flow.trimmed(start, self._superior_end(start, found.at, end))
+
+    def is_sure(self, agency: PrintedAgency) -> bool:
+        """Whether no other end of the name is nearly as good as the one that was read."""
+        if agency.agency is not None or agency.span is None:
+            return True
+        return agency.span.start not in self._unsure
 
     def head_at(self, start: int, end: int) -> Span | None:
         """A head that is one body's name as a whole, though no list knows it."""

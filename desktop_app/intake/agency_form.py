@@ -1,19 +1,14 @@
-"""What the form of a printed name tells: a body by its very words, a group, or neither."""
+"""What the words of a printed name and those behind it tell: whole, cut short, or anybody."""
 
 import re
 
-from desktop_app.intake.agency_patterns import HEAD, NAME_PART, NAMED_SMALL
+from desktop_app.intake.agency_patterns import NAME_PART
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.group_patterns import BY_LEVEL, BY_PART, COMMITTEES, PLURAL
 from desktop_app.intake.name_words import NAME_OR_VERB, VERBS
 from desktop_app.intake.place_patterns import CAPITAL, SMALL
 from desktop_app.tracking.notice import PrintedAgency
 
-_CLEAR = re.compile(
-    rf"(?:{HEAD.pattern}|{NAMED_SMALL.pattern})(?!\w)(?:{NAME_PART.pattern})+"
-    r"|(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) ủy|(?:Tỉnh|Thành|Huyện) đoàn"
-    r"|[A-Z]{3,}|Viettel|MobiFone"
-)
 _GROUP = re.compile(
     rf"(?:(?i:{PLURAL.pattern.replace('(?P<of>', '(?:').replace('(?P<kinds>', '(?:')})"
     rf"|{BY_LEVEL.pattern}|{COMMITTEES.pattern}|{BY_PART.pattern})"
@@ -35,22 +30,18 @@ _ANYBODY = re.compile(
 
 
 def is_clear(flow: FlowingText, agency: PrintedAgency, *, ends_row: bool = True) -> bool:
-    """Whether a name is a body's or a group's by its form, though no directory lists it.
+    """Whether what stands behind a name leaves no doubt that it is whole.
 
     A capital after the comma behind the last name of a row leaves open what the row holds.
     """
     if ends_row and agency.span is not None and _ROW_GOES_ON.match(flow.words, agency.span.end):
         return False
     words = " ".join(agency.name.replace("–", "-").split())
-    if _GROUP.fullmatch(words):
-        return True
-    if (
-        agency.span is not None
-        and not _ENDED.search(words)
-        and _MAY_GO_ON.match(flow.words, agency.span.end)
-    ):
-        return False
-    return bool(_CLEAR.fullmatch(words))
+    return (
+        agency.span is None
+        or bool(_GROUP.fullmatch(words) or _ENDED.search(words))
+        or not _MAY_GO_ON.match(flow.words, agency.span.end)
+    )
 
 
 def is_anybody(name: str) -> bool:

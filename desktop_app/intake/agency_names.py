@@ -73,6 +73,10 @@ class AgencyReader:
             return None
         return AgencyList(_without_repeats(agencies), Span(start, last))
 
+    def is_sure(self, agency: PrintedAgency) -> bool:
+        """Whether no other end of the name is nearly as good as the one that was read."""
+        return self._names.is_sure(agency)
+
     def unlisted_at(self, start: int, end: int) -> AgencyList | None:
         """A body whose name holds unknown words: all up to the first verb of a sentence."""
         start = self._flow.trimmed(start, end).start

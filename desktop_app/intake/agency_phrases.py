@@ -54,6 +54,10 @@ class RoleReader:
         self._agencies = agencies
         self._leads = LeadReader(flow, agencies)
 
+    def unsure(self, roles: Roles) -> tuple[PrintedAgency, ...]:
+        """The leads whose names may as well end elsewhere."""
+        return tuple(lead for lead in roles.leads if not self._agencies.is_sure(lead))
+
     def head_roles(self, span: Span) -> Roles:
         """Whom a head or lead-in names: `Sở Y tế`, `Giao Sở Y tế:`, `Đối với Sở Y tế:`."""
         lead = self._leads.petitioned_at(span) or self._leads.lead_at(span, heading=True)

@@ -125,7 +125,14 @@ class LeafReader:
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
         deadlines = tuple(hit.deadline for hit in found) if trackable else ()
         due, recurrence = driving(deadlines)
-        doubts = doubts_of(self._flow, main, roles, found, trackable=trackable)
+        doubts = doubts_of(
+            self._flow,
+            main,
+            roles,
+            found,
+            unsure=self._roles.unsure(roles),
+            trackable=trackable,
+        )
         is_note = kind is PointKind.NOTE and not above.is_assessment
         if is_note and hides_work(self._flow, main, roles):
             doubts = (nobody_named(self._flow, main),)

@@ -13,7 +13,7 @@ from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.place_patterns import CAPITAL
 from desktop_app.tracking.deadline import Firmness, Recurrence
-from desktop_app.tracking.notice import Span
+from desktop_app.tracking.notice import PrintedAgency, Span
 
 _LIKELY = 0.5
 _FIRST_WORDS = re.compile(r"\s*(?:[^\s,;:]+\s*){1,5}")
@@ -43,15 +43,20 @@ def doubts_of(
     roles: Roles,
     found: Sequence[FoundDeadline],
     *,
+    unsure: Sequence[PrintedAgency] = (),
     trackable: bool,
 ) -> tuple[Doubt, ...]:
-    """What a person should look at in a point whose work stands in `words`."""
+    """What a person should look at in a point whose work stands in `words`.
+
+    `unsure` are the leads whose names may as well end elsewhere.
+    """
     if not trackable:
         return ()
     deadlines = [hit.deadline for hit in found]
     doubts = [
         *(hit.doubt for hit in found if hit.doubt),
         *lead_doubts(flow, words, roles),
+        *(Doubt(DoubtKind.UNKNOWN_LEAD, lead.span) for lead in unsure),
     ]
     anybody = bool(roles.leads) and all(is_anybody(lead.name) for lead in roles.leads)
     if anybody and not deadlines and not doubts:

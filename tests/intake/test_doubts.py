@@ -36,6 +36,12 @@ def doubted(draft: NoticeDraft) -> list[tuple[DoubtKind, str]]:
             DoubtKind.UNKNOWN_LEAD,
             "Hội Xôi Nếp",
         ),
+        (
+            "Giao Trạm Giống bảo vệ cây trồng vật nuôi.",
+            DoubtKind.UNKNOWN_LEAD,
+            "Trạm Giống",
+        ),
+        ("Đề nghị NSMO rà soát phụ tải.", DoubtKind.UNKNOWN_LEAD, "NSMO"),
         ("Giao Sở Y tế trình trước ngày 25.", DoubtKind.NO_MONTH, "trước ngày 25"),
         (
             "Giao Sở Y tế trình đề án trước ngày 31/9/2025.",
@@ -105,3 +111,18 @@ def test_a_reading_in_json_names_each_kind_of_doubt_once() -> None:
     (point,) = reading_json(draft)["points"]
     assert point["doubts"] == ["no_such_day"]
     assert len(draft.points[0].doubts) == 2
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Phòng Tài chính - Kế toán",
+        "Trung tâm Dịch vụ hỗ trợ phát triển nông nghiệp",
+        "Công ty Cổ phần Năng lượng tái tạo Bình Sơn",
+        "các chủ hồ thủy điện",
+    ],
+)
+def test_a_name_with_one_good_end_is_not_doubted(name: str) -> None:
+    draft = drafted(f"{HEAD}1. Giao {name} khẩn trương rà soát hồ sơ, báo cáo trước 20/9/2025.")
+    assert [lead.name for lead in draft.points[0].leads] == [name]
+    assert draft.points[0].doubts == ()
