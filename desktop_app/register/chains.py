@@ -11,7 +11,7 @@ from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History
 from desktop_app.register.open_work import move_work, note_undecided, open_work
 from desktop_app.register.part import Part, reading
-from desktop_app.register.stored_values import day_of, day_text
+from desktop_app.register.stored_values import day_of, day_text, title_of_notice
 from desktop_app.tracking.chain import (
     ChainedNotice,
     ChainLink,
@@ -177,12 +177,7 @@ def _link(row: sqlite3.Row) -> ChainLink:
         day_of(row["e_meeting_on"]),
         row["e_source_name"] or "",
     )
-    title = notice_title(
-        row["number"],
-        day_of(row["issued_on"]),
-        day_of(row["meeting_on"]),
-        row["source_name"],
-    )
+    title = title_of_notice(row)
     return ChainLink(
         id=row["id"],
         notice=ChainedNotice(row["notice_id"], title),

@@ -8,12 +8,11 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.occurrences import waiting_of
-from desktop_app.register.stored_values import day_of
+from desktop_app.register.stored_values import day_of, title_of_notice
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import wants_review
 from desktop_app.tracking.listing import DirectiveLine
-from desktop_app.tracking.notice import notice_title
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.recurring import missed_of
 
@@ -84,12 +83,7 @@ def _line(
     return DirectiveLine(
         id=row["id"],
         notice_id=row["notice_id"],
-        notice_title=notice_title(
-            row["number"],
-            day_of(row["issued_on"]),
-            day_of(row["meeting_on"]),
-            row["source_name"],
-        ),
+        notice_title=title_of_notice(row),
         point_label=row["label"],
         text=row["text"],
         lead=f"{names.leads[0]}{further}" if names.leads else "",

@@ -8,8 +8,8 @@ from desktop_app.errors import NoSuchRecord
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change
 from desktop_app.register.new_directive import place_in_notice
-from desktop_app.register.stored_values import day_of
-from desktop_app.tracking.notice import Disposition, notice_title
+from desktop_app.register.stored_values import day_of, title_of_notice
+from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.settlement import MovedWork, OpenWork
 
 
@@ -80,12 +80,7 @@ def note_undecided(connection: Connection, change: Change, notice_id: int) -> No
 def _work(row: sqlite3.Row) -> OpenWork:
     return OpenWork(
         id=row["id"],
-        notice_title=notice_title(
-            row["number"],
-            day_of(row["issued_on"]),
-            day_of(row["meeting_on"]),
-            row["source_name"],
-        ),
+        notice_title=title_of_notice(row),
         label=row["label"],
         text=row["text"],
         lead=row["lead"] or "",

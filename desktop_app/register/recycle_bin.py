@@ -15,9 +15,9 @@ from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History
 from desktop_app.register.part import Part, reading
-from desktop_app.register.stored_values import day_of, day_text, sure_day_of
+from desktop_app.register.stored_values import day_text, sure_day_of, title_of_notice
 from desktop_app.tracking.directive import DeletedDirective
-from desktop_app.tracking.notice import Disposition, PrintedAgency, notice_title
+from desktop_app.tracking.notice import Disposition, PrintedAgency
 
 
 class RecycleBin(Part):
@@ -50,12 +50,7 @@ class RecycleBin(Part):
             DeletedDirective(
                 id=row["id"],
                 directive_id=row["directive_id"],
-                notice_title=notice_title(
-                    row["number"],
-                    day_of(row["issued_on"]),
-                    day_of(row["meeting_on"]),
-                    row["source_name"],
-                ),
+                notice_title=title_of_notice(row),
                 point_label=row["label"],
                 text=row["text"],
                 answers=row["answers"],

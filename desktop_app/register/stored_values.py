@@ -1,9 +1,10 @@
 """How days, moments, spans and short lists stand in the file's columns."""
 
+import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from desktop_app.tracking.notice import Span
+from desktop_app.tracking.notice import Span, notice_title
 
 # The unit separator of ASCII: it never stands in a paper's words, line feeds may.
 _BETWEEN = "\x1f"
@@ -52,3 +53,13 @@ def days_text(days: Iterable[date]) -> str:
 def days_of(text: str) -> tuple[date, ...]:
     """The days of such a column."""
     return tuple(date.fromisoformat(day) for day in words_of(text))
+
+
+def title_of_notice(row: sqlite3.Row) -> str:
+    """What the notice is called whose number, days and file stand in `row`."""
+    return notice_title(
+        row["number"],
+        day_of(row["issued_on"]),
+        day_of(row["meeting_on"]),
+        row["source_name"],
+    )
