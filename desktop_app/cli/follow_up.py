@@ -70,6 +70,7 @@ def list_directives(
 )
 @click.option("--on", "reported_on", type=DAY, help="Ngày báo cáo; mặc định hôm nay.")
 @click.option("--document", default="", help="Số văn bản báo cáo.")
+@click.option("--period", type=DAY, help="Kỳ của việc định kỳ: ngày đầu của kỳ đó.")
 @click.option(
     "--evidence",
     multiple=True,
@@ -85,6 +86,7 @@ def progress(
     status: str,
     reported_on: Any,
     document: str,
+    period: Any,
     evidence: tuple[Path, ...],
 ) -> None:
     """Ghi một cập nhật tiến độ."""
@@ -94,6 +96,7 @@ def progress(
         status=Status(status),
         document=document,
         evidence=tuple(read_evidence(path) for path in evidence),
+        occurrence=day_of(period),
     )
     with asked.desk() as desk:
         desk.follow_up.record_progress(directive_id, entry)

@@ -27,9 +27,22 @@ class FollowUp:
         """Add the same answer to several directives, as one step."""
         self._register.follow_up.add_progress(directive_ids, entry)
 
-    def complete(self, directive_ids: Sequence[int], *, on: date, text: str = "") -> None:
-        """Mark as completed, reported on that day, as one step."""
-        entry = NewProgress(reported_on=on, text=text, status=Status.COMPLETED)
+    def complete(
+        self,
+        directive_ids: Sequence[int],
+        *,
+        on: date,
+        text: str = "",
+        period: date | None = None,
+    ) -> None:
+        """Mark as completed, reported on that day, as one step.
+
+        `period` is the one of recurring work that is meant, by its first day; without it the
+        one waited for. Raises NotAllowed where the work has no such period.
+        """
+        entry = NewProgress(
+            reported_on=on, text=text, status=Status.COMPLETED, occurrence=period
+        )
         self._register.follow_up.add_progress(directive_ids, entry)
 
     def confirm(self, directive_ids: Sequence[int], *, on: date) -> None:

@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.register.connection import Connection
-from desktop_app.register.occurrences import waiting_of
+from desktop_app.register.occurrences import answered_ahead, waiting_of
 from desktop_app.register.stored_values import day_of, title_of_notice
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
@@ -24,11 +24,13 @@ def directive_lines(
     wanted = {"ids": json.dumps(list(ids))}
     names = _names_of(connection, wanted)
     deadlines = _deadlines_of(connection, wanted)
+    ahead = answered_ahead(connection, ids)
     return [
         _line(
             row,
             names.get(row["id"], _Names()),
             deadlines.get(row["id"], ()),
+            ahead.get(row["id"], ()),
             today=today,
             rules=rules,
         )
@@ -65,13 +67,14 @@ def _line(
     row: sqlite3.Row,
     names: _Names,
     deadlines: Sequence[sqlite3.Row],
+    ahead: Collection[date],
     *,
     today: date,
     rules: DayRules,
 ) -> DirectiveLine:
     due, status = day_of(row["due"]), Status(row["status"])
     review_on = day_of(row["review_on"])
-    waiting = waiting_of(row, today=today, rules=rules)
+    waiting = waiting_of(row, ahead, today=today, rules=rules)
     standing = standing_on(
         today,
         due=due,

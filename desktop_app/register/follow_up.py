@@ -8,8 +8,8 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.evidence import keep_files, take_out_files
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History, of_several
-from desktop_app.register.occurrences import judge_answers, open_next
 from desktop_app.register.part import Part
+from desktop_app.register.period_answers import answered_period, judge_answers, open_next
 from desktop_app.register.stored_values import day_text
 from desktop_app.tracking.progress import NewProgress, Status
 
@@ -84,9 +84,7 @@ class FollowUp(Part):
     def put(self, change: Change, directive_id: int, entry: NewProgress) -> None:
         """Add the answer to a directive within `change`. Raises as `add_progress` does."""
         self._status(directive_id)
-        period = self._connection.value(
-            "SELECT occurrence FROM directives WHERE id = :id", {"id": directive_id}
-        )
+        period = answered_period(self._connection, directive_id, entry.occurrence)
         progress_id = change.insert(
             "progress", directive_id=directive_id, occurrence=period, **_row(entry)
         )

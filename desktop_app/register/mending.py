@@ -9,8 +9,9 @@ from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.new_directive import assign, own_facts, sorting_key, words_of_work
-from desktop_app.register.occurrences import follow_rule, rule_of
+from desktop_app.register.occurrences import rule_of
 from desktop_app.register.part import Part
+from desktop_app.register.period_answers import follow_rule
 from desktop_app.register.stored_values import day_text, span_of
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.notice import PrintedAgency

@@ -6,7 +6,7 @@ from desktop_app.errors import NotAllowed
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.history import Change
 from desktop_app.register.milestones import add_deadline
-from desktop_app.register.occurrences import follow_rule
+from desktop_app.register.period_answers import follow_rule
 from desktop_app.register.stored_values import day_text
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.directive import DirectiveChanges

@@ -14,8 +14,8 @@ from desktop_app.register.new_directive import (
     place_in_notice,
     words_of_work,
 )
-from desktop_app.register.occurrences import follow_rule
 from desktop_app.register.part import Part, reading
+from desktop_app.register.period_answers import follow_rule
 from desktop_app.register.recycle_bin import put_in_bin
 from desktop_app.register.stored_values import sure_day_of
 from desktop_app.tracking.directive import DirectiveChanges

@@ -31,6 +31,8 @@ class NewProgress:
     proposal: str = ""
     document: str = ""  # the answering paper's number
     evidence: tuple[NewEvidence, ...] = ()
+    # The period of recurring work that it answers; None: the one that is waited for.
+    occurrence: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,6 @@ class ProgressEntry(NewProgress):
 
     id: int
     directive_id: int
-    occurrence: date | None = None  # the period of recurring work that it answers
     files: tuple[Evidence, ...] = ()  # the evidence that is kept
 
 

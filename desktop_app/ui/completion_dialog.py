@@ -15,6 +15,7 @@ from desktop_app.ui.date_field import DateField, wrong_with_past
 from desktop_app.ui.form_layout import Field, FormGrid, Tone
 from desktop_app.ui.giving_dialog import GivingDialog, Quoted
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.period_box import chosen_period, period_box
 
 _WIDTH = 560
 
@@ -22,8 +23,9 @@ _WIDTH = 560
 class CompletionDialog(GivingDialog):
     """Says at once whether that day is in time."""
 
-    #: The person completed the work; carries the day it was reported and the words.
-    completion_given = Signal(object, str)
+    #: The person completed the work; carries the day it was reported, the words and the
+    #: period of recurring work, None for the one that is waited for.
+    completion_given = Signal(object, str, object)
 
     def __init__(
         self,
@@ -43,9 +45,13 @@ class CompletionDialog(GivingDialog):
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(4 * self._text.fontMetrics().lineSpacing())
         self._day_field = Field(tr("&Reported completed on"), self._on)
+        self._period = period_box(directives)
         self.body.addWidget(Quoted(directives))
         grid = FormGrid(1)
         grid.add_row(self._day_field)
+        if self._period:
+            self._period.activated.connect(lambda: self._look_at_day(self._on.day()))
+            grid.add_row(Field(tr("&Period"), self._period))
         grid.add_row(
             Field(tr("R&esult"), self._text, hint=tr("The document that shows it, if any"))
         )
@@ -62,7 +68,8 @@ class CompletionDialog(GivingDialog):
             self._day_field.say(wrong, Tone.WRONG)
             self._on.setFocus()
             return False
-        self.completion_given.emit(day, self._text.toPlainText().strip())
+        words, period = self._text.toPlainText().strip(), chosen_period(self._period)
+        self.completion_given.emit(day, words, period.period if period else None)
         return True
 
     def _look_at_day(self, day: date | None) -> None:
@@ -76,9 +83,10 @@ class CompletionDialog(GivingDialog):
             self._day_field.say("")
 
     def _judged(self, day: date) -> str:
+        period = chosen_period(self._period)
         standing = standing_on(
             day,
-            due=self._directives[0].due,
+            due=period.due if period else self._directives[0].due,
             status=Status.COMPLETED,
             reported_on=day,
             rules=self._rules,

@@ -112,8 +112,13 @@ class FollowUp(Asking):
     ) -> None:
         self._change(what, lambda: put(directive_id, given), asked)
 
-    def _complete(self, asked: "GivingDialog", ids: Sequence[int], on: date, text: str) -> None:
-        desk = self._session.desk
-        self._change(
-            tr("completed"), lambda: desk.follow_up.complete(ids, on=on, text=text), asked
-        )
+    def _complete(
+        self,
+        asked: "GivingDialog",
+        ids: Sequence[int],
+        on: date,
+        text: str,
+        period: date | None,
+    ) -> None:
+        put = partial(self._session.desk.follow_up.complete, ids, on=on, text=text)
+        self._change(tr("completed"), lambda: put(period=period), asked)

@@ -25,6 +25,7 @@ from desktop_app.ui.form_layout import (
 )
 from desktop_app.ui.giving_dialog import GivingDialog, Quoted
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.period_box import chosen_period, period_box
 
 _UNSAID = -1
 _FULL = 100
@@ -70,6 +71,7 @@ class ProgressDialog(GivingDialog):
         self._reported_on = DateField(today, tr("Reported on"))
         self._reported_on.set_day(today)
         self._difficulties, self._proposal = QLineEdit(), QLineEdit()
+        self._period = None if entry else period_box(directives)
         self.evidence = EvidenceField(entry.files if entry else ())
         self._text_field = Field(tr("&Result so far"), self._text)
         self._day_field = Field(tr("Reported &on"), self._reported_on)
@@ -97,7 +99,7 @@ class ProgressDialog(GivingDialog):
             return False
         if self.evidence.is_reading():
             return False
-        percent = self._percent.value()
+        percent, period = self._percent.value(), chosen_period(self._period)
         given = NewProgress(
             reported_on=day,
             text=text,
@@ -107,6 +109,7 @@ class ProgressDialog(GivingDialog):
             proposal=self._proposal.text().strip(),
             document=self._document.text().strip(),
             evidence=self.evidence.files(),
+            occurrence=period.period if period else None,
         )
         if self._entry:
             self.mending_given.emit(given, self.evidence.taken_out())
@@ -153,6 +156,8 @@ class ProgressDialog(GivingDialog):
             Field(tr("&Done"), self._percent),
             self._day_field,
         )
+        if self._period:
+            grid.add_row(Field(tr("P&eriod"), self._period))
         grid.add_row(Field(tr("Document &number"), self._document))
         grid.add_row(Field(tr("Di&fficulties"), self._difficulties))
         grid.add_row(Field(tr("&Proposal"), self._proposal))

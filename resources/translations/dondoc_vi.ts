@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Mark as completed</source>
-        <extracomment>The person completed the work; carries the day it was reported and the words.</extracomment>
+        <extracomment>The person completed the work; carries the day it was reported, the words and the period of recurring work, None for the one that is waited for.</extracomment>
         <translation>Xác nhận hoàn thành</translation>
     </message>
     <message>
@@ -148,6 +148,10 @@
     <message>
         <source>&amp;Reported completed on</source>
         <translation>Ngày &amp;báo cáo hoàn thành</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>Kỳ báo &amp;cáo</translation>
     </message>
     <message>
         <source>R&amp;esult</source>
@@ -928,6 +932,10 @@ to see its words and its progress.</source>
     <message>
         <source>Reported &amp;on</source>
         <translation>N&amp;gày báo cáo</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>Kỳ báo &amp;cáo</translation>
     </message>
     <message>
         <source>Write what the agency answered.</source>
@@ -2813,6 +2821,10 @@ Ghi ra {names}?</translation>
     <message>
         <source>Saved view</source>
         <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>{period}, due {day}</source>
+        <translation>{period}, hạn {day}</translation>
     </message>
 </context>
 </TS>

@@ -26,3 +26,10 @@ def test_a_program_is_refused_and_nothing_is_noted(dondoc: Command, tmp_path: Pa
     assert "Không nhận tệp “chay.exe”" in said.error
     line = next(each for each in dondoc("list", "--json").json if each["id"] == 1)
     assert (line["status"], line["urgent"]) == ("not_started", False)
+
+
+def test_a_period_that_the_work_does_not_have_is_one_sentence(dondoc: Command) -> None:
+    dondoc("import", NOTICE)
+    said = dondoc("progress", "1", "--text", "Đã họp", "--period", "2026-10-02")
+    assert (said.status, said.error.count("\n")) == (1, 1)
+    assert "không có kỳ nào bắt đầu ngày 02/10/2026" in said.error

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from desktop_app.errors import NotAllowed
 from desktop_app.register.register import Register
 from desktop_app.reports.report_changes import ChangeKind, changes_since_previous
 from desktop_app.tracking.deadline import Recurrence, StandingKind
@@ -247,3 +248,60 @@ def test_answers_go_along_when_the_work_comes_no_more(register: Register) -> Non
     assert read(register).progress[0].occurrence is None
     answer(register, date(2026, 9, 21), Status.REPORTED)
     assert read(register).status is Status.REPORTED
+
+
+def answer_for(register: Register, period: date, on: date, status: Status) -> None:
+    entry = NewProgress(reported_on=on, text=f"Báo cáo {on}", status=status, occurrence=period)
+    register.follow_up.add_progress([1], entry)
+
+
+def test_a_later_period_is_answered_while_an_earlier_one_stays_missed(
+    register: Register, monthly: int
+) -> None:
+    before = read(register)
+    answer_for(register, OCTOBER, date(2026, 10, 21), Status.COMPLETED)
+    directive = read(register)
+    assert periods(directive) == [
+        (SEPTEMBER, date(2026, 9, 20), None),
+        (OCTOBER, date(2026, 10, 20), date(2026, 10, 21)),
+        (NOVEMBER, date(2026, 11, 20), None),
+    ]
+    assert (directive.due, directive.missed) == (date(2026, 9, 20), 2)
+    (line,) = register.directives.lines([monthly], today=TODAY)
+    assert (line.occurrence, line.missed) == (SEPTEMBER, 2)
+    answer(register, date(2026, 11, 1))
+    assert read(register).due == date(2026, 11, 20)  # October is passed over
+    register.history.undo()
+    register.history.undo()
+    assert read(register) == before
+
+
+@pytest.mark.usefixtures("monthly")
+def test_what_is_reported_for_a_later_period_waits_until_that_one_is_waited_for(
+    register: Register,
+) -> None:
+    answer_for(register, OCTOBER, date(2026, 10, 19), Status.REPORTED)
+    assert (read(register).status, read(register).missed) == (Status.NOT_STARTED, 3)
+    answer(register, date(2026, 9, 30))
+    directive = read(register)
+    assert (directive.due, directive.status) == (date(2026, 10, 20), Status.REPORTED)
+    assert directive.reported_on == date(2026, 10, 19)
+
+
+@pytest.mark.usefixtures("monthly")
+def test_a_later_answer_taken_out_again_leaves_what_is_waited_for(register: Register) -> None:
+    before = read(register)
+    answer_for(register, OCTOBER, date(2026, 10, 21), Status.COMPLETED)
+    register.follow_up.remove_progress(1)
+    assert periods(read(register)) == periods(before)
+    assert read(register).due == before.due
+
+
+@pytest.mark.usefixtures("monthly")
+@pytest.mark.parametrize("period", [date(2026, 8, 1), date(2026, 10, 2)])
+def test_a_period_that_the_work_does_not_have_is_refused(
+    register: Register, period: date
+) -> None:
+    with pytest.raises(NotAllowed, match="kỳ"):
+        answer_for(register, period, TODAY, Status.COMPLETED)
+    assert read(register).progress == ()

@@ -225,7 +225,7 @@ def test_completion_gives_the_day_and_the_words(qtbot: QtBot) -> None:
     qtbot.keyClicks(control(dialog, "Result"), "QD 15")
     with qtbot.waitSignal(dialog.completion_given) as given:
         give(qtbot, dialog)
-    assert given.args == [TODAY, "QD 15"]
+    assert given.args == [TODAY, "QD 15", None]
 
 
 @pytest.mark.parametrize(

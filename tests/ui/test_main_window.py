@@ -245,7 +245,7 @@ def test_a_completed_directive_leaves_the_overdue_and_can_be_taken_back(
     qtbot.keyClick(shown, Qt.Key.Key_D)
     dialog = window.findChild(CompletionDialog)
     assert dialog is not None
-    dialog.completion_given.emit(TODAY, "Xong")
+    dialog.completion_given.emit(TODAY, "Xong", None)
     dialog.close()
     assert texts(window) == []
     status = window._parts.status

@@ -4,16 +4,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Recurrence
+from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.tracking.recurring import DayRule, RecurrenceRule
 from desktop_app.tracking.working_days import WorkingCalendar
+from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.occurrence_words import occurrences_markup, recurrence_words
+from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.rule_choice import RuleChoice
 from tests.register.given import TODAY, a_directive, a_notice
 from tests.ui.drafts import a_directive as a_shown_directive
@@ -99,3 +103,55 @@ def test_periods_answered_are_told_also_when_the_day_was_taken_away(empty_desk: 
     directive = empty_desk.directives.one(1, today=TODAY)
     assert (directive.due, directive.missed) == (None, 0)
     assert "✓ September 2026" in occurrences_markup(directive)
+
+
+@pytest.fixture
+def monthly(empty_desk: Desk) -> Directive:
+    """Work of each month's 22nd; two periods have passed without an answer."""
+    work = replace(a_directive(due=date(2026, 9, 22)), recurrence=Recurrence.MONTHLY)
+    empty_desk.intake.accept(*a_notice(work), today=TODAY)
+    return empty_desk.directives.one(1, today=TODAY)
+
+
+def chosen(dialog: QWidget, row: int) -> list[str]:
+    """Choose the period at `row`; what was offered."""
+    box = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Period")
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    return [box.itemText(at) for at in range(box.count())]
+
+
+def test_the_period_is_chosen_where_several_wait(qtbot: QtBot, monthly: Directive) -> None:
+    dialog = CompletionDialog([monthly], TODAY, rules=DayRules())
+    qtbot.addWidget(dialog)
+    offered = chosen(dialog, 1)
+    assert offered[:2] == ["September 2026, due 22/09/2026", "October 2026, due 22/10/2026"]
+    with qtbot.waitSignal(dialog.completion_given) as given:
+        dialog.give()
+    assert given.args == [TODAY, "", date(2026, 10, 1)]
+    progress = ProgressDialog([monthly], TODAY)
+    qtbot.addWidget(progress)
+    chosen(progress, 1)
+    progress._text.setPlainText("Đã báo cáo tháng 10")
+    with qtbot.waitSignal(progress.progress_given) as given:
+        progress.give()
+    assert given.args[0].occurrence == date(2026, 10, 1)
+
+
+def test_the_day_is_judged_by_the_chosen_period(qtbot: QtBot, monthly: Directive) -> None:
+    dialog = CompletionDialog([monthly], TODAY, rules=DayRules())
+    qtbot.addWidget(dialog)
+    first = dialog._day_field._note.text()
+    chosen(dialog, 1)
+    assert dialog._day_field._note.text() != first
+
+
+def test_no_period_is_asked_for_where_one_waits(
+    qtbot: QtBot, monthly: Directive, empty_desk: Desk
+) -> None:
+    early = empty_desk.directives.one(monthly.id, today=date(2026, 9, 2))
+    for directives in ([early], [monthly, monthly], [a_shown_directive()]):
+        dialog = ProgressDialog(directives, TODAY)
+        qtbot.addWidget(dialog)
+        names = [box.accessibleName() for box in dialog.findChildren(QComboBox)]
+        assert "Period" not in names
