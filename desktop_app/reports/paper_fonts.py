@@ -7,6 +7,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from desktop_app.reports.printable import MARK, Printable, is_silent, runs_left_to_right
 from desktop_app.resources import resource
 
 REGULAR = "LiberationSerif-Regular"
@@ -32,10 +33,21 @@ def use_fonts() -> None:
 
 
 @lru_cache(maxsize=4)
+def printable(font: str) -> Printable:
+    """What `font` makes of a text."""
+    return Printable(map(chr, _letter_widths(font)[0]))
+
+
+@lru_cache(maxsize=4)
 def _letter_widths(font: str) -> tuple[dict[int, float], float]:
+    """The letters that `font` prints as they are, and how wide the mark for others is."""
     use_fonts()
-    face = pdfmetrics.getFont(font).face
-    return face.charWidths, face.defaultWidth
+    widths = {
+        code: width
+        for code, width in pdfmetrics.getFont(font).face.charWidths.items()
+        if runs_left_to_right(chr(code)) and not is_silent(chr(code))
+    }
+    return widths, sum(widths[ord(letter)] for letter in MARK)
 
 
 @lru_cache(maxsize=65_536)

@@ -3,9 +3,9 @@
 from desktop_app.reports import palette
 from desktop_app.reports.density import Density
 from desktop_app.reports.official_counts import OfficialCounts
-from desktop_app.reports.palette import FAINT
-from desktop_app.reports.paper_fonts import BOLD, REGULAR
+from desktop_app.reports.paper_fonts import REGULAR
 from desktop_app.reports.paper_words import difference_words, rate_words, set_aside_words
+from desktop_app.reports.pdf_cards import Card, draw_cards
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, WIDTH, Pen
 from desktop_app.reports.text_wrapping import wrap
@@ -16,9 +16,6 @@ _CARDS = (
     ("Chưa hoàn thành, trong hạn", "open_in_time", palette.BLUE),
     ("Chưa hoàn thành, quá hạn", "open_overdue", palette.RED),
 )
-_APART = 7.0
-_CARD_WIDTH = (WIDTH - 3 * _APART) / 4
-_STRIPE = 3.0
 
 
 class CountCards(Block):
@@ -39,24 +36,19 @@ class CountCards(Block):
         super().__init__(self._card + 4 + len(self._below) * self._leading + 2)
 
     def draw(self, pen: Pen, top: float) -> None:
-        """A stripe, a word, a figure and what it was: none of them speaks by colour alone."""
-        for at, (label, field, colour) in enumerate(_CARDS):
-            x = LEFT + at * (_CARD_WIDTH + _APART)
-            now = getattr(self._total, field)
-            before = getattr(self._previous, field) if self._previous else None
-            pen.box(x, top, _CARD_WIDTH, self._card, palette.GROUP_FILL)
-            pen.box(x, top, _STRIPE, self._card, colour)
-            inside = x + _STRIPE + 6
-            pen.words(inside, top + 11.5, label, REGULAR, 8.6)
-            pen.words(
-                inside, top + self._card * 0.94 - 11, f"{now}", BOLD, self._card * 0.42, colour
-            )
-            pen.words(
-                inside, top + self._card - 4, difference_words(now, before), REGULAR, 8, FAINT
-            )
+        """The cards, and the sentence below."""
+        draw_cards(pen, top, self._cards(), self._card)
         first = top + self._card + 4 + self._size * 0.86
         for row, line in enumerate(self._below):
             pen.words(LEFT, first + row * self._leading, line, REGULAR, self._size)
+
+    def _cards(self) -> list[Card]:
+        cards = []
+        for label, field, ink in _CARDS:
+            now = getattr(self._total, field)
+            before = getattr(self._previous, field) if self._previous else None
+            cards.append(Card(label, now, difference_words(now, before), ink))
+        return cards
 
 
 def _rest(total: OfficialCounts, undecided: str) -> str:

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from desktop_app.reports.pdf_pen import BOTTOM, TOP, Pen
+from desktop_app.reports.pdf_pen import PORTRAIT, PageShape, Pen
 from desktop_app.reports.pdf_tags import Tag
-
-PAGE_ROOM = BOTTOM - TOP
 
 
 class Block:
@@ -13,6 +11,7 @@ class Block:
 
     tag = Tag.PARAGRAPH
     told_as = ""  # what a picture says in words
+    bookmark = ""  # what the outline calls it
     head: "Block | None" = None  # stands above it again where it begins a page
 
     def __init__(self, height: float, *, holds_next: bool = False) -> None:
@@ -32,9 +31,9 @@ class Block:
 Placed = tuple[float, Block]
 
 
-def placed_on_pages(blocks: Iterable[Block]) -> list[list[Placed]]:
+def placed_on_pages(blocks: Iterable[Block], shape: PageShape = PORTRAIT) -> list[list[Placed]]:
     """The blocks of each page with their upper edges; there is always one page."""
-    flow = _Flow()
+    flow = _Flow(shape)
     waiting = list(blocks)
     waiting.reverse()
     while waiting:
@@ -45,7 +44,7 @@ def placed_on_pages(blocks: Iterable[Block]) -> list[list[Placed]]:
         ):
             flow.place(block)
             continue
-        too_high = flow.is_fresh or block.height > PAGE_ROOM
+        too_high = flow.is_fresh or block.height > shape.room
         parts = block.split(flow.room) if too_high else None
         if parts is not None:
             flow.place(parts[0])
@@ -62,14 +61,15 @@ def placed_on_pages(blocks: Iterable[Block]) -> list[list[Placed]]:
 class _Flow:
     """Where the next block goes."""
 
-    def __init__(self) -> None:
+    def __init__(self, shape: PageShape) -> None:
+        self._shape = shape
         self.pages: list[list[Placed]] = [[]]
         self.is_fresh = True  # nothing but a repeated head stands on the page
-        self._y = TOP
+        self._y = self._shape.top
 
     @property
     def room(self) -> float:
-        return BOTTOM - self._y
+        return self._shape.bottom - self._y
 
     def has_room(self, height: float) -> bool:
         return height <= self.room
@@ -82,7 +82,7 @@ class _Flow:
     def turn(self, following: Block) -> None:
         """A new page, with the head that belongs above what follows."""
         self.pages.append([])
-        self._y = TOP
+        self._y = self._shape.top
         if following.head is not None:
             self.place(following.head)
         self.is_fresh = True

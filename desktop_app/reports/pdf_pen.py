@@ -1,34 +1,70 @@
 """The pen of the PDF paper: words, rules and boxes, in points from the top left corner."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.reports.palette import INK
-from desktop_app.reports.paper_fonts import text_width
+from desktop_app.reports.paper_fonts import printable, text_width
 
-PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 _MILLIMETRE = 72 / 25.4
-LEFT = 30 * _MILLIMETRE  # the margins of Nghị định 30/2020
-RIGHT = PAGE_WIDTH - 15 * _MILLIMETRE
-TOP = 20 * _MILLIMETRE
-BOTTOM = PAGE_HEIGHT - 20 * _MILLIMETRE
+_SHORT, _LONG = 595.28, 841.89  # A4
+
+
+@dataclass(frozen=True, slots=True)
+class PageShape:
+    """A page with its margins, in points from its top left corner."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def room(self) -> float:
+        """How high what stands on a page may be."""
+        return self.bottom - self.top
+
+
+# The margins of Nghị định 30/2020.
+PORTRAIT = PageShape(
+    width=_SHORT,
+    height=_LONG,
+    left=30 * _MILLIMETRE,
+    right=_SHORT - 15 * _MILLIMETRE,
+    top=20 * _MILLIMETRE,
+    bottom=_LONG - 20 * _MILLIMETRE,
+)
+# A list is held at its upper edge when it lies among upright pages.
+LANDSCAPE = PageShape(
+    width=_LONG,
+    height=_SHORT,
+    left=15 * _MILLIMETRE,
+    right=_LONG - 15 * _MILLIMETRE,
+    top=20 * _MILLIMETRE,
+    bottom=_SHORT - 18 * _MILLIMETRE,
+)
+LEFT, RIGHT = PORTRAIT.left, PORTRAIT.right
 WIDTH = RIGHT - LEFT
 
 
 class Pen:
     """Draws on one page of a canvas; `y` grows downwards and is the baseline of words."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, shape: PageShape = PORTRAIT) -> None:
         self.canvas = canvas
+        self._height = shape.height
         self._fill = ""  # the colour and type that are set: setting them costs time and bytes
         self._type = ("", 0.0)
 
     def words(
         self, x: float, y: float, text: str, font: str, size: float, ink: str = INK
     ) -> None:
-        """One line that begins at `x`."""
+        """One line that begins at `x`; a letter that the type lacks is shown as a mark."""
         if not text:
             return
         self._fill_with(ink)
@@ -37,8 +73,8 @@ class Pen:
             self.canvas.setFont(font, size)
         # A text object, because drawString measures every line again. The blank keeps the
         # last word apart from the next line's when the page is read out.
-        line = self.canvas.beginText(x, PAGE_HEIGHT - y)
-        line.textLine(f"{text} ")
+        line = self.canvas.beginText(x, self._height - y)
+        line.textLine(f"{printable(font)(text)} ")
         self.canvas.drawText(line)
 
     def centred(
@@ -57,7 +93,7 @@ class Pen:
         """A level line."""
         self.canvas.setStrokeColor(_colour(ink))
         self.canvas.setLineWidth(thick)
-        self.canvas.line(x, PAGE_HEIGHT - y, x + width, PAGE_HEIGHT - y)
+        self.canvas.line(x, self._height - y, x + width, self._height - y)
 
     def box(
         self, x: float, y: float, width: float, height: float, fill: str, edge: str = ""
@@ -67,12 +103,17 @@ class Pen:
         if edge:
             self.canvas.setStrokeColor(_colour(edge))
             self.canvas.setLineWidth(0.6)
-        bottom = PAGE_HEIGHT - y - height
+        bottom = self._height - y - height
         self.canvas.rect(x, bottom, width, height, stroke=1 if edge else 0, fill=1)
+
+    def bookmark(self, key: str, title: str, y: float) -> None:
+        """An entry of the outline, one `key` each, that leads to `y` on this page."""
+        self.canvas.bookmarkHorizontal(key, 0, self._height - y)
+        self.canvas.addOutlineEntry(title, key)
 
     def hatch(self, x: float, y: float, width: float, height: float, ink: str) -> None:
         """Slanting lines over a box, so that it differs without its colour."""
-        canvas, bottom = self.canvas, PAGE_HEIGHT - y - height
+        canvas, bottom = self.canvas, self._height - y - height
         canvas.saveState()
         edge = canvas.beginPath()
         edge.rect(x, bottom, width, height)

@@ -2,8 +2,10 @@
 
 import pytest
 
-from desktop_app.reports.pdf_flow import PAGE_ROOM, Block, placed_on_pages
-from desktop_app.reports.pdf_pen import BOTTOM, TOP
+from desktop_app.reports.pdf_flow import Block, placed_on_pages
+from desktop_app.reports.pdf_pen import PORTRAIT
+
+PAGE_ROOM = PORTRAIT.room
 
 
 class Lines(Block):
@@ -41,7 +43,9 @@ def test_the_head_stands_again_above_what_goes_on() -> None:
 def test_a_block_higher_than_a_page_is_divided_and_stays_within(before: float) -> None:
     pages = placed_on_pages([Block(before), Lines(2000)])
     placed = [(top, block) for page in pages for top, block in page]
-    assert all(top >= TOP and top + block.height <= BOTTOM for top, block in placed)
+    assert all(
+        top >= PORTRAIT.top and top + block.height <= PORTRAIT.bottom for top, block in placed
+    )
     assert sum(block.height for _, block in placed) == before + 2000
 
 

@@ -1,0 +1,79 @@
+"""Blocks on pages made into one tagged .pdf, with its title, its outline and its foot."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.palette import FAINT
+from desktop_app.reports.paper_fonts import REGULAR, use_fonts
+from desktop_app.reports.pdf_flow import Placed
+from desktop_app.reports.pdf_pen import PORTRAIT, PageShape, Pen
+from desktop_app.reports.pdf_tags import TagTree
+
+CREATOR = "Đôn Đốc"
+_FOOT_SIZE = 9.0
+_FOOT_DROP = 22.0  # from the last line's room to the foot's baseline
+
+OnStep = Callable[[int, int], None]
+"""Hears how many steps are done, and of how many; what it raises ends the work."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """What the file's properties and the foot of its pages say."""
+
+    title: str
+    subject: str
+    author: str
+    foot: str  # at the left; the page's number stands at the right
+    page: str = "Trang {number}/{count}"
+
+
+def report_nothing(_done: int, _of: int) -> None:
+    """For those who do not wait for the paper."""
+
+
+def write_pdf(
+    file: BinaryIO,
+    facts: PaperFacts,
+    pages: Sequence[Sequence[Placed]],
+    shape: PageShape = PORTRAIT,
+    on_page: OnStep = report_nothing,
+) -> None:
+    """Write `pages` to `file`; the same pages give the same bytes."""
+    use_fonts()
+    canvas = Canvas(
+        file,
+        pagesize=(shape.width, shape.height),
+        invariant=1,
+        pageCompression=1,
+        lang="vi-VN",
+    )
+    canvas.setTitle(one_line(facts.title))
+    canvas.setSubject(one_line(facts.subject))
+    canvas.setAuthor(one_line(facts.author) or CREATOR)
+    canvas.setCreator(CREATOR)
+    tags = TagTree(canvas)
+    for number, page in enumerate(pages, start=1):
+        on_page(number - 1, len(pages))
+        pen = Pen(canvas, shape)
+        _draw_blocks(pen, tags, page, number)
+        with tags.ornament():
+            below = shape.bottom + _FOOT_DROP
+            said = facts.page.format(number=number, count=len(pages))
+            pen.words(shape.left, below, one_line(facts.foot), REGULAR, _FOOT_SIZE, FAINT)
+            pen.right(shape.right, below, said, REGULAR, _FOOT_SIZE, FAINT)
+        tags.end_page()
+    tags.join()
+    canvas.save()
+
+
+def _draw_blocks(pen: Pen, tags: TagTree, page: Sequence[Placed], number: int) -> None:
+    for place, (top, block) in enumerate(page):
+        if block.bookmark:
+            pen.bookmark(f"{number}-{place}", block.bookmark, top)
+        with tags.part(block.tag, block.told_as):
+            block.draw(pen, top)
