@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,11 @@ class Asked:
     def day(self) -> date:
         """The day on which standings are computed."""
         return self.today or date.today()  # noqa: DTZ011  the PC's own day is the office's
+
+    @property
+    def moment(self) -> datetime:
+        """This minute, on that day."""
+        return datetime.combine(self.day, datetime.now().time())  # noqa: DTZ005  the PC's hour
 
     @contextmanager
     def desk(self, *, may_make: bool = False) -> Iterator[Desk]:

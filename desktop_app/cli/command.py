@@ -11,6 +11,7 @@ from desktop_app.cli.asked import DAY, Asked, day_of
 from desktop_app.cli.demo import demo
 from desktop_app.cli.extending import extend
 from desktop_app.cli.follow_up import list_directives, progress
+from desktop_app.cli.monday import monday
 from desktop_app.cli.papers import report
 from desktop_app.cli.reading import import_notices, read
 from desktop_app.cli.safekeeping import backup, check
@@ -74,6 +75,7 @@ for verb in (
     progress,
     extend,
     report,
+    monday,
     backup,
     check,
     demo,

@@ -56,7 +56,7 @@ def report(
 ) -> None:
     """Lập báo cáo tuần (.xlsx) và bản tóm tắt (.pdf); không nêu tệp nào thì ghi cả hai."""
     period = _period(week, day_of(first), day_of(last), asked.day)
-    at = cutoff or datetime.combine(asked.day, datetime.now().time())  # noqa: DTZ005  the PC's hour
+    at = cutoff or asked.moment
     if issue and at.date() > asked.day:
         raise click.UsageError("Chưa đến giờ chốt nên chưa thể chốt báo cáo (--issue).")
     paths = PaperPaths(excel=excel, pdf=pdf)

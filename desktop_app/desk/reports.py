@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
 from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportPeriod
 
 if TYPE_CHECKING:
@@ -38,6 +39,27 @@ class Reports:
                 )
                 for notice in self._register.notices.all()
             ),
+        )
+
+    def monday(self, week: ReportPeriod, *, cutoff: datetime) -> MondayBasis:
+        """Everything that the page for the meeting of `week` is made of."""
+        register, today = self._register, cutoff.date()
+        titles = {notice.id: notice.title for notice in register.notices.all()}
+        labels: dict[int, list[str]] = {}
+        for point in register.points.undecided():
+            labels.setdefault(point.notice_id, []).append(point.label)
+        answered = register.follow_up.last_answers()
+        return MondayBasis(
+            office=register.office.facts(),
+            week=week,
+            cutoff=cutoff,
+            lines=register.reports.lines(today=today, before=week.first),
+            heard={number: LastHeard(answered_on=day) for number, day in answered.items()},
+            undecided=tuple(
+                UndecidedNotice(title=titles[number], labels=tuple(of_notice))
+                for number, of_notice in labels.items()
+            ),
+            previous=register.reports.last(before=week.first),
         )
 
     def issue(self, basis: ReportBasis) -> int:

@@ -8,12 +8,13 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.evidence import keep_files, take_out_files
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History, of_several
-from desktop_app.register.part import Part
+from desktop_app.register.part import Part, reading
 from desktop_app.register.period_answers import answered_period, judge_answers, open_next
-from desktop_app.register.stored_values import day_text
+from desktop_app.register.stored_values import day_text, sure_day_of
 from desktop_app.tracking.progress import NewProgress, Status
 
 _WHOLE = 100  # per cent
+_SENT_BACK = "Trả lại: "  # how an entry of the office's own begins
 
 
 class FollowUp(Part):
@@ -32,6 +33,17 @@ class FollowUp(Part):
         what = "hoàn thành" if entry.status is Status.COMPLETED else "cập nhật tiến độ"
         self._add(what, directive_ids, entry)
 
+    @reading
+    def last_answers(self) -> dict[int, date]:
+        """When the agencies last answered, by directive; what the office wrote is none."""
+        rows = self._connection.tuples(
+            """SELECT directive_id, max(reported_on) FROM progress
+            WHERE text <> '' AND substr(text, 1, length(:sent_back)) <> :sent_back
+            GROUP BY directive_id""",
+            {"sent_back": _SENT_BACK},
+        )
+        return {number: sure_day_of(day) for number, day in rows}
+
     def confirm(self, directive_ids: Sequence[int], *, on: date) -> None:
         """Complete what was reported; the day of the report goes on counting.
 
@@ -45,7 +57,7 @@ class FollowUp(Part):
         """Let reported work go on: it is not done. Raises as `confirm` does."""
         self._refuse_unless_reported(directive_ids)
         entry = NewProgress(
-            reported_on=on, text=f"Trả lại: {reason}", status=Status.IN_PROGRESS
+            reported_on=on, text=f"{_SENT_BACK}{reason}", status=Status.IN_PROGRESS
         )
         self._add("trả lại báo cáo", directive_ids, entry)
 

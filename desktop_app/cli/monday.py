@@ -1,0 +1,41 @@
+"""`dondoc monday`: the page for the Monday meeting."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from desktop_app.cli.asked import Asked, json_option, print_json
+from desktop_app.cli.papers import CUTOFF_FORMS, week_of_option
+from desktop_app.desk.papers import write_monday_page
+from desktop_app.tracking.report import ReportPeriod
+
+
+@click.command("monday")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--week", callback=week_of_option, help="Tuần họp, ví dụ 2026-W48; mặc định tuần này."
+)
+@click.option(
+    "--cutoff", type=click.DateTime(CUTOFF_FORMS), help="Giờ chốt số liệu; mặc định lúc này."
+)
+@json_option
+@click.pass_obj
+def monday(
+    asked: Asked,
+    file: Path | None,
+    week: ReportPeriod | None,
+    cutoff: datetime | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Lập trang giao ban, một tờ A4; không nêu FILE thì ghi GiaoBan_<thứ Hai>.pdf."""
+    at = cutoff or asked.moment
+    with asked.desk() as desk:
+        basis = desk.reports.monday(week or ReportPeriod.week_of(at.date()), cutoff=at)
+    path = file or Path(f"{basis.name}.pdf")
+    write_monday_page(basis, path, language=asked.language)
+    if as_json:
+        print_json({"week": basis.week.name, "written": path})
+        return
+    asked.say(f"Đã ghi {path}.", f"Written: {path}.")

@@ -1,0 +1,72 @@
+"""The page for the Monday meeting: one A4, whatever stands in the register."""
+
+from collections.abc import Sequence
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.reports import monday_words as words
+from desktop_app.reports.density import CLOSE, CLOSER, ROOMY, Density
+from desktop_app.reports.monday_blocks import MondayHead, SectionBlocks
+from desktop_app.reports.monday_sections import MondaySection, monday_sections
+from desktop_app.reports.pdf_flow import Block, placed_on_pages
+from desktop_app.reports.pdf_paper import PaperFacts, write_pdf
+from desktop_app.reports.pdf_pen import PORTRAIT
+from desktop_app.reports.safe_file import write_whole
+from desktop_app.tracking.monday import MondayBasis
+
+# Tried in turn: every row with all its words, then with fewer lines; then rows are left out.
+_WAYS: tuple[tuple[Density, int | None], ...] = (
+    (ROOMY, None),
+    (CLOSE, None),
+    (CLOSER, None),
+    (CLOSE, 4),
+    (CLOSE, 3),
+    (CLOSE, 2),
+    (CLOSER, 2),
+    (CLOSER, 1),
+)
+
+
+def write_monday_page(basis: MondayBasis, path: Path, language: str = "vi") -> None:
+    """Write the page to `path`, whole or not at all.
+
+    Raises FileOpenElsewhere, FolderMissing, FolderReadOnly or DiskFull.
+    """
+    write_whole(path, lambda file: draw_monday_page(basis, file, language))
+
+
+def draw_monday_page(basis: MondayBasis, file: BinaryIO, language: str = "vi") -> None:
+    """Write the page to an open file."""
+    sections = monday_sections(basis, language)
+    head = MondayHead(basis, [section.card for section in sections], language)
+    title, week = words.said("title", language), words.week(basis.week, language)
+    facts = PaperFacts(
+        title=f"{title.capitalize()}, {week[:1].lower()}{week[1:]}",
+        subject=words.cutoff(basis.cutoff, language),
+        author=basis.office.name,
+        foot=words.cutoff(basis.cutoff, language),
+        page=words.said("page", language),
+    )
+    blocks = [head, *_fitting(sections, PORTRAIT.room - head.height, language)]
+    write_pdf(file, facts, placed_on_pages(blocks))
+
+
+def _fitting(sections: Sequence[MondaySection], room: float, language: str) -> list[Block]:
+    """The sections as roomy as the page allows; what it cannot hold at all is counted."""
+    for density, most in _WAYS:
+        made = [SectionBlocks(section, density, most, language) for section in sections]
+        kept = _kept_rows(made, room)
+        if kept == [section.size for section in made]:
+            break
+    shown = zip(made, kept, strict=True)
+    return [*chain.from_iterable(section.blocks(rows) for section, rows in shown)]
+
+
+def _kept_rows(sections: Sequence[SectionBlocks], room: float) -> list[int]:
+    """How many rows of each are shown: the longest section gives up a row first."""
+    kept = [section.most for section in sections]
+    while sum(s.height(rows) for s, rows in zip(sections, kept, strict=True)) > room:
+        longest = max(range(len(kept)), key=lambda at: (kept[at], at))
+        kept[longest] -= 1
+    return kept
