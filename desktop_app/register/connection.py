@@ -1,7 +1,8 @@
 """The one connection to the register: explicit transactions, and errors a person can mend."""
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,25 @@ class Connection:
             cursor = self.raw.cursor()
             cursor.row_factory = None
             return cursor.execute(sql, parameters).fetchall()
+
+    def columns(
+        self,
+        names: Sequence[str],
+        source: str,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+    ) -> list[list[Any]]:
+        """Each named column of what `source` selects, whole and in its order.
+
+        For the answers with a row for each directive: SQLite writes a column as one text, which
+        costs a quarter of a Python object for each row.
+        """
+        joined = ", ".join(f"json_group_array({name})" for name in names)
+        row = self.row(f"SELECT {joined} FROM ({source})", parameters)
+        return [json.loads(column) for column in row] if row else [[] for _ in names]
+
+    def ids(self, source: str, parameters: Mapping[str, object] = _NO_PARAMETERS) -> list[int]:
+        """The numbers that `source` selects as `id`, in its order."""
+        return self.columns(("id",), source, parameters)[0]
 
     def run(self, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS) -> int:
         """Change something inside a transaction; the number of the row put in."""

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.standing_sql import STANDING_RANK, standing_parameters
@@ -12,45 +11,55 @@ from desktop_app.tracking.listing import Grouping, SortColumn, SortTerm
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.vietnamese_order import vietnamese_key
 
-#: A directive's id, what groups it, 1 when it is done, a value for each term of the order.
-Row = tuple[Any, ...]
-
 _BY_NOTICE = (SortTerm(SortColumn.PLACE),)
-_FIRST_VALUE = 3  # in a Row
 
 
-def rows_in_order(
+class Rows(NamedTuple):
+    """Directives in their order, by columns."""
+
+    ids: list[int]
+    groups: list[Any]  # what brings each under its head
+    done: list[int]  # 1 where it is completed
+
+
+def in_order(
     connection: Connection,
     sorts: Sequence[SortTerm],
     grouping: Grouping,
     *,
     today: date,
     rules: DayRules,
-) -> list[Row]:
-    """Every directive, in the order of `sorts`.
+) -> Rows:
+    """All directives in the order of `sorts`.
 
     The last term comes from its index, ties and all; each term before it is a stable sort of
     what stands already, so that rows it calls equal stay as the later terms put them.
     """
     terms = _that_count(sorts) or _BY_NOTICE
     last = terms[-1]
-    values = [_VALUES.get(term.column, _NOTHING) for term in terms]
-    if last.column in _INDEX_SAYS_ALL:
-        values[-1] = _NOTHING
-    elif last.column is SortColumn.DUE:
-        values[-1] = _MISSING  # the days stand in order already
-    rows: list[Row] = connection.tuples(
-        f"""SELECT id, {_GROUPED_BY[grouping]}, status = 'completed', {", ".join(values)}
+    values = [(_VALUES_AT_LAST if term is last else _VALUES).get(term.column) for term in terms]
+    asked = {f"value_{place}": value for place, value in enumerate(values) if value}
+    selected = "".join(f", {value} AS {name}" for name, value in asked.items())
+    columns = connection.columns(
+        ("id", "grouped", "done", *asked),
+        f"""SELECT id, {_GROUPED_BY[grouping]} AS grouped,
+            status = 'completed' AS done{selected}
         FROM directives ORDER BY {_ORDERS[last.column, last.descending]}""",
         standing_parameters(connection, today, rules),
     )
-    for place in reversed(range(len(terms))):
-        at = _FIRST_VALUE + place
-        if values[place] == _MISSING:
-            rows.sort(key=itemgetter(at))
-        elif values[place] != _NOTHING:
-            _sort(connection, rows, terms[place], at)
-    return rows
+    order = list(range(len(columns[0])))
+    further = dict(zip(asked, columns[3:], strict=True))
+    for place, term in reversed(list(enumerate(terms))):
+        if f"value_{place}" in further:
+            given = further[f"value_{place}"]
+            keys, turned = _keys(connection, term, given, is_last=term is last)
+            order.sort(key=keys.__getitem__, reverse=turned)
+    return Rows(*(permuted(column, order) for column in columns[:3]))
+
+
+def permuted(values: list[Any], order: Sequence[int]) -> list[Any]:
+    """`values` in that order of their places."""
+    return list(map(values.__getitem__, order))
 
 
 def _that_count(sorts: Sequence[SortTerm]) -> list[SortTerm]:
@@ -63,17 +72,20 @@ def _that_count(sorts: Sequence[SortTerm]) -> list[SortTerm]:
     return terms
 
 
-def _sort(connection: Connection, rows: list[Row], term: SortTerm, at: int) -> None:
-    """Sort by the values `at` a place of the rows; what is missing stays last both ways."""
+def _keys(
+    connection: Connection, term: SortTerm, values: list[Any], *, is_last: bool
+) -> tuple[list[Any], bool]:
+    """What to sort by, and whether the other way round; what is missing stays last."""
     turned = term.descending
-    if term.column is SortColumn.DUE:
-        missing = "" if turned else "9999"
-        rows.sort(key=lambda row: row[at] or missing, reverse=turned)
-    elif term.column in {SortColumn.TEXT, SortColumn.STANDING}:
-        rows.sort(key=itemgetter(at), reverse=turned)
-    else:
+    if term.column in _RANKS:
         rank = _RANKS[term.column](connection, descending=turned)
-        rows.sort(key=lambda row: rank[row[at]])
+        return list(map(rank.__getitem__, values)), False
+    if term.column is SortColumn.DUE:
+        if is_last:
+            return values, False  # the days stand in order already
+        missing = "" if turned else "9999"
+        return [value or missing for value in values], turned
+    return values, turned
 
 
 def _ranks_of_agencies(connection: Connection, *, descending: bool) -> dict[Any, int]:
@@ -105,8 +117,6 @@ _RANKS: dict[SortColumn, Callable[..., dict[Any, int]]] = {
     SortColumn.OFFICER: _ranks_of_officers,
     SortColumn.STATUS: _ranks_of_statuses,
 }
-_NOTHING = "0"  # is left to sort by: nothing is read for it
-_MISSING = "due IS NULL"
 _PLACE = ("notice_day DESC", "notice_id DESC", "place")
 _SORTS: dict[SortColumn, tuple[str, ...]] = {
     SortColumn.PLACE: _PLACE,
@@ -117,7 +127,7 @@ _SORTS: dict[SortColumn, tuple[str, ...]] = {
     SortColumn.STATUS: _PLACE,
     SortColumn.OFFICER: _PLACE,
 }
-_INDEX_SAYS_ALL = frozenset({SortColumn.PLACE, SortColumn.TEXT})
+_INDEXED = frozenset({SortColumn.PLACE, SortColumn.TEXT})
 _VALUES = {
     SortColumn.TEXT: "text_key",
     SortColumn.LEAD: "lead_id",
@@ -126,6 +136,9 @@ _VALUES = {
     SortColumn.STATUS: "status",
     SortColumn.OFFICER: "officer",
 }
+# What its own index leaves to sort by: nothing where that says all.
+_VALUES_AT_LAST = {column: value for column, value in _VALUES.items() if column not in _INDEXED}
+_VALUES_AT_LAST[SortColumn.DUE] = "due IS NULL"
 _GROUPED_BY = {
     Grouping.NOTICE: "notice_id",
     Grouping.AGENCY: "lead_id",

@@ -42,7 +42,7 @@ def questions(
     if wanted.agency_id is not None:
         ended = [body for body, heir in heirs.items() if heir == wanted.agency_id]
         yield (
-            """SELECT directive_id FROM assignments
+            """SELECT directive_id AS id FROM assignments
             WHERE agency_id IN (SELECT value FROM json_each(:agencies))""",
             {"agencies": json.dumps([wanted.agency_id, *ended])},
         )
@@ -51,7 +51,7 @@ def questions(
     if wanted.closed:
         yield f"SELECT id FROM directives WHERE notice_id IN ({CLOSED})", {}
     if match:
-        yield "SELECT rowid FROM search WHERE search MATCH :match", {"match": match}
+        yield "SELECT rowid AS id FROM search WHERE search MATCH :match", {"match": match}
 
 
 def _plain_questions(wanted: ListingFilter, today: date) -> Iterator[Question]:

@@ -4,8 +4,9 @@ The whole list in the order asked for is kept until something changes; a filter 
 only picks from it, so that each key typed costs no sorting.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import compress
 from typing import Any
@@ -14,7 +15,7 @@ from desktop_app.register.agencies import Agencies
 from desktop_app.register.closed_notices import any_closed
 from desktop_app.register.connection import Connection
 from desktop_app.register.list_heads import HEADS, Head
-from desktop_app.register.list_order import Row, rows_in_order
+from desktop_app.register.list_order import Rows, in_order, permuted
 from desktop_app.register.list_questions import FOLLOWED, Question, questions, shows_closed
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.listing import (
@@ -39,11 +40,12 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """The unfiltered list; `done` has a byte for each id, 1 when completed."""
+    """A list with all that filters need to pick from it."""
 
     order: _Order
     listing: Listing
-    done: bytearray
+    done: bytes  # one for each row, 1 when completed
+    highest: int  # of the ids
 
 
 class WholeList:
@@ -68,37 +70,42 @@ class WholeList:
             heirs = self._agencies.heirs(today) if wanted.agency_id is not None else {}
             asked = questions(self._connection, wanted, heirs, today=today, rules=rules)
             hits = self._hits(whole, asked)
-        return whole.listing if hits is None else _only(whole, hits)
+        return (whole if hits is None else _only(whole, hits)).listing
 
     def _in_order(self, order: _Order) -> _Whole:
-        rows = rows_in_order(
+        rows = in_order(
             self._connection, order.sorts, order.grouping, today=order.today, rules=order.rules
         )
-        done = bytearray(max((row[0] for row in rows), default=0) + 1)
-        for row in rows:
-            done[row[0]] = row[2]
         head_of = HEADS[order.grouping](self._connection)
         if order.grouping is Grouping.AGENCY:
             head_of = _under_heirs(head_of, self._agencies.heirs(order.today))
-        return _Whole(order, _under_heads(rows, head_of, done), done)
+        listing, done = _under_heads(rows, head_of)
+        return _Whole(order, listing, done, max(listing.ids, default=0))
 
     def _without_closed(self, whole: _Whole) -> _Whole:
         """What of the whole list is in no closed notice; kept as long as the whole is."""
         if self._followed is None or self._followed[0] is not whole:
             hits = self._hits(whole, [FOLLOWED])
-            listing = whole.listing if hits is None else _only(whole, hits)
-            self._followed = whole, _Whole(whole.order, listing, whole.done)
+            self._followed = whole, whole if hits is None else _only(whole, hits)
         return self._followed[1]
 
     def _hits(self, whole: _Whole, asked: Iterable[Question]) -> bytearray | None:
         """A byte for each id, 1 where it answers every question; None when none is asked."""
         hits = None
         for sql, parameters in asked:
-            marks = bytearray(len(whole.done))
-            for (number,) in self._connection.tuples(sql, parameters):
-                marks[number] = 1 if hits is None else hits[number]
-            hits = marks
+            found = self._connection.ids(sql, parameters)
+            if hits is not None:
+                found = list(compress(found, map(hits.__getitem__, found)))
+            hits = _marks(whole.highest, found)
         return hits
+
+
+def _marks(highest: int, numbers: Iterable[int]) -> bytearray:
+    """A byte for each number up to the highest, 1 at each of `numbers`."""
+    marks = bytearray(highest + 1)
+    for number in numbers:
+        marks[number] = 1
+    return marks
 
 
 def _under_heirs(
@@ -108,40 +115,39 @@ def _under_heirs(
     return lambda agency: head_of(heirs.get(agency, agency))
 
 
-def _under_heads(
-    rows: Iterable[Row], head_of: Callable[[Any], Head], done: bytearray
-) -> Listing:
+def _under_heads(rows: Rows, head_of: Callable[[Any], Head]) -> tuple[Listing, bytes]:
     """The rows in their order, brought together under the heads in the heads' order."""
-    heads: dict[Head, list[int]] = {}
-    buckets: dict[Any, list[int]] = {}  # the days of one week share theirs
-    for row in rows:
-        group = row[1]
-        bucket = buckets.get(group)
-        if bucket is None:
-            bucket = buckets[group] = heads.setdefault(head_of(group), [])
-        bucket.append(row[0])
-    in_order: list[int] = []
-    groups = []
-    for head in sorted(heads, key=lambda head: head[0]):
-        bucket = heads[head]
-        completed = sum(map(done.__getitem__, bucket))
-        groups.append(ListGroup(head[1], head[2], len(in_order), len(bucket), completed))
-        in_order += bucket
-    return Listing(tuple(in_order), tuple(groups))
+    heads = {group: head_of(group) for group in dict.fromkeys(rows.groups)}
+    in_heads_order = sorted(set(heads.values()), key=lambda head: head[0])
+    place_of = {head: place for place, head in enumerate(in_heads_order)}
+    rank_of = {group: place_of[head] for group, head in heads.items()}  # weeks have many days
+    ranks = list(map(rank_of.__getitem__, rows.groups))
+    order = sorted(range(len(ranks)), key=ranks.__getitem__)
+    done = bytes(permuted(rows.done, order))
+    sizes = Counter(ranks)
+    sized = ((title, key, sizes[place]) for place, (_, title, key) in enumerate(in_heads_order))
+    return Listing(tuple(permuted(rows.ids, order)), _counted(sized, done)), done
 
 
-def _only(whole: _Whole, hits: bytearray) -> Listing:
+def _only(whole: _Whole, hits: bytearray) -> _Whole:
     """What of the whole list is in `hits`, under the heads that still have rows."""
-    ids = whole.listing.ids
-    in_order: list[int] = []
-    groups = []
-    for group in whole.listing.groups:
-        rows = ids[group.first : group.first + group.size]
-        kept = list(compress(rows, map(hits.__getitem__, rows)))
-        if kept:
-            completed = sum(map(whole.done.__getitem__, kept))
-            groups.append(
-                ListGroup(group.title, group.key, len(in_order), len(kept), completed)
-            )
-            in_order += kept
-    return Listing(tuple(in_order), tuple(groups))
+    ids, groups = whole.listing.ids, whole.listing.groups
+    kept = bytes(map(hits.__getitem__, ids))
+    done = bytes(compress(whole.done, kept))
+    sized = (
+        (title, key, kept.count(1, first, first + size))
+        for title, key, first, size, _ in groups
+    )
+    listing = Listing(tuple(compress(ids, kept)), _counted(sized, done))
+    return replace(whole, listing=listing, done=done)
+
+
+def _counted(sized: Iterable[tuple[str, str, int]], done: bytes) -> tuple[ListGroup, ...]:
+    """The groups that have rows, one after the other, each with how many of them are done."""
+    counted, first = [], 0
+    for title, key, size in sized:
+        if size:
+            end = first + size
+            counted.append(ListGroup(title, key, first, size, done.count(1, first, end)))
+            first = end
+    return tuple(counted)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
 from desktop_app.tracking.due_period import DueBetween, DuePeriod
@@ -65,8 +66,7 @@ class ListingFilter:
     sorts: tuple[SortTerm, ...] = ()  # the first counts most; none is the order of the notices
 
 
-@dataclass(frozen=True, slots=True)
-class ListGroup:
+class ListGroup(NamedTuple):
     """A head in the list; its rows are `ids[first : first + size]` of the listing."""
 
     title: str  # a notice's number and day, an agency's name, a week; empty when not grouped
