@@ -133,6 +133,8 @@ def _only(whole: _Whole, hits: bytearray) -> _Whole:
     """What of the whole list is in `hits`, under the heads that still have rows."""
     ids, groups = whole.listing.ids, whole.listing.groups
     kept = bytes(map(hits.__getitem__, ids))
+    if all(kept):
+        return whole
     done = bytes(compress(whole.done, kept))
     sized = (
         (title, key, kept.count(1, first, first + size))

@@ -19,6 +19,7 @@ from desktop_app.ui.picking import Picking
 from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
+from desktop_app.ui.side_figures import SideFigures
 from desktop_app.ui.view_flow import ViewFlow
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.work_at_hand import WorkAtHand
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
         self._details = QTimer(self, singleShot=True, interval=0)
-        self._figures = QTimer(self, singleShot=True, interval=0)
+        self._figures = SideFigures(session, self.shown, self)
         self._welcome = QTimer(self, singleShot=True, interval=0)
         try:
             self._connect()
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._picking.serve(self._parts)
         self._originals.serve(self._parts)
         self._views.serve(self._parts)
+        self._figures.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
         self._connect_parts()
@@ -91,8 +93,7 @@ class MainWindow(QMainWindow):
         self._parts.clear_away(self)
         self._furnish()
         self._parts.page.list.pick(picked)
-        self._show_figures()
-        self.setWindowTitle(self._title())
+        self._figures.show_at_once()
 
     def _slots(self) -> dict[Act, Callable[[], object]]:
         return {
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self._session.changed.connect(self.refresh)
         self._session.done.connect(self._work.say_saved)
         self._details.timeout.connect(self._show_details)
-        self._figures.timeout.connect(self._show_figures)
+        self._figures.shown.connect(self._after_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
@@ -158,19 +159,7 @@ class MainWindow(QMainWindow):
         self._figures.start()
         self._details.start()
 
-    def _show_figures(self) -> None:
-        """Fill in what the first paint does not wait for."""
-        desk, today, parts = self._session.desk, self._session.today, self._parts
-        counts = desk.directives.counts(today=today)
-        notices = desk.notices.all()
-        agencies = desk.agencies.counts(today=today)
-        parts.side.show_counts(counts)
-        parts.side.show_notices(notices)
-        parts.side.show_agencies(agencies)
-        views = desk.views.all()
-        parts.side.show_views(views, notices, agencies)
-        parts.status.show_counts(counts)
-        self.shown.name_by(notices, agencies, views)
+    def _after_figures(self) -> None:
         self._work.offer_undo()
         self.setWindowTitle(self._title())
 
@@ -215,8 +204,8 @@ class MainWindow(QMainWindow):
         KeysSheet(self).open()
 
     def _stop_reading(self) -> None:
-        for timer in (self._details, self._figures, self._welcome):
-            timer.stop()
+        for reading in (self._details, self._figures, self._welcome):
+            reading.stop()
         self._originals.stop()
 
     # Qt's own names

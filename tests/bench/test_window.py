@@ -77,7 +77,7 @@ def window(
     qtbot.addWidget(window)
     window.resize(*SIZE)
     window.show()
-    qtbot.waitUntil(lambda: not window._figures.isActive() and not window._details.isActive())
+    qtbot.waitUntil(lambda: not window._figures.is_active() and not window._details.isActive())
     yield window
     window.close()
     register.close()

@@ -59,7 +59,7 @@ def shown_window(desk: Desk, settings: Path, qtbot: QtBot) -> MainWindow:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: not window._figures.isActive() and not window._details.isActive())
+    qtbot.waitUntil(lambda: not window._figures.is_active() and not window._details.isActive())
     return window
 
 

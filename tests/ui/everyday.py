@@ -79,7 +79,7 @@ class Hand:
         self._qtbot.waitUntil(
             lambda: (
                 not (
-                    window._figures.isActive()
+                    window._figures.is_active()
                     or window._details.isActive()
                     or window._parts.search._pause.isActive()
                 )

@@ -123,7 +123,7 @@ def test_another_language_keeps_the_chosen_entry(window: MainWindow) -> None:
     side = window._parts.side
     assert side.choice == UNDECIDED
     assert window._parts.shows_points()
-    window._show_figures()
+    window._figures.show_at_once()
     chosen = side._standings.currentIndex()
     assert side._standings.model().entry(chosen.row()).choice == UNDECIDED
     side._standings.setCurrentIndex(side._standings.model().index(0, 0))

@@ -28,7 +28,7 @@ def save(window: MainWindow, name: str, qtbot: QtBot) -> ViewNameDialog:
     dialog = window.findChildren(ViewNameDialog)[-1]
     dialog._name.setText(name)
     dialog.giving.click()
-    qtbot.waitUntil(lambda: not window._figures.isActive())
+    qtbot.waitUntil(lambda: not window._figures.is_active())
     return dialog
 
 
@@ -101,7 +101,7 @@ def test_views_are_renamed_moved_and_removed_by_keys(
     dialog._name.setText("Ba")
     dialog.giving.click()
     assert names(desk) == ["Ba", "Một"]
-    qtbot.waitUntil(lambda: not window._figures.isActive())
+    qtbot.waitUntil(lambda: not window._figures.is_active())
     assert title(window) == "Ba"
     qtbot.keyClick(entries, Qt.Key.Key_Delete)
     assert names(desk) == ["Một"]
