@@ -26,7 +26,7 @@ _BARE_NUMBER = re.compile(
 )
 _UP = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _PLACE_DAY = re.compile(
-    rf"(?P<place>(?:TP\.?\s?)?[{_UP}][\w'’.]*(?:\s+(?:-\s+"
+    rf"(?P<place>(?:TP\.?\s?|Thành phố\s)?[{_UP}][\w'’.]*(?:\s+(?:-\s+"
     rf")?[{_UP}][\w'’.]*){{0,5}})\s*,\s*[Nn]gày\s+(?P<rest>.*)"
 )
 _DAY_PART = re.compile(r"(?:ngay\s+[\dlo]|[\dlo]{1,2}\s+thang|thang\s+[\dlo]|nam\s+2)")
@@ -35,7 +35,10 @@ _YEAR_ALONE = re.compile(r"(?:thang\s+\d{1,2}\s+)?nam\s+2\s?0\s?\d\s?\d\W*$")
 _NEAR = 3  # cells in which the rest of a cut day stands
 _ANY_DAY = re.compile(day_pattern("a"))
 _SPREAD_DAY = re.compile(r"ngay\s+(\d\s?\d?)\s+thang\s+(\d\s?\d?)\s+nam\s+(2\s?0\s?\d\s?\d)")
-_STATE = re.compile(r"cong hoa xa hoi|doc lap\s*-\s*tu do|dang cong san viet nam|^-+$")
+_STATE = re.compile(
+    r"cong hoa xa hoi|doc lap\s*[-–]\s*tu do|dang cong san viet nam|^-+$"
+    r"|^doan (?:tncs|thanh nien cong san) ho chi minh"
+)
 # A scan joins the columns: the right one begins with the state's or the Party's name.
 _RIGHT_COLUMN = re.compile(r"\s+(?=CỘNG H[ÒO][AÀ] XÃ HỘI|Độc lập\s*-|ĐẢNG CỘNG SẢN)")
 _STAMP = re.compile(r"(?:thuong )?khan|hoa toc.*|(?:toi )?mat|tuyet mat")
@@ -52,7 +55,9 @@ _OPENING = re.compile(
     r"|tai (?:cuoc hop|hoi nghi|buoi lam viec|phien hop)|tu ngay\s+\d"
     r"|ngay .{0,20}tai |thua lenh|tren co so"
 )
-_MEETS = re.compile(r"chu tri|hop|lam viec|hoi nghi|buoi|phien|kiem tra|tiep")
+_MEETS = re.compile(
+    r"chu tri|sau khi (?:nghe|xem xet|thao luan)|hop|lam viec|hoi nghi|buoi|phien|kiem tra|tiep"
+)
 _ON_THAT_DAY = re.compile(
     r"\b(?:ngay|(?:^|[,.]\s*)(?:sang|chieu|toi))\s*(?:\d{1,2}\s?(?:,|va|den|-)\s?)*$"
 )

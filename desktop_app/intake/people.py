@@ -36,13 +36,14 @@ _SIGNED = re.compile(
 )
 _SURNAMES = frozenset(
     """
-    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương
-    Lương Phùng Châu Lâm Mai Đào Tô Hà Cao Đoàn Trịnh Tạ Thái Văn Kiều Quách Lưu Nông Vi
-    Hứa La Ma Sầm Giàng Lò Vàng Thào Hầu Triệu Bế Đàm Chu Cù Doãn Giáp Khổng Kim Lại Lục
-    Mạc Nghiêm Ninh Ông Phí Tăng Thạch Thân Tiêu Tống Từ Ung Vương Điểu Danh Quàng Tòng
-    Cầm Bàn Lường Bạch Âu Hạ Khuất Tôn Siu Ksor Đồng Diệp Ngụy Đậu Cung Mã Viên Lữ Cấn
-    Đường Giang Hàn Thi Thiều Uông Trang Chử Cổ Hoa Khương Kha Liêu Lãnh Long Lù Lầu Mùa
-    Mông Nhâm Ôn Phương Quang Sùng Tào Tất Thẩm Tiết Trà Trình Tường Vòng Xa Y A Rơ
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương
+    Phùng Châu Lâm Mai Đào Tô Hà Cao Đoàn Trịnh Tạ Thái Văn Kiều Quách Lưu Nông Vi Hứa La Ma
+    Sầm Giàng Lò Vàng Thào Hầu Triệu Bế Đàm Chu Cù Doãn Giáp Khổng Kim Lại Lục Mạc Nghiêm
+    Ninh Ông Phí Tăng Thạch Thân Tiêu Tống Từ Ung Vương Điểu Danh Quàng Tòng Cầm Bàn Lường
+    Bạch Âu Hạ Khuất Tôn Siu Ksor Đồng Diệp Ngụy Đậu Cung Mã Viên Lữ Cấn Đường Giang Hàn Thi
+    Thiều Uông Trang Chử Cổ Hoa Khương Kha Liêu Lãnh Long Lù Lầu Mùa Mông Nhâm Ôn Thao Hạng
+    Sồng Pờ Chảo Tẩn Phàn Thền Xồng Moong Lô Lang Nay Rmah Kpă Phương Quang Sùng Tào Tất
+    Thẩm Tiết Trà Trình Tường Vòng Xa Y A Rơ
     """.split()  # noqa: SIM905  a list of names reads better so
 )
 _LONGEST_NAME = 4
@@ -56,7 +57,8 @@ def chair_in(words: str) -> tuple[str | None, str | None]:
             name = " ".join(found["name"].split())
             if not re.match(_TITLE, title) and pattern is _WITH_MARK:
                 continue
-            title, name = _without_place(title, name)
+            if pattern is _TITLE_NAME:
+                title, name = _without_place(title, name)
             if name:
                 return name, title
     return None, None

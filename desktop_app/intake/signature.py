@@ -8,13 +8,14 @@ from desktop_app.intake.flowing_text import bare
 from desktop_app.intake.people import names_side_by_side, signed_name
 
 _COLUMNS = re.compile(r"\s{3,}|\t+")
-_RECEIVERS = re.compile(r"^\W*noi nhan\W*")
-_ON_BEHALF = re.compile(r"^(?:KT|TL|TM|TUQ|Q|T/M|T/L|K/T)(?:\s?\.\s?|\s|(?<=\w))[^\W\d_]")
+_RECEIVERS = re.compile(r"^\W*noi (?:nhan|gui)\W*")
+_ON_BEHALF = re.compile(r"^(?:KT|TL|TM|TUQ|Q|T/M|T/L|K/T)(?:\s?[./]\s?|\s|(?<=\w))[^\W\d_]")
 _OFFICES = re.compile(
     r"(?:pho\s+)?(?:chanh van phong|chu tich|bi thu|giam doc"
     r"|tong giam doc|bo truong|thu truong|cuc truong|chi cuc truong"
-    r"|truong ban|chu nhiem|hieu truong|vien truong"
-    r"|chanh thanh tra|truong phong|thu truong)(?:\s.*)?$"
+    r"|truong (?:ban|phong|doan|khoa|to|thon)|chu nhiem|hieu truong|vien truong"
+    r"|chanh thanh tra|chanh an|ke toan truong|(?:to|hat|tram|doi|don|chi huy) truong"
+    r"|chinh uy|tu lenh)(?:\s.*)?$"
 )
 _ITEM = re.compile(r"^[-–—+•*]\s*(?P<words>\S.*)$")
 _EDGES = re.compile(r"[:;.]\s+(?=[A-ZĐÀ-Ỹ])")
@@ -54,7 +55,7 @@ def read_signature(lines: Sequence[str]) -> Signature:
                 reading.take(cell)
     return Signature(
         reading.signer,
-        reading.signer_title or (reading.titles[-1] if reading.titles else None),
+        reading.signer_title or reading.title(),
         tuple(" ".join(r.split()).rstrip("; ") for r in reading.recipients),
     )
 
@@ -104,13 +105,20 @@ class _FootReading:
         """Of two that sign the first counts; a name above every title is none of them."""
         if self.signer is None or self.signer_title is None:
             self.signer = name
-            self.signer_title = self.titles[-1] if self.titles else None
+            self.signer_title = self.title()
+
+    def title(self) -> str | None:
+        """The signer's own: the last, but a deputy's before another post of the same person."""
+        deputy = (title for title in self.titles if title.startswith("PHÓ "))
+        return next(deputy, self.titles[-1] if self.titles else None)
 
 
 def _apart(cell: str) -> list[str]:
     """Columns that stand one blank apart: a recipient, a title or a name, two names."""
     if names := names_side_by_side(cell):
         return list(names)
+    if is_signature_title(cell):
+        return [cell]
     for edge in _EDGES.finditer(cell):
         rest = cell[edge.end() :]
         if is_signature_title(rest) or (signed_name(rest) and bare(cell).startswith("- luu")):
