@@ -15,6 +15,7 @@ from desktop_app.cli.monday import monday
 from desktop_app.cli.papers import report
 from desktop_app.cli.reading import import_notices, read
 from desktop_app.cli.safekeeping import backup, check
+from desktop_app.cli.sheets import sheets
 from desktop_app.errors import KnownError, NoScreen
 
 
@@ -76,6 +77,7 @@ for verb in (
     extend,
     report,
     monday,
+    sheets,
     backup,
     check,
     demo,

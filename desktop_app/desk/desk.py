@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.agencies import Agencies
+from desktop_app.desk.answers import Answers
 from desktop_app.desk.chains import Chains
 from desktop_app.desk.directives import Directives
 from desktop_app.desk.extensions import Extensions
@@ -15,6 +16,7 @@ from desktop_app.desk.office import Office
 from desktop_app.desk.points import Points
 from desktop_app.desk.recycle_bin import RecycleBin
 from desktop_app.desk.reports import Reports
+from desktop_app.desk.sheets import Sheets
 from desktop_app.desk.views import Views
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class Desk:
         self.views = Views(register)
         self.follow_up = FollowUp(register)
         self.extensions = Extensions(register)
+        self.sheets = Sheets(register)
+        self.answers = Answers(register)
         self.recycle_bin = RecycleBin(register)
         self.history = History(register)
         self.reports = Reports(register)

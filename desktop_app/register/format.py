@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 18  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 19  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -33,6 +33,7 @@ INDEXES = frozenset(
         "progress_by_directive",
         "relations_by_earlier",
         "relations_by_notice",
+        "sheet_rows_by_directive",
     }
 )
 TRIGGERS = frozenset(
@@ -71,5 +72,8 @@ TABLES = frozenset(
         "saved_views",
         "search",
         "settings",
+        "sheet_files",
+        "sheet_rows",
+        "sheets",
     }
 )

@@ -111,6 +111,13 @@ class Keeping(Part):
                 "SELECT directive_id, name AS source_name, sha256 FROM evidence ORDER BY id"
             )
         ]
+        papers += [
+            (f"Phiếu “{row['source_name']}” của {row['agency']}", row)
+            for row in self._connection.rows(
+                """SELECT s.agency, f.name AS source_name, f.sha256
+                FROM sheet_files AS f JOIN sheets AS s ON s.id = f.sheet_id ORDER BY f.id"""
+            )
+        ]
         found = []
         for paper, row in papers:
             try:

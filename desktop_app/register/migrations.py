@@ -28,6 +28,7 @@ from desktop_app.register.tables.issued_reports import (
 from desktop_app.register.tables.notices import MISREAD_DAYS, NOTICES
 from desktop_app.register.tables.office import AGENCY_ORIGINS, OFFICE
 from desktop_app.register.tables.search import NOTICE_SEARCH, SEARCH
+from desktop_app.register.tables.sheets import SHEETS
 from desktop_app.register.tables.views import VIEWS
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.likeness import Signature
@@ -180,3 +181,9 @@ def m018_occurrences(db: "Database") -> None:
         """UPDATE progress SET occurrence =
             (SELECT d.occurrence FROM directives AS d WHERE d.id = progress.directive_id)"""
     )
+
+
+@migrations()
+def m019_sheets(db: "Database") -> None:
+    """Sheets are sent to the agencies, and their answers come back."""
+    _carry_out(db, 19, SHEETS)

@@ -28,6 +28,8 @@ from desktop_app.register.points import Points
 from desktop_app.register.recycle_bin import RecycleBin
 from desktop_app.register.search import SearchWords
 from desktop_app.register.several import Several
+from desktop_app.register.sheet_answers import SheetAnswers
+from desktop_app.register.sheets import Sheets
 from desktop_app.register.shipped_agencies import ShippedAgencies, note_offered
 from desktop_app.register.views import Views
 from desktop_app.tracking.agency import Agency
@@ -77,6 +79,10 @@ class Register:
         )
         self.recycle_bin = RecycleBin(connection, self.history, self.agencies)
         self.reports = IssuedReports(connection, self.history, self.office, self.agencies)
+        self.sheets = Sheets(connection, self.history, self.office, self.agencies)
+        self.sheet_answers = SheetAnswers(
+            connection, self.history, self.office, self.agencies, self.follow_up, originals
+        )
         self.keeping = Keeping(connection, originals)
 
     @classmethod

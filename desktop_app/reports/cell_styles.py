@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.workbook import Workbook
 
 from desktop_app.reports.palette import INK, RULE
@@ -28,6 +28,7 @@ class Look:
     fill: str = ""
     ink: str = INK
     number_format: str = "General"
+    locked: bool = True  # counts only on a sheet that is protected
 
 
 class CellStyles:
@@ -60,5 +61,6 @@ class CellStyles:
         if look.fill:
             cell.fill = PatternFill("solid", fgColor=look.fill)
         cell.number_format = look.number_format
+        cell.protection = Protection(locked=look.locked)
         cell.quotePrefix = 1 if quoted else 0
         return int(cell.style_id)

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
+from desktop_app.tracking.agency_sheet import CONTINUES
+
 CELL_LIMIT = 32_767  # letters, as Excel counts them: UTF-16 units
-CONTINUES = "… (còn tiếp)"
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufeff]")
 _LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")

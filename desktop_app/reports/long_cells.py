@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from desktop_app.reports.clean_text import CONTINUES
 from desktop_app.reports.paper_fonts import REGULAR
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.text_height import column_points, most_lines
 from desktop_app.reports.text_wrapping import wrap
+from desktop_app.tracking.agency_sheet import CONTINUES
 
 _GOES_ON = "tiếp"
 _SPARE = 2  # lines kept free for the mark that the text goes on

@@ -8,6 +8,7 @@ RULE = "9AA3AD"
 HEAD_FILL = "E3E9F0"
 GROUP_FILL = "F1F4F7"
 PAPER = "FFFFFF"
+INPUT_FILL = "FFF8E1"  # what others fill in
 
 BLUE = "2F6FB5"  # on track
 GREEN = "2E7D4F"  # done

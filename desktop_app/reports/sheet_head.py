@@ -1,5 +1,7 @@
 """The head and foot of the weekly workbook, after Nghị định 30/2020/NĐ-CP, Phụ lục I."""
 
+from datetime import date
+
 from desktop_app.reports import paper_words
 from desktop_app.reports.cell_styles import Look
 from desktop_app.reports.clean_text import one_line
@@ -22,16 +24,22 @@ Columns = tuple[int, int]
 
 
 def add_office_head(
-    table: SheetTable, basis: ReportBasis, left: Columns, right: Columns
+    table: SheetTable,
+    facts: OfficeFacts,
+    day: date,
+    *,
+    number: str,
+    left: Columns,
+    right: Columns,
 ) -> None:
     """The office on the left, the nation on the right, each with its rule."""
-    superior, office = paper_words.office_lines(basis.office)
+    superior, office = paper_words.office_lines(facts)
     office_rule = _dashes(text_width(office, BOLD, _BOLD.size) / 3 if office else 0)
     lefts = [
         (superior, _MIDDLE),
         (office, _BOLD),
         (office_rule, _RULE),
-        (paper_words.NUMBER, _MIDDLE),
+        (number, _MIDDLE),
     ]
     if not superior:
         lefts = [lefts[1], lefts[2], ("", _MIDDLE), lefts[3]]
@@ -39,7 +47,7 @@ def add_office_head(
         (paper_words.NATION, _BOLD),
         (paper_words.MOTTO, _MOTTO),
         (_dashes(text_width(paper_words.MOTTO, BOLD, _MOTTO.size)), _RULE),
-        (paper_words.long_day(basis.cutoff.date(), basis.office.place), _DATE),
+        (paper_words.long_day(day, facts.place), _DATE),
     ]
     for (left_text, left_look), (right_text, right_look) in zip(lefts, rights, strict=True):
         table.add_across(
@@ -71,6 +79,18 @@ def add_annex_title(table: SheetTable, title: str, basis: ReportBasis) -> None:
     table.add_across(Across(*whole, title, _TITLE))
     table.add_across(Across(*whole, with_report, _NOTE))
     table.add_space(6)
+
+
+def add_plain_title(
+    table: SheetTable, title: str, subject: str, note: str, columns: int
+) -> None:
+    """A title over the first `columns`, what it is about, and a note in italics."""
+    whole = (1, columns)
+    table.add_space(4)
+    table.add_across(Across(*whole, title, _TITLE))
+    table.add_across(Across(*whole, subject, _MOTTO))
+    table.add_across(Across(*whole, note, _NOTE))
+    table.add_space(4)
 
 
 SIGNATURES_HEIGHT = _SIGN_ROOM + 44  # points, about: for page breaks

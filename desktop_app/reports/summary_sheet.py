@@ -67,7 +67,14 @@ def add_summary_sheet(
     sheet.title = TITLE
     set_up_page(sheet, [column.width for column in COLUMNS], basis.cutoff)
     table = SheetTable(sheet, COLUMNS, styles)
-    add_office_head(table, basis, _LEFT, _RIGHT)
+    add_office_head(
+        table,
+        basis.office,
+        basis.cutoff.date(),
+        number=paper_words.NUMBER,
+        left=_LEFT,
+        right=_RIGHT,
+    )
     add_title(table, basis)
     head = table.add_head()
     freeze_rows(sheet, head, 2)

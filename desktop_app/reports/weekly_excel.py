@@ -3,21 +3,17 @@
 from pathlib import Path
 from typing import BinaryIO
 
-from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
 
-from desktop_app.reports.cell_styles import FACE, CellStyles
+from desktop_app.reports.cell_styles import CellStyles
 from desktop_app.reports.changes_sheet import add_changes_sheet
-from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.directives_sheet import add_directives_sheet
 from desktop_app.reports.paper_words import document_title
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.summary_sheet import add_summary_sheet
 from desktop_app.reports.weekly_figures import weekly_figures
-from desktop_app.reports.workbook_file import save_workbook
+from desktop_app.reports.workbook_file import new_workbook, save_workbook
 from desktop_app.tracking.report import ReportBasis
-
-_CREATOR = "Đôn Đốc"
 
 
 def write_weekly_excel(basis: ReportBasis, path: Path) -> None:
@@ -30,7 +26,7 @@ def write_weekly_excel(basis: ReportBasis, path: Path) -> None:
 
 def _write(basis: ReportBasis, file: BinaryIO) -> None:
     figures = weekly_figures(basis)
-    workbook = _workbook(basis)
+    workbook = new_workbook(document_title(basis), basis.office, basis.cutoff)
     styles = CellStyles(workbook)
     tables = (
         add_summary_sheet(workbook, basis, figures, styles),
@@ -40,19 +36,6 @@ def _write(basis: ReportBasis, file: BinaryIO) -> None:
     _hidden_last(workbook)
     rows = {table.sheet.title: table.rows for table in tables}
     save_workbook(workbook, rows, basis.cutoff, file)
-
-
-def _workbook(basis: ReportBasis) -> Workbook:
-    """An empty workbook in the office's face, which also sets the unit of column widths."""
-    workbook = Workbook()
-    workbook._fonts[0] = Font(name=FACE, size=11, family=1)  # noqa: SLF001  no public way
-    properties = workbook.properties
-    properties.title = document_title(basis)
-    properties.subject = properties.title
-    properties.creator = one_line(basis.office.name) or _CREATOR
-    properties.language = "vi-VN"
-    properties.created = basis.cutoff.replace(tzinfo=None)
-    return workbook
 
 
 def _hidden_last(workbook: Workbook) -> None:

@@ -7,15 +7,33 @@ from io import BytesIO
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from openpyxl.styles import Font
 from openpyxl.workbook import Workbook
 
+from desktop_app.reports.cell_styles import FACE
+from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.sheet_rows import SheetRows
+from desktop_app.tracking.office import OfficeFacts
 
 _SHEET_DATA = re.compile(rb"<sheetData\s*/>|<sheetData>.*?</sheetData>", re.DOTALL)
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"')
 _BEFORE_DRAWING = re.compile(rb"(?=<drawing |</worksheet>)")
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+_CREATOR = "Đôn Đốc"
 _QUICK = 4  # zlib's level: half the time of the usual one, a tenth more bytes
+
+
+def new_workbook(title: str, office: OfficeFacts, made: datetime) -> Workbook:
+    """An empty workbook in the office's face, which also sets the unit of column widths."""
+    workbook = Workbook()
+    workbook._fonts[0] = Font(name=FACE, size=11, family=1)  # noqa: SLF001  no public way
+    properties = workbook.properties
+    properties.title = title
+    properties.subject = title
+    properties.creator = one_line(office.name) or _CREATOR
+    properties.language = "vi-VN"
+    properties.created = made.replace(tzinfo=None)
+    return workbook
 
 
 def save_workbook(

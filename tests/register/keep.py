@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app.register.format import VERSION
 from desktop_app.register.register import Register
+from desktop_app.tracking.agency_sheet import SheetField
 from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.directive import DirectiveChanges
@@ -19,6 +20,7 @@ from desktop_app.tracking.due_period import DuePeriod
 from desktop_app.tracking.evidence import NewEvidence
 from desktop_app.tracking.extension import NewRequest, Refusal
 from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
+from desktop_app.tracking.merge_rows import RowTaking
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
@@ -133,6 +135,7 @@ def fill(register: Register) -> None:
             undecided_points=1,
         )
     )
+    _send_a_sheet(register)
     further = DirectiveChanges(
         text="Gắn biển tên đường", leads=(), coordinators=(), due=None, recurrence=None
     )
@@ -142,6 +145,23 @@ def fill(register: Register) -> None:
     done = NewProgress(reported_on=TODAY, text="Đã xong", status=Status.COMPLETED)
     register.follow_up.add_progress([4], done)
     register.history.undo()
+
+
+def _send_a_sheet(register: Register) -> None:
+    """To the agency of the third directive; its answer comes back."""
+    number = register.agencies.find("Sở Y tế")
+    assert number is not None
+    at = datetime.combine(date(2026, 11, 20), time(9))
+    sheets = register.sheets.drafts(
+        [number], at=at, answer_by=date(2026, 11, 24), new_code=lambda: "0a1b2c3d"
+    )
+    register.sheets.add(sheets)
+    (known,) = register.sheet_answers.known(
+        [sheets[0].code_of(sheets[0].rows[0])], sha256="", today=TODAY
+    ).values()
+    taking = RowTaking(known, {SheetField.RESULT: "Đã trình đề án"}, {})
+    file = NewEvidence("Phiếu Sở Y tế.xlsx", b"PK nothing")
+    register.sheet_answers.take_in(file, TODAY, [taking], {known.sheet_id: known.agency})
 
 
 def keep() -> None:

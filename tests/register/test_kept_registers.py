@@ -133,3 +133,14 @@ def test_all_that_was_done_can_be_taken_back_and_brought_back(old: Register) -> 
         pass
     assert old.directives.one(4, today=TODAY).status is Status.COMPLETED
     assert old.keeping.check() == []
+
+
+def test_the_sheet_that_was_sent_and_answered_is_read(old: Register) -> None:
+    rounds = old.sheets.rounds()
+    if not rounds:  # a register from before the sheets
+        assert old.sheets.work(today=TODAY)
+        return
+    ((sheet,),) = [each.sheets for each in rounds]
+    assert (sheet.agency, sheet.rows, sheet.answered) == ("Sở Y tế", 1, 1)
+    (answer,) = old.directives.one(3, today=TODAY).progress
+    assert (answer.text, answer.files[0].name) == ("Đã trình đề án", "Phiếu Sở Y tế.xlsx")

@@ -17,9 +17,9 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.errors import FolderMissing
-from desktop_app.reports.clean_text import CONTINUES
 from desktop_app.reports.text_height import HIGHEST_ROW
 from desktop_app.reports.weekly_excel import write_weekly_excel
+from desktop_app.tracking.agency_sheet import CONTINUES
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine

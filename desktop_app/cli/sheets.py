@@ -1,0 +1,66 @@
+"""`dondoc sheets`: the agencies' sheets out."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app.cli.asked import DAY, Asked, day_of, json_option, make_folder, print_json
+from desktop_app.desk.sheet_files import WrittenSheets, write_sheets
+from desktop_app.errors import NoSuchRecord
+from desktop_app.tracking.agency import agency_key
+from desktop_app.tracking.sent_sheet import AgencyWork
+
+
+@click.command("sheets")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--agency", "names", multiple=True, help="Chỉ cơ quan này; dùng được nhiều lần.")
+@click.option("--answer-by", type=DAY, help="Đề nghị gửi lại chậm nhất ngày này.")
+@json_option
+@click.pass_obj
+def sheets(
+    asked: Asked, folder: Path, names: tuple[str, ...], answer_by: Any, *, as_json: bool
+) -> None:
+    """Lập phiếu báo cáo (.xlsx) cho từng cơ quan còn nhiệm vụ chưa hoàn thành."""
+    at = datetime.combine(asked.day, datetime.now().time())  # noqa: DTZ005  the PC's hour
+    with asked.desk() as desk:
+        ids = _ids(desk.sheets.work(today=asked.day), names)
+        drafts = desk.sheets.drafts(ids, at=at, answer_by=day_of(answer_by))
+        if drafts:
+            make_folder(folder)
+        made = write_sheets(drafts, folder) if drafts else WrittenSheets(())
+        desk.sheets.note_sent(made.sheets)
+    if as_json:
+        print_json([_sheet_json(sheet, path) for sheet, path in made.written])
+    else:
+        for sheet, path in made.written:
+            rows = len(sheet.rows)
+            asked.say(f"{path}: {rows} nhiệm vụ.", f"{path}: {rows} directives.")
+        asked.say(f"{len(made.written)} phiếu.", f"{len(made.written)} sheets.")
+    if made.problem is not None:
+        raise made.problem
+
+
+def _sheet_json(sheet: Any, path: Path) -> dict[str, Any]:
+    return {"file": path, "sheet": sheet.code, "agency": sheet.agency, "rows": len(sheet.rows)}
+
+
+def _ids(work: list[AgencyWork], names: tuple[str, ...]) -> list[int] | None:
+    """The agencies of these names; None for all. Raises NoSuchRecord."""
+    if not names:
+        return None
+    known = {
+        agency_key(name): each.agency_id
+        for each in work
+        for name in (each.name, each.short_name)
+        if name
+    }
+    for name in names:
+        if agency_key(name) not in known:
+            raise NoSuchRecord(
+                what_vi="cơ quan còn nhiệm vụ",
+                what_en="agency with open work",
+                number=f"“{name}”",
+            )
+    return [known[agency_key(name)] for name in names]

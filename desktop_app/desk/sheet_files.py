@@ -1,0 +1,71 @@
+"""Writing agency sheets into a folder: a plain function over drafts, fit for any thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from desktop_app.errors import FolderMissing, KnownError
+from desktop_app.tracking.agency_sheet import AgencySheet
+from desktop_app.tracking.file_words import file_word
+
+OnSheet = Callable[[int, int], None]  # how many are done, and of how many
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSheets:
+    """The sheets whose files stand, with their paths, and why not all of them do."""
+
+    written: tuple[tuple[AgencySheet, Path], ...]
+    problem: KnownError | None = None
+
+    @property
+    def sheets(self) -> tuple[AgencySheet, ...]:
+        """What may be noted as sent."""
+        return tuple(sheet for sheet, _ in self.written)
+
+    @property
+    def paths(self) -> list[Path]:
+        """Where they stand."""
+        return [path for _, path in self.written]
+
+
+def write_sheets(
+    sheets: Sequence[AgencySheet],
+    folder: Path,
+    *,
+    stop: Event | None = None,
+    on_sheet: OnSheet | None = None,
+) -> WrittenSheets:
+    """Write each sheet whole under a name of its own; what stands there is never replaced.
+
+    It ends early, with what stands by then, once `stop` is set or a file cannot be written.
+    """
+    # openpyxl costs a quarter of a second: only the one who writes papers pays.
+    from desktop_app.reports.agency_sheet import write_agency_sheet  # noqa: PLC0415
+
+    written: list[tuple[AgencySheet, Path]] = []
+    if not folder.is_dir():
+        return WrittenSheets((), FolderMissing(name=str(folder)))
+    for sheet in sheets:
+        if stop is not None and stop.is_set():
+            break
+        path = _free_path(folder, sheet)
+        try:
+            write_agency_sheet(sheet, path)
+        except KnownError as error:
+            return WrittenSheets(tuple(written), error)
+        written.append((sheet, path))
+        if on_sheet is not None:
+            on_sheet(len(written), len(sheets))
+    return WrittenSheets(tuple(written))
+
+
+def _free_path(folder: Path, sheet: AgencySheet) -> Path:
+    """`PhieuBaoCao_2026-11-23_SoTaiChinh.xlsx`, with a number where that stands already."""
+    stem = f"PhieuBaoCao_{sheet.sent_at:%Y-%m-%d}_{file_word(sheet.agency)}"
+    path, number = folder / f"{stem}.xlsx", 2
+    while path.exists():
+        path = folder / f"{stem}_{number}.xlsx"
+        number += 1
+    return path

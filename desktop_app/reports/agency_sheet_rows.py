@@ -1,0 +1,157 @@
+"""The table of an agency's sheet: printed cells that are locked, and cells to be filled in."""
+
+from collections.abc import Iterator
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from desktop_app.reports.cell_styles import DAY_FORMAT, Look
+from desktop_app.reports.clean_text import clean, one_line
+from desktop_app.reports.long_cells import continued
+from desktop_app.reports.palette import INPUT_FILL, hue, tint
+from desktop_app.reports.sheet_rows import CellValue
+from desktop_app.reports.sheet_table import Column, SheetTable
+from desktop_app.reports.text_height import cell_lines, lines_height, most_lines
+from desktop_app.tracking.agency_sheet import AgencySheet, LockedField, SheetField, SheetRow
+from desktop_app.tracking.sheet_words import CHECK_HEAD, CODE_HEAD, HEADS, STATUS_WORDS
+from desktop_app.tracking.wording import standing_words
+
+_CENTRE = Look(align="center")
+_TEXT = Look()
+_DAY = Look(align="center", number_format=DAY_FORMAT)
+_FILLED = Look(fill=INPUT_FILL, locked=False)
+_FILLED_CENTRE = Look(fill=INPUT_FILL, locked=False, align="center")
+# As text a document's number keeps its zeros and is no date; days are days.
+_FILLED_WORDS = Look(fill=INPUT_FILL, locked=False, number_format="@")
+_FILLED_DAY = Look(fill=INPUT_FILL, locked=False, align="center", number_format=DAY_FORMAT)
+_HIDDEN = Look(border=False, wrap=False, number_format="@")
+
+_LOCKED = (
+    Column("TT", 4.5, _CENTRE),
+    Column(HEADS[LockedField.NOTICE], 15, _TEXT),
+    Column(HEADS[LockedField.POINT], 7, _CENTRE),
+    Column(HEADS[LockedField.TEXT], 40, _TEXT),
+    Column("Phối hợp", 13, _TEXT),
+    Column(HEADS[LockedField.PHRASE], 13, _TEXT),
+    Column(HEADS[LockedField.DUE], 10.5, _DAY),
+    Column("Mức hạn", 11, _CENTRE),
+)
+_OPEN = {
+    SheetField.STATUS: Column(HEADS[SheetField.STATUS], 11.5, _FILLED_CENTRE),
+    SheetField.RESULT: Column(HEADS[SheetField.RESULT], 32, _FILLED),
+    SheetField.COMPLETED_ON: Column(HEADS[SheetField.COMPLETED_ON], 10.5, _FILLED_DAY),
+    SheetField.DOCUMENT: Column(HEADS[SheetField.DOCUMENT], 12, _FILLED_WORDS),
+    SheetField.DIFFICULTIES: Column(HEADS[SheetField.DIFFICULTIES], 17, _FILLED),
+    SheetField.PROPOSAL: Column(HEADS[SheetField.PROPOSAL], 17, _FILLED),
+}
+_HIDDEN_ONES = (Column(CODE_HEAD, 18, _HIDDEN), Column(CHECK_HEAD, 18, _HIDDEN))
+COLUMNS = (*_LOCKED, *_OPEN.values(), *_HIDDEN_ONES)
+SHOWN = len(COLUMNS) - len(_HIDDEN_ONES)
+_STANDING = 7  # its place among the columns
+_REPEATED = 3  # of a row that goes on: number, notice, point
+
+_EXCEL_DAY_ZERO = 693594  # as Python counts the days
+_FIRST_DAY = 735599  # 01/01/2015
+_LAST_DAY = 766644  # 31/12/2099
+_LONGEST_WORDS, _LONGEST_NUMBER = 4000, 200
+
+
+def add_rows(table: SheetTable, sheet: AgencySheet) -> tuple[int, int]:
+    """Add the work under the head; the first row and the last."""
+    first = table.rows.last + 1
+    locked = [table.styles.number(column.look) for column in _LOCKED]
+    answers = [table.styles.number(column.look) for column in _OPEN.values()]
+    hidden = [table.styles.number(column.look) for column in _HIDDEN_ONES]
+    closed = [table.styles.number(_TEXT)] * len(_OPEN)
+    for row in sheet.rows:
+        kind = row.standing.kind
+        locked[_STANDING] = table.styles.number(
+            Look(align="center", bold=True, fill=tint(kind), ink=hue(kind))
+        )
+        codes = (sheet.code_of(row), sheet.check_of(row))
+        values = list(_answers(row))
+        for part in continued(_printed(row), _widths(), _TEXT.size, repeated=_REPEATED):
+            table.add(
+                [*part, *values, *codes], [*locked, *answers, *hidden], _height(part, values)
+            )
+            # What no row can hold goes on below, where nothing is to be filled in.
+            values, answers, codes = [None] * len(_OPEN), closed, ("", "")
+        answers = [table.styles.number(column.look) for column in _OPEN.values()]
+    return first, table.rows.last
+
+
+def _widths() -> tuple[float, ...]:
+    return tuple(column.width for column in _LOCKED)
+
+
+def _printed(row: SheetRow) -> list[CellValue]:
+    facts = row.facts
+    return [
+        row.place,
+        one_line(facts.notice),
+        one_line(facts.point),
+        clean(facts.text),
+        one_line(row.coordinators),
+        one_line(facts.phrase),
+        facts.due,
+        standing_words(row.standing),
+    ]
+
+
+def _answers(row: SheetRow) -> Iterator[CellValue]:
+    for field in _OPEN:
+        value = row.values.cell(field)
+        if field is SheetField.STATUS:
+            yield STATUS_WORDS[row.values.status]
+        elif isinstance(value, str):
+            yield clean(value)
+        else:
+            yield value
+
+
+def _height(printed: list[CellValue], answers: list[CellValue]) -> float:
+    most = 1
+    for at, (value, column) in enumerate(zip([*printed, *answers], COLUMNS, strict=False)):
+        if isinstance(value, str) and value:
+            bold = at == _STANDING
+            most = max(most, cell_lines(value, column.width, _TEXT.size, bold=bold))
+    return lines_height(min(most, most_lines(_TEXT.size)), _TEXT.size)
+
+
+def add_choices(table: SheetTable, first: int, last: int) -> None:
+    """Say in each cell what belongs there, and stop what cannot be read back."""
+    for field, rule in _rules().items():
+        letter = get_column_letter(len(_LOCKED) + list(_OPEN).index(field) + 1)
+        rule.add(f"{letter}{first}:{letter}{last}")
+        table.sheet.add_data_validation(rule)
+
+
+def _rules() -> dict[SheetField, DataValidation]:
+    status = DataValidation(type="list", formula1=f'"{",".join(STATUS_WORDS.values())}"')
+    status.prompt = "Chọn một trong ba trạng thái."
+    status.error = "Hãy chọn trạng thái trong danh sách của ô."
+    day = DataValidation(
+        type="date",
+        operator="between",
+        formula1=str(_FIRST_DAY - _EXCEL_DAY_ZERO),
+        formula2=str(_LAST_DAY - _EXCEL_DAY_ZERO),
+    )
+    day.prompt = "Chỉ ghi khi đã hoàn thành, dạng 20/11/2026."
+    day.error = "Hãy ghi ngày dạng 20/11/2026."
+    rules = {SheetField.STATUS: status, SheetField.COMPLETED_ON: day}
+    for field, longest, prompt in (
+        (SheetField.RESULT, _LONGEST_WORDS, "Việc đã làm đến nay, ngắn gọn."),
+        (SheetField.DOCUMENT, _LONGEST_NUMBER, "Số, ký hiệu văn bản báo cáo, nếu có."),
+        (SheetField.DIFFICULTIES, _LONGEST_WORDS, "Khó khăn, vướng mắc, nếu có."),
+        (SheetField.PROPOSAL, _LONGEST_WORDS, "Đề xuất, kiến nghị, nếu có."),
+    ):
+        rule = DataValidation(
+            type="textLength", operator="lessThanOrEqual", formula1=str(longest)
+        )
+        rule.prompt = prompt
+        rule.error = f"Ô này ghi được nhiều nhất {longest} chữ cái."
+        rules[field] = rule
+    for field, rule in rules.items():
+        rule.promptTitle = rule.errorTitle = HEADS[field]
+        rule.showInputMessage = rule.showErrorMessage = rule.allow_blank = True
+    return rules
