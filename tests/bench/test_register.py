@@ -1,46 +1,40 @@
-"""What one change, one backup and one search cost."""
+"""What one change, one backup, one search and a thousand notices cost."""
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app.register.register import Register
-from desktop_app.tracking.listing import Grouping, ListingFilter
 from desktop_app.tracking.progress import NewProgress, Status
-from tests.bench.conftest import AgainstFloor
-from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
-
-NOTICES, DIRECTIVES_EACH = 100, 20
-
-
-@pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("bench") / "so.dondoc"
+from tests.bench.conftest import SIZES, AgainstFloor
+from tests.bench.invented_years import EACH, TODAY
+from tests.register.given import a_directive, a_notice
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size:,}")
+def path(
+    years: Callable[[int], Path],
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """A copy: what is changed here is not what the window is measured on."""
+    copy = tmp_path_factory.mktemp("register") / f"{request.param}.dondoc"
+    shutil.copyfile(years(request.param), copy)
+    return copy
+
+
+@pytest.fixture
 def register(path: Path) -> Iterator[Register]:
-    filled = Register.open(path, today=TODAY, seed=AGENCIES)
-    for place in range(NOTICES):
-        directives = (
-            a_directive(
-                f"Rà soát, báo cáo việc thứ {place}-{n}: quỹ đất, vốn đầu tư, hồ sơ tồn đọng",
-                due=TODAY + timedelta(days=(place + n) % 60 - 20),
-            )
-            for n in range(DIRECTIVES_EACH)
-        )
-        notice, original = a_notice(*directives, number=f"{place + 1}/TB-VPUBND")
-        filled.notices.add(notice, original, today=TODAY)
-    yield filled
-    filled.close()
+    opened = Register.open(path, today=TODAY)
+    yield opened
+    opened.close()
 
 
 def test_one_answer_with_its_history(
-    register: Register, tmp_path: Path, against_floor: AgainstFloor
+    register: Register, path: Path, tmp_path: Path, against_floor: AgainstFloor
 ) -> None:
     bare = sqlite3.connect(tmp_path / "bare.db", isolation_level=None)
     bare.executescript("PRAGMA synchronous = FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, w)")
@@ -52,7 +46,7 @@ def test_one_answer_with_its_history(
 
     entry = NewProgress(reported_on=TODAY, text="Đã trình UBND tỉnh", status=Status.IN_PROGRESS)
     against_floor(
-        "one answer with its history event",
+        f"one answer with its history event, {path.stem}",
         lambda: register.follow_up.add_progress([1], entry),
         floor="a bare SQLite transaction",
         floor_work=bare_transaction,
@@ -65,7 +59,7 @@ def test_a_backup(
     register: Register, path: Path, tmp_path: Path, against_floor: AgainstFloor
 ) -> None:
     against_floor(
-        "a verified backup of 2,000 directives",
+        f"a verified backup, {path.stem}",
         lambda: register.keeping.back_up(tmp_path / "copy.dondoc"),
         floor="a plain copy of the file",
         floor_work=lambda: shutil.copyfile(path, tmp_path / "plain.dondoc"),
@@ -73,17 +67,26 @@ def test_a_backup(
     )
 
 
-def test_a_search_as_she_types(register: Register, against_floor: AgainstFloor) -> None:
-    def search(words: str) -> None:
-        wanted = ListingFilter(words=words, grouping=Grouping.NONE)
-        register.directives.lines(
-            register.directives.listing(wanted, today=TODAY).ids[:256], today=TODAY
-        )
+@pytest.mark.parametrize("notices", [100])
+def test_taking_in_grows_with_what_is_taken_in(
+    tmp_path: Path, against_floor: AgainstFloor, notices: int
+) -> None:
+    """Ten times as many notices, ten times the time: nothing looks through what is there."""
+
+    def take_in(many: int) -> None:
+        path = tmp_path / f"{many}.dondoc"
+        path.unlink(missing_ok=True)
+        register = Register.open(path, today=TODAY)
+        for number in range(many):
+            work = (a_directive(f"Rà soát hồ sơ thứ {number}-{n}") for n in range(EACH))
+            register.notices.add(*a_notice(*work, number=f"{number + 1}/TB"), today=TODAY)
+        register.close()
 
     against_floor(
-        "ids and first page for “ton dong”, 2,000 hits",
-        lambda: search("ton dong"),
-        floor="the same page without a search",
-        floor_work=lambda: search(""),
-        goal=2.0,
+        f"taking in {notices * 10} notices",
+        take_in,
+        floor=f"taking in {notices}",
+        floor_work=lambda: take_in(notices),
+        goal=11.0,
+        each_with=[notices * 10],
     )

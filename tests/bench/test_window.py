@@ -1,26 +1,28 @@
-"""What the first paint, a key of a search and a repaint cost."""
+"""What the first paint, a key of a search, a sort, a page and a repaint cost."""
 
+import gc
 import subprocess
 import sys
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from desktop_app.desk.desk import Desk
-from desktop_app.register.register import Register
+from desktop_app.desk.opening import open_desk
+from desktop_app.tracking.listing import Grouping, SortColumn, SortTerm
 from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
-from tests.bench.conftest import AgainstFloor
-from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
+from tests.bench.conftest import SIZES, AgainstFloor, Figure, note
+from tests.bench.invented_years import TODAY
 
 ROOT = Path(__file__).parent.parent.parent
-NOTICES, DIRECTIVES_EACH = 300, 20
 SIZE = (1366, 768)
+SEARCHED = ("dat dai", "so hoa", "boi thuong", "hoa an", "quy hoach", "von dau tu", "tim kiem")
 
 EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -29,6 +31,7 @@ window = QMainWindow()
 window.resize(1366, 768)
 window.show()
 window.grab()
+print(next(line.split()[1] for line in open("/proc/self/status") if "VmHWM" in line))
 """
 OUR_WINDOW = """
 import sys
@@ -42,28 +45,15 @@ apply_look(app)
 start = Start(date(2026, 11, 23))
 start.open(Path(sys.argv[1]))
 start.window.grab()
+print(next(line.split()[1] for line in open("/proc/self/status") if "VmHWM" in line))
 start.window.close()
 start.close()
 """
 
 
-@pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """6,000 directives in 300 notices."""
-    path = tmp_path_factory.mktemp("bench") / "so.dondoc"
-    filled = Register.open(path, today=TODAY, seed=AGENCIES)
-    for place in range(NOTICES):
-        directives = (
-            a_directive(
-                f"Rà soát, báo cáo việc thứ {place}-{n}: quỹ đất, vốn đầu tư, hồ sơ tồn đọng",
-                due=TODAY + timedelta(days=(place + n) % 60 - 20),
-            )
-            for n in range(DIRECTIVES_EACH)
-        )
-        notice, original = a_notice(*directives, number=f"{place + 1}/TB-VPUBND")
-        filled.notices.add(notice, original, today=TODAY)
-    filled.close()
-    return path
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size:,}")
+def path(years: Callable[[int], Path], request: pytest.FixtureRequest) -> Path:
+    return years(request.param)
 
 
 @pytest.fixture
@@ -71,31 +61,32 @@ def window(
     path: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> Iterator[MainWindow]:
     apply_look(qapp)
-    register = Register.open(path, today=TODAY)
-    window = MainWindow(Session(Desk(register), today=TODAY), tmp_path / "window.ini")
-    window._session.setParent(window)
-    qtbot.addWidget(window)
-    window.resize(*SIZE)
-    window.show()
-    qtbot.waitUntil(lambda: not window._figures.is_active() and not window._details.isActive())
-    yield window
-    window.close()
-    register.close()
+    with open_desk(path, today=TODAY) as desk:
+        window = MainWindow(Session(desk, today=TODAY), tmp_path / "window.ini")
+        window._session.setParent(window)
+        qtbot.addWidget(window)
+        window.resize(*SIZE)
+        window.show()
+        qtbot.waitUntil(
+            lambda: not window._figures.is_active() and not window._details.isActive()
+        )
+        gc.freeze()  # what the tests themselves hold is no part of the window
+        yield window
+        gc.unfreeze()
+        window.close()
     qapp.setStyleSheet("")
 
 
-def run(code: str, *arguments: Path) -> None:
-    subprocess.run([sys.executable, "-c", code, *arguments], cwd=ROOT, check=True)
-
-
-def test_the_first_paint(path: Path, against_floor: AgainstFloor) -> None:
-    against_floor(
-        "start to first paint, 6,000 directives",
-        lambda: run(OUR_WINDOW, path),
-        floor="start to an empty window",
-        floor_work=lambda: run(EMPTY_WINDOW),
-        goal=2.0,
+def run(code: str, *arguments: Path) -> int:
+    """Run it as a program of its own; what it prints."""
+    ran = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     )
+    return int(ran.stdout)
 
 
 def a_plain_view(window: MainWindow) -> QTableView:
@@ -109,41 +100,126 @@ def a_plain_view(window: MainWindow) -> QTableView:
     return plain
 
 
-def test_a_key_of_a_search(
-    window: MainWindow, qtbot: QtBot, against_floor: AgainstFloor
-) -> None:
-    viewport = window._parts.page.list.viewport()
-    words = iter(["ton dong", "ton don"] * 100)
+def rows_again(window: MainWindow) -> Callable[[], None]:
+    """The floor of all that shows other rows: the same ones reset and painted."""
 
-    def search() -> None:
-        window.shown.search(next(words))
-        viewport.repaint()
-
-    plain = a_plain_view(window)
-    qtbot.addWidget(plain)
-
-    def the_same_rows_again() -> None:
+    def reset() -> None:
         window.shown.model.beginResetModel()
         window.shown.model.endResetModel()
-        plain.viewport().repaint()
+        window._parts.page.list.viewport().repaint()
 
+    return reset
+
+
+FLOOR = "the same rows reset and painted"
+KEY_GOALS = {"10000": 16, "100000": 25, "1000000": 40}
+
+
+def test_the_first_paint(path: Path, against_floor: AgainstFloor) -> None:
     against_floor(
-        "from key to painted rows, 6,000 hits",
-        search,
-        floor="the same rows reset, and painted by Qt's own delegate",
-        floor_work=the_same_rows_again,
+        f"start to first paint, {path.stem}",
+        lambda: run(OUR_WINDOW, path),
+        floor="start to an empty window",
+        floor_work=lambda: run(EMPTY_WINDOW),
         goal=2.0,
     )
 
 
-def test_a_repaint(window: MainWindow, qtbot: QtBot, against_floor: AgainstFloor) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux says how much was held at most")
+def test_what_the_window_holds(path: Path, benchmark: Callable[..., object]) -> None:
+    peak = benchmark.pedantic(lambda: run(OUR_WINDOW, path), rounds=1)
+    bare = run(EMPTY_WINDOW)
+    note(
+        Figure(
+            f"memory at the first paint, {path.stem}",
+            peak / 1024,
+            "an empty window",
+            bare / 1024,
+            120,
+            "MB",
+            is_absolute=True,
+        )
+    )
+
+
+def test_a_key_of_a_search(window: MainWindow, path: Path, against_floor: AgainstFloor) -> None:
+    viewport = window._parts.page.list.viewport()
+
+    def search(words: str) -> None:
+        window.shown.search(words)
+        viewport.repaint()
+
+    keys = [words[:end] for words in SEARCHED for end in range(1, len(words) + 1)]
+    against_floor(
+        f"99 % of keys to painted rows, {path.stem}",
+        search,
+        floor=FLOOR,
+        floor_work=rows_again(window),
+        goal=KEY_GOALS[path.stem],
+        goal_in_ms=True,
+        each_with=keys,
+        share=0.99,
+    )
+
+
+@pytest.mark.parametrize("column", SortColumn)
+def test_a_sort(
+    window: MainWindow,
+    path: Path,
+    against_floor: AgainstFloor,
+    column: SortColumn,
+) -> None:
+    viewport = window._parts.page.list.viewport()
+    window.shown.group_by(Grouping.NONE)
+
+    def sort(descending: bool) -> None:  # noqa: FBT001  each round gives one
+        window.shown._sort_by((SortTerm(column, descending),))
+        viewport.repaint()
+
+    against_floor(
+        f"sorted by {column.value}, {path.stem}",
+        sort,
+        floor=FLOOR,
+        floor_work=rows_again(window),
+        goal=100,
+        goal_in_ms=True,
+        each_with=[False, True] * 3,
+    )
+
+
+def test_a_page_jump(window: MainWindow, path: Path, against_floor: AgainstFloor) -> None:
+    shown = window._parts.page.list
+    chance = Random(1)  # noqa: S311  nothing secret
+    bar = shown.verticalScrollBar()
+
+    def jump(place: int) -> None:
+        bar.setValue(place)
+        shown.viewport().repaint()
+
+    against_floor(
+        f"99 % of page jumps, {path.stem}",
+        jump,
+        floor=FLOOR,
+        floor_work=rows_again(window),
+        goal=33,
+        goal_in_ms=True,
+        each_with=[chance.randrange(bar.maximum()) for _ in range(100)],
+        share=0.99,
+    )
+
+
+def test_a_repaint(
+    window: MainWindow, path: Path, qtbot: QtBot, against_floor: AgainstFloor
+) -> None:
     ours = window._parts.page.list
     plain = a_plain_view(window)
     qtbot.addWidget(plain)
+    clear = QItemSelectionModel.SelectionFlag.Clear
+    ours.selectionModel().select(ours.model().index(0, 0), clear)
     against_floor(
-        "a full repaint of the list",
+        f"the list painted whole, {path.stem}",
         lambda: ours.viewport().repaint(),
-        floor="Qt's own delegate on the same model",
+        floor="Qt's own delegate",
         floor_work=lambda: plain.viewport().repaint(),
         goal=0.5,
     )
