@@ -60,6 +60,8 @@ def join_agencies(connection: Connection, change: Change, *, kept: int, other: i
         change.update("saved_views", row["id"], agency_id=kept)
     for row in connection.rows("SELECT id FROM sheets WHERE agency_id = :other", both):
         change.update("sheets", row["id"], agency_id=kept)
+    for row in connection.rows("SELECT id FROM chases WHERE agency_id = :other", both):
+        change.update("chases", row["id"], agency_id=kept)
     has = {
         row["name"]
         for row in connection.rows(

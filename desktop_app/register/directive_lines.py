@@ -9,6 +9,7 @@ from datetime import date
 from desktop_app.register.connection import Connection
 from desktop_app.register.occurrences import answered_ahead, waiting_of
 from desktop_app.register.stored_values import day_of, title_of_notice
+from desktop_app.tracking.chase import ChasedSoFar
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import wants_review
@@ -108,6 +109,7 @@ def _line(
         review_on=review_on,
         wants_review=wants_review(today, due=due, review_on=review_on, status=status),
         asked_due=day_of(row["asked_due"]),
+        chased=ChasedSoFar(row["chases"], day_of(row["chased_on"])),
         last_day=rules.last_day(due) if due else None,
     )
 
@@ -126,7 +128,11 @@ _LINES = """
         n.number, n.issued_on, n.meeting_on, n.source_name,
         (SELECT count(*) FROM extensions AS e WHERE e.directive_id = d.id) AS extensions,
         (SELECT r.asked_due FROM extension_requests AS r
-            WHERE r.directive_id = d.id AND r.outcome = 'pending') AS asked_due
+            WHERE r.directive_id = d.id AND r.outcome = 'pending') AS asked_due,
+        (SELECT coalesce(max(c.times), 0) FROM chases AS c
+            WHERE c.directive_id = d.id AND c.occurrence IS d.occurrence) AS chases,
+        (SELECT max(c.chased_on) FROM chases AS c
+            WHERE c.directive_id = d.id AND c.occurrence IS d.occurrence) AS chased_on
     FROM json_each(:ids) AS wanted
     JOIN directives AS d ON d.id = wanted.value
     JOIN points AS p ON p.id = d.point_id

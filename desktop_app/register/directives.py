@@ -7,6 +7,7 @@ from functools import partial
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
+from desktop_app.register.chases import chases_of
 from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
 from desktop_app.register.evidence import files_of
@@ -90,6 +91,7 @@ class Directives(Part):
             ),
             extensions=extensions_of(self._connection, directive_id),
             requests=requests_of(self._connection, directive_id),
+            chases=chases_of(self._connection, directive_id),
             standing=judged(due=due),
             standing_by_original=judged(due=original_due),
             starred=bool(row["starred"]),

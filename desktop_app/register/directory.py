@@ -99,6 +99,8 @@ class Directory(Part):
         with self._history.change(f"xóa cơ quan {agency.name}") as change:
             for row in self._names(number):
                 change.delete("agency_names", row["id"])
+            for row in self._connection.rows(_CHASES_OF, {"id": number}):
+                change.update("chases", row["id"], agency_id=None)  # its name stays there
             change.delete("agencies", number)
 
     def _one(self, number: int) -> Agency:
@@ -140,6 +142,8 @@ class Directory(Part):
         ):
             change.update("agencies", row["id"], successor=now)
 
+
+_CHASES_OF = "SELECT id FROM chases WHERE agency_id = :id"
 
 _ENTRIES = """
     SELECT a.id, count(w.directive_id) AS work, coalesce(sum(w.open), 0) AS open

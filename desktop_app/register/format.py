@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 19  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 20  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -11,6 +11,8 @@ INDEXES = frozenset(
         "assignments_by_agency",
         "assignments_by_directive",
         "assignments_of_further_leads",
+        "chases_by_agency",
+        "chases_by_directive",
         "deadlines_by_directive",
         "directives_by_due",
         "directives_by_lead",
@@ -52,6 +54,7 @@ TABLES = frozenset(
         "assignments",
         "calendar_days",
         "calendar_years",
+        "chases",
         "deadlines",
         "deleted_directives",
         "directives",

@@ -75,3 +75,11 @@ def _plain_questions(wanted: ListingFilter, today: date) -> Iterator[Question]:
         )
     if wanted.starred:
         yield "SELECT id FROM directives WHERE starred = 1", {}
+    if wanted.unchased:
+        yield _UNCHASED, {}
+
+
+_UNCHASED = """
+    SELECT d.id FROM directives AS d
+    WHERE NOT EXISTS (SELECT 1 FROM chases AS c
+        WHERE c.directive_id = d.id AND c.occurrence IS d.occurrence)"""

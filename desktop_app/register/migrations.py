@@ -13,6 +13,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.format import APPLICATION_ID
 from desktop_app.register.occurrences import rules_for_all
 from desktop_app.register.tables.chains import CHAINS
+from desktop_app.register.tables.chases import CHASES
 from desktop_app.register.tables.directives import (
     MILESTONES,
     OCCURRENCES,
@@ -187,3 +188,9 @@ def m018_occurrences(db: "Database") -> None:
 def m019_sheets(db: "Database") -> None:
     """Sheets are sent to the agencies, and their answers come back."""
     _carry_out(db, 19, SHEETS)
+
+
+@migrations()
+def m020_chases(db: "Database") -> None:
+    """Agencies are chased, and what nobody was chased for is found."""
+    _carry_out(db, 20, CHASES)

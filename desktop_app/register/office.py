@@ -8,6 +8,7 @@ from desktop_app.errors import NotAllowed
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import History
 from desktop_app.register.part import Part, reading
+from desktop_app.tracking.chase import ChaseRules
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.office import OfficeFacts
@@ -21,6 +22,9 @@ from desktop_app.tracking.working_days import (
 _FIRST_YEAR = 2015  # notices older than that are not followed any more
 _YEARS_AHEAD = 2
 _LONGEST_WARNING = 60
+_MOST_CHASES = 20
+_LONGEST_LATE = 365  # days
+_LONGEST_REPLY = 30  # worked days
 
 
 class Office(Part):
@@ -37,6 +41,11 @@ class Office(Part):
         kept = {row["name"]: row for row in self._connection.rows("SELECT * FROM settings")}
         values = {name: row["value"] for name, row in kept.items()}
         plain = OfficeFacts()
+
+        def step(name: str) -> int | None:
+            """A number that is there by itself: an empty one was taken off by the office."""
+            return _number(values[name]) if name in values else getattr(plain, name)
+
         return OfficeFacts(
             name=values.get("name", plain.name),
             superior=values.get("superior", plain.superior),
@@ -52,6 +61,11 @@ class Office(Part):
             most_extensions=_number(values.get("most_extensions")),
             extension_days_before=_number(values.get("extension_days_before")),
             soon_days=_number(values.get("soon_days")),
+            chase_urge_from=step("chase_urge_from"),
+            chase_urge_days=step("chase_urge_days"),
+            chase_criticise_from=step("chase_criticise_from"),
+            chase_criticise_days=step("chase_criticise_days"),
+            chase_reply_days=int(values.get("chase_reply_days", plain.chase_reply_days)),
         )
 
     def save(self, facts: OfficeFacts) -> None:
@@ -63,6 +77,7 @@ class Office(Part):
                 reason_vi="Số ngày cảnh báo phải từ 0 đến 60.",
                 reason_en="The warning days must be from 0 to 60.",
             )
+        _refuse_odd_steps(facts)
         numbers = {
             row["name"]: row["id"] for row in self._connection.rows("SELECT * FROM settings")
         }
@@ -96,6 +111,11 @@ class Office(Part):
         return self._rules[1]
 
     @reading
+    def chase_rules(self) -> ChaseRules:
+        """The office's own steps from one level of a chase to the next."""
+        return ChaseRules.of(self.facts(), self.rules().calendar)
+
+    @reading
     def extension_limits(self) -> ExtensionLimits:
         """The office's own rule about extensions."""
         facts = self.facts()
@@ -112,6 +132,28 @@ def calendar_days(connection: Connection) -> tuple[CalendarDay, ...]:
         CalendarDay(date.fromisoformat(row["day"]), DayKind(row["kind"]), row["name"])
         for row in connection.rows("SELECT * FROM calendar_days ORDER BY day")
     )
+
+
+def _refuse_odd_steps(facts: OfficeFacts) -> None:
+    """Refuse steps of chasing that no day or number reaches, or that go back."""
+    urge, criticise = facts.chase_urge_from, facts.chase_criticise_from
+    days = (facts.chase_urge_days, facts.chase_criticise_days)
+    if not (
+        all(step is None or 1 <= step <= _MOST_CHASES for step in (urge, criticise))
+        and all(step is None or 1 <= step <= _LONGEST_LATE for step in days)
+        and 1 <= facts.chase_reply_days <= _LONGEST_REPLY
+    ):
+        raise NotAllowed(
+            reason_vi="Các bước đôn đốc: lần từ 1 đến 20, quá hạn từ 1 đến 365 ngày, "
+            "trả lời trong 1 đến 30 ngày làm việc.",
+            reason_en="The steps of chasing: times from 1 to 20, overdue from 1 to 365 days, "
+            "an answer within 1 to 30 working days.",
+        )
+    if urge is not None and criticise is not None and criticise < urge:
+        raise NotAllowed(
+            reason_vi="Phê bình không thể đến trước đôn đốc: hãy xem lại số lần.",
+            reason_en="Criticism cannot come before urging: look at the numbers again.",
+        )
 
 
 def _number(text: str | None) -> int | None:

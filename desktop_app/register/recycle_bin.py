@@ -148,7 +148,7 @@ def _whole_row(connection: Connection, table: str, number: int) -> sqlite3.Row:
     return row
 
 
-_NAMES_A_BODY = {"directives": "lead_id", "assignments": "agency_id"}
+_NAMES_A_BODY = {"directives": "lead_id", "assignments": "agency_id", "chases": "agency_id"}
 
 # The tables whose rows belong to a row of :table, with the column that says so.
 _REFERRING = """

@@ -9,6 +9,7 @@ from typing import Self
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.agency_rows import add_agency
 from desktop_app.register.chains import Chains
+from desktop_app.register.chases import Chases
 from desktop_app.register.connection import Connection
 from desktop_app.register.directives import Directives
 from desktop_app.register.directory import Directory
@@ -73,6 +74,9 @@ class Register:
         self.milestones = Milestones(connection, self.history)
         self.extensions = Extensions(connection, self.history)
         self.chains = Chains(connection, self.history, self.follow_up, self.extensions)
+        self.chases = Chases(
+            connection, self.history, self.office, self.agencies, self.follow_up
+        )
         self.mending = Mending(connection, self.history, self.agencies)
         self.several = Several(
             connection, self.history, self.follow_up, self.extensions, self.mending

@@ -112,6 +112,7 @@ def _values(wanted: ListingFilter) -> dict[str, Any]:
         "due": _due_text(wanted.due),
         "officer": wanted.officer,
         "starred": int(wanted.starred),
+        "unchased": int(wanted.unchased),
         "words": wanted.words,
         "grouping": wanted.grouping.value,
         "sorts": " ".join(sorts),
@@ -126,6 +127,7 @@ def _view(row: sqlite3.Row) -> SavedView:
         due=_due_of(row["due"]),
         officer=row["officer"],
         starred=bool(row["starred"]),
+        unchased=bool(row["unchased"]),
         words=row["words"],
         grouping=Grouping(row["grouping"]),
         sorts=tuple(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from desktop_app.tracking.chase import Chase
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing
 from desktop_app.tracking.extension import ExtensionRequest, Outcome
 from desktop_app.tracking.milestone import Milestone
@@ -51,6 +52,7 @@ class Directive:
     extensions: tuple[Extension, ...]  # oldest first
     standing: Standing
     requests: tuple[ExtensionRequest, ...] = ()  # for more time, oldest first
+    chases: tuple[Chase, ...] = ()  # oldest first
     standing_by_original: Standing | None = None  # against the original day
     last_day: date | None = None  # the period ends with it: `due`, or a worked day after
     starred: bool = False
@@ -112,6 +114,7 @@ class Directive:
             occurrences=(),
             progress=(),
             extensions=(),
+            chases=(),
         )
 
 

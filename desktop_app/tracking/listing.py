@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from desktop_app.tracking.chase import NOT_CHASED, ChasedSoFar
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
 from desktop_app.tracking.due_period import DueBetween, DuePeriod
 from desktop_app.tracking.progress import Status
@@ -60,6 +61,7 @@ class ListingFilter:
     due: DuePeriod | DueBetween | None = None  # the day in force falls into it
     officer: str = ""
     starred: bool = False  # only what has a star
+    unchased: bool = False  # only what nobody has been chased for, in its period
     closed: bool = False  # the work of closed notices, which is left out else
     words: str = ""  # searched without accents, each word as a beginning
     grouping: Grouping = Grouping.NOTICE
@@ -112,6 +114,7 @@ class DirectiveLine:
     review_on: date | None = None
     wants_review: bool = False
     asked_due: date | None = None  # of the pending request for more time
+    chased: ChasedSoFar = NOT_CHASED  # in the period waited for
     last_day: date | None = None  # the period ends with it: `due`, or a worked day after
 
 

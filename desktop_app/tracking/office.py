@@ -21,6 +21,12 @@ class OfficeFacts:
     most_extensions: int | None = None  # the office gives no more than that many; it warns
     extension_days_before: int | None = None  # asked for that many worked days before
     soon_days: int | None = None  # days offered for "sớm", "khẩn trương"; None offers none
+    # From one level of a chase to the next, as `tracking.chase.ChaseRules` says.
+    chase_urge_from: int | None = 2
+    chase_urge_days: int | None = 1
+    chase_criticise_from: int | None = 3
+    chase_criticise_days: int | None = 30
+    chase_reply_days: int = 3  # worked days, 1 to 30
 
     @property
     def is_known(self) -> bool:

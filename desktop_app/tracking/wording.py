@@ -4,6 +4,7 @@ from enum import Enum
 
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.chain import RelationKind
+from desktop_app.tracking.chase import ChaseLevel, ChaseMeans
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
 from desktop_app.tracking.due_period import DuePeriod
 from desktop_app.tracking.notice import Disposition, PointKind
@@ -50,6 +51,14 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     RelationKind.REPLACES: ("thay thế", "replaces"),
     RelationKind.AMENDS: ("sửa đổi, bổ sung", "amends"),
     RelationKind.CONTINUES: ("tiếp theo", "goes on from"),
+    ChaseLevel.REMINDER: ("Nhắc việc", "Reminder"),
+    ChaseLevel.URGING: ("Đôn đốc", "Urging"),
+    ChaseLevel.CRITICISM: ("Phê bình", "Criticism"),
+    ChaseMeans.LETTER: ("Công văn", "Letter"),
+    ChaseMeans.EMAIL: ("Thư điện tử", "E-mail"),
+    ChaseMeans.PHONE: ("Điện thoại", "Telephone"),
+    ChaseMeans.MESSAGE: ("Tin nhắn", "Message"),
+    ChaseMeans.IN_PERSON: ("Trực tiếp", "In person"),
     AgencyGroup.DEPARTMENT: ("Sở, ban, ngành", "Departments"),
     AgencyGroup.LOCALITY: ("Địa phương", "Localities"),
     AgencyGroup.OTHER: ("Cơ quan, đơn vị khác", "Other bodies"),

@@ -14,6 +14,7 @@ from desktop_app.register.format import VERSION
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency_sheet import SheetField
 from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
+from desktop_app.tracking.chase import ChaseLevel, ChaseMeans, NewChase
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.directive import DirectiveChanges
 from desktop_app.tracking.due_period import DuePeriod
@@ -102,6 +103,22 @@ def fill(register: Register) -> None:
             officer="Trần Thị Hoa",
             assigned_by="Phạm Quốc Bình",
         ),
+    )
+    register.chases.add(
+        [
+            NewChase(
+                directive_id=2,
+                agency_id=2,
+                agency="Sở Xây dựng",
+                chased_on=date(2026, 11, 21),
+                level=ChaseLevel.URGING,
+                means=ChaseMeans.LETTER,
+                reply_by=date(2026, 11, 26),
+                paper="DonDoc_2026-11-21_SoXayDung_Lan1.docx",
+                document="150/VPUBND",
+                note="Gửi văn thư",
+            )
+        ]
     )
     register.mending.star([2], starred=True)
     register.views.save(

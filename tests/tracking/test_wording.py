@@ -3,12 +3,23 @@ from enum import Enum
 import pytest
 
 from desktop_app.tracking.agency import AgencyGroup
+from desktop_app.tracking.chase import ChaseLevel, ChaseMeans
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
 from desktop_app.tracking.notice import Disposition, PointKind
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.wording import against_both_days, standing_words, word
 
-STATES = [StandingKind, Status, Firmness, Recurrence, Disposition, PointKind, AgencyGroup]
+STATES = [
+    StandingKind,
+    Status,
+    Firmness,
+    Recurrence,
+    Disposition,
+    PointKind,
+    AgencyGroup,
+    ChaseLevel,
+    ChaseMeans,
+]
 
 
 @pytest.mark.parametrize("states", STATES)
