@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from desktop_app.desk.agencies import Agencies
 from desktop_app.desk.answers import Answers
 from desktop_app.desk.chains import Chains
+from desktop_app.desk.chases import Chases
 from desktop_app.desk.directives import Directives
 from desktop_app.desk.extensions import Extensions
 from desktop_app.desk.follow_up import FollowUp
@@ -43,6 +44,7 @@ class Desk:
         self.extensions = Extensions(register)
         self.sheets = Sheets(register)
         self.answers = Answers(register)
+        self.chases = Chases(register)
         self.recycle_bin = RecycleBin(register)
         self.history = History(register)
         self.reports = Reports(register)

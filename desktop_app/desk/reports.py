@@ -1,5 +1,6 @@
 """The weekly reports: what one is made of, and its issue."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -48,19 +49,27 @@ class Reports:
         labels: dict[int, list[str]] = {}
         for point in register.points.undecided():
             labels.setdefault(point.notice_id, []).append(point.label)
-        answered = register.follow_up.last_answers()
         return MondayBasis(
             office=register.office.facts(),
             week=week,
             cutoff=cutoff,
             lines=register.reports.lines(today=today, before=week.first),
-            heard={number: LastHeard(answered_on=day) for number, day in answered.items()},
+            heard=self._heard(),
             undecided=tuple(
                 UndecidedNotice(title=titles[number], labels=tuple(of_notice))
                 for number, of_notice in labels.items()
             ),
             previous=register.reports.last(before=week.first),
         )
+
+    def _heard(self) -> dict[int, LastHeard]:
+        """When each directive was last answered for, and last chased."""
+        answered = self._register.follow_up.last_answers()
+        heard = {number: LastHeard(answered_on=day) for number, day in answered.items()}
+        for number, chased in self._register.chases.so_far().items():
+            last = heard.get(number, LastHeard())
+            heard[number] = replace(last, chased_on=chased.last_on, chases=chased.times)
+        return heard
 
     def issue(self, basis: ReportBasis) -> int:
         """Freeze the figures of `basis`; the issued report's number."""

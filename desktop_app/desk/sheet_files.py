@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from desktop_app.desk.free_path import free_paths
 from desktop_app.errors import FolderMissing, KnownError
 from desktop_app.tracking.agency_sheet import AgencySheet
 from desktop_app.tracking.file_words import file_word
@@ -50,7 +51,9 @@ def write_sheets(
     for sheet in sheets:
         if stop is not None and stop.is_set():
             break
-        path = _free_path(folder, sheet)
+        # `PhieuBaoCao_2026-11-23_SoTaiChinh.xlsx`
+        stem = f"PhieuBaoCao_{sheet.sent_at:%Y-%m-%d}_{file_word(sheet.agency)}"
+        (path,) = free_paths(folder, stem, ".xlsx")
         try:
             write_agency_sheet(sheet, path)
         except KnownError as error:
@@ -59,13 +62,3 @@ def write_sheets(
         if on_sheet is not None:
             on_sheet(len(written), len(sheets))
     return WrittenSheets(tuple(written))
-
-
-def _free_path(folder: Path, sheet: AgencySheet) -> Path:
-    """`PhieuBaoCao_2026-11-23_SoTaiChinh.xlsx`, with a number where that stands already."""
-    stem = f"PhieuBaoCao_{sheet.sent_at:%Y-%m-%d}_{file_word(sheet.agency)}"
-    path, number = folder / f"{stem}.xlsx", 2
-    while path.exists():
-        path = folder / f"{stem}_{number}.xlsx"
-        number += 1
-    return path

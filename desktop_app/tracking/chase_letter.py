@@ -1,7 +1,5 @@
 """What a chase letter is made of: one agency's work to press for, frozen at an hour."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -16,9 +14,9 @@ from desktop_app.tracking.chase import (
     hardest,
 )
 from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.file_words import file_word
 from desktop_app.tracking.office import OfficeFacts
 
-_LONGEST_NAME = 60  # letters of an agency in a file's name
 _NEAR = frozenset({StandingKind.DUE_TODAY, StandingKind.DUE_SOON})
 
 
@@ -112,7 +110,7 @@ class ChaseLetter:
     @property
     def name(self) -> str:
         """The settled name, without an ending: `DonDoc_2026-11-25_SoTaiChinh_Lan2`."""
-        called = name_for_file(self.agency.name) or "CoQuan"
+        called = file_word(self.agency.name)
         return f"DonDoc_{self.cutoff:%Y-%m-%d}_{called}_Lan{self.times}"
 
     def chases(self, means: ChaseMeans, paper: str) -> tuple[NewChase, ...]:
@@ -130,11 +128,3 @@ class ChaseLetter:
             )
             for each in self.agency.work
         )
-
-
-def name_for_file(name: str) -> str:
-    """`name` as one word of plain letters that every system takes: `SoTaiChinh`."""
-    bare = unicodedata.normalize("NFD", name.translate(str.maketrans("đĐ", "dD")))
-    plain = "".join(c for c in bare if not unicodedata.combining(c))
-    words = re.findall(r"[0-9A-Za-z]+", plain)
-    return "".join(word[:1].upper() + word[1:] for word in words)[:_LONGEST_NAME]

@@ -25,6 +25,11 @@ def tidied(agency: Agency) -> Agency:
     )
 
 
+def is_email(address: str) -> bool:
+    """Whether it looks like one address, as `name@office.gov.vn`."""
+    return _EMAIL.fullmatch(address) is not None
+
+
 def refuse_faults(agency: Agency, others: AgencyDirectory) -> None:
     """Raise NotAllowed for what `agency` may not be beside the `others` of the directory."""
     if not agency_key(agency.name):
@@ -33,7 +38,7 @@ def refuse_faults(agency: Agency, others: AgencyDirectory) -> None:
         )
     for name in (agency.name, agency.short_name, *agency.aliases):
         _refuse_a_taken(name, others)
-    if agency.email and not _EMAIL.fullmatch(agency.email):
+    if agency.email and not is_email(agency.email):
         raise NotAllowed(
             reason_vi=f"“{agency.email}” không phải địa chỉ thư điện tử: "
             "cần có dạng ten@coquan.gov.vn.",

@@ -9,7 +9,6 @@ from desktop_app.tracking.chase_letter import (
     AgencyToChase,
     ChaseLetter,
     WorkToChase,
-    name_for_file,
 )
 from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.office import OfficeFacts
@@ -118,24 +117,3 @@ def test_the_rows_of_a_letter_are_told_apart() -> None:
     assert [each.directive_id for each in agency.due_soon] == [2]
     assert [each.directive_id for each in agency.not_near] == [3]
     assert [each.directive_id for each in agency.only([3, 1]).work] == [1, 3]
-
-
-@pytest.mark.parametrize(
-    ("name", "called"),
-    [
-        ("Sở Tài chính", "SoTaiChinh"),
-        ("Sở Nông nghiệp và Môi trường", "SoNongNghiepVaMoiTruong"),
-        ("UBND phường Đông Hà", "UBNDPhuongDongHa"),
-        ("BQLDA (khu I/II): CON?", "BQLDAKhuIIICON"),
-        ("../..\\x", "X"),
-        ("東京", ""),
-        ("A" * 200, "A" * 60),
-    ],
-)
-def test_a_name_for_a_file_is_plain_letters(name: str, called: str) -> None:
-    assert name_for_file(name) == called
-
-
-def test_a_letter_to_a_body_without_latin_letters_has_a_name_too() -> None:
-    agency = an_agency(some_work(), name="東京")
-    assert a_letter(agency).name == "DonDoc_2026-11-25_CoQuan_Lan1"

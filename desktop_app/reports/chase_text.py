@@ -1,0 +1,47 @@
+"""A chase letter as plain words: its preview on the screen, and the text of its e-mail."""
+
+from collections.abc import Iterator
+
+from desktop_app.reports import chase_words
+from desktop_app.tracking.chase_letter import ChaseLetter, WorkToChase
+
+_LONGEST = 400  # letters of one piece of work; the whole stands in the letter
+
+
+def letter_text(letter: ChaseLetter) -> str:
+    """What the letter says, paragraph by paragraph, with the work as a list."""
+    return "\n\n".join(_paragraphs(letter))
+
+
+def _paragraphs(letter: ChaseLetter) -> Iterator[str]:
+    yield f"Kính gửi: {chase_words.addressed(letter)}"
+    yield from chase_words.opening(letter)
+    groups, number = chase_words.groups(letter), 0
+    for title, work in groups:
+        if len(groups) > 1:
+            yield title.upper()
+        for number, each in enumerate(work, number + 1):  # noqa: B020  it goes on counting
+            yield f"{number}. {_one(each)}"
+    asked = enumerate(chase_words.requests(letter), 1)
+    yield "\n".join(
+        [chase_words.lead_in(letter), *(f"{place}. {words}" for place, words in asked)]
+    )
+    yield chase_words.closing(letter)
+
+
+def _one(work: WorkToChase) -> str:
+    words = chase_words.words_of(work)
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST].rstrip()}…"
+    due, *put_off = chase_words.due_of(work)
+    day = f"Thời hạn: {due}" if work.due else due
+    state = "; ".join(
+        (
+            f"{day}{f' ({put_off[0]})' if put_off else ''}",
+            chase_words.state_of(work)[:1].lower() + chase_words.state_of(work)[1:],
+            *chase_words.heard_of(work),
+        )
+        if work.due
+        else (due, *chase_words.heard_of(work))
+    )
+    return f"{', '.join(chase_words.place_of(work))}: {words}\n    {state}."
