@@ -28,7 +28,7 @@ MOST_BARS = 15
 DATA_TITLE = "Số liệu biểu đồ"
 _BAR_POINTS = 21.0
 _AROUND_POINTS = 92.0  # title, axis and legend
-_WIDTH_CM = 30.4
+CHART_WIDTH = 830.0  # points: nearly a page's width at the largest scale of the summary
 _POINT_CM = 2.54 / 72
 
 
@@ -85,7 +85,7 @@ def add_agency_chart(
         chart.series.append(_series(data, column, len(agencies), bar))
     chart.set_categories(Reference(data, min_col=1, min_row=2, max_row=len(agencies) + 1))
     chart.layout = _layout(chart_height(figures))
-    chart.width, chart.height = _WIDTH_CM, chart_height(figures) * _POINT_CM
+    chart.width, chart.height = CHART_WIDTH * _POINT_CM, chart_height(figures) * _POINT_CM
     sheet.add_chart(chart, anchor)
 
 

@@ -10,7 +10,7 @@ from desktop_app.reports.palette import INK, RULE
 
 FACE = "Times New Roman"
 DAY_FORMAT = "dd/mm/yyyy"
-RATE_FORMAT = "0.0%"  # Excel prints the comma where the PC is set to Vietnamese
+RATE_FORMAT = "[$-42A]0.0%"  # Vietnamese: LibreOffice prints the comma, Excel where the PC does
 WHOLE_FORMAT = "0"
 
 
@@ -24,6 +24,7 @@ class Look:
     align: str = "left"
     vertical: str = "top"
     wrap: bool = True
+    indent: int = 0
     border: bool = True
     fill: str = ""
     ink: str = INK
@@ -53,7 +54,10 @@ class CellStyles:
             name=FACE, size=look.size, bold=look.bold, italic=look.italic, color=look.ink
         )
         cell.alignment = Alignment(
-            horizontal=look.align, vertical=look.vertical, wrap_text=look.wrap
+            horizontal=look.align,
+            vertical=look.vertical,
+            wrap_text=look.wrap,
+            indent=look.indent,
         )
         if look.border:
             side = Side(style="thin", color=RULE)

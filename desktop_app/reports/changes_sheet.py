@@ -7,7 +7,7 @@ from desktop_app.reports.cell_styles import DAY_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.report_changes import Change, ChangeKind, ReportChanges
 from desktop_app.reports.sheet_head import add_annex_title
-from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
+from desktop_app.reports.sheet_page import freeze_rows, print_folding_rows, set_up_page
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.weekly_figures import WeeklyFigures
@@ -51,9 +51,9 @@ def add_changes_sheet(
     _add_comparison(table, basis.previous, figures.changes)
     head = table.add_head()
     freeze_rows(sheet, head, 4)
-    repeat_rows(sheet, head, head)
     for kind in ChangeKind:
         _add_kind(table, kind, figures.changes.of(kind))
+    print_folding_rows(table, head)
     return table
 
 

@@ -1,22 +1,23 @@
 """Sheet 2, Nhiệm vụ: every directive under its notice, as it stood at the cut-off."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import count
 
 from openpyxl.workbook import Workbook
 
 from desktop_app.reports import paper_words
 from desktop_app.reports.cell_styles import DAY_FORMAT, WHOLE_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
+from desktop_app.reports.column_widths import shared
 from desktop_app.reports.palette import hue, tint
-from desktop_app.reports.paper_fonts import BOLD
+from desktop_app.reports.paper_fonts import BOLD, text_width
 from desktop_app.reports.sheet_head import add_annex_title
-from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
+from desktop_app.reports.sheet_page import freeze_rows, print_folding_rows, set_up_page
 from desktop_app.reports.sheet_rows import CellValue
-from desktop_app.reports.sheet_table import Column, SheetTable
-from desktop_app.reports.text_height import (
-    row_points,
-)
-from desktop_app.reports.text_wrapping import balanced
+from desktop_app.reports.sheet_table import BAND, Column, SheetTable
+from desktop_app.reports.text_height import row_points
+from desktop_app.reports.text_wrapping import wrap
 from desktop_app.reports.weekly_figures import NoticeLines, WeeklyFigures
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
@@ -24,34 +25,35 @@ from desktop_app.tracking.wording import word
 
 TITLE = "Nhiệm vụ"
 _HEADING = "CHI TIẾT THỰC HIỆN NHIỆM VỤ THEO TỪNG THÔNG BÁO"
-_CENTRE = Look(align="center")
-_TEXT = Look()
-_DAY = Look(align="center", number_format=DAY_FORMAT)
-_WHOLE = Look(align="center", number_format=WHOLE_FORMAT)
+_SIZE = 10.0
+_CENTRE = Look(size=_SIZE, align="center")
+_TEXT = Look(size=_SIZE)
+_DAY = Look(size=_SIZE, align="center", number_format=DAY_FORMAT)
+_WHOLE = Look(size=_SIZE, align="center", number_format=WHOLE_FORMAT)
 
+# Each at its least width; those of texts share what the page leaves.
 COLUMNS = (
     Column("STT", 4.5, _CENTRE),
-    Column("Số thông báo", 10.5, _CENTRE),
-    Column("Ngày", 10.5, _DAY),
-    Column("Điểm", 7, _CENTRE),
-    Column("Nội dung", 37, _TEXT),
-    Column("Chủ trì", 14, _TEXT),
-    Column("Phối hợp", 18, _TEXT),
-    Column("Thời hạn theo văn bản", 12, _TEXT),
-    Column("Hạn", 10.5, _DAY),
-    Column("Gia hạn (lần, mốc cũ)", 10.5, _TEXT),
-    Column("Kết quả đến nay", 25, _TEXT),
-    Column("Trạng thái", 9, _CENTRE),
-    Column("Mức hạn", 10, _CENTRE),
-    Column("Số ngày quá hạn", 6, _WHOLE),
-    Column("Khó khăn, đề xuất", 15, _TEXT),
-    Column("Ghi chú", 10, _TEXT),
+    Column("Số thông báo", 10, _CENTRE),
+    Column("Ngày", 9.5, _DAY),
+    Column("Điểm", 6.5, _CENTRE),
+    Column("Nội dung", 30, _TEXT),
+    Column("Chủ trì", 12, _TEXT),
+    Column("Phối hợp", 9, _TEXT),
+    Column("Thời hạn theo văn bản", 10, _TEXT),
+    Column("Hạn", 9.5, _DAY),
+    Column("Gia hạn (lần, mốc cũ)", 9.5, _TEXT),
+    Column("Kết quả đến nay", 16, _TEXT),
+    Column("Trạng thái", 8.5, _CENTRE),
+    Column("Mức hạn", 9.5, _CENTRE),
+    Column("Số ngày quá hạn", 5.5, _WHOLE),
+    Column("Khó khăn, đề xuất", 10, _TEXT),
+    Column("Ghi chú", 8, _TEXT),
 )
+_WIDTH = 178.0  # of all: printed at 78 per cent, ten points are nearly eight
 _STANDING = 12  # its place among the columns
 _FROZEN = 5
 _REPEATED = 4  # of a continued directive: number, notice, day, point
-_SIZE = _TEXT.size
-_WIDTHS = tuple(column.width for column in COLUMNS)
 
 
 def add_directives_sheet(
@@ -59,50 +61,71 @@ def add_directives_sheet(
 ) -> SheetTable:
     """Add the sheet after the others."""
     sheet = workbook.create_sheet(TITLE)
-    set_up_page(sheet, _WIDTHS, basis.cutoff)
-    table = SheetTable(sheet, COLUMNS, styles)
+    number = count(1)
+    rows = [[_values(line, next(number)) for line in each.lines] for each in figures.notices]
+    columns = _fitting([row for of_notice in rows for row in of_notice])
+    set_up_page(sheet, [column.width for column in columns], basis.cutoff)
+    table = SheetTable(sheet, columns, styles)
     add_annex_title(table, _HEADING, basis)
     head = table.add_head()
     freeze_rows(sheet, head, _FROZEN)
-    repeat_rows(sheet, head, head)
-    rows = _DirectiveRows(table, {each.notice_id: each for each in basis.coverage})
-    for notice in figures.notices:
-        rows.add_notice(notice)
+    directives = _DirectiveRows(table, {each.notice_id: each for each in basis.coverage})
+    for notice, of_notice in zip(figures.notices, rows, strict=True):
+        directives.add_notice(notice, of_notice)
     sheet.auto_filter.ref = f"A{head}:P{table.rows.last}"
+    print_folding_rows(table, head)
     return table
 
 
+def _fitting(rows: Sequence[Sequence[CellValue]]) -> list[Column]:
+    """The columns as wide as the texts in `rows` ask for, within the page."""
+    letters: list[list[int]] = [[] for _ in COLUMNS]
+    for at, column in enumerate(COLUMNS):
+        if column.look is _TEXT:
+            letters[at] = [len(str(row[at])) for row in rows if row[at]]
+    widths = shared(_WIDTH, [column.width for column in COLUMNS], letters)
+    return [replace(column, width=width) for column, width in zip(COLUMNS, widths, strict=True)]
+
+
 class _DirectiveRows:
-    """Adds the notices one after the other, counting directives through."""
+    """Adds the notices one after the other, each under its head."""
 
     def __init__(self, table: SheetTable, coverage: Mapping[int, NoticeCoverage]) -> None:
         self._table = table
         self._coverage = coverage
-        self._number = 0
         plain = [table.styles.number(column.look) for column in COLUMNS]
         self._styles = {
             kind: [
                 *plain[:_STANDING],
                 table.styles.number(
-                    Look(align="center", bold=True, fill=tint(kind), ink=hue(kind))
+                    replace(_CENTRE, bold=True, fill=tint(kind), ink=hue(kind))
                 ),
                 *plain[_STANDING + 1 :],
             ]
             for kind in StandingKind
         }
 
-    def add_notice(self, notice: NoticeLines) -> None:
+    def add_notice(self, notice: NoticeLines, rows: Sequence[Sequence[CellValue]]) -> None:
         """The notice's head in rows that are not merged, so that filters go on working."""
         counts = notice.counts
-        words = (
-            f"{paper_words.notice_head(notice.first)} ({len(notice.lines)} nhiệm vụ: "
-            f"{counts.done} hoàn thành, {counts.open_overdue} quá hạn"
-            f"{self._covered(notice.first.notice_id)})"
+        room = row_points(sum(column.width for column in self._table.columns))
+        head = paper_words.notice_head(notice.first)
+        told = (
+            f"({len(notice.lines)} nhiệm vụ: {counts.done} hoàn thành, "
+            f"{counts.open_overdue} quá hạn{self._covered(notice.first.notice_id)})"
         )
-        for part in balanced(words, BOLD, _SIZE, row_points(sum(_WIDTHS))):
-            self._table.add_band(part)
-        for line in notice.lines:
-            self._add_directive(line)
+        lines = wrap(f"{head} {told}", BOLD, BAND.size, room)
+        if len(lines) > 1 and text_width(head, BOLD, BAND.size) <= room:
+            lines = [head, told]
+        for words in lines:
+            self._table.add_band(words)
+        for line, row in zip(notice.lines, rows, strict=True):
+            self._table.add_texts(
+                row,
+                self._styles[line.standing.kind],
+                repeated=_REPEATED,
+                bold_at=_STANDING,
+            )
 
     def _covered(self, notice_id: int) -> str:
         """`; 13/14 điểm đã xử lý`."""
@@ -110,15 +133,6 @@ class _DirectiveRows:
         if covered is None:
             return ""
         return f"; {covered.decided}/{covered.points} điểm đã xử lý"
-
-    def _add_directive(self, line: ReportLine) -> None:
-        self._number += 1
-        self._table.add_texts(
-            _values(line, self._number),
-            self._styles[line.standing.kind],
-            repeated=_REPEATED,
-            bold_at=_STANDING,
-        )
 
 
 def _values(line: ReportLine, number: int) -> list[CellValue]:

@@ -93,9 +93,6 @@ def add_plain_title(
     table.add_space(4)
 
 
-SIGNATURES_HEIGHT = _SIGN_ROOM + 44  # points, about: for page breaks
-
-
 def add_signatures(
     table: SheetTable, office: OfficeFacts, left: Columns, right: Columns
 ) -> None:

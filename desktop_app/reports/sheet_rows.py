@@ -30,8 +30,18 @@ class SheetRows:
         self.last = 0  # the number of the last row added
         self.widest = 1
 
-    def add(self, values: Sequence[CellValue], styles: Sequence[int], height: float) -> int:
-        """Add a row of that height in points; its number, from 1."""
+    def add(
+        self,
+        values: Sequence[CellValue],
+        styles: Sequence[int],
+        height: float,
+        *,
+        level: int = 0,
+    ) -> int:
+        """Add a row of that height in points; its number, from 1.
+
+        A `level` above 0 folds under the nearest row of a lower one above it.
+        """
         self.last += 1
         self.widest = max(self.widest, len(values))
         row = str(self.last)
@@ -41,7 +51,10 @@ class SheetRows:
                 for letter, value, style in zip(_LETTERS, values, styles, strict=False)
             ]
         )
-        self._xml.append(f'<row r="{row}" ht="{height:g}" customHeight="1">{cells}</row>')
+        folds = f' outlineLevel="{level}"' if level else ""
+        self._xml.append(
+            f'<row r="{row}" ht="{height:g}" customHeight="1"{folds}>{cells}</row>'
+        )
         return self.last
 
     def xml(self) -> str:

@@ -1,6 +1,6 @@
 """What the sheets share: a table's columns, its head, and lines of text across columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
@@ -16,6 +16,7 @@ from desktop_app.reports.text_height import HIGHEST_ROW, cell_lines, lines_heigh
 HEAD = Look(size=10, bold=True, align="center", vertical="center", fill=HEAD_FILL)
 PLAIN = Look(border=False)
 BAND = Look(bold=True, wrap=False, border=False, fill=GROUP_FILL, vertical="center")
+FOLDED = 1  # the outline level of rows under a band
 _BAND_ROOM = 2.0  # points more than a plain line
 
 
@@ -47,13 +48,22 @@ class SheetTable:
         self.styles = styles
         self.rows = SheetRows(styles.quoted)
         self.heights: list[float] = []
+        self.bands: list[int] = []  # the rows of groups' heads
         self._plain = styles.number(PLAIN)
+        self._size = max(column.look.size for column in columns)
 
-    def add(self, values: Sequence[CellValue], styles: Sequence[int], height: float) -> int:
+    def add(
+        self,
+        values: Sequence[CellValue],
+        styles: Sequence[int],
+        height: float,
+        *,
+        level: int = 0,
+    ) -> int:
         """Add a row of cells, no higher than Excel allows; its number."""
         height = min(height, HIGHEST_ROW)
         self.heights.append(height)
-        return self.rows.add(values, styles, height)
+        return self.rows.add(values, styles, height, level=level)
 
     def add_texts(
         self,
@@ -68,13 +78,15 @@ class SheetTable:
         The first `repeated` cells stand in each of those rows; `bold_at` is set in bold.
         """
         widths = tuple(column.width for column in self.columns)
-        lines = _most_lines(values, widths, bold_at)
-        if lines <= most_lines(PLAIN.size):
-            self.add(values, styles, lines_height(lines, PLAIN.size))
-            return
-        for part in continued(values, widths, PLAIN.size, repeated=repeated):
-            lines = min(_most_lines(part, widths, bold_at), most_lines(PLAIN.size))
-            self.add(part, styles, lines_height(lines, PLAIN.size))
+        level = FOLDED if self.bands else 0
+        lines = self._most_lines(values, widths, bold_at)
+        most = most_lines(self._size)
+        parts: Iterable[Sequence[CellValue]] = [values]
+        if lines > most:
+            parts = continued(values, widths, self._size, repeated=repeated)
+        for part in parts:
+            lines = min(self._most_lines(part, widths, bold_at), most)
+            self.add(part, styles, lines_height(lines, self._size), level=level)
 
     def add_head(self) -> int:
         """The table's head row, as high as its longest head needs."""
@@ -87,7 +99,9 @@ class SheetTable:
         """A group's head: one line over the whole width, not merged, so that filters work."""
         empty: list[CellValue] = [None] * (len(self.columns) - 1)
         styles = [self.styles.number(BAND)] * len(self.columns)
-        return self.add([words, *empty], styles, lines_height(1, BAND.size) + _BAND_ROOM)
+        row = self.add([words, *empty], styles, lines_height(1, BAND.size) + _BAND_ROOM)
+        self.bands.append(row)
+        return row
 
     def add_across(self, *parts: Across, least: float = 0.0) -> int:
         """A row outside the table: each part in cells of its own, merged; wrapped as needed."""
@@ -116,13 +130,12 @@ class SheetTable:
         lines = cell_lines(clean(part.text), width, look.size, bold=look.bold)
         return lines_height(lines, look.size)
 
-
-def _most_lines(
-    values: Sequence[CellValue], widths: Sequence[float], bold_at: int | None
-) -> int:
-    """The most lines that any of the texts takes in its column."""
-    most = 1
-    for at, (value, width) in enumerate(zip(values, widths, strict=True)):
-        if isinstance(value, str) and value:
-            most = max(most, cell_lines(value, width, PLAIN.size, bold=at == bold_at))
-    return most
+    def _most_lines(
+        self, values: Sequence[CellValue], widths: Sequence[float], bold_at: int | None
+    ) -> int:
+        """The most lines that any of the texts takes in its column."""
+        most = 1
+        for at, (value, width) in enumerate(zip(values, widths, strict=True)):
+            if isinstance(value, str) and value:
+                most = max(most, cell_lines(value, width, self._size, bold=at == bold_at))
+        return most

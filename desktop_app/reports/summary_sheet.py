@@ -1,23 +1,25 @@
 """Sheet 1, Tổng hợp: the official counts and rates by agency, with a chart."""
 
+from collections.abc import Sequence
 from math import ceil
 
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.pagebreak import Break
 
 from desktop_app.reports import paper_words
 from desktop_app.reports.agency_chart import add_agency_chart, chart_height
 from desktop_app.reports.cell_styles import RATE_FORMAT, WHOLE_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.official_counts import OfficialCounts
+from desktop_app.reports.page_breaks import UNSURE, break_pages
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
 from desktop_app.reports.sheet_head import (
-    SIGNATURES_HEIGHT,
     add_office_head,
     add_signatures,
     add_title,
 )
 from desktop_app.reports.sheet_page import (
+    DEFAULT_HEIGHT,
     PAGE_HEIGHT,
     freeze_rows,
     print_at_scale,
@@ -33,13 +35,13 @@ from desktop_app.tracking.report import ReportBasis
 TITLE = "Tổng hợp"
 _LARGEST, _SMALLEST = 85, 70  # per cent; at the largest the columns fill the page
 _ROW = 18.0
-_STEP = 20.0  # points: the height of the rows kept free for the chart
 
 _MIDDLE = Look(align="center", vertical="center")
-_NAME = Look(vertical="center")
+_NAME = Look(vertical="center", indent=1)
 _WHOLE = Look(align="center", vertical="center", number_format=WHOLE_FORMAT)
 _RATE = Look(align="center", vertical="center", number_format=RATE_FORMAT)
 _NOTE = Look(border=False, italic=True)
+_NO_RATE = "–"
 
 COLUMNS = (
     Column("TT", 5, _MIDDLE),
@@ -55,8 +57,12 @@ COLUMNS = (
     Column("Tỷ lệ chưa HT quá hạn", 11, _RATE),
     Column("Ghi chú", 27, _NAME),
 )
+_INDENT = 1.5  # what an indent takes of a column's width
 _NAME_WIDTH, _NOTE_WIDTH = COLUMNS[1].width, COLUMNS[-1].width
 _LEFT, _RIGHT = (1, 3), (7, 12)
+_GAP = 3.0
+_CHART_FIRST = len(COLUMNS) + 2  # right of the table, behind the gap
+_CHART_COLUMNS, _CHART_COLUMN = 11, 14.5  # together hardly wider than the chart
 
 
 def add_summary_sheet(
@@ -65,7 +71,8 @@ def add_summary_sheet(
     """Fill the workbook's first sheet."""
     sheet = workbook.active
     sheet.title = TITLE
-    set_up_page(sheet, [column.width for column in COLUMNS], basis.cutoff)
+    beside = [_GAP, *[_CHART_COLUMN] * _CHART_COLUMNS] if figures.agencies else []
+    set_up_page(sheet, [*(column.width for column in COLUMNS), *beside], basis.cutoff)
     table = SheetTable(sheet, COLUMNS, styles)
     add_office_head(
         table,
@@ -82,20 +89,33 @@ def add_summary_sheet(
     _add_totals(table, figures)
     end = table.rows.last
     _add_notes(table, basis)
-    percent = _percent(sum(table.heights) + SIGNATURES_HEIGHT)
-    print_at_scale(sheet, percent)
-    room = PAGE_HEIGHT * 100 / percent
-    if sum(table.heights[:end]) > room:
-        repeat_rows(sheet, head, head)
-    _keep_together(table, SIGNATURES_HEIGHT, room)
+    signed = table.rows.last + 1
     add_signatures(table, basis.office, _LEFT, _RIGHT)
-    _add_chart(table, workbook, figures, room)
+    _print_whole(table, head=head, end=end, signed=signed)
+    _add_chart(table, workbook, figures, head)
     return table
+
+
+def _print_whole(table: SheetTable, *, head: int, end: int, signed: int) -> None:
+    """Page breaks: on one page if that is legible, the signatures never parted."""
+    percent = _percent(sum(table.heights))
+    print_at_scale(table.sheet, percent)
+    room = PAGE_HEIGHT * 100 / percent
+    repeats = sum(table.heights[:end]) > room
+    if repeats:
+        repeat_rows(table.sheet, head, head)
+    break_pages(
+        table.sheet,
+        table.heights,
+        room=room,
+        repeated=table.heights[head - 1] if repeats else 0.0,
+        together={signed: table.rows.last},
+    )
 
 
 def _percent(height: float) -> int:
     """The scale at which everything to the signatures is on one page, if that is legible."""
-    wanted = int(PAGE_HEIGHT * 100 / height)
+    wanted = int(PAGE_HEIGHT * (1 - UNSURE) * 100 / height)
     return min(wanted, _LARGEST) if wanted >= _SMALLEST else _LARGEST
 
 
@@ -130,15 +150,21 @@ def _add_counts(
         counts.open_in_time,
         counts.open_overdue,
         counts.undated,
-        *(counts.rate(n) for n in (counts.on_time, counts.late, counts.open_overdue)),
+        *(_rate(counts, n) for n in (counts.on_time, counts.late, counts.open_overdue)),
         note,
     ]
     bold = bool(fill)
     lines = max(
-        cell_lines(name, _NAME_WIDTH, _NAME.size, bold=bold),
-        cell_lines(note, _NOTE_WIDTH, _NAME.size, bold=bold),
+        cell_lines(name, _NAME_WIDTH - _INDENT, _NAME.size, bold=bold),
+        cell_lines(note, _NOTE_WIDTH - _INDENT, _NAME.size, bold=bold),
     )
     table.add(values, styles, max(lines_height(lines, _NAME.size), _ROW))
+
+
+def _rate(counts: OfficialCounts, part: int) -> CellValue:
+    """A rate, or a dash where nothing can be judged yet."""
+    rate = counts.rate(part)
+    return _NO_RATE if rate is None else rate
 
 
 def _filled(look: Look, fill: str) -> Look:
@@ -150,6 +176,7 @@ def _filled(look: Look, fill: str) -> Look:
         number_format=look.number_format,
         bold=True,
         fill=fill,
+        indent=look.indent,
     )
 
 
@@ -178,36 +205,39 @@ def _add_notes(table: SheetTable, basis: ReportBasis) -> None:
 
 
 def _add_chart(
-    table: SheetTable, workbook: Workbook, figures: WeeklyFigures, room: float
+    table: SheetTable, workbook: Workbook, figures: WeeklyFigures, head: int
 ) -> None:
-    """The chart in rows of its own, which it covers and nothing else."""
+    """The chart right of the table, on a page of its own when printed.
+
+    There the table's head row, which a long table repeats, has nothing to show.
+    """
     if not figures.agencies:
         return
-    steps = ceil(chart_height(figures) / _STEP) + 1
-    table.add_space(_STEP)
-    _keep_together(table, steps * _STEP, room)
-    # A row between the page's edge and the chart, or its frame is printed on both pages.
-    first = table.add_space(_STEP / 4) + 1
-    for _ in range(steps):
-        table.add_space(_STEP)
-    add_agency_chart(workbook, table.sheet, f"A{first}", figures)
+    sheet = table.sheet
+    above, last_row = _chart_rows(table, head, chart_height(figures))
+    letters = [get_column_letter(_CHART_FIRST + at) for at in (0, _CHART_COLUMNS - 1)]
+    add_agency_chart(workbook, sheet, f"{letters[0]}{above + 1}", figures)
+    own = f"A1:{get_column_letter(len(COLUMNS))}{table.rows.last}"
+    sheet.print_area = f"{own},{letters[0]}{above + 1}:{letters[1]}{last_row}"
 
 
-def _keep_together(table: SheetTable, height: float, room: float) -> None:
-    """Begin a page where what comes next would not be whole on this one."""
-    if _used_on_last_page(table, room) + height > room:
-        table.sheet.row_breaks.append(Break(id=table.rows.last))
+def _chart_rows(table: SheetTable, head: int, height: float) -> tuple[int, int]:
+    """The row above the chart and its last one, with no page's end between them."""
+    last_row = _row_below(table.heights, head, height)
+    ends = [mark.id for mark in table.sheet.row_breaks.brk if head < mark.id < last_row]
+    if not ends:
+        return head, last_row
+    return ends[-1], _row_below(table.heights, ends[-1], height)
 
 
-def _used_on_last_page(table: SheetTable, room: float) -> float:
-    """How many points of the last page the rows so far fill."""
-    breaks = {mark.id for mark in table.sheet.row_breaks.brk}
-    used = 0.0
-    for row, height in enumerate(table.heights, start=1):
-        if used + height > room:
-            used = 0.0
-        used = 0.0 if row in breaks else used + height
-    return used
+def _row_below(heights: Sequence[float], above: int, height: float) -> int:
+    """The row at whose end what begins under row `above` and is that high has ended."""
+    rest = height
+    for row, each in enumerate(heights[above:], start=above + 1):
+        rest -= each
+        if rest <= 0:
+            return row
+    return len(heights) + ceil(rest / DEFAULT_HEIGHT)
 
 
 def _roman(number: int) -> str:

@@ -11,10 +11,13 @@ from desktop_app.reports.text_wrapping import wrap
 
 HIGHEST_ROW = 409.0
 _DIGIT_PIXELS = 7  # a column's unit: the widest digit of Times New Roman 11 at 96 dots an inch
+_DIGIT_POINTS = 5.5  # the same digit where nothing is rounded to pixels
 _CELL_PADDING_PIXELS = 5
 _POINTS_A_PIXEL = 0.75
 _CAUTION = 0.97  # the screen rounds each letter to whole pixels, so lines come out longer
-_LINE = 1.275  # of the type size: 12.75 points for Excel's Times New Roman 10
+# What Excel itself gives a line of Times New Roman by its size; n lines take n times as much.
+_LINES = {9: 12.0, 10: 12.75, 11: 15.0, 12: 15.75, 13: 17.25, 14: 18.75}
+_OTHER_LINE = 1.4  # of the type size
 _ROW_PADDING = 3.0
 
 
@@ -26,7 +29,12 @@ def column_points(width: float) -> float:
 
 def row_points(width: float) -> float:
     """The room for one line that runs over cells of `width` units together."""
-    return width * _DIGIT_PIXELS * _POINTS_A_PIXEL * 0.97
+    return width * _DIGIT_PIXELS * _POINTS_A_PIXEL * _CAUTION
+
+
+def printed_points(width: float) -> float:
+    """How wide columns of `width` units together are at most, on paper."""
+    return width * _DIGIT_POINTS
 
 
 @lru_cache(maxsize=16_384)
@@ -37,9 +45,14 @@ def cell_lines(text: str, width: float, size: float, *, bold: bool) -> int:
 
 def lines_height(lines: int, size: float) -> float:
     """The height of a row with that many lines, in points, in steps of a quarter."""
-    return round((lines * size * _LINE + _ROW_PADDING) * 4) / 4
+    return round((lines * line_points(size) + _ROW_PADDING) * 4) / 4
 
 
 def most_lines(size: float) -> int:
     """How many lines the highest row holds."""
-    return int((HIGHEST_ROW - _ROW_PADDING) / (size * _LINE))
+    return int((HIGHEST_ROW - _ROW_PADDING) / line_points(size))
+
+
+def line_points(size: float) -> float:
+    """The height of one line of text."""
+    return _LINES.get(int(size), size * _OTHER_LINE)

@@ -28,6 +28,8 @@ MakeLine = Callable[..., ReportLine]
 MakeBasis = Callable[..., ReportBasis]
 EXPECTED = Path(__file__).parent / "expected" / "weekly_workbook.txt"
 HEAD_ROW = 4  # of sheet 2
+POINT = 12_700  # of a drawing's units
+CHANGES = "Thay đổi trong tuần"
 
 
 def written(basis: ReportBasis, folder: Path) -> Workbook:
@@ -121,14 +123,98 @@ def test_every_sheet_prints_on_a4_landscape(realistic: MakeBasis, tmp_path: Path
         assert sheet.oddFooter.right.text == "Trang &P/&N"
 
 
+@pytest.mark.parametrize(("title", "head", "frozen"), [("Nhiệm vụ", 4, 5), (CHANGES, 6, 4)])
 def test_the_long_sheets_keep_their_head_and_print_one_page_wide(
-    realistic: MakeBasis, tmp_path: Path
+    realistic: MakeBasis, tmp_path: Path, title: str, head: int, frozen: int
 ) -> None:
+    sheet = written(realistic(), tmp_path)[title]
+    columns = [sheet.column_dimensions[letter].width for letter in "ABCDEFGHIJKLMNOP"]
+    digit = 5.5  # points of Times New Roman 11: columns are counted in them
+    page = (297 - 2 * 12) / 25.4 * 72
+    assert sheet.freeze_panes == f"{'ABCDEFG'[frozen]}{head + 1}"
+    assert sheet.print_title_rows == f"${head}:${head}"
+    width = sum(columns[: sheet.max_column]) * digit * sheet.page_setup.scale / 100
+    assert 0.95 * page < width <= page
+
+
+def test_the_directives_can_be_filtered(realistic: MakeBasis, tmp_path: Path) -> None:
     sheet = written(realistic(), tmp_path)["Nhiệm vụ"]
-    assert (sheet.freeze_panes, sheet.print_title_rows) == ("F5", "$4:$4")
-    assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
-    assert sheet.auto_filter.ref == f"A4:P{sheet.max_row}"
+    assert sheet.auto_filter.ref == f"A{HEAD_ROW}:P{sheet.max_row}"
+
+
+@pytest.mark.parametrize(("title", "head"), [("Nhiệm vụ", HEAD_ROW), (CHANGES, 6)])
+def test_rows_fold_under_the_head_above_them(
+    realistic: MakeBasis, tmp_path: Path, title: str, head: int
+) -> None:
+    sheet = written(realistic(), tmp_path)[title]
+    assert not sheet.sheet_properties.outlinePr.summaryBelow
+    assert sheet.sheet_format.outlineLevelRow == 1
+    for row in range(head + 1, sheet.max_row + 1):
+        is_band = sheet.cell(row, 2).value is None
+        assert sheet.row_dimensions[row].outlineLevel == (0 if is_band else 1)
+
+
+def test_a_long_notices_head_is_broken_before_its_counts(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    subject = (
+        "Kết luận tại cuộc họp " + "bàn giải pháp thúc đẩy giải ngân vốn đầu tư công, " * 2
+    )
+    sheet = written(basis((line(1, notice_subject=subject),)), tmp_path)["Nhiệm vụ"]
+    heads = [
+        row[0].value for row in sheet.iter_rows(min_row=HEAD_ROW + 1, max_row=HEAD_ROW + 2)
+    ]
+    assert heads[0].endswith("đầu tư công,")
+    assert heads[1] == "(1 nhiệm vụ: 0 hoàn thành, 0 quá hạn)"
+
+
+def test_texts_get_wider_columns_where_they_are_long(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    def widths(**facts: str) -> tuple[float, float]:
+        sheet = written(basis((line(1, **facts), line(2))), tmp_path)["Nhiệm vụ"]
+        return sheet.column_dimensions["E"].width, sheet.column_dimensions["O"].width
+
+    plain, troubled = widths(text="Rà soát " * 30), widths(difficulties="Vướng mắc " * 30)
+    assert plain[0] > troubled[0]
+    assert plain[1] < troubled[1]
+
+
+def many_agencies(line: MakeLine) -> tuple[ReportLine, ...]:
+    return tuple(line(number, lead=f"Sở thứ {number}") for number in range(1, 61))
+
+
+@pytest.mark.parametrize("is_long", [False, True])
+def test_no_page_ends_within_the_chart(
+    realistic: MakeBasis, basis: MakeBasis, line: MakeLine, tmp_path: Path, *, is_long: bool
+) -> None:
+    sheet = written(basis(many_agencies(line)) if is_long else realistic(), tmp_path)[
+        "Tổng hợp"
+    ]
+    _, chart = sheet.print_area.split(",")
+    first, last = (int(place.split("$")[2]) for place in chart.split(":"))
+    assert not any(first <= mark.id < last for mark in sheet.row_breaks.brk)
+    anchor = sheet._charts[0].anchor
+    assert anchor._from.row == first - 1
+    heights = [sheet.row_dimensions[row].height or 15 for row in range(first, last + 1)]
+    assert sum(heights) >= anchor.ext.height / POINT
+
+
+def test_a_long_table_repeats_its_head_and_the_chart_is_beside_it(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    sheet = written(basis(many_agencies(line)), tmp_path)["Tổng hợp"]
+    head = sheet[cell_with(sheet, "TT")].row
+    assert sheet.print_title_rows == f"${head}:${head}"
+    table, chart = sheet.print_area.replace("'Tổng hợp'!", "").split(",")
+    assert (table[:3], chart[:3]) == ("$A$", "$N$")
+    assert all(cell.value is None for cell in sheet[head][12:])
+
+
+def test_a_rate_of_nothing_is_a_dash(basis: MakeBasis, line: MakeLine, tmp_path: Path) -> None:
+    sheet = written(basis((line(1),)), tmp_path)["Tổng hợp"]
+    total = sheet[cell_with(sheet, "Tổng cộng")].row
+    assert [sheet.cell(total, column).value for column in (9, 10, 11)] == ["–", "–", "–"]
 
 
 def test_the_summarys_head_and_names_stay_on_the_screen(
@@ -145,7 +231,7 @@ def test_a_row_is_hardly_higher_than_its_lines(
     result = "\n".join(f"Dòng {number}" for number in range(10))
     sheet = written(basis((line(1, result=result),)), tmp_path)["Nhiệm vụ"]
     height = sheet.row_dimensions[HEAD_ROW + 2].height
-    a_line = 12.75 * 11 / 10  # Excel gives Times New Roman 10 so much; the sheet is set in 11
+    a_line = 12.75  # what Excel gives Times New Roman 10
     assert 10 * a_line <= height <= 10 * a_line + 4
 
 
@@ -185,9 +271,9 @@ def test_rates_are_numbers(realistic: MakeBasis, tmp_path: Path) -> None:
     total = sheet[cell_with(sheet, "Tổng cộng")].row
     cells = [sheet.cell(total, column) for column in (9, 10, 11)]
     assert [(cell.value, cell.number_format) for cell in cells] == [
-        (0.25, "0.0%"),
-        (0.25, "0.0%"),
-        (0.5, "0.0%"),
+        (0.25, "[$-42A]0.0%"),
+        (0.25, "[$-42A]0.0%"),
+        (0.5, "[$-42A]0.0%"),
     ]
 
 
