@@ -26,6 +26,7 @@ from desktop_app.intake.role_words import (
     TAKES_PART,
     WITH,
 )
+from desktop_app.intake.unread_agencies import unread_agency
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
@@ -57,6 +58,11 @@ class RoleReader:
     def unsure(self, roles: Roles) -> tuple[PrintedAgency, ...]:
         """The leads whose names may as well end elsewhere."""
         return tuple(lead for lead in roles.leads if not self._agencies.is_sure(lead))
+
+    def unread(self, span: Span, roles: Roles) -> Span | None:
+        """A body in `span` that seems to be given work, and has no part in `roles`."""
+        parts = (*roles.leads, *roles.coordinators)
+        return unread_agency(self._flow, self._leads, span, parts)
 
     def head_roles(self, span: Span) -> Roles:
         """Whom a head or lead-in names: `Sở Y tế`, `Giao Sở Y tế:`, `Đối với Sở Y tế:`."""

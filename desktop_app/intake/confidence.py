@@ -13,6 +13,8 @@ _CEILING = {
     DoubtKind.NO_MONTH: 0.5,
     DoubtKind.WEEKDAY_DISAGREES: 0.6,
     DoubtKind.PERHAPS_NOT_WORK: 0.8,
+    DoubtKind.UNREAD_TIME: 0.8,
+    DoubtKind.UNREAD_AGENCY: 0.8,
     DoubtKind.EVENT_DAY_UNKNOWN: 0.91,  # said to the person, yet there is nothing to choose
     DoubtKind.TWO_DEADLINES: 0.92,
     DoubtKind.SEVERAL_TASKS: 0.92,

@@ -30,6 +30,8 @@ class DoubtKind(StrEnum):
     EVENT_DAY_UNKNOWN = "event_day_unknown"
     TARGET_ONLY = "target_only"
     PERHAPS_NOT_WORK = "perhaps_not_work"
+    UNREAD_TIME = "unread_time"  # a time to come that gave no deadline
+    UNREAD_AGENCY = "unread_agency"  # a body where work is given out, without a part in it
     SEVERAL_TASKS = "several_tasks"  # two clauses, each with a deadline of its own
 
 

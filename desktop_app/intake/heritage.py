@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from desktop_app.intake import point_kind
 from desktop_app.intake.agency_phrases import RoleReader, Roles
 from desktop_app.intake.clauses import answer_start, is_topic
-from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
+from desktop_app.intake.date_finder import FoundDeadline
+from desktop_app.intake.date_phrases import find_deadlines
 from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.markers import Level

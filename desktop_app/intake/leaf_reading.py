@@ -7,14 +7,16 @@ from desktop_app.intake import point_kind
 from desktop_app.intake.agency_phrases import RoleReader, Roles, Work
 from desktop_app.intake.clauses import answer_start
 from desktop_app.intake.confidence import confidence_of
-from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines
+from desktop_app.intake.date_finder import FoundDeadline
+from desktop_app.intake.date_phrases import find_deadlines
 from desktop_app.intake.day_context import LEADER_WILL
 from desktop_app.intake.deadline_reading import Occasion
-from desktop_app.intake.draft import DraftPoint
+from desktop_app.intake.draft import Doubt, DoubtKind, DraftPoint
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.granted_time import GrantedTime
 from desktop_app.intake.heritage import Heritage
 from desktop_app.intake.point_doubts import doubts_of, driving, hides_work, nobody_named
+from desktop_app.intake.unread_times import unread_time
 from desktop_app.tracking.notice import PointKind, Span
 
 
@@ -131,6 +133,7 @@ class LeafReader:
             roles,
             found,
             unsure=self._roles.unsure(roles),
+            unread=self._unread(main, roles, dated=bool(due or recurrence)),
             trackable=trackable,
         )
         is_note = kind is PointKind.NOTE and not above.is_assessment
@@ -151,6 +154,15 @@ class LeafReader:
             confidence=confidence_of(kind, roles, deadlines, doubts, trackable=trackable),
             doubts=doubts,
         )
+
+    def _unread(self, main: Span, roles: Roles, *, dated: bool) -> list[Doubt]:
+        """What stands in a point unexplained: a body without a part, a time without a day."""
+        body = self._roles.unread(main, roles)
+        time = None if dated else unread_time(self._flow, main, self._occasion)
+        return [
+            *([Doubt(DoubtKind.UNREAD_AGENCY, body)] if body else []),
+            *([Doubt(DoubtKind.UNREAD_TIME, time)] if time else []),
+        ]
 
     def _with_inherited(self, own: Roles, above: Heritage) -> Roles:
         if own.leads or above.is_reply:

@@ -8,7 +8,7 @@ from desktop_app.intake.agency_form import is_anybody, is_clear
 from desktop_app.intake.agency_patterns import HEAD, TITLE
 from desktop_app.intake.agency_phrases import Roles
 from desktop_app.intake.clauses import clauses
-from desktop_app.intake.date_phrases import FoundDeadline
+from desktop_app.intake.date_finder import FoundDeadline
 from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.place_patterns import CAPITAL
@@ -44,11 +44,12 @@ def doubts_of(
     found: Sequence[FoundDeadline],
     *,
     unsure: Sequence[PrintedAgency] = (),
+    unread: Sequence[Doubt] = (),
     trackable: bool,
 ) -> tuple[Doubt, ...]:
     """What a person should look at in a point whose work stands in `words`.
 
-    `unsure` are the leads whose names may as well end elsewhere.
+    `unsure` are the leads whose names may as well end elsewhere, `unread` what no rule took.
     """
     if not trackable:
         return ()
@@ -62,6 +63,7 @@ def doubts_of(
     if anybody and not deadlines and not doubts:
         doubts.append(Doubt(DoubtKind.PERHAPS_NOT_WORK, roles.leads[0].span))
     doubts += _deadline_doubts(flow, words, deadlines)
+    doubts += unread
     return tuple(dict.fromkeys(doubts))
 
 

@@ -4,7 +4,8 @@ from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_phrases import RoleReader, Roles
 from desktop_app.intake.annex_table import Column, TaskRow
 from desktop_app.intake.confidence import confidence_of
-from desktop_app.intake.date_phrases import FoundDeadline, find_deadlines, find_in_cell
+from desktop_app.intake.date_finder import FoundDeadline
+from desktop_app.intake.date_phrases import find_deadlines, find_in_cell
 from desktop_app.intake.deadline_reading import Occasion
 from desktop_app.intake.draft import DraftPoint
 from desktop_app.intake.flowing_text import FlowingText

@@ -35,5 +35,7 @@ def _sentence(kind: DoubtKind) -> str:
         ),
         DoubtKind.TARGET_ONLY: tr("The date is a target, not an order."),
         DoubtKind.PERHAPS_NOT_WORK: tr("This may not be work to follow."),
+        DoubtKind.UNREAD_TIME: tr("A time is printed that gave no deadline: check it."),
+        DoubtKind.UNREAD_AGENCY: tr("An agency is named that was given no part: check it."),
         DoubtKind.SEVERAL_TASKS: tr("A second task may begin here: Ctrl+T splits it off."),
     }[kind]

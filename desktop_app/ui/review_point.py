@@ -99,5 +99,7 @@ _ANSWERED_IN: dict[DoubtKind, tuple[PointField, ...]] = {
     DoubtKind.EVENT_DAY_UNKNOWN: _DAY,
     DoubtKind.TARGET_ONLY: (*_DAY, PointField.FIRMNESS),
     DoubtKind.PERHAPS_NOT_WORK: (PointField.KIND, PointField.LEADS),
+    DoubtKind.UNREAD_TIME: (*_DAY, PointField.RECURRENCE),
+    DoubtKind.UNREAD_AGENCY: (PointField.LEADS, PointField.COORDINATORS),
     DoubtKind.SEVERAL_TASKS: (PointField.WORDS,),
 }
