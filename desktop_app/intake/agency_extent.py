@@ -91,8 +91,15 @@ class NameReader:
         last = span.start + len(self._flow.words[span.start : span.end].rstrip(" :"))
         return self._flow.trimmed(span.start, last)
 
+    def doubt(self, start: int) -> None:
+        """Let a person look at the name that begins at `start`."""
+        self._unsure.add(start)
+
     def known(self, name: str, span: Span) -> PrintedAgency:
         """`name` as printed at `span`, with the body meant where somebody says which."""
+        printed = span.of(self._flow.words)
+        if name.isupper() and not printed.isupper():  # from a head in capitals
+            name = " ".join(printed.split())
         learnt = self._learnt.get(agency_key(name))
         if learnt is not None:
             return PrintedAgency(name, learnt, span)

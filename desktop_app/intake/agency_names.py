@@ -24,10 +24,13 @@ from desktop_app.intake.group_patterns import (
     BY_LEVEL,
     BY_PART,
     COMMITTEES,
+    COMMON,
     EACH,
     PLURAL,
+    QUALIFIED,
     TAIL,
 )
+from desktop_app.intake.name_words import FIRM_VERBS
 from desktop_app.intake.paper_names import short_names
 from desktop_app.intake.place_patterns import (
     CAPITAL,
@@ -40,6 +43,8 @@ from desktop_app.tracking.agency import AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
 _LONGEST_MEMBER = 90  # letters
+# `Chánh Văn phòng bố trí …`: one's own office wants no name.
+_OFFICE_ALONE = re.compile(rf"(?:Văn phòng|Thanh tra)(?=\s+(?:{FIRM_VERBS})(?!\w))")
 
 
 class AgencyReader:
@@ -105,6 +110,9 @@ class AgencyReader:
                     plural, end
                 )
                 return more or self._one(start, self._owner_end(plural, end))
+        common = COMMON.match(words, start, end)
+        if common is not None:
+            return self._one(*common.span())
         committees = COMMITTEES.match(words, start, end)
         if committees is not None:
             more_of = PLURAL.match(words, self._flow.trimmed(committees.end(), end).start, end)
@@ -170,6 +178,9 @@ class AgencyReader:
             name = self._flow.collapsed(span)
             known = self._names.known(name[0].upper() + name[1:], span)
             return AgencyList((known,), Span(title.start(), last))
+        office = _OFFICE_ALONE.match(self._flow.words, title.end(), end)
+        if office is not None:
+            return self._one(*office.span())
         inner_list = self._item_at(title.end(), end)
         if inner_list is not None:
             return AgencyList(inner_list.agencies, Span(title.start(), inner_list.span.end))
@@ -217,6 +228,11 @@ class AgencyReader:
             position = gap.end()
         if not agencies:
             return None
+        if (
+            len(agencies) == 1 and ":" not in several[0]
+        ):  # `Các Sở Y tế có dự án`: of its kind all
+            tail = TAIL.match(words, last, end) or QUALIFIED.match(words, last, end)
+            return self._one(several.start(), tail.end() if tail else last)
         return AgencyList(tuple(agencies), Span(several.start(), last))
 
     def _member(self, head: str, start: int, end: int) -> Span | None:

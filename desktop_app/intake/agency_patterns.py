@@ -47,7 +47,7 @@ SEATED = (
     "Văn phòng",
 )
 OF_LEVEL = re.compile(
-    rf"\s+các\s+(?:{ADMIN}|{HAMLET}|địa phương|cấp)(?!{LETTER})"
+    rf"\s+các\s+(?:{ADMIN}|{HAMLET}|địa phương|cấp|đơn vị|cơ quan)(?!{LETTER})"
     rf"(?:(?:\s*,\s*|\s+và\s+)(?:{ADMIN}|{HAMLET})(?!{LETTER}))*"
     r"(?:\s+trực thuộc [Tt]rung ương)?"
 )
@@ -99,7 +99,7 @@ TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
     r"(?:Phó\s+|Quyền\s+|Q\.\s*)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
     rf"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các(?!\s+(?:{HAMLET}))|Đoàn|Công an))"
-    r"|Cục trưởng|Vụ trưởng"
+    r"|Tổ trưởng(?=\s+(?:[Tt]ổ|các)\s)|Cục trưởng|Vụ trưởng"
     r"|Tổng cục trưởng|Trạm trưởng|Hạt trưởng|Đội trưởng|Đồn trưởng"
     r"|Chi cục trưởng|"
     r"Chánh(?=\s+(?:Văn phòng|Thanh tra))|Bộ trưởng|Thống đốc"

@@ -15,6 +15,7 @@ from desktop_app.intake.role_words import (
     ASKS,
     CONNECTOR,
     DIRECTS,
+    DUTY_HEAD,
     HELP_VERB,
     HELPERS_AFTER,
     HELPING,
@@ -96,8 +97,10 @@ class RoleReader:
         start = span.start
         connector = CONNECTOR.match(self._flow.words, start, span.end)
         start = connector.end() if connector else start
-        order = ORDERS.match(self._flow.words, start, span.end) or PETITIONS.match(
-            self._flow.words, start, span.end
+        order = (
+            ORDERS.match(self._flow.words, start, span.end)
+            or PETITIONS.match(self._flow.words, start, span.end)
+            or DUTY_HEAD.match(self._flow.words, start, span.end)
         )
         found = self._agencies.list_at(order.end() if order else start, span.end)
         return found is not None and bool(

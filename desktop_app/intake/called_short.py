@@ -9,7 +9,9 @@ from desktop_app.tracking.notice import PrintedAgency, Span
 
 _SHORT = re.compile(
     r"(?:^|[;.,:]\s+|(?<!\w)(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?)"
-    r"(?P<word>Sở|Cục|Chi cục|Ban Quản lý|Ban|Bệnh viện|Trung tâm|Trường|Viện|Hội|Vụ|Phòng|Đài"
+    r"(?P<word>(?:(?<=yêu cầu )|(?<=giao ))(?:Tổng công ty|Công ty|Tập đoàn|Hợp tác xã)"
+    r"|Khoa|Trạm|[Nn]hà trường|Sở|Cục|Chi cục|Ban Quản lý|Ban"
+    r"|Bệnh viện|Trung tâm|Trường|Viện|Hội|Vụ|Phòng|Đài"
     r"|Kho bạc|Thanh tra|Công an|Văn phòng|Ủy ban|UBND (?:tỉnh|thành phố|huyện|xã|phường))"
     rf"(?=\s+{SMALL})"
     r"(?!\s+(?:không|chưa|đã|đang|sẽ|được|có thẩm|và|của|về|xem xét|ghi nhận|thống nhất|đồng ý"
@@ -29,7 +31,7 @@ def called_short(
     `leads` are who was read there; one that nobody knows may be that word and a verb.
     """
     for called in _SHORT.finditer(flow.words, answer.start, answer.end):
-        word = called["word"]
+        word = "Trường" if called["word"].lower() == "nhà trường" else called["word"]
         start = called.start("word")
         if leads and (leads[0].agency or not leads[0].span or leads[0].span.start != start):
             continue

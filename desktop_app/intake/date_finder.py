@@ -69,8 +69,8 @@ class DateFinder:
         """The deadlines of the stretch, rule by rule."""
         for rule in deadline_rules.BEFORE_TRAPS:
             yield from self._read(rule)
-        if not self._occasion.in_cell:
-            for rule in TRAPS:
+        for rule in TRAPS:
+            if not self._occasion.in_cell or rule.name == "lunar_day":
                 for found in self._matches(rule):
                     if _IS_PROVINCE.match(self._flow.words, found.start()):
                         continue

@@ -21,6 +21,8 @@ _ORDERS_AFTER_ALL = re.compile(
     r"\b(?:giao|yêu cầu)\b|[,.]\s+(?:phải|cần|đề nghị|mà)\b|[,.]\s+(?-i:[A-ZĐÀ-Ỹ])",
     re.IGNORECASE,
 )
+# "giao Sở A hướng dẫn các hộ có giấy tờ không thống nhất, trả lời …": no verdict.
+_ORDER_BEFORE = re.compile(r"^\W*(?:giao|yeu cau|de nghi)\s[^;:]*\s(?:co|con|bi|do|vi)\s")
 _FORBIDDEN = re.compile(
     r"\bkhong (?:bo tri|phan bo|to chuc|khoi cong|trien khai|thuc hien|mo|nhan|tiep nhan"
     r"|cap|ap dung|dieu chinh|su dung)\b[^,;]*$"
@@ -115,9 +117,10 @@ _FINISHES = re.compile(
 )
 _AMOUNT = re.compile(  # "trồng mới 350 ha …": a number of things is a piece of work
     r"^(?!.*\b(?:da|dat|uoc|phan dau|tang|giam|muc tieu|chi tieu|so voi)\b)[^;:]*"
-    r"\b(?:trong|trong moi|xay dung|xay moi|lam|mo|sua chua|kien co hoa|dao tao|ket nap"
-    r"|lap dat)\s\d[\d.,]*\s(?:ha|km|m|nha|can|cong trinh|thon|xa|lao dong|hoc vien"
-    r"|dang vien|lop|cay|cau)\b"
+    r"\b(?:trong|trong moi|xay dung|xay|lam|mo|sua chua|kien co hoa|dao tao|ket nap|xoa|cap"
+    r"|lap dat|trang bi|thu hut|giai quyet|thanh lap|tuyen dung|cai tao|nang cap|to chuc"
+    r"|thay the|nao vet|di doi|tap huan|boi duong|cong nhan|khao sat|thanh tra|kiem tra)"
+    r"\s(?:moi\s|them\s|it nhat\s|toi thieu\s)?\d[\d.,]*\s(?!(?:thang|nam|ngay)\b)[a-z]+\b"
     r"[^;:]*$"
 )
 _COMPLETES = re.compile(rf"\b{COMPLETING}\b[^,;:]{{0,90}}$")
@@ -129,7 +132,10 @@ _RESULTS = re.compile(
     r"|sua chua"
     r"|trang bi|cung cap|bien soan|so hoa|di doi|chuyen giao|thanh tra|kiem tra|khao sat"
     r"|ra soat"
-    rf"|sap xep|thay the|nang cap|dao tao|tap huan|{COMPLETING})\b[^;:]*$"
+    r"|sap xep|thay the|nang cap|dao tao|tap huan|thanh lap|kien toan|chuyen doi|ket noi"
+    r"|thu hoi|phan bo|tuyen dung|ky (?:ket|thoa thuan|hop dong|bien ban)"
+    r"|mo (?:cac|lop|them)|to chuc (?:hoi nghi|lop|dien tap|tap huan)"
+    rf"|{COMPLETING})\b[^;:]*$"
 )
 _ENDS = re.compile(r"\s*(?:[.;)]|$)")
 _FINISHED_THEN = re.compile(
@@ -192,7 +198,8 @@ class DayContext:
 
     def _is_refused(self) -> bool:
         refused = _REFUSED.search(self.left)
-        if refused and not _ORDERS_AFTER_ALL.search(self.marked, refused.end()):
+        told = _ORDER_BEFORE.search(self.left, 0, refused.start()) if refused else None
+        if refused and not told and not _ORDERS_AFTER_ALL.search(self.marked, refused.end()):
             return True
         return self.phrase.startswith("truoc") and bool(_FORBIDDEN.search(self.left))
 

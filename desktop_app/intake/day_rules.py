@@ -28,6 +28,10 @@ _DELIVERED = (
     r"|gui"
     r"|ban giao|nop|khoi cong|thong xe|(?<!le )khanh thanh)"
 )
+_RECEIVER = (
+    r"(?:ubnd|hdnd|so|bo|chu tich|pho chu tich|thuong truc|ban|van phong|giam doc|cuc|lanh dao"
+    r"|thu truong|bo truong|tinh uy|huyen uy|dang uy|hoi dong|phong|cap)\s"
+)
 _FILLERS = (
     r"(?:\s+(?:la|vao|den|het|trong|toi|xong|cung|hoan thanh|thuc hien"
     r"|truoc|va|ngay(?=\s+trong)))*\s*:?\s*"
@@ -98,6 +102,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "delivered_on",
         re.compile(rf"\b{_DELIVERED}\s+ngay\s+{_DAY}"),
+        dated(confidence=0.85),
+    ),
+    Rule(  # "trình Chủ tịch UBND xã ngày 20/10/2025": to whom stands between
+        "delivered_on",
+        re.compile(
+            rf"\b{_DELIVERED}\s+(?:ve\s+)?{_RECEIVER}[^.;,:()\d]{{0,45}}?"
+            rf"\s{_WHEN}ngay\s+{_DAY}(?=\s*(?:[.;,)]|$))"
+        ),
+        dated(confidence=0.85),
+    ),
+    Rule(
+        "latest_date",
+        re.compile(
+            r"\btheo\s+(?:dung\s+)?(?:moc|thoi han|tien do|han)\b[^.;,:()\d]{0,40}?"
+            rf"\s(?:la\s+)?(?:truoc\s+)?ngay\s+{_DAY}"
+        ),
         dated(confidence=0.85),
     ),
     Rule("until_date", re.compile(rf"\bden\s+(?:{_WHEN})ngay\s+{_DAY}"), dated(confidence=0.9)),

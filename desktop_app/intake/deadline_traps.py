@@ -19,7 +19,10 @@ TRAPS: tuple[Rule, ...] = (
     Rule(
         "lunar_day",
         re.compile(
-            r"\bngay\s+(?:mung\s+)?\d{1,2}(?:\s?/\s?\d{1,2})?(?:\s+thang\s+(?:\d{1,2}|chap"
+            r"\b(?:truoc\s+|den\s+)?(?:ngay\s+)?(?:ram|mung\s+\d{1,2})\s+thang\s+"
+            r"(?:\d{1,2}|gieng|chap)(?:\s*\(?\s*am lich)?"
+            r"(?!\s*(?:am lich)?\s*\(\s*(?:ngay\s+)?\d)"
+            r"|\bngay\s+(?:mung\s+)?\d{1,2}(?:\s?/\s?\d{1,2})?(?:\s+thang\s+(?:\d{1,2}|chap"
             r"|gieng))?(?:\s*\(?\s*am lich|(?<=chap)|(?<=gieng))"
         ),
         None,

@@ -9,7 +9,8 @@ _BODY = (
     r"sở(?: quản lý(?: ngành| chuyên ngành)?)?|ban|bộ|ngành|hội|đoàn thể|đoàn"
     r"|khoa(?: lâm sàng| cận lâm sàng)?|phòng(?: chuyên môn| ban| nghiệp vụ)?"
     r"|cục|vụ(?! việc| án)|viện"
-    r"|trường(?: học| mầm non| tiểu học| đại học| cao đẳng)?|chi cục|trung tâm(?: y tế)?"
+    r"|trường(?! hợp)"
+    r"(?: học| mầm non| tiểu học| đại học| cao đẳng)?|chi cục|trung tâm(?: y tế)?"
 )
 _OFFICE = (
     r"cơ quan(?: chuyên môn| chức năng| ngang bộ| thuộc chính phủ| báo chí"
@@ -60,23 +61,31 @@ _GENERIC_TAIL = (
     r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
     r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
     r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)|\s+Đảng(?=\s+tỉnh|\s+Trung)"
-    r"|\s+được\s+(?:phân\s+công|giao)|\s+có\s+tên\s+trên|\s+khác"
+    r"|\s+được\s+(?:phân\s+công|giao)(?:\s+nhiệm\s+vụ)?|\s+có\s+tên\s+trên|\s+khác"
     r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã)"
     rf"|\s+(?:đóng\s+(?:chân\s+)?)?trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:{ADMIN})(?!{LETTER}))?)"
 )
 # Which of a kind are meant: `các thôn vùng trũng`, `các địa phương có mỏ`.
 _WHICH = (
-    r"\s+(?:vùng|ven|dọc|chịu\s+(?:ảnh\s+hưởng|tác\s+động)|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
+    r"\s+(?:vùng|gói\s+thầu|ven|dọc|chịu\s+(?:ảnh\s+hưởng|tác\s+động)|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
     r"|trong\s+(?:vùng|khu\s+vực|phạm\s+vi)|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
     r"|mới\s+(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|sắp\s+xếp|chia\s+tách)|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
     r"|có(?!\s+(?:trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
-    r"|chương|hướng|cơ\s+chế|chính|quy|quyết|sự|cơ\s+sở)(?!\w)))"
+    r"|chương|hướng|cơ\s+chế|chính|quy|quyết|sự|cơ\s+sở(?!\s+dữ))(?!\w)))"
 )
 _ONE_MORE = r"\s+(?!(?:và|hoặc|để|theo|với|gửi|lập|trình|nộp|làm|phải|cần)\s)[\w/-]+"
+# … by what they do, where another verb opens the predicate: `các đơn vị sử dụng ngân sách`.
+_DOING = (
+    r"\s+(?:sử\s+dụng|quản\s+lý|vận\s+hành|khai\s+thác|kinh\s+doanh|cung\s+cấp|sản\s+xuất"
+    r"|chế\s+biến|thi\s+công|phụ\s+trách|tham\s+gia|tại(?!\s+(?:cuộc|buổi|phiên|kỳ|hội)\s))"
+)
+_NO_LINK = r"(?!(?:ở|tại|trên|trong|về|của|và|từ|đến|cho|các|những)\s)"
 _QUALIFIED = (
     rf"(?:{_WHICH}(?!{LETTER})(?:(?:{_ONE_MORE}){{0,7}}?(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)(]|\s*$|\s+(?:{FIRM_VERBS})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s+(?:{VERBS})(?!{LETTER})))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)(]|\s*$|\s+và\s+(?-i:[A-ZĐ])|\s+(?:{FIRM_VERBS})(?!{LETTER}))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s+{_NO_LINK}(?:{VERBS})(?!{LETTER})))"
+    rf"|{_DOING}(?!{LETTER})(?:{_ONE_MORE}){{1,8}}?"
+    rf"(?=\s+(?:{OPENS_PREDICATE}|{FIRM_VERBS}|gửi|nộp)(?!{LETTER}))"
     rf"|\s+(?:đang|đã)(?:{_ONE_MORE}){{2,7}}?(?=\s+(?:khẩn trương|tập trung|phải|cần)\s))"
 )
 # `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
@@ -92,14 +101,16 @@ _NO_NAME = (
 # `UBND các huyện, thị xã, thành phố`, `các sở, ban, ngành tỉnh`, `Ba đơn vị`
 PLURAL = re.compile(
     r"(?:(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND"
-    r"|Đảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân|Công đoàn|Trung tâm Y tế)\s+)?"
+    r"|(?:(?:Ban )?[Tt]hường (?:vụ|trực) )?[Đđ]ảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân"
+    r"|Công đoàn|Trung tâm Y tế|(?:Ủy ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?)\s+)?"
     r"(?:các|những|mọi|từng|mỗi|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
     rf"\s+(?P<kinds>{_GENERIC}(?!{LETTER})(?:(?:\s*,\s*|\s+và\s+"
-    rf"|\s*/\s*){_NO_NAME}{_GENERIC}(?!{LETTER}))*)"
+    rf"|\s*/\s*){_NO_NAME}(?!đảng ủy (?:trực )?thuộc){_GENERIC}(?!{LETTER}))*)"
     rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*(?:{_QUALIFIED})?)",
     re.IGNORECASE,
 )
 TAIL = re.compile(rf"(?:{_GENERIC_TAIL})+(?:{_QUALIFIED})?", re.IGNORECASE)
+QUALIFIED = re.compile(_QUALIFIED, re.IGNORECASE)
 EACH = re.compile(r"(?:mỗi|từng)\s")  # behind a row: `A, B, mỗi đơn vị …`
 BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")
 COMMITTEES = re.compile(
@@ -110,18 +121,23 @@ COMMITTEES = re.compile(
 )
 # `đơn vị tư vấn`, `nhà thầu Tân Nam`: one body that its part in the work names.
 BY_PART = re.compile(
-    r"(?:[Đđ]ơn vị (?:chủ đầu tư|tư vấn(?: thiết kế| giám sát(?=\s*[,.;:]))?|thi công"
+    rf"(?:[Đđ]ơn vị (?:chủ đầu tư|tư vấn(?: thiết kế"
+    rf"| giám sát(?=\s*[,.;:]|\s+(?:{FIRM_VERBS})))?"
+    r"|thi công"
     r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?"
     r"|[Ll]ực lượng (?:Bộ đội Biên phòng|Quản lý thị trường|Biên phòng|Công an|Quân đội"
     r"|Hải quan|Kiểm lâm|Cảnh sát|Dân quân"
     r"|vũ trang))"
     rf"(?!{LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
 )
+# Bodies that are named without being counted: `cùng Mặt trận, đoàn thể vận động`.
+COMMON = re.compile(r"[Mm]ặt trận(?! Tổ quốc)(?=\s*(?:,|và)\s)|đoàn thể(?! tỉnh| xã)(?!\w)")
 BY_LEVEL = re.compile(
     r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an"
     r"|HĐND)\s+(?:cấp\s+(?:huyện|xã|tỉnh)"
     rf"|(?:{ADMIN})(?:,\s*(?:{ADMIN}))+)"
     rf"(?!{LETTER})"
+    r"|[Đđ]ảng ủy (?:trực )?thuộc (?:Tỉnh|Thành|Huyện|Trung ương)(?: ủy)?"
     rf"|[Tt]rưởng\s+các\s+(?:{HAMLET})(?!{LETTER})"
     rf"(?:(?:\s*,\s*|\s+và\s+)(?:{HAMLET})(?!{LETTER}))*"
 )

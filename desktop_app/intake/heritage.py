@@ -40,7 +40,8 @@ class HeritageReader:
         """What the points below `node` inherit, being `node` itself below `above`."""
         words = self._flow.bare_of(node.paragraphs)
         roles, deadlines = above.roles, above.deadlines
-        for span in node.paragraphs[:1]:
+        first, *more = node.paragraphs or [Span(node.start, node.start)]
+        for span in (first, *(last for last in more[-1:] if is_lead_in(self._flow, last))):
             start = answer_start(self._flow, span, answers=False)
             own = self._roles.head_roles(Span(start, span.end))
             topic = is_topic(self._flow, span) and start == span.start

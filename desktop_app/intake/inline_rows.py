@@ -16,6 +16,27 @@ _INLINE = re.compile(
 _RUNS_ON = {Level.SMALL_ROMAN: "roman", Level.BRACKET: "bracket"}
 
 
+_ORDERS = re.compile(r"(?:Giao|Yêu cầu|Đề nghị|Phân công|Kiến nghị)\s")
+
+
+def fold_order(flow: FlowingText, node: Node) -> None:
+    """Let the one order below a topic announce its rows: `2. Về dữ liệu` / `Giao Sở A:`."""
+    if node.level in (None, Level.HEAD) or not node.paragraphs or len(node.children) != 1:
+        return
+    order = node.children[0]
+    if order.level is not Level.HEAD or not order.children:
+        return
+    if not _ORDERS.match(flow.words, order.start) or not flow.words[: order.end].endswith(":"):
+        return
+    head = order.label
+    for each in order.walk():
+        each.label = f"{node.label}{each.label.removeprefix(head)}"
+    for row in order.children:
+        row.parent = node
+    node.paragraphs += order.paragraphs
+    node.children = order.children
+
+
 def begins_late(node: Node) -> bool:
     """Whether its first row is a `(ii)`: the ones before it stand in its own words."""
     first = node.children[0]

@@ -9,30 +9,37 @@ from desktop_app.intake.role_words import (
     BRACKET,
     BY_WHOM,
     CONNECTOR,
+    DEPUTY,
+    DUTY_HEAD,
+    GIVEN_TO,
     GRANTS,
     HANDS_OVER,
     HELPS_LAST,
     IN_BRACKET,
     ITS_DUTY,
     LABELLED,
+    LAST_BRACKET,
     LEADS_ON,
     NOT_VERB,
     OPENER,
     ORDER_INSIDE,
     ORDERS,
+    PARTS_OF_BRACKET,
     PERSON,
     PETITIONS,
     PROLONGS,
     SPEAKER,
+    SUBMITTED,
     SUPERIOR,
     TAKES_IT,
     TO_WHOM,
     TOLD,
     VERB,
+    WHEN_IN_BRACKET,
     WHERE,
     WORKS,
 )
-from desktop_app.tracking.notice import Span
+from desktop_app.tracking.notice import PrintedAgency, Span
 
 _LONGEST_OPENER = 200  # letters
 
@@ -51,6 +58,8 @@ class LeadReader:
         words, start = self._flow.words, clause.start
         connector = CONNECTOR.match(words, start, clause.end)
         start = connector.end() if connector else start
+        duty = DUTY_HEAD.match(words, start, clause.end) if heading else None
+        start = duty.end() if duty else start
         order = ORDERS.match(words, start, clause.end)
         if order is not None:
             return (
@@ -68,6 +77,10 @@ class LeadReader:
         if found.span.end > clause.end:
             clause = Span(clause.start, limit or clause.end)
         after = self._after_name(found.span.end, clause.end)
+        deputy = DEPUTY.match(words, start, clause.end)
+        directed = self.list_at(deputy.end(), clause.end) if deputy else None
+        if directed is not None:
+            return directed
         if SPEAKER.match(words, after, clause.end) and self._is_superior(found):
             start = self._flow.trimmed(after, clause.end).start
             told = ORDERS.match(words, start, clause.end) or PETITIONS.match(
@@ -75,7 +88,9 @@ class LeadReader:
             )
             own = self.list_at(told.end(), limit or clause.end) if told else None
             asks = found if PETITIONS.match(words, start, clause.end) else None
-            return own or self._ordered_inside(clause) or asks
+            return (
+                own or self._ordered_inside(clause) or asks or self._behind_comma(start, clause)
+            )
         if self._is_subject(after, clause, heading=heading):
             return found
         return self._ordered_inside(clause) or self._agencies.unlisted_at(start, clause.end)
@@ -114,9 +129,14 @@ class LeadReader:
             return None
         if TOLD.match(words, clause.start, clause.end):
             return None
-        for comma in re.finditer(r",\s+", words[clause.start : clause.end][:_LONGEST_OPENER]):
-            start = clause.start + comma.end()
-            before = words[clause.start : start]
+        return self._behind_comma(clause.start, clause)
+
+    def _behind_comma(self, first: int, clause: Span) -> AgencyList | None:
+        """Who stands behind a comma from `first` on, and before the sentence's verb."""
+        words = self._flow.words
+        for comma in re.finditer(r",\s+", words[first : clause.end][:_LONGEST_OPENER]):
+            start = first + comma.end()
+            before = words[first:start]
             found = self.list_at(start, clause.end)
             told = " đã " in before or before.count("(") > before.count(")")
             if told or found is None:
@@ -141,13 +161,44 @@ class LeadReader:
             found = self.list_at(cue.end(), span.end)
             if found is not None:
                 return found
+        behind = None if has_lead else self._in_last_bracket(span)
+        if behind is not None:
+            return behind
         for pattern in (IN_BRACKET,) if has_lead else (IN_BRACKET, BY_WHOM):
             for cue in pattern.finditer(words, span.start, span.end):
                 found = self.list_at(cue.end(), span.end)
                 if found is not None and TAKES_IT.match(words, found.span.end, span.end):
                     return found
-        duty = None if has_lead else ITS_DUTY.search(words, span.start, span.end)
-        return self.list_at(duty.end(), span.end) if duty else None
+        for given in () if has_lead else (GIVEN_TO, ITS_DUTY):
+            duty = given.search(words, span.start, span.end)
+            found = self.list_at(duty.end(), span.end) if duty else None
+            if found is not None:
+                return found
+        return None
+
+    def _in_last_bracket(self, span: Span) -> AgencyList | None:
+        """`… (Sở A; quý II/2026)`, `… (Sở A làm số liệu, Sở B đăng tải)` at the point's end."""
+        words = self._flow.words
+        bracket = LAST_BRACKET.search(words, span.start, span.end)
+        if bracket is None:
+            return None
+        first = self.list_at(bracket.end(), span.end)
+        if first is None:
+            return None
+        if WHEN_IN_BRACKET.match(words, first.span.end, span.end):
+            return first
+        agencies: list[PrintedAgency] = []
+        for part in PARTS_OF_BRACKET.finditer(words, bracket.end(), span.end):
+            row = self.list_at(part.start(), part.end())
+            works = row and WORKS.match(words, row.span.end, part.end())
+            if (
+                row is None
+                or not works
+                or SUBMITTED.fullmatch(words, works.start(), part.end())
+            ):
+                break
+            agencies.extend(row.agencies)
+        return AgencyList(tuple(agencies), first.span) if agencies else None
 
     def petitioned_at(self, span: Span) -> AgencyList | None:
         """`Kiến nghị UBND tỉnh …` at a point's start; farther on, a lead does the asking."""

@@ -27,6 +27,7 @@ _BEHIND = {
     Kind.NUMBER: -2.5,
     Kind.CAPITAL: -3.0,
 }
+_DASHED = -2.0  # `Bảo trợ xã hội - Dân số`: no known name is whole before it
 _COLON_OR_BRACKET = 3.0  # `Sở Y tế:`, `Sở Y tế (cơ quan thường trực)`
 _OBJECT_FOLLOWS = 2.0  # `hỗ trợ 25 hộ`: the verb has an object that no name has
 _VERB_OF_ITS_OWN = 1.0  # `hỗ trợ xây dựng …`; `chế biến | xử lý …` the other way
@@ -61,6 +62,7 @@ _RUN = frozenset(
 IN_NAMES = frozenset({"về", "cho", "tại", "ở", "trong", "trên"})
 _OPENS_BODY = re.compile(
     r"(?:(?:các|những)(?!\s(?:khu|cụm|KCN|CCN|KKT)\b)|đơn vị|chủ đầu tư|nhà thầu|lực lượng"
+    r"|đảng ủy|cấp ủy"
     r"|từng|mỗi|hai|ba|(?:UBND|HĐND|Công an|Ủy ban nhân dân)\s+cấp)\s"
 )
 
@@ -89,6 +91,8 @@ class Behind:
             return _BODY_AT_ONCE
         if self.is_amount(before, unit, following, end):
             return _AMOUNT
+        if unit.kind is Kind.DASH:
+            return self._dash(following, end)
         weight = _BEHIND[unit.kind]
         if unit.kind is Kind.EITHER:
             weight += self._what_it_does(unit, following, end)
@@ -125,13 +129,21 @@ class Behind:
             case kind if kind in _PREDICATES:
                 return _COMMA_ENDS if is_comma else _VERB_AFTER_AND
             case Kind.EITHER:
-                return 0.0 if is_comma else _VERB_AFTER_AND
+                more = self._units.unit(following, end)[1]
+                acts = is_comma and self._what_it_does(after, more, end) > 0
+                return _COMMA_ENDS if acts else 0.0 if is_comma else _VERB_AFTER_AND
             case Kind.NOUN:
                 return _SMALL_ROW if is_comma else _ROW_OF_NOUNS
             case Kind.CAPITAL | Kind.EACH:
                 return _ROW_OF_NOUNS
             case _:
                 return _BEHIND[join.kind]
+
+    def _dash(self, following: int, end: int) -> float:
+        """`Lao động - Thương binh` goes on, `Sở A - cơ quan thường trực` does not."""
+        after, _ = self._units.unit(following, end)
+        joins = after.kind is Kind.CAPITAL and not self.opens_body(after.start)
+        return _DASHED if joins else _BEHIND[Kind.DASH]
 
     def is_amount(self, before: Unit | None, unit: Unit, following: int, end: int) -> bool:
         """`thi công 3 ca`, `hỗ trợ 25 hộ`: a number that counts what stands behind it."""
@@ -174,6 +186,7 @@ class Behind:
         return (
             unit.kind in _OBJECTS
             or unit.words in ADVERBS
+            or unit.words == "dự thảo"
             or (
                 unit.kind is Kind.CAPITAL
                 and (unit.words in PAPER_WORDS or self._begins_body(unit.start))

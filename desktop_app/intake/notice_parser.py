@@ -1,6 +1,7 @@
 """From the text of a notice to its draft: head, points, who, when, and what is doubtful."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,11 +14,13 @@ from desktop_app.intake.flowing_text import FlowingText, flowing_text
 from desktop_app.intake.head_doubts import head_doubts
 from desktop_app.intake.letterhead import read_letterhead
 from desktop_app.intake.lines import Line, foreign_lines, lines_of
+from desktop_app.intake.markers import marker_at
 from desktop_app.intake.notice_parts import NoticeParts, notice_parts
 from desktop_app.intake.notice_relations import notice_relations
 from desktop_app.intake.notice_text import NoticeText
 from desktop_app.intake.outline import outline
 from desktop_app.intake.point_reading import PointReader
+from desktop_app.intake.proper_names import recased
 from desktop_app.intake.row_reading import RowReader
 from desktop_app.intake.signature import read_signature
 from desktop_app.intake.time_answers import time_answers
@@ -43,6 +46,7 @@ def parse_notice(
     kept = unicodedata.normalize("NFC", text.text)
     flow, lines = _without_foreign_lines(kept)
     parts = notice_parts(lines)
+    flow = _in_small_letters(flow, lines[parts.body : parts.foot])
     head = _head(lines, parts)
     occasion = Occasion(
         base=counted_from or head.counted_from, calendar=calendar, habits=habits
@@ -66,6 +70,20 @@ def _without_foreign_lines(kept: str) -> tuple[FlowingText, tuple[Line, ...]]:
     if foreign:
         flow = flowing_text(kept, foreign)
     return flow, lines_of(kept, flow.shown)
+
+
+def _in_small_letters(flow: FlowingText, lines: Sequence[Line]) -> FlowingText:
+    """Heads in capitals as they are read: `II. NHIỆM VỤ CỦA CÁC SỞ, NGÀNH` names bodies."""
+    words = flow.words
+    for line in lines:
+        capitals = words[line.start : line.end]
+        if " " in line.words and capitals.isupper() and not line.is_table_row:
+            begin = line.start + len(capitals) - len(capitals.lstrip())
+            opens = marker_at(line.words)
+            begin += opens.length if opens else 0
+            small = recased(words[begin : line.end])
+            words = f"{words[:begin]}{small[:1].upper()}{small[1:]}{words[line.end :]}"
+    return replace(flow, words=words) if len(words) == len(flow.words) else flow
 
 
 def _head(lines: tuple[Line, ...], parts: NoticeParts) -> NoticeHead:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from desktop_app.intake.agency_patterns import HEAD
 from desktop_app.intake.flowing_text import FlowingText
-from desktop_app.intake.inline_rows import begins_late, split_inline, split_on
+from desktop_app.intake.inline_rows import begins_late, fold_order, split_inline, split_on
 from desktop_app.intake.lines import Line, page_width, wrap_width
 from desktop_app.intake.markers import LETTERS, Level, Marker, marker_at
 from desktop_app.intake.outline_node import FREE, Node, printed_path
@@ -23,6 +24,7 @@ _UNDER = {  # whose first row may stand under which head
     Level.DECIMAL_2: (Level.ROMAN, Level.ARABIC),
 }
 _TOPIC = re.compile(r"(?:Về|Đối với|Giải quyết)\s[^.;:]+:")  # a head among heads of agencies
+_LIKE_A_HEAD = re.compile(rf"(?:{HEAD.pattern})\s(?:[^.;:!?]){{3,80}}[^.;:,!?\s]")
 _CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
 
 
@@ -163,6 +165,8 @@ class _Builder:
         said = below or line.words.endswith(":") or self._is_bold(line)
         again = any(node.level is Level.HEAD for node in self._stack)
         topic = again and below and _TOPIC.fullmatch(line.words)
+        if again and below and self._ended() and _LIKE_A_HEAD.fullmatch(line.words):
+            return True  # among bodies' heads, be its name whatever it is
         return bool(topic) or ((said or again) and self._is_head(Span(offset, self._end(line))))
 
     def _is_bold(self, line: Line) -> bool:
@@ -250,6 +254,8 @@ def outline(
             builder.skip_blank()
         elif not line.is_table_row:
             builder.add(line, after.get(line))
+    for node in list(builder.root.walk()):
+        fold_order(flow, node)
     for node in list(builder.root.walk()):
         if node.level is not None and (not node.children or begins_late(node)):
             late, node.children = node.children, []

@@ -41,12 +41,16 @@ _SURNAMES = frozenset(
     Sầm Giàng Lò Vàng Thào Hầu Triệu Bế Đàm Chu Cù Doãn Giáp Khổng Kim Lại Lục Mạc Nghiêm
     Ninh Ông Phí Tăng Thạch Thân Tiêu Tống Từ Ung Vương Điểu Danh Quàng Tòng Cầm Bàn Lường
     Bạch Âu Hạ Khuất Tôn Siu Ksor Đồng Diệp Ngụy Đậu Cung Mã Viên Lữ Cấn Đường Giang Hàn Thi
-    Thiều Uông Trang Chử Cổ Hoa Khương Kha Liêu Lãnh Long Lù Lầu Mùa Mông Nhâm Ôn Thao Hạng
-    Sồng Pờ Chảo Tẩn Phàn Thền Xồng Moong Lô Lang Nay Rmah Kpă Phương Quang Sùng Tào Tất
-    Thẩm Tiết Trà Trình Tường Vòng Xa Y A Rơ
+    Thiều Uông Trang Chử Cổ Hoa Khương Kha Liêu Lãnh Long Lù Lầu Mùa Mông Nhâm Ôn Tráng Thao
+    Hạng Sồng Pờ Chảo Tẩn Phàn Thền Xồng Moong Lô Lang Nay Rmah Kpă Phương Quang Sùng Tào
+    Tất Thẩm Tiết Trà Trình Tường Vòng Xa Y A Rơ
     """.split()  # noqa: SIM905  a list of names reads better so
 )
 _LONGEST_NAME = 4
+_ONE_SYLLABLE = frozenset(  # places, levels, bodies
+    {"Huế", "Tỉnh", "Huyện", "Quận", "Xã", "Phường", "Ban", "Sở", "Bộ", "Cục", "Vụ", "Viện"}
+    | {"Trường", "Hội", "Phòng", "Khoa", "Đài"}
+)
 
 
 def chair_in(words: str) -> tuple[str | None, str | None]:
@@ -67,7 +71,7 @@ def chair_in(words: str) -> tuple[str | None, str | None]:
 def _without_place(title: str, name: str) -> tuple[str, str]:
     """`Chủ tịch UBND huyện` + `Cao Lộc Nguyễn Văn An`: the place goes to the title."""
     words = name.split()
-    for index in range(1, len(words) - 1):
+    for index in range(1 if words[0] in _ONE_SYLLABLE else 2, len(words) - 1):
         rest = words[index:]
         fits = len(rest) <= _LONGEST_NAME and rest[0] in _SURNAMES
         if fits and (len(words) > _LONGEST_NAME or words[0] not in _SURNAMES):

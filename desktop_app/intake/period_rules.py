@@ -40,6 +40,7 @@ _SPAN_CUE = (
 )
 _DONE = r"(?:hoan thanh|hoan tat|xong|ket thuc)"
 ENDS = r"(?=\s*(?:[.,;)]|$))"
+_BRACKET_ENDS = r"(?=\s*\)\s*(?:[.;]|$))"
 _MONTH = rf"(?:{SPREAD_MONTH}|{NUMBER})"
 MONTHS = (
     rf"(?P<months>{_MONTH}(?:\s?(?:,|-|va|den)\s?(?:thang\s)?{NUMBER}(?!\s?/\s?\d{{1,2}}/))*)"
@@ -133,6 +134,16 @@ RULES: tuple[Rule, ...] = (
         "quarter",
         re.compile(rf"\b{_SPAN_CUE}(?:cac\s+)?qu[yi]\s*{QUARTERS}(?:{year_pattern('y')})?"),
         quarter_last_day,
+    ),
+    Rule(  # "(Sở A; quý II/2026)": who and when in a bracket at the end
+        "quarter",
+        re.compile(rf"(?<=[;,] )qu[yi]\s*{QUARTERS}(?:{year_pattern('y')})?{_BRACKET_ENDS}"),
+        quarter_last_day,
+    ),
+    Rule(
+        "month",
+        re.compile(rf"(?<=[;,] )thang\s+{MONTHS}(?:{year_pattern('y')})?{_BRACKET_ENDS}"),
+        month_last_day,
     ),
     Rule(
         "relative_quarter",

@@ -83,6 +83,7 @@ class PlaceRows:
         if behind is None:
             return None  # the bracket only says which the group means
         whole = Span(plural.start(), last)
+        self._names.doubt(whole.start)  # nobody says which of them is a xã, which a phường
         return AgencyList((self._names.known(self._flow.collapsed(whole), whole),), whole)
 
     def _behind_colon(self, start: int, end: int) -> tuple[list[Span], int] | None:

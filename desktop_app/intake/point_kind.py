@@ -3,7 +3,8 @@
 import re
 
 _ASSESSMENT = re.compile(
-    r"^(?:ve\s+)?(?:danh gia|ket qua(?: dat duoc| thuc hien| noi bat)?"
+    r"^(?:ve\s+)?(?:danh gia|ket qua(?! (?:trao doi|giai quyet|tra loi|xem xet))"
+    r"(?: dat duoc| thuc hien| noi bat)?"
     r"|uu diem|han che|ton tai|nguyen nhan|tinh hinh|nhan dinh"
     r"|nhung ket qua"
     r"|mat lam duoc|kho khan|bai hoc|mot so ket qua|danh gia chung|ghi nhan)\b"
@@ -13,7 +14,8 @@ _TASKS = re.compile(
     r"|\bthoi gian toi\b"
 )
 _PROPOSALS = re.compile(
-    r"^(?:(?:ve|doi voi|giai quyet|tra loi|xu ly|lien quan(?: den)?"
+    r"^(?:(?:ket qua (?=trao doi|giai quyet|tra loi|xem xet)|trao doi|xem xet"
+    r"|ve|doi voi|giai quyet|tra loi|xu ly|lien quan(?: den)?"
     r"|y kien (?:ve|doi voi))\s+)*(?:(?:cac|mot so|noi dung|nhung|nhom"
     r"|y kien|don)\b\s*|,\s*|va\s+)*"
     r"(?:kien nghi|de nghi|de xuat|xin|to trinh de nghi|nguyen vong"
@@ -121,6 +123,7 @@ _GIVEN_BY_ANNEX = re.compile(
 )
 _DELIVERS = re.compile(
     r"\btrinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|cap|phe duyet|tham dinh)"
+    r"|\b(?:xu ly|giai quyet|khac phuc) (?:xong|dut diem)\b"
     r"|\b(?:hoan thanh(?! (?:tot|xuat sac|thang loi|toan dien)\b)|ban hanh|ban giao"
     r"|xay dung (?:ke hoach|de an)"
     r"|lap (?:ke hoach|danh sach|ho so|phuong an))\b"

@@ -33,6 +33,13 @@ def proper_case(capitals: str) -> str:
     lower = " ".join(capitals.lower().split())
     for long, short in _LONG:
         lower = lower.replace(long, short.lower())
+    name = recased(lower)
+    return name[:1].upper() + name[1:]
+
+
+def recased(words: str) -> str:
+    """`words` with the capitals of running text, letter for letter."""
+    lower = words.lower()
     known, at = _longest_known(lower)
     shown, placed = [known], False
     for unit in units_of(lower):
@@ -44,8 +51,7 @@ def proper_case(capitals: str) -> str:
         ]
         placed = placed or unit.kind is Kind.LEVEL
         at = unit.end
-    name = "".join([*shown, lower[at:]])
-    return name[:1].upper() + name[1:]
+    return "".join([*shown, lower[at:]])
 
 
 def units_of(words: str) -> list[Unit]:

@@ -26,7 +26,8 @@ _WORK_AGAIN = re.compile(
     r"\b(?:dinh ky|bao cao|tong hop|cap nhat|gui|cung cap|ra soat"
     r"|kiem tra|danh gia|cong bo|cong khai|thong bao|to chuc"
     r"|giao ban|hop|doi thoai|doi chieu|theo doi|don doc|thong ke"
-    r"|kiem ke|cong tac|tiep cong dan|sinh hoat|tiep xuc|tap huan|dien tap|quan trac)\b"
+    r"|kiem ke|cong tac|tiep cong dan|sinh hoat|tiep xuc|tap huan|dien tap|quan trac"
+    r"|mo chuyen (?:muc|trang)|phat song|dang tai|dua tin|tuan tra|ra quan)\b"
 )
 
 

@@ -14,6 +14,14 @@ CONNECTOR = re.compile(
     r"|thời gian tới)\s*[,:]?\s+)+",
     re.IGNORECASE,
 )
+# A head that says whose the work below it is: `Nhiệm vụ chung của các sở, ngành`.
+DUTY_HEAD = re.compile(
+    r"(?:(?:một số|những|các)\s+)?(?:nhiệm vụ|trách nhiệm|công việc|yêu cầu)"
+    r"(?:\s+(?:và|,)?\s*(?:giải pháp|nhiệm vụ))?"
+    r"(?:\s+(?:chung|cụ thể|trọng tâm|chính|riêng|giao))*"
+    r"\s+(?:của|đối với|cho)\s+",
+    re.IGNORECASE,
+)
 _ORDER = (
     r"(?:giao(?!\s+(?:thông|dịch|lưu)(?!\w))(?:\s+(?:nhiệm vụ|trách nhiệm))?|yêu cầu|đề nghị"
     r"|phân công|ủy quyền|uỷ quyền|giao việc|giao lại)"
@@ -82,8 +90,8 @@ PERSON = re.compile(
 LEADS_ON = re.compile(
     r"\s*(?:,\s*)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ\s+trì"
     r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s|trên\s+cơ\s+sở"
-    r"|được\s+(?:giao|phân\s+công|ủy\s+quyền)(?:\s+nhiệm\s+vụ)?"
-    r"\s+(?:chủ|làm|thực|tham|theo|tổng)"
+    r"|được\s+(?:giao|phân\s+công|ủy\s+quyền|chọn|lựa\s+chọn|chỉ\s+định)"
+    r"(?:\s+nhiệm\s+vụ)?\s+(?:chủ|làm|thực|tham|theo|tổng|thí|là|xây|tổ)"
     r"|mỗi\s+(?:đơn\s+vị|cơ\s+quan|ngành|địa\s+phương|xã|phường)"
     r"|và\s+(?:các|những|toàn thể)\s"
     r"|trong\s+phạm\s+vi|với\s+vai\s+trò|là\s+|phải|cần"
@@ -127,7 +135,7 @@ HELPERS_AFTER = re.compile(
     r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*|\(\s*(?=[^\W\d_])", re.IGNORECASE
 )
 # … `mời Sở A cùng tham gia`, `…, Sở A phối hợp;` behind the work.
-INVITES = re.compile(r"(?<!\w)mời\s+(?:thêm\s+)?", re.IGNORECASE)
+INVITES = re.compile(r"(?<!\w)mời\s+(?:thêm\s+)?|,\s+có\s+", re.IGNORECASE)
 TAKES_PART = re.compile(r"\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?!\w)")
 HELPS_LAST = re.compile(
     r"\s+(?:cùng\s+)?phối\s+hợp(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*(?=[;.]|$)"
@@ -146,7 +154,7 @@ HELP_VERB = re.compile(
 OPENER = re.compile(
     r"(?:căn cứ|trên cơ sở|sau(?: khi)?|theo|để|nhằm|từ|kể từ|trước|trong|chậm nhất|muộn nhất"
     r"|đến|hằng|hàng|định kỳ|mỗi|vào|cuối|đầu|giữa|khi|nếu|trường hợp|ngay|dưới sự|qua|với"
-    r"|ngoài|bên cạnh|về|đối với|thường xuyên|tuần|tháng|quý|ngày"
+    r"|ngoài|bên cạnh|về|đối với|riêng(?: đối với| về)?|thường xuyên|tuần|tháng|quý|ngày"
     r"|(?:cơ bản |về nguyên tắc |hoàn toàn )?(?:không |chưa |chỉ )?(?:đồng ý|nhất trí"
     r"|thống nhất|chấp thuận|xem xét|ghi nhận|tiếp thu))(?!\w)",
     re.IGNORECASE,
@@ -173,6 +181,26 @@ ITS_DUTY = re.compile(
     r"\s+của\s+"
     r"|dưới\s+sự\s+chủ\s+trì\s+của\s+",
     re.IGNORECASE,
+)
+# Who is named behind the work: `việc … được giao cho Sở A`, `… thuộc (trách nhiệm của) Sở A`.
+GIVEN_TO = re.compile(
+    r"(?<!\w)(?:(?:được\s+)?(?:giao|phân\s+công)\s+cho"
+    r"|(?:[Nn]ội dung|[Vv]ấn đề|[Vv]iệc|[Kk]iến nghị|[Hh]ồ sơ|[Nn]hiệm vụ)"
+    r"\s+(?:này|trên)\s+giao"
+    r"|[Tt]rách nhiệm\s[^.;]{3,120}?\sthuộc(?:\s+về)?)\s+"
+)
+# A bracket at the point's end that holds who, or who and when, or who does what.
+LAST_BRACKET = re.compile(r"\(\s*(?=[^()]+\)\s*[.;]?\s*$)")
+WHEN_IN_BRACKET = re.compile(
+    r"\s*(?:\)|[;,]\s*(?:quý|tháng|trước|chậm nhất|trong|ngày|đến|hoàn thành|xong|thời gian"
+    r"|thời hạn|năm|tuần|cuối|đầu|giữa|hằng|hàng|định kỳ|trình|báo cáo|\d)[^()]*\))"
+)
+SUBMITTED = re.compile(r"\s+(?:trình|báo cáo|soạn thảo|chuẩn bị|đề xuất|đề nghị)")
+PARTS_OF_BRACKET = re.compile(r"[^\s,;()][^,;()]*(?=[,;)])")
+# A leader's deputy directs a body: `đồng chí Phó Chủ tịch UBND tỉnh chỉ đạo Sở A …`.
+DEPUTY = re.compile(
+    r"(?:[Đđ]ồng chí\s+)?Phó Chủ tịch(?: Thường trực)? UBND (?:tỉnh|thành phố|huyện|xã|phường)"
+    r"(?:\s+phụ trách[^,;.:]{0,40}?)?\s*,?\s+(?:trực tiếp\s+)?chỉ đạo\s+"
 )
 TAKES_IT = re.compile(
     r"\s*(?:,\s*)?(?:chủ\s+trì|(?:làm|là)\s+(?:cơ\s+quan\s+|đơn\s+vị\s+)?đầu\s+mối|đầu\s+mối"

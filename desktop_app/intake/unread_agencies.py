@@ -35,8 +35,12 @@ def unread_agency(
     """The first body in `span` that begins a clause or a bracket and is none of `parts`."""
     keys = {agency_key(part.name) for part in parts}
     spans = [part.span for part in parts if part.span is not None]
+    passed = span.start
     for opens in _OPENS.finditer(flow.words, span.start, span.end):
+        if opens.end() < passed:
+            continue
         found = leads.list_at(opens.end(), span.end)
+        passed = found.span.end if found else passed
         if found is None or all(agency_key(each.name) in keys for each in found.agencies):
             continue
         if any(s.start < found.span.end and found.span.start < s.end for s in spans):

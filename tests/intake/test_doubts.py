@@ -54,6 +54,21 @@ def doubted(draft: NoticeDraft) -> list[tuple[DoubtKind, str]]:
             "Các cơ quan, đơn vị",
         ),
         (
+            "Giao Sở Y tế mở lớp tập huấn, trao bằng quãng 15/9/2025.",
+            DoubtKind.UNREAD_TIME,
+            "15/9/2025",
+        ),
+        (
+            "Giao Sở Y tế mở tiếp lớp ở huyện, dự chừng quý IV/2025.",
+            DoubtKind.UNREAD_TIME,
+            "quý IV/2025",
+        ),
+        (
+            "Giao Sở Y tế mua vắc xin, Sở Tài chính thẩm định giá.",
+            DoubtKind.UNREAD_AGENCY,
+            "Sở Tài chính",
+        ),
+        (
             "Giao Sở Y tế trình trong tháng 9/2025, ban hành trước 30/10/2025.",
             DoubtKind.TWO_DEADLINES,
             "trước 30/10/2025",
