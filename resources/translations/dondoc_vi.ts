@@ -369,6 +369,14 @@ to see its words and its progress.</source>
         <translation>Có thể đây không phải nhiệm vụ cần theo dõi.</translation>
     </message>
     <message>
+        <source>A time is printed that gave no deadline: check it.</source>
+        <translation>Có in một mốc thời gian mà chưa đọc thành hạn: hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>An agency is named that was given no part: check it.</source>
+        <translation>Có nêu một cơ quan mà chưa rõ vai trò: hãy xem lại.</translation>
+    </message>
+    <message>
         <source>A second task may begin here: Ctrl+T splits it off.</source>
         <translation>Từ đây có thể là nhiệm vụ thứ hai: Ctrl+T để tách.</translation>
     </message>
