@@ -11,7 +11,10 @@
     │   ├── FileDamaged         the kind is right, the inside is broken
     │   ├── EvidenceRefused     a program, or another kind that shows nothing
     │   ├── ScannedFile         a picture of a page in which no words can be read
+    │   ├── NotASheet           no sheet that an agency was sent
+    │   ├── SheetDamaged        a returned sheet whose inside is broken
     │   ├── NeedsOtherProgram   a kind that only LibreOffice reads, and it is not here
+    │   │   └── SheetNeedsOtherProgram  the same, of a returned sheet
     │   ├── ReadingTooSlow      the time or memory limit was reached
     │   └── ReadingStopped      the person stopped it
     ├── RegisterProblem         the register cannot be opened or changed
@@ -136,6 +139,29 @@ class NeedsOtherProgram(UnreadableFile):
 
     vi = "Muốn đọc tệp “{name}” cần có LibreOffice trên máy: hãy mở tệp bằng Word, lưu thành .docx hoặc .pdf rồi nhập."
     en = "Reading “{name}” needs LibreOffice on this PC: open the file in Word, save it as .docx or .pdf and import that."
+
+
+class NotASheet(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Tệp “{name}” không phải phiếu báo cáo của Đôn Đốc: hãy chọn tệp cơ quan gửi lại (.xlsx)."
+    en = (
+        "“{name}” is not a sheet of Đôn Đốc: choose the file that the agency sent back (.xlsx)."
+    )
+
+
+class SheetDamaged(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Tệp phiếu “{name}” bị hỏng: hãy mở bằng Excel, lưu lại thành .xlsx rồi nhận."
+    en = "The sheet “{name}” is damaged: open it in Excel, save it as .xlsx and take that in."
+
+
+class SheetNeedsOtherProgram(NeedsOtherProgram):
+    """Facts: name."""
+
+    vi = "Muốn đọc phiếu “{name}” cần có LibreOffice trên máy: hãy mở tệp bằng Excel, lưu thành .xlsx rồi nhận."
+    en = "Reading the sheet “{name}” needs LibreOffice on this PC: open it in Excel, save it as .xlsx and take that in."
 
 
 class ReadingTooSlow(UnreadableFile):

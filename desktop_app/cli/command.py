@@ -12,6 +12,7 @@ from desktop_app.cli.chase import chase
 from desktop_app.cli.demo import demo
 from desktop_app.cli.extending import extend
 from desktop_app.cli.follow_up import list_directives, progress
+from desktop_app.cli.merge import merge
 from desktop_app.cli.monday import monday
 from desktop_app.cli.papers import report
 from desktop_app.cli.reading import import_notices, read
@@ -80,6 +81,7 @@ for verb in (
     monday,
     chase,
     sheets,
+    merge,
     backup,
     check,
     demo,

@@ -1,4 +1,4 @@
-"""LibreOffice, where it stands on this PC: from other writing programs' files to .docx."""
+"""LibreOffice, where it stands on this PC: other office programs' files to .docx and .xlsx."""
 
 import sys
 from dataclasses import dataclass
@@ -19,6 +19,8 @@ _LINUX = (
 )
 _MAC = (Path("/Applications/LibreOffice.app/Contents/MacOS"),)
 _SECONDS = 45.0
+DOCX = "docx:MS Word 2007 XML"  # the endings and filters of LibreOffice
+XLSX = "xlsx:Calc MS Excel 2007 XML"
 _START_AGAIN = 81  # what LibreOffice answers once it has laid out a new profile
 _MOST_STARTS = 3
 
@@ -28,13 +30,14 @@ _SETTINGS = (
     ("/org.openoffice.Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
     ("/org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
     ("/org.openoffice.Office.Writer/Content/Update", "Link", "0"),
+    ("/org.openoffice.Office.Calc/Content/Update", "Link", "2"),
     ("/org.openoffice.Office.Common/Java/ApplicationConfiguration", "Enable", "false"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class LibreOffice:
-    """The program that writes .docx from .doc, .odt and .rtf."""
+    """The program that writes .docx from .doc, .odt and .rtf, .xlsx from .xls and .ods."""
 
     program: Path
 
@@ -43,6 +46,13 @@ class LibreOffice:
 
         `folder` is empty, nobody else's, and removed by whoever gave it.
         """
+        return self._converted(data, suffix, folder, DOCX)
+
+    def xlsx(self, data: bytes, suffix: str, folder: Path) -> bytes | None:
+        """The .xlsx of a file with these bytes, as `docx`."""
+        return self._converted(data, suffix, folder, XLSX)
+
+    def _converted(self, data: bytes, suffix: str, folder: Path, to: str) -> bytes | None:
         given, made, profile = folder / f"notice{suffix}", folder / "made", folder / "profile"
         given.write_bytes(data)
         _settle(profile)
@@ -50,24 +60,24 @@ class LibreOffice:
             for _ in range(_MOST_STARTS):
                 code, _ = run_program(
                     self.program,
-                    converting(given, made, profile),
+                    converting(given, made, profile, to),
                     seconds=_SECONDS,
                     extra={"HOME": str(folder), "TMPDIR": str(folder), "TEMP": str(folder)},
                     well=(0, _START_AGAIN),
                 )
                 if code != _START_AGAIN:
                     break
-            return (made / "notice.docx").read_bytes()
+            return (made / f"notice.{to.partition(':')[0]}").read_bytes()
         except (ProgramFailed, OSError):
             return None
 
 
-def converting(given: Path, made: Path, profile: Path) -> list[str]:
-    """The arguments: a profile of its own, no window, no macros, one file to .docx."""
+def converting(given: Path, made: Path, profile: Path, to: str) -> list[str]:
+    """The arguments: a profile of its own, no window, no macros, one file to `to`."""
     return [
         f"-env:UserInstallation={profile.as_uri()}",
         *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
-        *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made), str(given)),
+        *("--convert-to", to, "--outdir", str(made), str(given)),
     ]
 
 

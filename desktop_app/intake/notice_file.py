@@ -1,22 +1,26 @@
 """A notice file to its text: what kind it is by name and content, and what is wrong with it."""
 
 import hashlib
-import stat
 from pathlib import Path
 
 from desktop_app.errors import (
     FileEmpty,
     FileEncrypted,
-    FileMissing,
     FileTooLarge,
-    NotAFile,
-    UnreadableFile,
     WrongKind,
 )
 from desktop_app.intake import limits
 from desktop_app.intake.docx_text import read_docx
+from desktop_app.intake.file_bytes import bytes_of
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind, shown_name
-from desktop_app.intake.office_files import OLE, RTF, ZIP, office_kind, read_office_file
+from desktop_app.intake.office_files import (
+    ENCRYPTED_PACKAGE,
+    OLE,
+    RTF,
+    ZIP,
+    office_kind,
+    read_office_file,
+)
 from desktop_app.intake.pdf_text import read_pdf
 from desktop_app.intake.plain_text import read_plain_text
 from desktop_app.intake.scanned_pages import OnPage, report_nothing
@@ -48,8 +52,6 @@ _OF_OTHER_KINDS = (
     b"\x7fELF",
     b"SQLite format 3",
 )
-# The stream of a document with a password, as an OLE directory spells it
-_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 
 def read_notice_file(
@@ -62,9 +64,7 @@ def read_notice_file(
     folder.
     """
     name = shown_name(path)
-    data = _bytes_of(path, name)
-    if not data:
-        raise FileEmpty(name=name)
+    data = bytes_of(path, name)
     kind = _kind_of(data, path.suffix.casefold(), name)
     text, warnings = _read(data, kind, name, folder, on_page)
     if len(text) > limits.TEXT_LETTERS:
@@ -94,26 +94,9 @@ def _read(
     return read_office_file(data, name, folder)
 
 
-def _bytes_of(path: Path, name: str) -> bytes:
-    try:
-        facts = path.stat()
-        if not stat.S_ISREG(facts.st_mode):
-            raise NotAFile(name=name)
-        with path.open("rb") as file:
-            # The size may be a lie or may grow: one byte past the limit tells.
-            data = file.read(limits.FILE_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise FileMissing(name=name) from error
-    except OSError as error:
-        raise UnreadableFile(name=name) from error
-    if len(data) > limits.FILE_BYTES:
-        raise FileTooLarge(name=name, limit=f"{limits.FILE_BYTES // limits.MEGABYTE} MB")
-    return data
-
-
 def _kind_of(data: bytes, suffix: str, name: str) -> SourceKind:
     kind = _KIND_BY_SUFFIX.get(suffix)
-    if kind is not None and data.startswith(OLE) and _ENCRYPTED_PACKAGE in data:
+    if kind is not None and data.startswith(OLE) and ENCRYPTED_PACKAGE in data:
         raise FileEncrypted(name=name)
     if kind in _OFFICE:
         # Word writes any of its kinds under .doc, and opens it without a word.

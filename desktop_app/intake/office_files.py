@@ -13,6 +13,8 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 RTF = b"{\\rtf"
 ZIP = b"PK\x03\x04"
 
+# The stream of a document with a password, as an OLE directory spells it
+ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _ODT = b"application/vnd.oasis.opendocument.text"
 _OLE_SECTOR = 512
 _WORD = b"\xec\xa5"  # how the main stream of a .doc begins
@@ -67,7 +69,12 @@ def _is_encrypted(data: bytes, kind: SourceKind, name: str) -> bool:
             & _WORD_ENCRYPTED
             for start in range(_OLE_SECTOR, len(data), _OLE_SECTOR)
         )
-    if kind is SourceKind.ODT:
-        # Opened here as well for its limits: LibreOffice has none of its own.
-        return b"encryption-data" in (Archive(data, name).read(_MANIFEST) or b"")
-    return False
+    return kind is SourceKind.ODT and is_encrypted_odf(data, name)
+
+
+def is_encrypted_odf(data: bytes, name: str) -> bool:
+    """Whether a file of OpenDocument wants a password.
+
+    It is opened for its limits as well: LibreOffice has none of its own.
+    """
+    return b"encryption-data" in (Archive(data, name).read(_MANIFEST) or b"")

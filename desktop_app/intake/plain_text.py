@@ -23,13 +23,18 @@ _LARGEST_SHARE_OF_CONTROLS = 0.005
 
 def read_plain_text(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """The kept text and its warnings. Raises WrongKind for what is not text."""
-    words = _decoded(data)
-    if words is None or _is_binary(words):
-        raise WrongKind(name=name)
-    words, warnings = in_unicode(words)
+    words, warnings = in_unicode(decoded_words(data, name))
     if _LOST in words:
         warnings += (_SOME_LETTERS_LOST,)
     return kept(in_columns(line_feeds(words))), warnings
+
+
+def decoded_words(data: bytes, name: str) -> str:
+    """The words in the encoding that they are in. Raises WrongKind for what is not text."""
+    words = _decoded(data)
+    if words is None or _is_binary(words):
+        raise WrongKind(name=name)
+    return words
 
 
 def _decoded(data: bytes) -> str | None:

@@ -1,10 +1,11 @@
 """Reading in a process of its own: a bad file can take down that process, not the window."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.errors import FileDamaged, ReadingStopped, ReadingTooSlow
 from desktop_app.intake import limits
@@ -17,11 +18,13 @@ from desktop_app.intake.worker_process import (
     call_away,
 )
 from desktop_app.tracking.agency import Agency, AgencyDirectory
+from desktop_app.tracking.read_answers import ReadAnswers
 from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar
 
 if TYPE_CHECKING:
     from desktop_app.intake.notice_parser import ReadingHabits
 
+T = TypeVar("T")
 OnPage = Callable[[int, int], None]  # how many scanned pages are done, and of how many
 
 
@@ -42,18 +45,47 @@ def read_away(
     Raises UnreadableFile in one of its kinds: ReadingStopped once `stop` is set, ReadingTooSlow
     after `seconds` or past the memory limit, FileDamaged when the file takes the process down.
     """
+    # Made here, not there: a process that is ended clears nothing up.
+    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
+        return read_within_limits(
+            path,
+            _read,
+            (path, agencies, calendar, habits, Path(folder)),
+            seconds=seconds,
+            stop=stop,
+            on_page=on_page or _unheard,
+        )
+
+
+def read_answers_away(path: Path, *, on: date, stop: Event | None = None) -> ReadAnswers:
+    """What the returned sheet at `path` says; `on` is today.
+
+    Raises UnreadableFile in one of its kinds, as `read_away` does.
+    """
+    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
+        return read_within_limits(path, _read_answers, (path, on, Path(folder)), stop=stop)
+
+
+def read_within_limits(
+    path: Path,
+    work: Callable[..., T],
+    arguments: tuple[Any, ...],
+    *,
+    seconds: float = limits.SECONDS,
+    stop: Event | None = None,
+    on_page: OnPage | None = None,
+) -> T:
+    """`work(*arguments)` in a process of its own; what ends it early is said of the file."""
     name = shown_name(path)
     try:
-        # Made here, not there: a process that is ended clears nothing up.
-        with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
-            return call_away(
-                _read,
-                (path, agencies, calendar, habits, Path(folder)),
-                seconds=seconds,
-                stop=stop,
-                on_step=on_page or _unheard,
-                seconds_a_step=limits.SECONDS_A_SCANNED_PAGE,
-            )
+        return call_away(
+            work,
+            arguments,
+            seconds=seconds,
+            stop=stop,
+            on_step=on_page,
+            seconds_a_step=limits.SECONDS_A_SCANNED_PAGE,
+        )
     except WorkerStopped as error:
         raise ReadingStopped(name=name) from error
     except WorkerTooSlow as error:
@@ -81,3 +113,9 @@ def _read(
     text, original = read_notice_file(path, folder=folder, on_page=on_page)
     draft = parse_notice(text, AgencyDirectory(agencies), WorkingCalendar(calendar), habits)
     return ReadNotice(draft, original)
+
+
+def _read_answers(path: Path, on: date, folder: Path) -> ReadAnswers:
+    from desktop_app.intake.answer_file import read_answer_file  # noqa: PLC0415  as above
+
+    return read_answer_file(path, on=on, folder=folder)

@@ -52,6 +52,12 @@ class ReadRow:
         said = (cell.words for cell in (*self.locked.values(), *self.cells.values()))
         return " · ".join(words for words in said if words)
 
+    @property
+    def work(self) -> str:
+        """What the row prints of its work."""
+        cell = self.locked.get(LockedField.TEXT)
+        return cell.words if cell else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadAnswers:

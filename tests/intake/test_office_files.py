@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app import errors
 from desktop_app.intake import libre_office, office_files
-from desktop_app.intake.libre_office import converting, found_libre_office
+from desktop_app.intake.libre_office import DOCX, converting, found_libre_office
 from desktop_app.intake.notice_file import read_notice_file
 from desktop_app.intake.notice_parser import ReadingHabits
 from desktop_app.intake.notice_text import SourceKind
@@ -102,7 +102,9 @@ def test_without_libre_office_the_way_out_is_said(
 
 
 def test_libre_office_gets_a_profile_of_its_own_and_no_window(tmp_path: Path) -> None:
-    arguments = converting(tmp_path / "notice.doc", tmp_path / "made", tmp_path / "profile")
+    arguments = converting(
+        tmp_path / "notice.doc", tmp_path / "made", tmp_path / "profile", DOCX
+    )
     assert arguments[0] == f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     assert {"--headless", "--norestore"} <= set(arguments)
     assert arguments[-1] == str(tmp_path / "notice.doc")
