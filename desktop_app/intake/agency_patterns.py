@@ -98,7 +98,8 @@ LETTERS = re.compile(
 TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
     r"(?:Phó\s+|Quyền\s+|Q\.\s*)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
-    rf"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|các(?!\s+(?:{HAMLET}))|Đoàn|Công an))"
+    rf"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|Khoa|khoa|Trạm|Đài|Đoàn|Công an"
+    rf"|các(?!\s+(?:{HAMLET}))))"
     r"|Tổ trưởng(?=\s+(?:[Tt]ổ|các)\s)|Cục trưởng|Vụ trưởng"
     r"|Tổng cục trưởng|Trạm trưởng|Hạt trưởng|Đội trưởng|Đồn trưởng"
     r"|Chi cục trưởng|"

@@ -7,15 +7,20 @@ from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.place_patterns import SMALL
 from desktop_app.tracking.notice import PrintedAgency, Span
 
+_WORD = (
+    r"(?:(?:(?<=yêu cầu )|(?<=giao ))(?:Tổng công ty|Công ty|Tập đoàn|Hợp tác xã)"
+    r"|Khoa|Trạm|[Nn]hà trường|Sở|Cục|Chi cục|Ban Quản lý|Ban|Bệnh viện|Trung tâm|Trường|Viện"
+    r"|Hội|Vụ|Phòng|Đài|Kho bạc|Thanh tra|Công an|Văn phòng|Ủy ban"
+    r"|UBND (?:tỉnh|thành phố|huyện|xã|phường))"
+)
+_SAYS = r"không|chưa|xem xét|ghi nhận|thống nhất|đồng ý|nhất trí|tiếp thu|đề nghị|kiến nghị|xin"
+_NO_VERB = (
+    r"đã|đang|sẽ|được|có thẩm|và|của|về|các|tỉnh|huyện|xã|phường|thành phố|trực thuộc|chỉ đạo"
+)
 _SHORT = re.compile(
-    r"(?:^|[;.,:]\s+|(?<!\w)(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?)"
-    r"(?P<word>(?:(?<=yêu cầu )|(?<=giao ))(?:Tổng công ty|Công ty|Tập đoàn|Hợp tác xã)"
-    r"|Khoa|Trạm|[Nn]hà trường|Sở|Cục|Chi cục|Ban Quản lý|Ban"
-    r"|Bệnh viện|Trung tâm|Trường|Viện|Hội|Vụ|Phòng|Đài"
-    r"|Kho bạc|Thanh tra|Công an|Văn phòng|Ủy ban|UBND (?:tỉnh|thành phố|huyện|xã|phường))"
-    rf"(?=\s+{SMALL})"
-    r"(?!\s+(?:không|chưa|đã|đang|sẽ|được|có thẩm|và|của|về|xem xét|ghi nhận|thống nhất|đồng ý"
-    r"|nhất trí|tiếp thu|đề nghị|kiến nghị|xin|các|tỉnh|huyện|xã|phường|thành phố)(?!\w))"
+    rf"(?:(?:^|[;.,:]\s+)(?=\S+\s+(?!(?:{_SAYS})(?!\w)))"
+    r"|(?<!\w)(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?)"
+    rf"(?P<word>{_WORD})(?=\s+{SMALL})(?!\s+(?:{_NO_VERB})(?!\w))"
 )
 
 

@@ -62,7 +62,8 @@ _BY_PAPER = re.compile(
 _EXPECTED = re.compile(r"\bdu kien\b(?P<between>[^,;]*)$")
 _TARGET = re.compile(r"\b(?:phan dau|co gang|du kien|muc tieu)\b[^,;]*$")
 _SAID = re.compile(
-    r"\b(?:ket luan|y kien(?: chi dao)?|chi dao cua|phat bieu|da \w+|duoc giao|neu)\b"
+    r"\b(?:ket luan|(?<!xin )(?<!lay )(?<!gop )y kien(?: chi dao)?|chi dao cua|phat bieu"
+    r"|da \w+|duoc giao|neu)\b"
     r"[^,;]{0,60}$"
 )
 _DECIDED_THERE = re.compile(

@@ -26,7 +26,7 @@ _LATEST = (
 _DELIVERED = (
     r"(?:(?<!cong )(?<!chuong )(?<!qua )(?<!quy )trinh|bao cao"
     r"|gui"
-    r"|ban giao|nop|khoi cong|thong xe|(?<!le )khanh thanh)"
+    r"|ban giao|nghiem thu|nop|khoi cong|thong xe|(?<!le )khanh thanh)"
 )
 _RECEIVER = (
     r"(?:ubnd|hdnd|so|bo|chu tich|pho chu tich|thuong truc|ban|van phong|giam doc|cuc|lanh dao"

@@ -9,7 +9,8 @@ _PAPER = (
     r"(?:nghi quyet|quyet dinh|cong van|thong bao|to trinh|bao cao"
     r"|van ban|ket luan|cong dien|chi thi|ke hoach"
     r"|nghi dinh|thong tu|luat|giay moi|bien ban|hop dong|huong dan"
-    r"|de an|phieu|don|giay phep|giay chung nhan|thu)"
+    r"|de an|phieu|don|giay phep|giay chung nhan"
+    r"|(?<!nghiem )(?<!doanh )(?<!lai )(?<!tong )thu)"
 )
 _DAY = day_pattern("a")
 _DAY_B = day_pattern("b")

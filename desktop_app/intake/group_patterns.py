@@ -104,6 +104,7 @@ PLURAL = re.compile(
     r"|(?:(?:Ban )?[Tt]hường (?:vụ|trực) )?[Đđ]ảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân"
     r"|Công đoàn|Trung tâm Y tế|(?:Ủy ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?)\s+)?"
     r"(?:các|những|mọi|từng|mỗi|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
+    r"(?:\s+đồng\s+chí(?=\s+(?:thành\s+viên|ủy\s+viên)))?"
     rf"\s+(?P<kinds>{_GENERIC}(?!{LETTER})(?:(?:\s*,\s*|\s+và\s+"
     rf"|\s*/\s*){_NO_NAME}(?!đảng ủy (?:trực )?thuộc){_GENERIC}(?!{LETTER}))*)"
     rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*(?:{_QUALIFIED})?)",

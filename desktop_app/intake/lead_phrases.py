@@ -219,8 +219,15 @@ class LeadReader:
 
     def list_at(self, start: int, end: int) -> AgencyList | None:
         """The agencies that stand in a row from `start` on, a person's name passed over."""
-        person = PERSON.match(self._flow.words, start, end)
-        return self._agencies.list_at(person.end() if person else start, end)
+        words = self._flow.words
+        person = PERSON.match(words, start, end)
+        found = self._agencies.list_at(person.end() if person else start, end)
+        if found is None or person is None or not person[0].endswith("("):
+            return found
+        closed = words.find(")", found.span.end, end)
+        return AgencyList(
+            found.agencies, Span(found.span.start, max(closed + 1, found.span.end))
+        )
 
     def _is_superior(self, found: AgencyList) -> bool:
         return len(found.agencies) == 1 and bool(SUPERIOR.match(found.agencies[0].name))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.intake import point_kind
 from desktop_app.intake.agency_phrases import RoleReader, Roles, Work
-from desktop_app.intake.clauses import answer_start
+from desktop_app.intake.clauses import answer_start, clauses
 from desktop_app.intake.confidence import confidence_of
 from desktop_app.intake.date_finder import FoundDeadline
 from desktop_app.intake.date_phrases import find_deadlines
@@ -56,7 +56,9 @@ class LeafReader:
         inherited = (
             head if head.leads and self._is_agency_topic(whole.start, begin) else above.roles
         )
-        works = self._works(main, has_lead=bool(inherited.leads) and not is_reply)
+        works = self._works(
+            main, has_lead=bool(inherited.leads) and not is_reply, is_reply=is_reply
+        )
         works = self._without_handing_on(works)
         if (
             is_reply
@@ -80,11 +82,18 @@ class LeafReader:
                 main=Span(max(begin, work.span.start), work.span.end),
             )
 
-    def _works(self, main: Span, *, has_lead: bool) -> tuple[Work, ...]:
-        """The works in `main`; whoever is named in praise alone is given none."""
-        if point_kind.praises(self._flow.bare_of((main,))):
-            return (Work(main, Roles()),)
-        return self._roles.works(main, has_lead=has_lead)
+    def _works(self, main: Span, *, has_lead: bool, is_reply: bool) -> tuple[Work, ...]:
+        """The works in `main`; whoever is named in praise alone is given none.
+
+        An answer may note a proposal and then give work: `ghi nhận; Sở A hướng dẫn …`.
+        """
+        works = self._roles.works(main, has_lead=has_lead)
+        if not point_kind.praises(self._flow.bare_of((main,))):
+            return works
+        after = clauses(self._flow, main)[1:2]
+        if is_reply and after and self._roles.works(after[0], has_lead=False)[0].roles.leads:
+            return works
+        return (Work(main, Roles()),)
 
     def _without_handing_on(self, works: tuple[Work, ...]) -> tuple[Work, ...]:
         """`Phân công … theo Phụ lục. Các cơ quan chủ trì báo cáo …` is the latter's work."""
@@ -124,6 +133,9 @@ class LeafReader:
             work = replace(work, roles=roles)
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
+        if not roles.leads and not above.is_reply:
+            roles = replace(roles, leads=self._roles.called_short(text.start, main, ()))
+            work = replace(work, roles=roles)
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
         deadlines = tuple(hit.deadline for hit in found) if trackable else ()
         due, recurrence = driving(deadlines)

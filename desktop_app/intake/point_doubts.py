@@ -21,6 +21,7 @@ _OPENS_WITH_BODY = re.compile(
     rf"(?:{HEAD.pattern})\s+(?:{CAPITAL}|các\s)|{TITLE.pattern}|[Cc]ác ông \(bà\)"
     r"|[Cc]ác đồng chí\s"
 )
+_LEADS = re.compile(r"\b(?:chủ trì|làm đầu mối)\b")
 
 
 def driving(deadlines: Sequence[DraftDeadline]) -> tuple[date | None, Recurrence | None]:
@@ -33,8 +34,14 @@ def driving(deadlines: Sequence[DraftDeadline]) -> tuple[date | None, Recurrence
 
 
 def hides_work(flow: FlowingText, words: Span, roles: Roles) -> bool:
-    """Whether a note begins with a body or a title that could not be read as a lead."""
-    return not roles.leads and bool(_OPENS_WITH_BODY.match(flow.words, words.start, words.end))
+    """Whether a note begins with a body or a title that could not be read as a lead.
+
+    So also where somebody helps whoever leads.
+    """
+    if roles.leads:
+        return False
+    given = roles.coordinators and _LEADS.search(flow.words, words.start, words.end)
+    return bool(given or _OPENS_WITH_BODY.match(flow.words, words.start, words.end))
 
 
 def doubts_of(

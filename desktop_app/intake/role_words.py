@@ -10,7 +10,7 @@ CONNECTOR = re.compile(
     r"|riêng(?:\s+đối với)?|trước mắt|về lâu dài|đối với|với|về phía"
     r"|theo đó|do đó"
     r"|vì vậy|mặt khác|sau đó|tiếp theo|trên cơ sở đó|và|nhất là"
-    r"|đặc biệt|trường hợp cần thiết|hiện nay"
+    r"|(?:dành )?cho(?=\s+(?:các\s|(?-i:[A-ZĐ])))|đặc biệt|trường hợp cần thiết|hiện nay"
     r"|thời gian tới)\s*[,:]?\s+)+",
     re.IGNORECASE,
 )
@@ -73,7 +73,12 @@ WHERE = re.compile(
     r"|thuộc\s+phạm\s+vi)(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|xã"
     r"|phường))?"
 )
-BRACKET = re.compile(r"\s*\([^()]*\)")
+# Behind a name: `(cơ quan thường trực)`, `- cơ quan thường trực Ban Chỉ đạo`.
+BRACKET = re.compile(
+    r"\s*\([^()]*\)"
+    r"|\s*(?:-|,)\s+(?:[Ll]à\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)"
+    r"[^:;,.()]{0,60}(?:\s*,(?=\s)|(?=\s*:))"
+)
 # What the head of a list does itself: it directs its own people, or passes papers on.
 DIRECTS = re.compile(
     r"(?:lãnh đạo,?\s+(?:và\s+)?)?chỉ đạo\s|chuyển\s"
@@ -81,9 +86,14 @@ DIRECTS = re.compile(
     r"|chủ đầu tư|nhà đầu tư|doanh nghiệp|hộ|tổ chức,? cá nhân)",
     re.IGNORECASE,
 )
+_RANK = (
+    r"(?:(?:(?:PGS|GS|TS|ThS|BS|BSCK\s?I{1,2}|KS|DS)\b\.?\s*)+"
+    r"|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy))"
+)
 PERSON = re.compile(
-    r"(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+"
-    r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*[,-]\s*"
+    rf"(?:(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+(?:{_RANK}\s*)?|{_RANK}\s*)"
+    r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*"
+    r"(?:[,-]\s*|\((?=(?:Phó\s+)?(?:Trưởng|Giám|Chủ|Bí|Chánh|Cục|Đội|Hạt|Tổ|Hiệu|Viện)))"
     r"(?:(?:Phó\s+)?(?:Ủy viên|Bí thư)\s[^,;.:]{0,60},\s+"
     r"(?=(?:Phó\s+)?(?:Trưởng|Giám|Chủ|Bí|Chánh|Cục)))*",
 )
