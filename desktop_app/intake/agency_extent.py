@@ -15,7 +15,6 @@ from desktop_app.intake.agency_patterns import (
     SEATED,
     SHORT_NAMED,
     TITLE,
-    VERBLESS_HEAD,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
 from desktop_app.intake.name_end import Form, NameEnds
@@ -82,14 +81,6 @@ class NameReader:
         if agency.agency is not None or agency.span is None:
             return True
         return agency.span.start not in self._unsure
-
-    def head_at(self, start: int, end: int) -> Span | None:
-        """A head that is one body's name as a whole, though no list knows it."""
-        span = self._flow.trimmed(start, end)
-        if not VERBLESS_HEAD.fullmatch(self._flow.words, span.start, span.end):
-            return None
-        last = span.start + len(self._flow.words[span.start : span.end].rstrip(" :"))
-        return self._flow.trimmed(span.start, last)
 
     def doubt(self, start: int) -> None:
         """Let a person look at the name that begins at `start`."""

@@ -10,12 +10,10 @@ from desktop_app.intake.agency_patterns import (
     HEADS_OF_TITLES,
     MEMBER_START,
     NEXT_IN_CELL,
-    OTHER_BODY,
     SEPARATOR,
     SEVERAL,
     SMALL_HEAD,
     TITLE,
-    UP_TO_VERB,
 )
 from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
@@ -82,14 +80,6 @@ class AgencyReader:
         """Whether no other end of the name is nearly as good as the one that was read."""
         return self._names.is_sure(agency)
 
-    def unlisted_at(self, start: int, end: int) -> AgencyList | None:
-        """A body whose name holds unknown words: all up to the first verb of a sentence."""
-        start = self._flow.trimmed(start, end).start
-        found = UP_TO_VERB.match(self._flow.words, start, end)
-        if found is None or OTHER_BODY.search(found[0]):
-            return None
-        return self._one(start, found.end())
-
     def _item_at(self, start: int, end: int) -> AgencyList | None:
         words = self._flow.words
         title = TITLE.match(words, start, end)
@@ -147,11 +137,6 @@ class AgencyReader:
             elif any(letter.isalpha() for letter in words[piece.start : piece.end]):
                 row.extend(self._one(piece.start, piece.end).agencies)
         return _without_repeats(row)
-
-    def head_at(self, start: int, end: int) -> AgencyList | None:
-        """A head that is one body's name as a whole, though no list knows it."""
-        span = self._names.head_at(start, end)
-        return self._one(*span) if span else None
 
     def _owner_end(self, plural: re.Match[str], end: int) -> int:
         """`các đơn vị thuộc Sở Y tế` ends with the name of whom they belong to."""

@@ -4,7 +4,6 @@ import re
 
 from desktop_app.intake.agency_words import COMPOUND
 from desktop_app.intake.name_words import (
-    FIRM_VERBS,
     NAME_NOUNS,
     NAME_OR_VERB,
     VERBS,
@@ -130,20 +129,6 @@ NAME_PART = re.compile(
     rf"|(?:{_NAME_WORDS}|{NAME_NOUNS}|{NAME_OR_VERB}|chống|chữa)(?!{LETTER}))"
 )
 _VERBS = rf"(?:{VERBS})"
-# A name that holds words nobody knows, up to the first words with which a predicate opens.
-UP_TO_VERB = re.compile(
-    rf"(?:{HEAD.pattern})(?=\s+{CAPITAL})"
-    r"(?:(?!\s(?:đã|đang|bị|được|là|do|của|tại|trên|trong|có|không|chưa|còn|với|để|cho|những|việc"
-    r"|này|năm|khi|sẽ|cùng|phải|cần|nên)\s)[^.;:()])"
-    rf"{{3,110}}?(?=\s+(?:{FIRM_VERBS})(?!{LETTER}))"
-)
-OTHER_BODY = re.compile(
-    rf"[,&]\s*(?:{HEAD.pattern}|các\s|TP|{CAPITAL})|\svà\s+(?:{HEAD.pattern})"
-)
-# A head that begins with a body's word and holds no verb: `Phòng Tổ chức đảng, đảng viên`.
-VERBLESS_HEAD = re.compile(
-    rf"(?:{HEAD.pattern})(?!\w)(?:(?!\s{_VERBS}\b)[^.;:()\d]){{2,70}}" rf"\s*:?\s*"
-)
 ALONE = re.compile(
     rf"Đảng ủy|{_BY_FUNCTION}|Chủ đầu tư|Nhà thầu|Nhà đầu tư"
     r"|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT"

@@ -73,7 +73,6 @@ class RoleReader:
                 lead = self._leads.lead_at(clause, heading=False)
                 if lead is not None:
                     break
-        lead = lead or self._agencies.head_at(span.start, span.end)
         lead = lead or self._leads.assigned_in(span, has_lead=False)
         if lead is None:
             return Roles()

@@ -62,18 +62,12 @@ class LeadReader:
         start = duty.end() if duty else start
         order = ORDERS.match(words, start, clause.end)
         if order is not None:
-            return (
-                self.list_at(order.end(), limit or clause.end)
-                or self._handed_over(order, clause.end)
-                or self._agencies.unlisted_at(order.end(), clause.end)
+            return self.list_at(order.end(), limit or clause.end) or self._handed_over(
+                order, clause.end
             )
         found = self.list_at(start, limit or clause.end)
         if found is None:
-            return (
-                self._ordered_inside(clause)
-                or self._after_opener(clause)
-                or self._agencies.unlisted_at(start, clause.end)
-            )
+            return self._ordered_inside(clause) or self._after_opener(clause)
         if found.span.end > clause.end:
             clause = Span(clause.start, limit or clause.end)
         after = self._after_name(found.span.end, clause.end)
@@ -93,7 +87,7 @@ class LeadReader:
             )
         if self._is_subject(after, clause, heading=heading):
             return found
-        return self._ordered_inside(clause) or self._agencies.unlisted_at(start, clause.end)
+        return self._ordered_inside(clause)
 
     def _after_name(self, last: int, end: int) -> int:
         """Behind a bracket and a "trên địa bàn …" that belong to the name."""

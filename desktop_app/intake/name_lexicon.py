@@ -66,6 +66,8 @@ LONGEST_WORD = 9  # tokens
 
 def folded(token: str) -> str:
     """A token as the lexicon knows it: small, its tone mark where the new spelling has it."""
+    if token == "&":
+        return "và"
     return _OLD_TONE.sub(lambda found: _TONES[found[0]], token.lower())
 
 
@@ -111,7 +113,7 @@ def lexicon() -> dict[str, Kind]:
         (Kind.LEVEL, _LEVELS.split(", ")),
         (Kind.EACH, ("các", "những", "mọi")),
         (Kind.OF, ("của", "thuộc", "trực thuộc")),
-        (Kind.AND, ("và", "hoặc", "&")),
+        (Kind.AND, ("và", "hoặc")),
         (Kind.DASH, ("-", "/")),
         (Kind.COMMA, (",",)),
     ):

@@ -41,6 +41,11 @@ def doubted(draft: NoticeDraft) -> list[tuple[DoubtKind, str]]:
             DoubtKind.UNKNOWN_LEAD,
             "Trạm Giống",
         ),
+        (
+            "Giao Trung tâm Giống bảo vệ rừng phòng hộ.",
+            DoubtKind.UNKNOWN_LEAD,
+            "Trung tâm Giống bảo vệ rừng phòng hộ",
+        ),
         ("Đề nghị NSMO rà soát phụ tải.", DoubtKind.UNKNOWN_LEAD, "NSMO"),
         ("Giao Sở Y tế trình trước ngày 25.", DoubtKind.NO_MONTH, "trước ngày 25"),
         (
