@@ -22,6 +22,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop_app.reports import palette
 from desktop_app.reports.cell_styles import FACE
 from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.paper_fonts import REGULAR
+from desktop_app.reports.text_wrapping import shortened
 from desktop_app.reports.weekly_figures import AgencyFigures, WeeklyFigures
 
 MOST_BARS = 15
@@ -29,6 +31,9 @@ DATA_TITLE = "Số liệu biểu đồ"
 _BAR_POINTS = 21.0
 _AROUND_POINTS = 92.0  # title, axis and legend
 CHART_WIDTH = 830.0  # points: nearly a page's width at the largest scale of the summary
+_NAMES = 0.28  # of the width
+_NAME_SIZE = 10
+_NAME_ROOM = CHART_WIDTH * _NAMES - 12  # points; a name stands on one line
 _POINT_CM = 2.54 / 72
 
 
@@ -78,7 +83,7 @@ def add_agency_chart(
         counts = [getattr(agency.counts, bar.field) or None for bar in _BARS]
         data.append([None, *counts])
         name = data.cell(data.max_row, 1)
-        name.value = one_line(agency.name)
+        name.value = shortened(one_line(agency.name), REGULAR, _NAME_SIZE, _NAME_ROOM, 1)[0]
         name.data_type = "s"
     chart = _bar_chart(len(agencies) < len(figures.agencies))
     for column, bar in enumerate(_BARS, start=2):
@@ -102,7 +107,8 @@ def _bar_chart(shortened: bool) -> BarChart:  # noqa: FBT001  one caller, beside
     chart.plot_visible_only = False  # the figures' sheet is hidden
     chart.x_axis.scaling.orientation = "maxMin"  # the first agency on top, as in the table
     chart.x_axis.delete = chart.y_axis.delete = False
-    chart.x_axis.txPr, chart.y_axis.txPr = _type(10), _type(9)
+    chart.x_axis.tickLblSkip = 1  # LibreOffice leaves out every second name else
+    chart.x_axis.txPr, chart.y_axis.txPr = _type(_NAME_SIZE), _type(9)
     chart.y_axis.crosses = "max"
     chart.y_axis.number_format = "0"
     chart.y_axis.majorGridlines.spPr = GraphicalProperties(
@@ -112,15 +118,15 @@ def _bar_chart(shortened: bool) -> BarChart:  # noqa: FBT001  one caller, beside
 
 
 def _layout(height: float) -> Layout:
-    """The bars' own room: a fifth of the width is for names, the rest for axis and legend."""
+    """The bars' own room, beside the names and above axis and legend."""
     top, bottom = 30 / height, 52 / height
     inner = ManualLayout(
         layoutTarget="inner",
         xMode="edge",
         yMode="edge",
-        x=0.2,
+        x=_NAMES,
         y=top,
-        w=0.77,
+        w=0.97 - _NAMES,
         h=1 - top - bottom,
     )
     return Layout(manualLayout=inner)
