@@ -59,6 +59,7 @@ _TONES = {
     "uỵ": "ụy",
 }  # fmt: skip
 _OLD_TONE = re.compile(r"(?<!q)(?:" + "|".join(_TONES) + r")$")
+_SIGNS = {"&": "và"}
 _PLACE_MARK = re.compile(r"\s*\[\w+\]")
 TOKEN = re.compile(r"\w+(?:[&./+'’-]\w+)*|[^\w\s]")
 LONGEST_WORD = 9  # tokens
@@ -66,9 +67,8 @@ LONGEST_WORD = 9  # tokens
 
 def folded(token: str) -> str:
     """A token as the lexicon knows it: small, its tone mark where the new spelling has it."""
-    if token == "&":
-        return "và"
-    return _OLD_TONE.sub(lambda found: _TONES[found[0]], token.lower())
+    small = _SIGNS.get(token, token.lower())
+    return _OLD_TONE.sub(lambda found: _TONES[found[0]], small)
 
 
 def key_of(words: str) -> str:
