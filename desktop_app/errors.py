@@ -30,7 +30,10 @@
     ├── FileOpenElsewhere       the paper to be written is open in another program
     ├── FolderMissing           the folder to write in is gone
     ├── FolderReadOnly          the folder cannot be written in
-    └── DiskFull                no room left
+    ├── DiskFull                no room left
+    ├── WritingStopped          the person stopped a long paper
+    ├── NoPrinter               nothing to print on
+    └── PrinterRefuses          the printer does not take the paper
 
 A bug is any other exception: it is logged and shown in the crash window.
 """
@@ -276,3 +279,24 @@ class DiskFull(KnownError):
 
     vi = "Ổ đĩa không còn chỗ để ghi “{name}”: hãy xóa bớt tệp hoặc chọn ổ khác; dữ liệu cũ còn nguyên."
     en = "The disk has no room for “{name}”: free some space or choose another; nothing old was touched."
+
+
+class WritingStopped(KnownError):
+    """No facts."""
+
+    vi = "Đã dừng lập giấy tờ: chưa có tệp nào được ghi."
+    en = "Making the paper was stopped: no file was written."
+
+
+class NoPrinter(KnownError):
+    """No facts."""
+
+    vi = "Máy này chưa cài máy in nào: hãy lưu thành tệp PDF rồi in ở máy khác."
+    en = "No printer is set up on this PC: save the paper as a PDF and print it on another."
+
+
+class PrinterRefuses(KnownError):
+    """Facts: name."""
+
+    vi = "Máy in “{name}” không nhận lệnh in: hãy kiểm tra máy in rồi in lại."
+    en = "The printer “{name}” does not take the paper: look after it, then print again."

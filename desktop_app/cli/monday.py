@@ -7,7 +7,7 @@ import click
 
 from desktop_app.cli.asked import Asked, json_option, print_json
 from desktop_app.cli.papers import CUTOFF_FORMS, week_of_option
-from desktop_app.desk.papers import write_monday_page
+from desktop_app.desk.pdf_papers import monday_pdf, save_pdf
 from desktop_app.tracking.report import ReportPeriod
 
 
@@ -34,7 +34,7 @@ def monday(
     with asked.desk() as desk:
         basis = desk.reports.monday(week or ReportPeriod.week_of(at.date()), cutoff=at)
     path = file or Path(f"{basis.name}.pdf")
-    write_monday_page(basis, path, language=asked.language)
+    save_pdf(monday_pdf(basis, language=asked.language), path)
     if as_json:
         print_json({"week": basis.week.name, "written": path})
         return

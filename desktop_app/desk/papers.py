@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import FolderMissing, NotAllowed
-from desktop_app.tracking.monday import MondayBasis
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
 
 
@@ -22,7 +21,7 @@ def settled_names(period: ReportPeriod, folder: Path) -> PaperPaths:
     return PaperPaths(excel=folder / f"{stem}.xlsx", pdf=folder / f"{stem}.pdf")
 
 
-def _look_at(*named: tuple[Path | None, str]) -> None:
+def look_at(*named: tuple[Path | None, str]) -> None:
     """Refuse a path whose ending is not its paper's, or whose folder is missing."""
     for path, ending in named:
         if path is None:
@@ -43,7 +42,7 @@ def write_papers(basis: ReportBasis, paths: PaperPaths) -> list[Path]:
     takes the place of another file; FileOpenElsewhere, FolderMissing, FolderReadOnly or
     DiskFull where it cannot be written. A folder that is missing is said before any is.
     """
-    _look_at((paths.excel, ".xlsx"), (paths.pdf, ".pdf"))
+    look_at((paths.excel, ".xlsx"), (paths.pdf, ".pdf"))
     written = []
     # openpyxl and reportlab cost half a second: only the one who writes papers pays.
     if paths.excel is not None:
@@ -57,14 +56,3 @@ def write_papers(basis: ReportBasis, paths: PaperPaths) -> list[Path]:
         write_summary_pdf(basis, paths.pdf)
         written.append(paths.pdf)
     return written
-
-
-def write_monday_page(basis: MondayBasis, path: Path, *, language: str) -> None:
-    """Write the page for the Monday meeting, whole or not at all.
-
-    Raises NotAllowed where the name does not end in .pdf, and as `write_papers` does.
-    """
-    _look_at((path, ".pdf"))
-    from desktop_app.reports.monday_page import write_monday_page as write  # noqa: PLC0415  above
-
-    write(basis, path, language)

@@ -1,9 +1,8 @@
 """The page for the Monday meeting: one A4, whatever stands in the register."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from itertools import chain
-from pathlib import Path
-from typing import BinaryIO
 
 from desktop_app.reports import monday_words as words
 from desktop_app.reports.density import CLOSE, CLOSER, ROOMY, Density
@@ -12,7 +11,6 @@ from desktop_app.reports.monday_sections import MondaySection, monday_sections
 from desktop_app.reports.pdf_flow import Block, placed_on_pages
 from desktop_app.reports.pdf_paper import PaperFacts, write_pdf
 from desktop_app.reports.pdf_pen import PORTRAIT
-from desktop_app.reports.safe_file import write_whole
 from desktop_app.tracking.monday import MondayBasis
 
 # Tried in turn: every row with all its words, then with fewer lines; then rows are left out.
@@ -28,16 +26,8 @@ _WAYS: tuple[tuple[Density, int | None], ...] = (
 )
 
 
-def write_monday_page(basis: MondayBasis, path: Path, language: str = "vi") -> None:
-    """Write the page to `path`, whole or not at all.
-
-    Raises FileOpenElsewhere, FolderMissing, FolderReadOnly or DiskFull.
-    """
-    write_whole(path, lambda file: draw_monday_page(basis, file, language))
-
-
-def draw_monday_page(basis: MondayBasis, file: BinaryIO, language: str = "vi") -> None:
-    """Write the page to an open file."""
+def monday_page(basis: MondayBasis, language: str = "vi") -> bytes:
+    """The page as a file's bytes; the same basis gives the same ones."""
     sections = monday_sections(basis, language)
     head = MondayHead(basis, [section.card for section in sections], language)
     title, week = words.said("title", language), words.week(basis.week, language)
@@ -49,7 +39,9 @@ def draw_monday_page(basis: MondayBasis, file: BinaryIO, language: str = "vi") -
         page=words.said("page", language),
     )
     blocks = [head, *_fitting(sections, PORTRAIT.room - head.height, language)]
-    write_pdf(file, facts, placed_on_pages(blocks))
+    made = BytesIO()
+    write_pdf(made, facts, placed_on_pages(blocks))
+    return made.getvalue()
 
 
 def _fitting(sections: Sequence[MondaySection], room: float, language: str) -> list[Block]:

@@ -75,7 +75,15 @@ class TableRow(Block):
 class Band(Block):
     """The head of a group: its name on a pale ground across the page."""
 
-    def __init__(self, words: str, density: Density, shape: PageShape = PORTRAIT) -> None:
+    def __init__(
+        self,
+        words: str,
+        density: Density,
+        shape: PageShape = PORTRAIT,
+        head: Block | None = None,
+    ) -> None:
+        """`head` stands above it again where it begins a page."""
+        self.head = head
         self._shape = shape
         self._density = density
         self._room = density.leading + _BAND_PADDING

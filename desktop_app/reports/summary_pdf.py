@@ -1,6 +1,7 @@
 """The PDF summary: one page for the leader where the week allows it, A4 portrait."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
@@ -28,6 +29,13 @@ def write_summary_pdf(basis: ReportBasis, path: Path) -> None:
     Raises FileOpenElsewhere, FolderMissing or DiskFull.
     """
     write_whole(path, lambda file: _write(basis, file))
+
+
+def summary_pdf(basis: ReportBasis) -> bytes:
+    """The summary as a file's bytes; the same basis gives the same ones."""
+    made = BytesIO()
+    _write(basis, made)
+    return made.getvalue()
 
 
 def _write(basis: ReportBasis, file: BinaryIO) -> None:

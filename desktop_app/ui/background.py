@@ -19,9 +19,9 @@ class Task(QObject):
         super().__init__(parent)
         self._runner = _Runner(work, self)
 
-    def start(self) -> None:
-        """Begin; exactly one of the two signals follows."""
-        QThreadPool.globalInstance().start(self._runner)
+    def start(self, pool: QThreadPool | None = None) -> None:
+        """Begin, in `pool` or in everybody's; exactly one of the two signals follows."""
+        (pool or QThreadPool.globalInstance()).start(self._runner)
 
 
 class _Runner(QRunnable):

@@ -101,6 +101,19 @@ def choose_folder(
     return _opened(dialog)
 
 
+def choose_pdf_to_save(
+    parent: QWidget, proposed: Path, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the person say where a paper goes; the system asks before one is replaced."""
+    dialog = QFileDialog(parent, tr("Save as"), str(proposed.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([tr("PDF papers") + " (*.pdf)"])
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(proposed.name)
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    return _opened(dialog)
+
+
 def _opened(dialog: QFileDialog) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -61,6 +61,12 @@ class Icon(StrEnum):
     PERSON = "user"
     NOTICE = "file-text"
     DELETE = "trash-2"
+    PRINT = "printer"
+    SAVE_AS = "download"
+    ENLARGE = "zoom-in"
+    SHRINK = "zoom-out"
+    FIT_WIDTH = "move-horizontal"
+    MEETING = "users"
 
 
 @lru_cache(maxsize=256)

@@ -1,9 +1,10 @@
 """The papers that were written, each to open or to show in its folder, on a click only."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +20,9 @@ _ICON = 24
 class PapersDone(QWidget):
     """A row for each paper."""
 
+    #: The person wants to see a paper here; carries its path.
+    preview_wanted = Signal(Path)
+
     def __init__(self, written: Sequence[Path], *, is_issued: bool) -> None:
         """`is_issued`: the figures were frozen as well."""
         super().__init__()
@@ -28,7 +32,9 @@ class PapersDone(QWidget):
         said = tr("Written, and the figures are frozen.") if is_issued else tr("Written.")
         column.addLayout(self._head(said))
         for path in written:
-            column.addWidget(self._row(path))
+            row = PaperRow(path)
+            row.preview_wanted.connect(self.preview_wanted)
+            column.addWidget(row)
         column.addStretch(1)
 
     def _head(self, said: str) -> QHBoxLayout:
@@ -41,34 +47,45 @@ class PapersDone(QWidget):
         row.addWidget(text_label(said, TextRole.HEADING), 1)
         return row
 
-    def _row(self, path: Path) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("card", "paper")
-        name = text_label(path.name, TextRole.STRONG)
+
+class PaperRow(QFrame):
+    """One paper with its folder, to open, to show there, and to look at where it is a .pdf."""
+
+    #: The person wants to see the paper here; carries its path.
+    preview_wanted = Signal(Path)
+
+    def __init__(self, path: Path, *, with_preview: bool = True) -> None:
+        """Nothing is opened without a click."""
+        super().__init__()
+        self._path = path
+        self.setProperty("card", "paper")
         where = text_label(str(path.parent), TextRole.SMALL, soft=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         where.setToolTip(str(path.parent))
         names = QVBoxLayout()
         names.setSpacing(Space.HAIR)
-        names.addWidget(name)
+        names.addWidget(text_label(path.name, TextRole.STRONG))
         names.addWidget(where)
-        row = QHBoxLayout(frame)
+        row = QHBoxLayout(self)
         row.setSpacing(Space.SMALL)
         row.addLayout(names, 1)
-        row.addWidget(self._opening(tr("Open"), Icon.OPEN_FILE, path, path.name))
-        row.addWidget(
-            self._opening(tr("Show in folder"), Icon.OPEN_FOLDER, path.parent, path.name)
-        )
-        return frame
+        if with_preview and path.suffix.lower() == ".pdf":
+            looking = self._button(tr("Preview"), Icon.PRINT)
+            looking.clicked.connect(partial(self.preview_wanted.emit, path))
+            row.addWidget(looking)
+        for words, which, target in (
+            (tr("Open"), Icon.OPEN_FILE, path),
+            (tr("Show in folder"), Icon.OPEN_FOLDER, path.parent),
+        ):
+            opening = self._button(words, which)
+            opening.clicked.connect(partial(_open, target))
+            row.addWidget(opening)
 
-    def _opening(self, words: str, which: Icon, target: Path, name: str) -> QPushButton:
+    def _button(self, words: str, which: Icon) -> QPushButton:
         button = push_button(words, which)
-        button.setAccessibleName(f"{words}: {name}")
-        button.setProperty("target", str(target))
-        button.clicked.connect(self._open)
+        button.setAccessibleName(f"{words}: {self._path.name}")
         return button
 
-    def _open(self) -> None:
-        button = self.sender()
-        if isinstance(button, QPushButton):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(button.property("target"))))
+
+def _open(target: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

@@ -192,7 +192,7 @@ class ShownList(QObject):
         self._show_title(self._number)
         self._show_chips()
         self._parts.page.list.set_notes(
-            {f"notice:{notice.id}": _head_note(notice) for notice in notices}
+            {f"notice:{notice.id}": head_note(notice) for notice in notices}
         )
 
     def _show(self) -> None:
@@ -245,10 +245,14 @@ class ShownList(QObject):
         else:
             parts.page.show_all_decided()
 
+    @property
+    def title(self) -> str:
+        """What stands above the list."""
+        return title_of(self.wish, self.notices, self.agencies, self._views)
+
     def _show_title(self, number: int) -> None:
         self._number = number
-        title = title_of(self.wish, self.notices, self.agencies, self._views)
-        self._parts.page.head.show_title(title, str(number))
+        self._parts.page.head.show_title(self.title, str(number))
 
     def _note_fold(self, key: str, is_open: bool) -> None:  # noqa: FBT001  the signal's
         if is_open:
@@ -260,7 +264,7 @@ class ShownList(QObject):
         return self._session.desk.directives.lines(ids, today=self._session.today)
 
 
-def _head_note(notice: NoticeLine) -> str:
+def head_note(notice: NoticeLine) -> str:
     """`14/14 điểm đã xử lý · Kết luận tại cuộc họp …`."""
     covered = tr("{decided}/{all} points decided").format(
         decided=notice.decided, all=notice.points

@@ -1,0 +1,54 @@
+"""The papers that are .pdf files, made as bytes: looked at first, then printed or saved.
+
+Plain functions over frozen values, fit for any thread.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.desk.papers import look_at
+from desktop_app.tracking.monday import MondayBasis
+from desktop_app.tracking.printed_list import PrintedList
+from desktop_app.tracking.report import ReportBasis
+
+OnStep = Callable[[int, int], None]
+"""Hears how many steps are done, and of how many; what it raises ends the work."""
+
+# reportlab costs a quarter of a second: only the one who makes papers pays.
+
+
+def monday_pdf(basis: MondayBasis, *, language: str) -> bytes:
+    """The page for the Monday meeting."""
+    from desktop_app.reports.monday_page import monday_page  # noqa: PLC0415  see above
+
+    return monday_page(basis, language)
+
+
+def summary_pdf(basis: ReportBasis) -> bytes:
+    """The summary of the weekly papers."""
+    from desktop_app.reports.summary_pdf import summary_pdf as made  # noqa: PLC0415  see above
+
+    return made(basis)
+
+
+def list_pdf(printed: PrintedList, on_step: OnStep) -> bytes:
+    """A list as it is shown."""
+    from desktop_app.reports.list_pdf import list_pdf as made  # noqa: PLC0415  see above
+
+    return made(printed, on_step)
+
+
+def save_pdf(data: bytes, path: Path) -> None:
+    """Write a paper to `path`, whole or not at all.
+
+    Raises NotAllowed where the name does not end in .pdf; FileOpenElsewhere, FolderMissing,
+    FolderReadOnly or DiskFull.
+    """
+    look_at((path, ".pdf"))
+    from desktop_app.reports.safe_file import write_whole  # noqa: PLC0415  see above
+
+    def write(file: BinaryIO) -> None:
+        file.write(data)
+
+    write_whole(path, write)

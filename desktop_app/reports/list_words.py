@@ -1,0 +1,30 @@
+"""The list paper's own words, in both languages; all others come with the list."""
+
+from datetime import datetime
+
+from desktop_app.reports.paper_words import short_day
+
+_WORDS = {
+    "nothing": ("Không có nhiệm vụ nào.", "No directive."),
+    "number": ("TT", "No."),
+    "page": ("Trang {number}/{count}", "Page {number}/{count}"),
+}
+
+
+def said(key: str, language: str) -> str:
+    """One of the fixed words."""
+    vietnamese, english = _WORDS[key]
+    return english if language == "en" else vietnamese
+
+
+def as_of(at: datetime, language: str) -> str:
+    """`Số liệu đến 16 giờ 30 ngày 20/11/2026`."""
+    day = short_day(at.date())
+    if language == "en":
+        return f"As of {at:%H:%M} on {day}"
+    return f"Số liệu đến {at:%H} giờ {at:%M} ngày {day}"
+
+
+def goes_on(title: str, language: str) -> str:
+    """A group's title where it goes on upon another page."""
+    return f"{title} ({'continued' if language == 'en' else 'tiếp theo'})"

@@ -1,0 +1,123 @@
+"""Making one paper: facts are gathered between the window's events, the paper away from it."""
+
+from collections.abc import Callable, Generator
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.desk.pdf_papers import OnStep
+from desktop_app.errors import KnownError, WritingStopped
+from desktop_app.ui.background import Task
+from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.working_dialog import WorkingDialog
+
+Making = Callable[[OnStep], bytes]
+Gathering = Generator[tuple[int, int], None, Making]
+"""Yields how far it is, on the window's thread; gives what is then run on another."""
+
+_PATIENCE = 400  # milliseconds before the small window opens
+
+
+class PaperMaking(QObject):
+    """One paper at a time; short work shows nothing, long work can be stopped."""
+
+    #: A step was done; carries how many are, and of how many.
+    stepped = Signal(int, int)
+
+    def __init__(self, window: QWidget) -> None:
+        """Say over `window` how far it is."""
+        super().__init__(window)
+        self._window = window
+        self._pool = QThreadPool(self)
+        self._stop = Event()
+        self._task: Task | None = None
+        self._dialog: WorkingDialog | None = None
+        self._gathering: Gathering | None = None
+        self._on_made: Callable[[bytes], None] = len
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._gather_on)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._show)
+
+    def make(self, title: str, gathering: Gathering, on_made: Callable[[bytes], None]) -> None:
+        """Make the paper called `title`; nothing happens while another is made."""
+        if self._dialog is not None:
+            return
+        self._stop = Event()
+        self._gathering, self._on_made = gathering, on_made
+        self._dialog = WorkingDialog(title, self._window)
+        self._dialog.stop_wanted.connect(self._stop_work)
+        self.stepped.connect(self._dialog.show_step)
+        self._patience.start()
+        self._turns.start()
+
+    def let_go(self) -> None:
+        """Make nothing more: the window closes."""
+        self._stop_work()
+        self._pool.waitForDone()
+
+    def _show(self) -> None:
+        if self._dialog is not None:
+            self._dialog.open()
+
+    def _gather_on(self) -> None:
+        if self._gathering is None:
+            return
+        try:
+            done, of = next(self._gathering)
+        except StopIteration as end:
+            self._turns.stop()
+            self._gathering = None
+            self._run(end.value)
+        except KnownError as error:
+            self._end()
+            say_problem(self._window, error)
+        else:
+            self.stepped.emit(done, of)
+
+    def _run(self, make: Making) -> None:
+        self._task = Task(partial(make, self._step), self)
+        self._task.succeeded.connect(self._take)
+        self._task.failed.connect(self._fail)
+        self._task.start(self._pool)
+
+    def _step(self, done: int, of: int) -> None:
+        """Hear on the other thread how far it is, and end it there when it is not wanted."""
+        if self._stop.is_set():
+            raise WritingStopped
+        self.stepped.emit(done, of)
+
+    def _stop_work(self) -> None:
+        self._stop.set()
+        if self._task is None:
+            self._end()
+
+    def _take(self, made: bytes) -> None:
+        is_wanted = not self._stop.is_set()
+        self._end()
+        if is_wanted:
+            self._on_made(made)
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, WritingStopped):
+            return
+        if not isinstance(error, KnownError):
+            raise error
+        say_problem(self._window, error)
+
+    def _end(self) -> None:
+        self._turns.stop()
+        self._patience.stop()
+        self._gathering = None
+        dialog, self._dialog = self._dialog, None
+        if self._task is not None:
+            self._task.deleteLater()
+            self._task = None
+        if dialog is not None:
+            self.stepped.disconnect(dialog.show_step)
+            dialog.stop_wanted.disconnect(self._stop_work)
+            dialog.close()
+            dialog.deleteLater()
