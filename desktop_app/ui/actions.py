@@ -19,6 +19,10 @@ class Act(Enum):
 
     IMPORT = auto()
     REPORT = auto()
+    MONDAY = auto()
+    MONDAY_NEXT = auto()
+    PRINT_LIST = auto()
+    PRINT_NOTICE = auto()
     FIND = auto()
     FIND_IN_NOTICES = auto()
     PALETTE = auto()
@@ -79,6 +83,34 @@ def action_table() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             Act.REPORT, tr("Weekly report"), tr("Weekly report"), Icon.REPORT, ("Ctrl+R",)
+        ),
+        ActionRow(
+            Act.MONDAY,
+            tr("Page for this week's meeting"),
+            tr("Meeting page"),
+            Icon.MEETING,
+            ("Ctrl+G",),
+        ),
+        ActionRow(
+            Act.MONDAY_NEXT,
+            tr("Page for next week's meeting"),
+            tr("Next meeting"),
+            Icon.MEETING,
+            ("Ctrl+Shift+G",),
+        ),
+        ActionRow(
+            Act.PRINT_LIST,
+            tr("Preview and print the list"),
+            tr("Print"),
+            Icon.PRINT,
+            ("Ctrl+P",),
+        ),
+        ActionRow(
+            Act.PRINT_NOTICE,
+            tr("Preview and print the notice's work"),
+            tr("Print its work"),
+            Icon.PRINT,
+            ("Ctrl+Shift+P",),
         ),
         ActionRow(Act.FIND, tr("Search"), tr("Search"), Icon.SEARCH, ("Ctrl+F",)),
         ActionRow(

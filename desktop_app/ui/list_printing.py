@@ -103,9 +103,7 @@ def _points_by_notice(
 
 
 def _row(line: DirectiveLine, columns: Sequence[Column]) -> PrintedRow:
-    return PrintedRow(
-        tuple(cell_words(line, column) for column in columns), line.standing.kind
-    )
+    return PrintedRow(tuple(cell_words(line, column) for column in columns), line.standing.kind)
 
 
 def _group_title(group: ListGroup, notes: Mapping[str, str]) -> str:

@@ -25,6 +25,8 @@ from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.work_at_hand import WorkAtHand
 
 if TYPE_CHECKING:
+    from desktop_app.ui.list_columns import Column
+    from desktop_app.ui.papers_at_hand import PapersAtHand
     from desktop_app.ui.point_parts import PointParts
 
 _LEAST_SIZE = (1100, 680)
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         self._picking = Picking(session, self.shown, self._memory, self)
         self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
+        self._papers_at_hand: PapersAtHand | None = None
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = SideFigures(session, self.shown, self)
         self._welcome = QTimer(self, singleShot=True, interval=0)
@@ -109,6 +112,9 @@ class MainWindow(QMainWindow):
             Act.BIN: self._entrance.open_bin,
             Act.SETTINGS: self._entrance.open_settings,
             Act.SAVE_VIEW: self._views.save,
+            Act.PRINT_LIST: lambda: self._papers().print_list(self._columns()),
+            Act.MONDAY: lambda: self._papers().make_monday(),
+            Act.MONDAY_NEXT: lambda: self._papers().make_monday(next_week=True),
             Act.FIND: self._find,
             Act.REFRESH: self.refresh,
             Act.KEYS: self._show_keys,
@@ -123,6 +129,7 @@ class MainWindow(QMainWindow):
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
         self._entrance.notice_wanted.connect(self._notice.show_notice)
+        self._notice.paper_wanted.connect(self._print_notice)
         self.shown.changed.connect(self._work.offer_acts)
         self.shown.changed.connect(self._details.start)
         self.shown.points_made.connect(self._connect_points)
@@ -193,6 +200,20 @@ class MainWindow(QMainWindow):
         if not self._notice.open_source():
             self._work.open_source()
 
+    def _papers(self) -> "PapersAtHand":
+        # Loaded when a paper is first wanted: the first paint does not wait for it.
+        from desktop_app.ui.papers_at_hand import PapersAtHand  # noqa: PLC0415
+
+        if self._papers_at_hand is None:
+            self._papers_at_hand = PapersAtHand(self._session, self.shown, self._memory, self)
+        return self._papers_at_hand
+
+    def _print_notice(self, number: int) -> None:
+        self._papers().print_notice(number, self._columns())
+
+    def _columns(self) -> "list[Column]":
+        return self._parts.page.list.columns.in_sight()
+
     def _find(self) -> None:
         self._parts.search.setFocus()
         self._parts.search.selectAll()
@@ -207,6 +228,8 @@ class MainWindow(QMainWindow):
         for reading in (self._details, self._figures, self._welcome):
             reading.stop()
         self._originals.stop()
+        if self._papers_at_hand is not None:
+            self._papers_at_hand.let_go()
 
     # Qt's own names
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import NoSuchRecord
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 class NoticeAtHand(QObject):
     """Shown while no directive is selected: the notice chosen, or that of the head chosen."""
+
+    #: The person wants the notice's directives on paper; carries its number.
+    paper_wanted = Signal(int)
 
     def __init__(
         self, session: Session, shown: ShownList, work: WorkAtHand, window: QWidget
@@ -52,6 +55,7 @@ class NoticeAtHand(QObject):
             Act.NOTICE: self.show,
             Act.CHAIN: self.ask_for_chain,
             Act.CLOSE_NOTICE: self.turn_closed,
+            Act.PRINT_NOTICE: self.print,
         }
 
     def show(self) -> None:
@@ -89,6 +93,11 @@ class NoticeAtHand(QObject):
         """Offer what the notice says of earlier ones."""
         if self._line is not None:
             self._chains.ask(self._line.id)
+
+    def print(self) -> None:
+        """Put the work of the notice that is looked at on paper."""
+        if self._line is not None:
+            self.paper_wanted.emit(self._line.id)
 
     def turn_closed(self) -> None:
         """Follow the notice no longer, or again."""
@@ -138,6 +147,7 @@ class NoticeAtHand(QObject):
         action, line = self._parts.actions[Act.CLOSE_NOTICE], self._line
         action.setEnabled(line is not None)
         self._parts.actions[Act.CHAIN].setEnabled(line is not None)
+        self._parts.actions[Act.PRINT_NOTICE].setEnabled(line is not None)
         is_closed = line is not None and line.is_closed
         action.setIconText(tr("Follow again") if is_closed else tr("Close notice"))
         if line is not None:

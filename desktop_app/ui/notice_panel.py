@@ -22,7 +22,7 @@ from desktop_app.ui.link_text import LinkText, cut, link
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.scrolled import scrolled
 
-_BUTTONS: Sequence[Act] = (Act.CHAIN, Act.CLOSE_NOTICE, Act.SOURCE)
+_BUTTONS: Sequence[Act] = (Act.CHAIN, Act.CLOSE_NOTICE, Act.PRINT_NOTICE, Act.SOURCE)
 _LETTERS = 110  # of a point
 _SHOWN = (
     Disposition.UNDECIDED,

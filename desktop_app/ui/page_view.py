@@ -102,12 +102,11 @@ class PageView(QAbstractScrollArea):
 
     def _set_zoom(self, zoom: float) -> None:
         bar = self.verticalScrollBar()
-        middle = bar.value() + self.viewport().height() / 2
-        before = self._whole_height()
+        held = self.viewport().height() / 2 if bar.value() else 0.0  # the top stays the top
+        middle, before = bar.value() + held, self._whole_height()
         self._zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
         self._fit_bars()
-        after = self._whole_height()
-        bar.setValue(round(middle * after / before - self.viewport().height() / 2))
+        bar.setValue(round(middle * self._whole_height() / before - held))
         self.viewport().update()
         self.zoomed.emit(self._zoom)
 

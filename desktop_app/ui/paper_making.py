@@ -35,7 +35,7 @@ class PaperMaking(QObject):
         self._task: Task | None = None
         self._dialog: WorkingDialog | None = None
         self._gathering: Gathering | None = None
-        self._on_made: Callable[[bytes], None] = len
+        self._on_made: Callable[[bytes], None] | None = None
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._gather_on)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -95,9 +95,8 @@ class PaperMaking(QObject):
             self._end()
 
     def _take(self, made: bytes) -> None:
-        is_wanted = not self._stop.is_set()
         self._end()
-        if is_wanted:
+        if self._on_made is not None and not self._stop.is_set():
             self._on_made(made)
 
     def _fail(self, error: Exception) -> None:

@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.form_layout import push_button, spin_box_in_line, text_label
@@ -55,6 +63,11 @@ class PreviewWindow(QWidget):
         self.setMinimumSize(_LEAST_SIZE)
         resize_within_screen(self, _FIRST_SIZE)
         self._view.setFocus()
+
+    @property
+    def page(self) -> int:
+        """The page in the middle, from 0."""
+        return self._view.page
 
     def show_saved(self, path: Path) -> None:
         """Say where the file lies, and offer it."""
@@ -118,9 +131,9 @@ class PreviewWindow(QWidget):
         return buttons
 
     def _verbs(self) -> list[QPushButton]:
-        printing = push_button(tr("Print…"), Icon.PRINT, tr("Ctrl+P"))
+        printing = push_button(tr("Print…"), Icon.PRINT, "Ctrl+P")
         printing.clicked.connect(self.print_asked)
-        saving = push_button(tr("Save as…"), Icon.SAVE_AS, tr("Ctrl+S"))
+        saving = push_button(tr("Save as…"), Icon.SAVE_AS, "Ctrl+S")
         saving.clicked.connect(self.save_asked)
         return [printing, saving]
 

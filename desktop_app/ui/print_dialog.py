@@ -114,10 +114,10 @@ class PrintDialog(GivingDialog):
         grid.add_row(Field(tr("&Printer"), self._printer))
         grid.add_row(
             Field(tr("Pa&ges"), self._which),
-            Field(tr("&From"), self._first),
+            Field(tr("&From page"), self._first),
             self._span_field,
         )
-        grid.add_row(Field(tr("&Copies"), self._copies), self._two_sided)
+        grid.add_row(Field(tr("&Copies"), self._copies), Field("", self._two_sided))
         self.body.addLayout(grid)
         self.setMinimumWidth(_WIDTH)
 

@@ -44,6 +44,8 @@ class MainToolBar(QToolBar):
         for act in (
             Act.UNDO,
             Act.REDO,
+            Act.MONDAY,
+            Act.PRINT_LIST,
             Act.PALETTE,
             Act.BIN,
             Act.AGENCIES,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from desktop_app.tracking.listing import Grouping
+from desktop_app.ui.dialogs import documents_folder
 from desktop_app.ui.list_header import ListHeader
 
 _RECENT = 12
@@ -46,6 +47,16 @@ class WindowMemory:
     @grouping.setter
     def grouping(self, grouping: Grouping) -> None:
         self._kept.setValue("list/grouping", grouping.value)
+
+    @property
+    def paper_folder(self) -> Path:
+        """Where the last paper went; the person's documents where that is gone."""
+        kept = str(self._kept.value("report/folder", ""))
+        return Path(kept) if kept and Path(kept).is_dir() else documents_folder()
+
+    @paper_folder.setter
+    def paper_folder(self, folder: Path) -> None:
+        self._kept.setValue("report/folder", str(folder))
 
     @property
     def recent(self) -> list[str]:

@@ -13,6 +13,39 @@
         <translation>Báo cáo tuần</translation>
     </message>
     <message>
+        <source>Page for this week&apos;s meeting</source>
+        <translation>Trang giao ban tuần này</translation>
+    </message>
+    <message>
+        <source>Meeting page</source>
+        <translation>Giao ban</translation>
+    </message>
+    <message>
+        <source>Page for next week&apos;s meeting</source>
+        <translation>Trang giao ban tuần sau</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Giao ban tuần sau</translation>
+    </message>
+    <message>
+        <source>Preview and print the list</source>
+        <translation>Xem trước và in danh sách</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>The person wants it printed; carries the PrintWish.</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Preview and print the notice&apos;s work</source>
+        <translation>Xem trước và in nhiệm vụ của thông báo</translation>
+    </message>
+    <message>
+        <source>Print its work</source>
+        <translation>In nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Tìm kiếm</translation>
     </message>
@@ -247,6 +280,14 @@
     <message>
         <source>Registers</source>
         <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>PDF papers</source>
+        <translation>Tệp PDF</translation>
     </message>
     <message>
         <source>Đôn Đốc</source>
@@ -824,11 +865,17 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Written, and the figures are frozen.</source>
+        <extracomment>The person wants to see a paper here; carries its path.</extracomment>
         <translation>Đã lập báo cáo và chốt số liệu.</translation>
     </message>
     <message>
         <source>Written.</source>
         <translation>Đã lập báo cáo.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>The person wants to see the paper here; carries its path.</extracomment>
+        <translation>Xem trước</translation>
     </message>
     <message>
         <source>Open</source>
@@ -980,6 +1027,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>The person wants the work to end.</extracomment>
         <translation>&amp;Dừng</translation>
     </message>
     <message>
@@ -2429,6 +2477,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>notice followed again</source>
+        <extracomment>The person wants the notice&apos;s directives on paper; carries its number.</extracomment>
         <translation>đã theo dõi lại thông báo</translation>
     </message>
     <message>
@@ -2833,6 +2882,122 @@ Ghi ra {names}?</translation>
     <message>
         <source>{period}, due {day}</source>
         <translation>{period}, hạn {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of the point</source>
+        <translation>Nội dung điểm</translation>
+    </message>
+    <message>
+        <source>What it seems to be</source>
+        <translation>Có vẻ là</translation>
+    </message>
+    <message>
+        <source>grouped by {head}</source>
+        <translation>nhóm theo {head}</translation>
+    </message>
+    <message>
+        <source>sorted by {columns}</source>
+        <translation>sắp xếp theo {columns}</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <extracomment>Another page stands in the middle; carries its number, from 0. The pages are shown larger or smaller; carries 1.0 for the size of the paper.</extracomment>
+        <translation>Các trang giấy</translation>
+    </message>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>Lọc: {words}</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Giao ban ngày {day}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>The person wants it on paper. The person wants it as a file.</extracomment>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>trên {count}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Vừa chiều rộng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Tất cả các trang</translation>
+    </message>
+    <message>
+        <source>This page ({number})</source>
+        <translation>Trang này ({number})</translation>
+    </message>
+    <message>
+        <source>Some pages</source>
+        <translation>Một số trang</translation>
+    </message>
+    <message>
+        <source>On &amp;both sides</source>
+        <translation>In &amp;hai mặt</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Đế&amp;n trang</translation>
+    </message>
+    <message>
+        <source>The last page must not be before the first.</source>
+        <translation>Trang cuối không được đứng trước trang đầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Máy in</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Trang in</translation>
+    </message>
+    <message>
+        <source>&amp;From page</source>
+        <translation>Từ t&amp;rang</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Số bản</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is written (Esc)</source>
+        <translation>Dừng lại, không ghi gì (Esc)</translation>
+    </message>
+    <message>
+        <source>{share} % done</source>
+        <translation>Đã xong {share} %</translation>
     </message>
 </context>
 </TS>
