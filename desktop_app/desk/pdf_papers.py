@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.desk.papers import look_at
+from desktop_app.errors import FileMissing, UnreadableFile
 from desktop_app.tracking.monday import MondayBasis
 from desktop_app.tracking.printed_list import PrintedList
 from desktop_app.tracking.report import ReportBasis
@@ -52,3 +53,13 @@ def save_pdf(data: bytes, path: Path) -> None:
         file.write(data)
 
     write_whole(path, write)
+
+
+def read_pdf(path: Path) -> bytes:
+    """A paper that was written, to be looked at. Raises FileMissing or UnreadableFile."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(name=path.name) from error
+    except OSError as error:
+        raise UnreadableFile(name=path.name) from error

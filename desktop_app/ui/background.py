@@ -34,9 +34,14 @@ class _Runner(QRunnable):
     # Qt's own names
 
     def run(self) -> None:
+        work, self._work = self._work, _nothing  # what it holds goes when it is done
         try:
-            result = self._work()
+            result = work()
         except Exception as error:  # noqa: BLE001  the thread's edge: the window decides
             self._task.failed.emit(error)
         else:
             self._task.succeeded.emit(result)
+
+
+def _nothing() -> None:
+    """What a piece of work is once it is done."""

@@ -164,7 +164,7 @@ class PageView(QAbstractScrollArea):
         self._task.start(self._pool)
 
     def _take(self, number: int, scale: float, image: QImage) -> None:
-        self._end_task()
+        self._task = None
         self._drawn[number] = QPixmap.fromImage(image)
         self._drawn_at[number] = scale
         self._drawn.move_to_end(number)
@@ -174,13 +174,8 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _fail(self, error: Exception) -> None:
-        self._end_task()
+        self._task = None
         raise error
-
-    def _end_task(self) -> None:
-        if self._task is not None:
-            self._task.deleteLater()
-            self._task = None
 
     # Qt's own names
 

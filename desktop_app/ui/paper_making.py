@@ -112,9 +112,7 @@ class PaperMaking(QObject):
         self._patience.stop()
         self._gathering = None
         dialog, self._dialog = self._dialog, None
-        if self._task is not None:
-            self._task.deleteLater()
-            self._task = None
+        self._task = None
         if dialog is not None:
             self.stepped.disconnect(dialog.show_step)
             dialog.stop_wanted.disconnect(self._stop_work)

@@ -26,11 +26,9 @@ class PreviewFlow(QObject):
         self._memory = memory
         self._parent = parent
 
-    def show(self, paper: PdfPaper, over: QWidget | None = None) -> PreviewWindow:
-        """Show `paper` in a window over the main one, or over a dialog."""
-        window = PreviewWindow(paper, over or self._parent)
-        if over is not None:
-            window.setWindowModality(over.windowModality())
+    def show(self, paper: PdfPaper) -> PreviewWindow:
+        """Show `paper` in a window of its own."""
+        window = PreviewWindow(paper, self._parent)
         window.save_asked.connect(partial(self._ask_where, window))
         window.print_asked.connect(partial(self._ask_how, window))
         window.show()

@@ -55,6 +55,8 @@ class ReportDialog(GivingDialog):
 
     #: The person wants the papers; carries the ReportRequest.
     report_wanted = Signal(object)
+    #: The person wants to see a paper that was written; carries its path.
+    preview_wanted = Signal(Path)
 
     def __init__(
         self, now: datetime, folder: Path, parent: QWidget | None = None, *, undecided: int = 0
@@ -109,6 +111,7 @@ class ReportDialog(GivingDialog):
     def show_done(self, written: Sequence[Path], *, is_issued: bool) -> None:
         """Offer what was written."""
         done = PapersDone(written, is_issued=is_issued)
+        done.preview_wanted.connect(self.preview_wanted)
         self._pages.addWidget(done)
         self._show_page(2)
         self.cancel.setText(tr("Close"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.papers import PaperPaths, write_papers
+from desktop_app.desk.pdf_papers import read_pdf
 from desktop_app.errors import FileOpenElsewhere, KnownError
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.ui.background import Task
@@ -41,6 +42,7 @@ class ReportFlow(QObject):
             session.now(), self._last_folder(), self._window, undecided=undecided
         )
         dialog.report_wanted.connect(self._write)
+        dialog.preview_wanted.connect(self._preview)
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         dialog.open()
@@ -112,6 +114,23 @@ class ReportFlow(QObject):
         if self._dialog is not None and self._request is not None:
             self._dialog.show_form(paths)
             self._write(replace(self._request, paths=paths))
+
+    def _preview(self, path: Path) -> None:
+        """Show a written paper from its own bytes."""
+        # Loaded when it is first asked for: the dialog does not wait for it.
+        from desktop_app.ui.preview_flow import PreviewFlow  # noqa: PLC0415
+        from desktop_app.ui.preview_window import PdfPaper  # noqa: PLC0415
+        from desktop_app.ui.window_memory import WindowMemory  # noqa: PLC0415
+
+        if self._dialog is None:
+            return
+        try:
+            paper = PdfPaper(path.stem, path.name, read_pdf(path))
+        except KnownError as error:
+            say_problem(self._dialog, error)
+            return
+        memory = WindowMemory(Path(self._settings.fileName()))
+        PreviewFlow(memory, self._dialog).show(paper)
 
     def _forget(self) -> None:
         self._dialog = None

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Weekly report</source>
-        <extracomment>The person wants the papers; carries the ReportRequest.</extracomment>
+        <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path.</extracomment>
         <translation>Báo cáo tuần</translation>
     </message>
     <message>

@@ -24,6 +24,7 @@ from desktop_app.tracking.report import ReportPeriod
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.papers_done import PapersDone
+from desktop_app.ui.preview_window import PreviewWindow
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.report_flow import ReportFlow, other_names
 from desktop_app.ui.report_period import PeriodChoice, period_of
@@ -99,8 +100,26 @@ def test_the_written_papers_are_offered_and_the_dialog_stays(
     with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     buttons = dialog.findChild(PapersDone).findChildren(QPushButton)
-    assert [button.text() for button in buttons] == ["Open", "Show in folder"] * 2
+    opening = ["Open", "Show in folder"]
+    assert [button.text() for button in buttons] == [*opening, "Preview", *opening]
     assert dialog.isVisible()
+
+
+def test_a_written_pdf_is_looked_at_from_its_own_bytes(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(flow)
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    looking = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Preview")
+    looking.click()
+    preview = dialog.findChild(PreviewWindow)
+    written = tmp_path / "bao cao" / "BaoCaoTuan_2023-W20.pdf"
+    assert preview.paper.data == written.read_bytes()
+    preview.close()
+    written.unlink()
+    looking.click()
+    assert "BaoCaoTuan_2023-W20.pdf" in dialog.findChild(QMessageBox).text()
 
 
 def test_one_paper_can_be_left_out(flow: ReportFlow, qtbot: QtBot) -> None:
