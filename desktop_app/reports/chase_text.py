@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from desktop_app.reports import chase_words
+from desktop_app.reports.clean_text import clean
 from desktop_app.tracking.chase_letter import ChaseLetter, WorkToChase
 
 _LONGEST = 400  # letters of one piece of work; the whole stands in the letter
@@ -10,7 +11,7 @@ _LONGEST = 400  # letters of one piece of work; the whole stands in the letter
 
 def letter_text(letter: ChaseLetter) -> str:
     """What the letter says, paragraph by paragraph, with the work as a list."""
-    return "\n\n".join(_paragraphs(letter))
+    return clean("\n\n".join(_paragraphs(letter)))
 
 
 def _paragraphs(letter: ChaseLetter) -> Iterator[str]:

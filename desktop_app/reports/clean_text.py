@@ -7,15 +7,24 @@ from desktop_app.tracking.agency_sheet import CONTINUES
 
 CELL_LIMIT = 32_767  # letters, as Excel counts them: UTF-16 units
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufeff]")
+# The marks that turn the direction of writing are controls too: words would read otherwise.
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufffe\uffff\ufeff]"
+)
 _LINE_ENDS = re.compile("\r\n?|\x85|\u2028|\u2029")
 
 
 def clean(text: str) -> str:
     """`text` as NFC without control characters; every kind of line end becomes a line feed."""
+    return safe(text).strip()
+
+
+def safe(text: str) -> str:
+    """The same with the blanks at its ends, for text that goes on in another piece."""
     if not text.isprintable():  # most texts are, and are asked twice
         text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
-    return unicodedata.normalize("NFC", text).strip()
+    return unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:

@@ -11,6 +11,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+from desktop_app.reports.clean_text import safe
+
 if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.oxml.xmlchemy import BaseOxmlElement
@@ -79,7 +81,7 @@ def add_words(where: "Word | _Cell", words: str, kind: Type) -> "Paragraph":
 
 def add_run(paragraph: "Paragraph", words: str, kind: Type) -> None:
     """More words in a paragraph, in a type of their own."""
-    run = paragraph.add_run(words)
+    run = paragraph.add_run(safe(words))
     run.font.size, run.bold, run.italic = Pt(kind.size), kind.bold, kind.italic
 
 

@@ -15,7 +15,7 @@ from desktop_app.reports.clean_text import (
 
 
 @pytest.mark.parametrize(
-    "letter", ["\x00", "\x0b", "\x1f", "\x7f", "\ud800", "\ufffe", "\ufeff"]
+    "letter", ["\x00", "\x0b", "\x1f", "\x7f", "\ud800", "\ufffe", "\ufeff", "\u202e", "\u2066"]
 )
 def test_letters_that_no_file_may_hold_are_left_out(letter: str) -> None:
     assert clean(f"Rà{letter} soát") == "Rà soát"
