@@ -18,6 +18,7 @@ from desktop_app.intake.agency_patterns import (
 from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.group_patterns import (
+    AT_BODY,
     BELONGS_TO,
     BY_LEVEL,
     BY_PART,
@@ -37,6 +38,7 @@ from desktop_app.intake.place_patterns import (
     PLACES,
 )
 from desktop_app.intake.place_rows import PlaceRows
+from desktop_app.intake.shared_names import shared_names
 from desktop_app.tracking.agency import AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
@@ -86,13 +88,29 @@ class AgencyReader:
         if title is not None:
             return self._titled(title, end)
         several = SEVERAL.match(words, start, end)
-        if several is not None:
-            return self._several(several, end)
+        found = (
+            shared_names(self._flow, self._names, start, end)
+            or (self._several(several, end) if several else None)
+            or self._offices_at(start, end)
+            or self._group_at(start, end)
+        )
+        if found is not None or several is not None:
+            return found
+        span = self._names.named(start, end)
+        return self._one(*span) if span else None
+
+    def _offices_at(self, start: int, end: int) -> AgencyList | None:
+        """Offices that are named by their places: `UBND các xã: A, B`."""
         for offices in (LOCAL, PLACES):
-            local = offices.match(words, start, end)
+            local = offices.match(self._flow.words, start, end)
             places = self._places.localities(local, end) if local is not None else None
             if places is not None and places.agencies:
                 return places
+        return None
+
+    def _group_at(self, start: int, end: int) -> AgencyList | None:
+        """A group, or a body that its level or its part in the work names."""
+        words = self._flow.words
         for pattern in (PLURAL, BY_LEVEL):
             plural = pattern.match(words, start, end)
             if plural is not None:
@@ -100,18 +118,19 @@ class AgencyReader:
                     plural, end
                 )
                 return more or self._one(start, self._owner_end(plural, end))
-        common = COMMON.match(words, start, end)
-        if common is not None:
+        if (common := COMMON.match(words, start, end)) is not None:
             return self._one(*common.span())
         committees = COMMITTEES.match(words, start, end)
         if committees is not None:
             more_of = PLURAL.match(words, self._flow.trimmed(committees.end(), end).start, end)
             return self._one(start, (more_of or committees).end())
         part = BY_PART.match(words, start, end)
-        if part is not None:
-            return self._one(start, self._names.group_end(start, part.end(), end))
-        span = self._names.named(start, end)
-        return self._one(*span) if span else None
+        if part is None:
+            return None
+        at = AT_BODY.match(words, part.end(), end)
+        owner = self._names.named(at.end(), end) if at is not None else None
+        last = owner.end if owner else self._names.group_end(start, part.end(), end)
+        return self._one(start, last)
 
     def _named_behind(self, plural: re.Match[str], end: int) -> AgencyList | None:
         """`Các đơn vị: Sở A, Sở B` are the bodies behind the colon, where there are several."""

@@ -8,7 +8,8 @@ from desktop_app.intake.outline_node import Node
 _CLOSING = re.compile(
     r"tren day la|thua lenh|xin thong bao|nhan duoc thong bao"
     r"|(?:van phong|ubnd|uy ban|thuong truc|so|bo|ban|dang uy|tinh uy"
-    r"|thanh uy|huyen uy|cuc|hdnd)"
+    r"|thanh uy|huyen uy|cuc|hdnd|hoi dong|doan|benh vien|(?:nha )?truong|(?:tong )?cong ty"
+    r"|vien|trung tam|chi cuc|tap doan|hoi|lien doan|mat tran|toa an|cong an|kho bac|phong)"
     r"\b[^.]{0,80}?\b(?:thong bao|thua lenh)\b[^.]{0,200}\b(?:biet"
     r"|thuc hien|trien khai|can cu)\b"
     r"|(?:yeu cau|de nghi|giao)\b[^.]{0,90}\b(?:thuc hien|biet)\b[^.\d]{0,60}\.?/?\.?\W*$"

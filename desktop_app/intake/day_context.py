@@ -76,6 +76,8 @@ _OTHERS_PLAN = re.compile(
 )
 _FORECAST = re.compile(r"\b(?:du bao|dien bien phuc tap)\b[^;]*$")
 _SCHEDULE = re.compile(
+    r"^\W*(?:thong nhat|dong y|nhat tri|chon)\s(?:ve\s)?(?:thoi gian|ngay|lich)\sto chuc\b"
+    r"[^;]*$|"
     r"\b(?:se|dien ra|khai mac|be mac)\b[^,;]*$"
     r"|\b(?:lich nghi|lich hop)\b[^,;]*$"
     r"|\b(?:cuoc hop|phien hop|buoi lam viec|hoi nghi) (?:tiep theo|ke tiep|toi|lan sau)\b"
@@ -103,7 +105,8 @@ _FOR_EVENT = re.compile(
 _DONE = re.compile(rf"\bda\s(?:duoc\s)?(?:{COMPLETING})(?:\s\w+)?\s*$")
 _BEGINS_DONE = re.compile(r"\bda\s(?:duoc\s)?$")
 _CONDITION = re.compile(
-    r"\b(?:truong hop|neu|khi (?:co|phat hien|xay ra|nhan))\b|(?<!da )\bphat hien\b"
+    r"\b(?:truong hop|neu|ket thuc (?:moi|tung|dot)|khi (?:co|phat hien|xay ra|nhan))\b"
+    r"|(?<!da )\bphat hien\b"
     r"|\b(?:xu ly|khac phuc|ung pho|dap tat|giai quyet|tra loi|xac minh)\s(?:\w+\s){0,2}?"
     r"(?:su co|o dich|phan anh|tin bao|dot xuat|phat sinh)\b"
 )

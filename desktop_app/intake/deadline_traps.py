@@ -44,7 +44,7 @@ TRAPS: tuple[Rule, ...] = (
     Rule(
         "state_as_of",
         re.compile(
-            rf"\b(?:uoc|luy ke)\s+den\s+{_DAY_C}|\b(?:tinh|luy ke|so lieu|uoc|ke"
+            rf"\b(?:uoc|luy ke)\s+den\s+{_DAY_C}|\b(?:tinh|luy ke|so lieu|uoc|(?<!kiem )ke"
             rf"|thong ke)(?:\s\w+){{0,4}}?\s+den\s+(?:het\s+)?(?:ngay\s+{_DAY}"
             rf"|thang\s+{NUMBER}(?:/{YEAR})?|quy\s+\w+(?:/{YEAR})?)"
         ),
@@ -73,7 +73,7 @@ TRAPS: tuple[Rule, ...] = (
         "plan_period",
         re.compile(
             r"\b(?:giai doan|thoi ky|nhiem ky|nien khoa"
-            r"|(?<!trong )nam hoc)\s+(?:tu\s+)?(?:nam\s+)?\d{4}(?:\s?(?:-"
+            r"|(?<!trong )(?<!truoc )nam hoc)\s+(?:tu\s+)?(?:nam\s+)?\d{4}(?:\s?(?:-"
             r"|den)\s?(?:nam\s+)?\d{4})?"
         ),
         None,

@@ -41,7 +41,8 @@ _OTHER = (
     r"|nhà (?:thuốc|văn hóa|ga)|bến(?: xe)?|cảng(?: cá| biển)?"
     r"|cụm|khối(?! lượng)|siêu thị|chợ|làng nghề"
     r"|quỹ|văn phòng|chi nhánh|nông, lâm trường|nông trường|lâm trường|kho bạc|vườn quốc gia"
-    r"|thương nhân|công đoàn|phòng khám|đội|xí nghiệp|câu lạc bộ|tổ(?! chức| dân)"
+    r"|hồ(?: chứa)?(?: thủy điện| thủy lợi)?|thương nhân|công đoàn"
+    r"|phòng khám|đội|xí nghiệp|câu lạc bộ|tổ(?! chức| dân)"
     r"|trung tâm thương mại"
 )
 _GENERIC = (
@@ -67,7 +68,7 @@ _GENERIC_TAIL = (
 )
 # Which of a kind are meant: `các thôn vùng trũng`, `các địa phương có mỏ`.
 _WHICH = (
-    r"\s+(?:vùng|gói\s+thầu|ven|dọc|chịu\s+(?:ảnh\s+hưởng|tác\s+động)|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
+    r"\s+(?:vùng(?:\s+Đồng\s+bằng\s+sông\s+(?:Cửu\s+Long|Hồng))?|gói\s+thầu|ven|dọc|chịu\s+(?:ảnh\s+hưởng|tác\s+động)|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
     r"|trong\s+(?:vùng|khu\s+vực|phạm\s+vi)|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
     r"|mới\s+(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|sắp\s+xếp|chia\s+tách)|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
     r"|có(?!\s+(?:trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
@@ -103,7 +104,7 @@ PLURAL = re.compile(
     r"(?:(?P<of>UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|HĐND"
     r"|(?:(?:Ban )?[Tt]hường (?:vụ|trực) )?[Đđ]ảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân"
     r"|Công đoàn|Trung tâm Y tế|(?:Ủy ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?)\s+)?"
-    r"(?:các|những|mọi|từng|mỗi|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
+    r"(?:(?:chủ\s+)?các|mọi|từng|mỗi|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
     r"(?:\s+đồng\s+chí(?=\s+(?:thành\s+viên|ủy\s+viên)))?"
     rf"\s+(?P<kinds>{_GENERIC}(?!{LETTER})(?:(?:\s*,\s*|\s+và\s+"
     rf"|\s*/\s*){_NO_NAME}(?!đảng ủy (?:trực )?thuộc){_GENERIC}(?!{LETTER}))*)"
@@ -126,12 +127,15 @@ BY_PART = re.compile(
     rf"| giám sát(?=\s*[,.;:]|\s+(?:{FIRM_VERBS})))?"
     r"|thi công"
     r"|quản lý dự án|vận hành)|chủ đầu tư|nhà thầu|nhà đầu tư|liên danh(?: nhà thầu)?"
+    r"|[Nn]gười đại diện (?:phần vốn|theo pháp luật)(?: nhà nước)?"
+    r"|[Kk]iểm soát viên|[Kk]ế toán trưởng"
     r"|[Ll]ực lượng (?:Bộ đội Biên phòng|Quản lý thị trường|Biên phòng|Công an|Quân đội"
     r"|Hải quan|Kiểm lâm|Cảnh sát|Dân quân"
     r"|vũ trang))"
     rf"(?!{LETTER})(?:\s+(?:-\s+)?{CAPITAL}\w+)*"
 )
 # Bodies that are named without being counted: `cùng Mặt trận, đoàn thể vận động`.
+AT_BODY = re.compile(rf"\s+tại\s+(?={CAPITAL})")
 COMMON = re.compile(r"[Mm]ặt trận(?! Tổ quốc)(?=\s*(?:,|và)\s)|đoàn thể(?! tỉnh| xã)(?!\w)")
 BY_LEVEL = re.compile(
     r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an"

@@ -23,10 +23,11 @@ _UNFINISHED = (" VÀ", ",", " -", " CỦA", "&")
 _NEEDS_OWNER = re.compile(
     r"(?:van phong|ban thuong vu|thuong truc|thuong vu|ban thuong truc)"
     r"(?:\s+(?:hdnd va ubnd|ubnd|hdnd|doan dbqh va hdnd))?"
+    r"|hoi dong (?:thanh vien|quan tri|truong|khoa hoc)|ban (?:tong )?giam doc|ban giam hieu"
     r"|ban to chuc|ban tuyen giao(?: va dan van)?|ban dan van|ban noi chinh|uy ban kiem tra"
 )
 _KEEPS_OWNER = re.compile(
-    r"(?:ban )?(?:thuong truc|thuong vu)$"
+    r"(?:ban )?(?:thuong truc|thuong vu)$|hoi dong |ban (?:tong )?giam"
     r"|(?:van phong|ban to chuc|ban tuyen giao|ban dan van"
     r"|ban noi chinh|uy ban kiem tra)\b(?! hdnd| ubnd)"
 )
@@ -52,7 +53,7 @@ def issuer_from(cells: Sequence[str], symbol: str = "") -> str | None:
         return f"{above[-1]} - {_with_place(name, above)}"
     if not above or not _NEEDS_OWNER.fullmatch(bare(name)):
         return _with_place(name, above)
-    owner = above[-1]
+    owner = re.sub(r" - (?:TNHH|CTCP|Công ty).*", "", above[-1])
     if not _KEEPS_OWNER.match(bare(name)) and owner.startswith(("UBND ", "HĐND ")):
         owner = owner.split(" ", 1)[1]
     if _BEGINS_WITH_LEVEL.match(owner):

@@ -7,6 +7,7 @@ from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.role_words import (
     BRACKET,
+    BY_DOER,
     BY_WHOM,
     CONNECTOR,
     DEPUTY,
@@ -20,6 +21,7 @@ from desktop_app.intake.role_words import (
     LABELLED,
     LAST_BRACKET,
     LEADS_ON,
+    NO_DUTY,
     NOT_VERB,
     OPENER,
     ORDER_INSIDE,
@@ -28,6 +30,7 @@ from desktop_app.intake.role_words import (
     PERSON,
     PETITIONS,
     PROLONGS,
+    SECOND_POST,
     SPEAKER,
     SUBMITTED,
     SUPERIOR,
@@ -155,18 +158,33 @@ class LeadReader:
             found = self.list_at(cue.end(), span.end)
             if found is not None:
                 return found
-        behind = None if has_lead else self._in_last_bracket(span)
-        if behind is not None:
-            return behind
         for pattern in (IN_BRACKET,) if has_lead else (IN_BRACKET, BY_WHOM):
             for cue in pattern.finditer(words, span.start, span.end):
                 found = self.list_at(cue.end(), span.end)
                 if found is not None and TAKES_IT.match(words, found.span.end, span.end):
                     return found
-        for given in () if has_lead else (GIVEN_TO, ITS_DUTY):
+        if has_lead:
+            return None
+        if (behind := self._in_last_bracket(span)) is not None:
+            return behind
+        for given in (GIVEN_TO, ITS_DUTY):
             duty = given.search(words, span.start, span.end)
             found = self.list_at(duty.end(), span.end) if duty else None
             if found is not None:
+                return found
+        return self._passive_in(span)
+
+    def _passive_in(self, span: Span) -> AgencyList | None:
+        """`… do Sở A hướng dẫn`, `… được Phòng B đối chiếu`: who does what is told of."""
+        words = self._flow.words
+        for cue in BY_DOER.finditer(words, span.start, span.end):
+            found = self.list_at(cue.end(), span.end)
+            if found is None or any(SUPERIOR.match(each.name) for each in found.agencies):
+                continue
+            after = found.span.end
+            if WORKS.match(words, after, span.end) and not NO_DUTY.match(
+                words, after, span.end
+            ):
                 return found
         return None
 
@@ -216,7 +234,11 @@ class LeadReader:
         words = self._flow.words
         person = PERSON.match(words, start, end)
         found = self._agencies.list_at(person.end() if person else start, end)
-        if found is None or person is None or not person[0].endswith("("):
+        if found is None or person is None:
+            return found
+        if SECOND_POST.search(words, person.end(), found.span.end):
+            return AgencyList(found.agencies[:1], found.span)
+        if not person[0].endswith("("):
             return found
         closed = words.find(")", found.span.end, end)
         return AgencyList(

@@ -199,7 +199,9 @@ class LeafReader:
             return PointKind.NOTE, False
         if above.is_reply:
             return PointKind.REPLY_TO_PROPOSAL, named
-        if above.is_assessment and not (named and point_kind.gives_work(words)):
+        dated = any(hit.deadline.due for hit in found)
+        ordered = dated or point_kind.gives_work(words)
+        if above.is_assessment and not (ordered and (named or has_lead)):
             return PointKind.NOTE, False
         if not named and point_kind.praises(words):
             return PointKind.NOTE, False
@@ -207,7 +209,7 @@ class LeafReader:
             return PointKind.NOTE, False
         if LEADER_WILL.match(self._flow.words, main.start, main.end):
             return PointKind.NOTE, False
-        if any(hit.deadline.due for hit in found):
+        if dated:
             return PointKind.DIRECTIVE, True
         if point_kind.only_hands_on(words) or point_kind.exhorts(self._predicate(main, work)):
             return PointKind.NOTE, False

@@ -10,7 +10,7 @@ from desktop_app.intake.issuer_name import issuer_from
 from desktop_app.intake.people import chair_in
 from desktop_app.intake.printed_dates import day_pattern, printed_day
 
-_COLUMNS = re.compile(r"\s{3,}|\t+")
+_COLUMNS = re.compile(r"\s{3,}|\t+|\s+\|\s+")
 _LONGEST_FACT = 70  # letters
 _HAND_GAP = re.compile(r"(?<=ngày|háng)\s{2,}(?=tháng|năm|\d)|(?<=[Ss]ố:)\s{2,}(?=/|-)")
 _NO_NUMBER = re.compile(r"^[Ss]ố\s*:?\s*[.…_]*\s*[/-]")

@@ -62,7 +62,7 @@ _RUN = frozenset(
 IN_NAMES = frozenset({"về", "cho", "tại", "ở", "trong", "trên"})
 _OPENS_BODY = re.compile(
     r"(?:(?:các|những)(?!\s(?:khu|cụm|KCN|CCN|KKT)\b)|đơn vị|chủ đầu tư|nhà thầu|lực lượng"
-    r"|đảng ủy|cấp ủy"
+    r"|đảng ủy|cấp ủy|chủ các"
     r"|từng|mỗi|hai|ba|(?:UBND|HĐND|Công an|Ủy ban nhân dân)\s+cấp)\s"
 )
 

@@ -10,51 +10,55 @@ from desktop_app.intake.agency_words import COMPOUND_WORDS
 
 # What boards, centres, companies and societies are about: no sentence about them begins so.
 _NOUNS = """
-đặc biệt, liên ngành, liên huyện, liên xã, liên tỉnh, bầu cử, công tác, lĩnh vực, bộ máy, thông
-tin đại chúng, vật liệu nổ, cát sỏi, bền vững, chuyên ngành, giảm nghèo, mốc giới, hồ sơ địa
-chính, dự bị động viên, phong trào, phong trào toàn dân bảo vệ an ninh tổ quốc, giáo dục thường
-xuyên, hàng hóa, hội đồng nhân dân và ủy ban nhân dân, hđnd và ubnd, đoàn đbqh và hđnd, chủ
-rừng, chủ quản, cán bộ, tội phạm, lực lượng vũ trang, trung học phổ thông, tiểu học, mầm non,
-trung học cơ sở, dân tộc nội trú, văn bản, thủ tục hành chính, thủ tục, địa phương, lãnh thổ,
-quốc dân, người, tệ nạn, tệ nạn xã hội, chế xuất, bến cá, nghĩa trang, liệt sĩ, quyền lợi, người
-tiêu dùng, khiếu nại, tố cáo, hòa nhập, bán trú, hồ chứa, hồ đập, phát thanh, thờ tự, giết mổ,
-tàu cá, trang trại, hộ dân, làng nghề, thiên nhiên, đa dạng sinh học, dự án, vốn nhà nước tại
-doanh nghiệp, vốn nhà nước, hệ thống điện, hệ thống, doanh nghiệp nhà nước, dự án đầu tư xây
-dựng, dự án đầu tư, các dự án đầu tư xây dựng, trật tự, các dự án, các công trình, công trình,
-giao thông, nông nghiệp, dân dụng, công nghiệp, hạ tầng, khu kinh tế, khu công nghiệp, các khu
-công nghiệp, khu du lịch, hành chính công, hành chính, kinh tế, đô thị, đất đai, quỹ đất, giá
-đất, đất, môi trường, thủy lợi, thủy sản, thủy nông, lâm nghiệp, rừng, phòng hộ, đặc dụng, đường
-bộ, đường sắt, đường thủy, đường cao tốc, cao tốc, cấp nước, thoát nước, doanh nghiệp, nhỏ và
-vừa, cổ phần, trách nhiệm hữu hạn, một thành viên, đa khoa, chuyên khoa, y tế, y học, cổ truyền,
-dự phòng, bệnh tật, dịch bệnh, dịch hại, bệnh, khuyến nông, khuyến công, việc làm, nghề nghiệp,
-nghề, quân sự, biên phòng, biên giới, quốc phòng, an ninh, quốc gia, quốc tế, thế giới, hàng
-hải, hàng không, công nghệ thông tin, công nghệ cao, công nghệ, viễn thông, bưu chính, chuyển
-đổi số, dữ liệu, thông minh, giải phóng mặt bằng, văn hóa, văn nghệ, nghệ thuật, di sản, di
-tích, du lịch, thể thao, thanh niên, phụ nữ, nông dân, cựu chiến binh, chữ thập đỏ, người cao
-tuổi, người khuyết tật, trẻ em, dân số, khoa học, kỹ thuật, xã hội, chính sách, hợp tác xã, nhà
-ở, nhà, thị trường, bất động sản, công sản, tài sản công, nợ công, nợ, giá, ngân sách, ngân quỹ,
-bảo hiểm, chứng khoán, tiền tệ, tín dụng, thuế, hải quan, thương mại điện tử, thương mại, đầu tư
-nước ngoài, lao động ngoài nước, lao động, nước ngoài, chất lượng, đo lường, an toàn thực phẩm,
-an toàn giao thông, an toàn lao động, an toàn, thực phẩm, dược phẩm, dược, mỹ phẩm, vắc xin,
-hình sự, dân sự, ma túy, tội phạm, môi giới, trật tự xã hội, về trật tự xã hội, xuất nhập cảnh,
-xuất khẩu, nhập khẩu, xuất nhập khẩu, buôn lậu, gian lận thương mại, hàng giả, tham nhũng, tiêu
-cực, lãng phí, thiên tai, cháy nổ, phòng cháy chữa cháy, phòng cháy, khí tượng thủy văn, khí
-tượng, thủy văn, địa chất, khoáng sản, biến đổi khí hậu, viễn thám, đê điều, biển, hải đảo,
-cảng, cầu đường, cầu, bến xe, cảng cá, vận tải, phương tiện, cơ giới, điện lực, năng lượng,
-điện, dầu khí, xăng dầu, than, hóa chất, nông sản, lâm sản, lương thực, cây trồng, vật nuôi,
-giống, thú y, chăn nuôi, trồng trọt, nước sạch, nông thôn mới, nông thôn, giáo dục, dạy nghề,
-học sinh, sinh viên, pháp luật, pháp lý, nghĩa vụ quân sự, cải cách hành chính, tư pháp, miền,
-khu di tích, cộng đồng, công cộng, công ích, cây xanh, rác thải, chất thải, nước thải, liên
-ngành, liên tịch, phòng dịch, gia đình, bình đẳng giới, dân tộc, tôn giáo, miền núi, vùng cao,
-hạt nhân, bức xạ, sở hữu trí tuệ, tần số, truyền hình, điện tử, điện ảnh, báo chí, bản quyền,
-sức khỏe, sinh sản, tâm thần, nội tiết, ung bướu, da liễu, mắt, máu, giám định y khoa, pháp y,
-nghệ nhân, làng nghề, dịch vụ, vật liệu, vật tư, thiết bị, máy, cơ khí, lắp máy, may mặc, sáng
-kiến, tiêu chuẩn, tái định cư, hậu cần, siêu thị, chợ, công chứng, trọng điểm, liên vùng, đảng
-viên, công chức, viên chức, cán bộ, tiền lương, người có công, quân nhân, dự bị, phóng xạ, vệ
-tinh, vũ trụ, đối ngoại, nhân dân, ven biển, hữu nghị, đường sông, hầm đường bộ, rau quả, cà
-phê, hồ tiêu, trái cây, xây dựng nông thôn mới, chuyên, nước, chất độc da cam, dịch tễ, mục tiêu
-quốc gia, tư nhân, tập thể, cá tra, mía đường, vàng, đá quý, thủ công mỹ nghệ, kĩ thuật, ô
-nhiễm, khí nhà kính, tàu thuyền, thị trường trong nước, trường học, lâm sản, nông sản
+đặc biệt, liên ngành, liên huyện, liên xã, liên tỉnh, bầu cử, nhân sự, khách hàng, rủi ro, kế
+toán, tài vụ, nội bộ, thương hiệu, thành viên, đồng hồ, cổ đông, khởi nghiệp, thí nghiệm, thực
+nghiệm, nhiệt đới, vi sinh, cảnh quan, động vật, thực vật, hoang dã, tang lễ, lái xe, tín hiệu,
+vỉa hè, công viên, quảng trường, tượng đài, cố đô, bán hàng, hội viên, đoàn viên, người lao
+động, thiếu nhi, công tác, lĩnh vực, bộ máy, thông tin đại chúng, vật liệu nổ, cát sỏi, bền
+vững, chuyên ngành, giảm nghèo, mốc giới, hồ sơ địa chính, dự bị động viên, phong trào, phong
+trào toàn dân bảo vệ an ninh tổ quốc, giáo dục thường xuyên, hàng hóa, hội đồng nhân dân và ủy
+ban nhân dân, hđnd và ubnd, đoàn đbqh và hđnd, chủ rừng, chủ quản, cán bộ, tội phạm, lực lượng
+vũ trang, trung học phổ thông, tiểu học, mầm non, trung học cơ sở, dân tộc nội trú, văn bản, thủ
+tục hành chính, thủ tục, địa phương, lãnh thổ, quốc dân, người, tệ nạn, tệ nạn xã hội, chế xuất,
+bến cá, nghĩa trang, liệt sĩ, quyền lợi, người tiêu dùng, khiếu nại, tố cáo, hòa nhập, bán trú,
+hồ chứa, hồ đập, phát thanh, thờ tự, giết mổ, tàu cá, trang trại, hộ dân, làng nghề, thiên
+nhiên, đa dạng sinh học, dự án, vốn nhà nước tại doanh nghiệp, vốn nhà nước, hệ thống điện, hệ
+thống, doanh nghiệp nhà nước, dự án đầu tư xây dựng, dự án đầu tư, các dự án đầu tư xây dựng,
+trật tự, các dự án, các công trình, công trình, giao thông, nông nghiệp, dân dụng, công nghiệp,
+hạ tầng, khu kinh tế, khu công nghiệp, các khu công nghiệp, khu du lịch, hành chính công, hành
+chính, kinh tế, đô thị, đất đai, quỹ đất, giá đất, đất, môi trường, thủy lợi, thủy sản, thủy
+nông, lâm nghiệp, rừng, phòng hộ, đặc dụng, đường bộ, đường sắt, đường thủy, đường cao tốc, cao
+tốc, cấp nước, thoát nước, doanh nghiệp, nhỏ và vừa, cổ phần, trách nhiệm hữu hạn, một thành
+viên, đa khoa, chuyên khoa, y tế, y học, cổ truyền, dự phòng, bệnh tật, dịch bệnh, dịch hại,
+bệnh, khuyến nông, khuyến công, việc làm, nghề nghiệp, nghề, quân sự, biên phòng, biên giới,
+quốc phòng, an ninh, quốc gia, quốc tế, thế giới, hàng hải, hàng không, công nghệ thông tin,
+công nghệ cao, công nghệ, viễn thông, bưu chính, chuyển đổi số, dữ liệu, thông minh, giải phóng
+mặt bằng, văn hóa, văn nghệ, nghệ thuật, di sản, di tích, du lịch, thể thao, thanh niên, phụ nữ,
+nông dân, cựu chiến binh, chữ thập đỏ, người cao tuổi, người khuyết tật, trẻ em, dân số, khoa
+học, kỹ thuật, xã hội, chính sách, hợp tác xã, nhà ở, nhà, thị trường, bất động sản, công sản,
+tài sản công, nợ công, nợ, giá, ngân sách, ngân quỹ, bảo hiểm, chứng khoán, tiền tệ, tín dụng,
+thuế, hải quan, thương mại điện tử, thương mại, đầu tư nước ngoài, lao động ngoài nước, lao
+động, nước ngoài, chất lượng, đo lường, an toàn thực phẩm, an toàn giao thông, an toàn lao động,
+an toàn, thực phẩm, dược phẩm, dược, mỹ phẩm, vắc xin, hình sự, dân sự, ma túy, tội phạm, môi
+giới, trật tự xã hội, về trật tự xã hội, xuất nhập cảnh, xuất khẩu, nhập khẩu, xuất nhập khẩu,
+buôn lậu, gian lận thương mại, hàng giả, tham nhũng, tiêu cực, lãng phí, thiên tai, cháy nổ,
+phòng cháy chữa cháy, phòng cháy, khí tượng thủy văn, khí tượng, thủy văn, địa chất, khoáng sản,
+biến đổi khí hậu, viễn thám, đê điều, biển, hải đảo, cảng, cầu đường, cầu, bến xe, cảng cá, vận
+tải, phương tiện, cơ giới, điện lực, năng lượng, điện, dầu khí, xăng dầu, than, hóa chất, nông
+sản, lâm sản, lương thực, cây trồng, vật nuôi, giống, thú y, chăn nuôi, trồng trọt, nước sạch,
+nông thôn mới, nông thôn, giáo dục, dạy nghề, học sinh, sinh viên, pháp luật, pháp lý, nghĩa vụ
+quân sự, cải cách hành chính, tư pháp, miền, khu di tích, cộng đồng, công cộng, công ích, cây
+xanh, rác thải, chất thải, nước thải, liên ngành, liên tịch, phòng dịch, gia đình, bình đẳng
+giới, dân tộc, tôn giáo, miền núi, vùng cao, hạt nhân, bức xạ, sở hữu trí tuệ, tần số, truyền
+hình, điện tử, điện ảnh, báo chí, bản quyền, sức khỏe, sinh sản, tâm thần, nội tiết, ung bướu,
+da liễu, mắt, máu, giám định y khoa, pháp y, nghệ nhân, làng nghề, dịch vụ, vật liệu, vật tư,
+thiết bị, máy, cơ khí, lắp máy, may mặc, sáng kiến, tiêu chuẩn, tái định cư, hậu cần, siêu thị,
+chợ, công chứng, trọng điểm, liên vùng, đảng viên, công chức, viên chức, cán bộ, tiền lương,
+người có công, quân nhân, dự bị, phóng xạ, vệ tinh, vũ trụ, đối ngoại, nhân dân, ven biển, hữu
+nghị, đường sông, hầm đường bộ, rau quả, cà phê, hồ tiêu, trái cây, xây dựng nông thôn mới,
+chuyên, nước, chất độc da cam, dịch tễ, mục tiêu quốc gia, tư nhân, tập thể, cá tra, mía đường,
+vàng, đá quý, thủ công mỹ nghệ, kĩ thuật, ô nhiễm, khí nhà kính, tàu thuyền, thị trường trong
+nước, trường học, lâm sản, nông sản
 """
 # Names and verbs both.
 _EITHER = """
@@ -110,7 +114,13 @@ tiêm phòng, thu hoạch, xuống giống, gieo cấy, tích nước, tích tr�
 trả, động viên, thăm hỏi, biểu dương, làm sạch, thu dọn, giải tỏa, xóa bỏ, điều chuyển, luân
 chuyển, bổ nhiệm, miễn nhiệm, giới thiệu, đề cử, tiếp xúc, trả lời, phúc đáp, quy hoạch chi
 tiết, ấn định, truy thu, hoàn thuế, miễn, kê biên, đối soát, nhân bản, sao chép, lưu hồ sơ, khảo
-nghiệm, truy xuất
+nghiệm, truy xuất, thông qua, quảng bá, đàm phán, tái giám sát, biểu quyết, rà quét, hiệu chỉnh,
+chỉnh trang, chỉnh lý, chỉnh sửa, tu bổ, tôn tạo, hoàn nguyên, cách ly, truy vết, cấp phát, hạch
+toán, khai báo, đấu nối, bình ổn, thoái vốn, cổ phần hóa, điều động, biệt phái, phân luồng, cắm
+biển, hoãn, thu xếp, ra mắt, tổng duyệt, trình diễn, biên soạn, biên tập, chặt hạ, cắt tỉa, sơn,
+san gạt, lắp dựng, hạ tải, chất vấn, giới thiệu, thanh lý, hiện đại hóa, đối ứng, gieo trồng,
+nộp trả, tham vấn, thuyết minh, giải thích, thẩm vấn, hòa giải, khởi kiện, kháng cáo, thi hành,
+bổ trí
 """
 
 

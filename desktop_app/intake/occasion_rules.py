@@ -8,6 +8,7 @@ from desktop_app.intake.period_meaning import (
     before_new_year,
     meeting_month,
     meeting_session,
+    relative_month,
     school_year,
 )
 from desktop_app.intake.printed_dates import NUMBER, WEEKDAY, YEAR, day_pattern, year_pattern
@@ -44,7 +45,7 @@ MEETINGS: tuple[Rule, ...] = (
     Rule(
         "meeting_day",
         re.compile(
-            rf"\b(?:tai|truoc)\s+{_MEETING}(?:(?!\btruoc\b)[^.;,()]){{0,50}}?"
+            rf"\b(?:tai|truoc)\s+{_MEETING}(?:(?!\btruoc\b|\btu ngay\b)[^.;,()]){{0,50}}?"
             rf"(?:\b(?P<weekday>{WEEKDAY})\s*,?\s*)?\bngay\s+{_DAY}"
         ),
         dated(confidence=0.9),
@@ -57,6 +58,11 @@ MEETINGS: tuple[Rule, ...] = (
             rf"(?:{year_pattern('y')})?\s?\)?"
         ),
         meeting_month,
+    ),
+    Rule(
+        "meeting_month",
+        re.compile(rf"\b{_AT}\s+{_MEETING}[^.;,()]{{0,30}}?\bthang\s+(?P<which>nay|toi|sau)\b"),
+        relative_month,
     ),
     Rule(
         "meeting_session",
@@ -88,6 +94,7 @@ RULES: tuple[Rule, ...] = (
         "school_year",
         re.compile(
             rf"\btrong\s+nam hoc\s+{YEAR}\s?-\s?(?P<to>{YEAR})"
+            rf"|\btruoc\s+nam hoc\s+(?P<opens>{YEAR})\s?-\s?{YEAR}"
             r"|\btruoc\s+(?:(?:them|khi)\s+)?(?:nam hoc moi|(?:ngay\s+"
             r"|le\s+)?khai giang)(?!\s*\()"
         ),

@@ -24,6 +24,7 @@ _UNDER = {  # whose first row may stand under which head
     Level.DECIMAL_2: (Level.ROMAN, Level.ARABIC),
 }
 _TOPIC = re.compile(r"(?:Về|Đối với|Giải quyết)\s[^.;:]+:")  # a head among heads of agencies
+_MATTER = re.compile(r"(?!(?:Giao|Yêu cầu|Đề nghị)\s)[A-ZĐÀ-Ỹ][^.;!?]{2,90}[^.;:,!?\s]")
 _LIKE_A_HEAD = re.compile(rf"(?:{HEAD.pattern})\s(?:[^.;:!?]){{3,80}}[^.;:,!?\s]")
 _CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
 
@@ -165,9 +166,22 @@ class _Builder:
         said = below or line.words.endswith(":") or self._is_bold(line)
         again = any(node.level is Level.HEAD for node in self._stack)
         topic = again and below and _TOPIC.fullmatch(line.words)
+        if below and self._is_topic(line, marker):
+            return True
         if again and below and self._ended() and _LIKE_A_HEAD.fullmatch(line.words):
             return True  # among bodies' heads, be its name whatever it is
         return bool(topic) or ((said or again) and self._is_head(Span(offset, self._end(line))))
+
+    def _is_topic(self, line: Line, following: Marker | None) -> bool:
+        """Whether a short line above dashes is a matter's head: nothing here bears a number."""
+        numbered = {node.level for node in self._stack} - {None, *_TOP, Level.HEAD, *FREE}
+        return (
+            not numbered
+            and following is not None
+            and following.level in FREE
+            and (self._last is None or self._ended())
+            and bool(_MATTER.fullmatch(line.words))
+        )
 
     def _is_bold(self, line: Line) -> bool:
         return self._flow.text[line.start : line.end].strip().startswith(("**", "__"))

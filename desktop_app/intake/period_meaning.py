@@ -202,6 +202,8 @@ def school_year(found: re.Match[str], at: Occasion) -> Meaning | None:
     """31/5 for the end of a school year, 05/9 for its opening."""
     if found["to"]:
         return Meaning(due=date(number(found["to"]), 5, 31), confidence=0.6)
+    if found["opens"]:
+        return Meaning(due=date(number(found["opens"]), 9, 5), confidence=0.6)
     if at.base is None:
         return None
     opening = date(at.base.year, 9, 5)

@@ -58,7 +58,7 @@ _ORDERS = re.compile(r"\b(?:(?<!ban )giao|(?<!voi )yeu cau|de nghi|tiep tuc)\b")
 _GIVES = re.compile(
     r"(?<!duoc )(?<!ban )(?<!da )\bgiao (?!thong\b|duc\b|luu\b|dich\b|ban\b|thoi\b|nhan\b"
     r"|bi\b|chua\b|tai\b|da\b|nhung\b)"
-    r"|(?<!theo )\byeu cau\b"
+    r"|(?<!theo )\byeu cau\b|(?:^|[.;:] )de nghi (?!cua\b)"
 )
 _TELLS = re.compile(
     r"\W*(?:(?:sau (?:khi )?\w+ \w+|(?:trong )?thoi gian (?:vua )?qua|co ban|hien nay)\W+)*"

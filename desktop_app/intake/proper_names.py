@@ -18,6 +18,11 @@ SHORT = frozenset(
     }
 )  # fmt: skip
 _SMALL = frozenset({"và", "các", "số", "của", "với", "cho", "về", "tại"})
+# Behind "các" they name nobody: `CÁC SỞ, NGÀNH`.
+_KINDS = frozenset(
+    {"sở", "ban", "ngành", "bộ", "hội", "đoàn", "phòng", "khoa", "viện", "trường", "cục", "vụ"}
+    | {"đoàn thể", "đơn vị", "cơ quan", "địa phương", "tổ chức", "doanh nghiệp", "chi cục"}
+)
 _ROMAN = frozenset("ivx")
 
 
@@ -41,13 +46,16 @@ def recased(words: str) -> str:
     """`words` with the capitals of running text, letter for letter."""
     lower = words.lower()
     known, at = _longest_known(lower)
-    shown, placed = [known], False
+    shown, placed, several = [known], False, False
     for unit in units_of(lower):
         if unit.start < at:
             continue
+        word = lower[unit.start : unit.end]
+        several = several or unit.kind is Kind.EACH
+        is_kind = several and word in _KINDS
         shown += [
             lower[at : unit.start],
-            _shown(unit, lower[unit.start : unit.end], placed=placed),
+            word if is_kind else _shown(unit, word, placed=placed),
         ]
         placed = placed or unit.kind is Kind.LEVEL
         at = unit.end

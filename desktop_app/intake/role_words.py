@@ -90,6 +90,10 @@ _RANK = (
     r"(?:(?:(?:PGS|GS|TS|ThS|BS|BSCK\s?I{1,2}|KS|DS)\b\.?\s*)+"
     r"|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy))"
 )
+# A person's second post behind a comma names no second body.
+SECOND_POST = re.compile(
+    r",\s*(?:Phó\s+)?(?:Trưởng|Giám đốc|Chủ tịch|Bí thư|Chánh|Cục trưởng)\s"
+)
 PERSON = re.compile(
     rf"(?:(?i:(?:các\s+)?(?:đồng chí|đ/c|ông|bà))\s+(?:{_RANK}\s*)?|{_RANK}\s*)"
     r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s+){1,4}[A-ZĐÀ-Ỹ][^\W\d_]*\s*"
@@ -119,11 +123,12 @@ SPEAKER = re.compile(
     r"|thống nhất(?!\s+(?:với|phương án|nội dung|số liệu))|đồng ý|không"
     r"|chưa|ghi nhận|đánh giá cao|biểu dương|cơ bản|kết luận"
     r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến|nghiêm khắc|phê bình"
-    r"|kiến nghị|trả lời(?=\s*:))(?!\w)"
+    r"|kiến nghị|thông qua|trả lời(?=\s*:))(?!\w)"
 )
 SUPERIOR = re.compile(
     r"(?:(?:ban\s+)?(?:thường trực|thường vụ)\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
     r"|uỷ) ban nhân dân|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
+    r"|hội đồng (?:thành viên|quản trị|trường)"
     r"|bộ|đoàn (?:giám sát|kiểm tra|thanh tra|khảo sát))"
     r"(?:\s+(?:tỉnh|thành phố|huyện|xã|phường))?",
     re.IGNORECASE,
@@ -142,7 +147,7 @@ HELPING = re.compile(
 WITH = re.compile(r"(?:với|cùng)\s*:?\s+$", re.IGNORECASE)
 # `…, các sở phối hợp`, `(Sở B phối hợp)`
 HELPERS_AFTER = re.compile(
-    r"(?:đầu\s+mối|chủ\s+trì)\s*[,;]\s*|\(\s*(?=[^\W\d_])", re.IGNORECASE
+    r"(?:đầu\s+mối|chủ\s+trì|chịu\s+trách\s+nhiệm)\s*[,;]\s*|\(\s*(?=[^\W\d_])", re.IGNORECASE
 )
 # … `mời Sở A cùng tham gia`, `…, Sở A phối hợp;` behind the work.
 INVITES = re.compile(r"(?<!\w)mời\s+(?:thêm\s+)?|,\s+có\s+", re.IGNORECASE)
@@ -157,7 +162,8 @@ REFUSES = re.compile(
     r"|thụ\s+lý)(?!\w)"
 )
 HELP_VERB = re.compile(
-    r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+)?(?:phối\s+hợp"
+    r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+|(?:bố trí|cử)\s[^,;.]{1,30}\s(?=phối|tham))?"
+    r"(?:phối\s+hợp"
     r"|tham\s+gia|hỗ\s+trợ)(?!\s+với\s+\w+\s+chủ)"
 )
 # What may stand before the body that works: a ground, a purpose, a time, an answer.
@@ -186,6 +192,11 @@ LABELLED = re.compile(
 IN_BRACKET = re.compile(r"\(\s*(?:do\s+)?(?=[^\W\d_])")
 # … `do Sở A chủ trì`, `thuộc trách nhiệm của Sở A`, `dưới sự chủ trì của Sở A`.
 BY_WHOM = re.compile(r"(?<!\w)do\s+", re.IGNORECASE)
+BY_DOER = re.compile(r"(?<!\w)(?<!đã )(?:do|được)\s+", re.IGNORECASE)
+NO_DUTY = re.compile(
+    r"\s+(?:quản lý|làm chủ đầu tư|ban hành|phê duyệt|cấp|quyết định|thành lập|giao|công nhận"
+    r"|đầu tư|quy định|đề nghị|đề xuất|yêu cầu|công bố|chấp thuận|thông qua|tài trợ)(?!\w)"
+)
 ITS_DUTY = re.compile(
     r"(?:(?<!\w)(?:thuộc|là)\s+|^\s*|(?<=[.;:]\s))(?:trách nhiệm|nhiệm vụ)(?:\s+chính)?"
     r"\s+của\s+"

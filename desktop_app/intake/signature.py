@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop_app.intake.flowing_text import bare
 from desktop_app.intake.people import names_side_by_side, signed_name
 
-_COLUMNS = re.compile(r"\s{3,}|\t+")
+_COLUMNS = re.compile(r"\s{3,}|\t+|\s+\|\s+")
 _RECEIVERS = re.compile(r"^\W*noi (?:nhan|gui)\W*")
 _ON_BEHALF = re.compile(r"^(?:KT|TL|TM|TUQ|Q|T/M|T/L|K/T)(?:\s?[./]\s?|\s|(?<=\w))[^\W\d_]")
 _OFFICES = re.compile(

@@ -129,3 +129,49 @@ def test_the_places_in_a_heads_bracket_lead_its_rows() -> None:
     )
     leads = ["UBND xã Xuân Sinh", "UBND xã Thọ Hải"]
     assert [[a.name for a in p.leads] for p in draft.points] == [leads, leads]
+
+
+def test_matters_without_numbers_are_heads_of_their_dashes() -> None:
+    draft = draft_of(
+        "Về công tác tài chính\n- Sở Tài chính trình dự toán.\n- Sở Y tế báo cáo nợ đọng.\n"
+        "Cục Thống kê\n- Công bố số liệu quý III.\nTổ chức thực hiện\n- Sở Nội vụ đôn đốc."
+    )
+    assert [(p.label, [a.name for a in p.leads]) for p in draft.points] == [
+        ("Về công tác tài chính.-1", ["Sở Tài chính"]),
+        ("Về công tác tài chính.-2", ["Sở Y tế"]),
+        ("Cục Thống kê.-1", ["Cục Thống kê"]),
+        ("Tổ chức thực hiện.-1", ["Sở Nội vụ"]),
+    ]
+
+
+def test_a_part_in_capitals_says_whose_work_it_holds() -> None:
+    draft = draft_of(
+        "II. NHIỆM VỤ CHUNG CỦA CÁC SỞ, NGÀNH, UBND CÁC XÃ\n\n1. Rà soát chỉ tiêu.\n\n"
+        "2. Cử 01 cán bộ làm đầu mối trước ngày 30/9/2025.\n\nIII. ĐỐI VỚI SỞ Y TẾ\n\n"
+        "1. Mua đủ vắc xin."
+    )
+    assert [[a.name for a in p.leads] for p in draft.points] == [
+        ["các sở, ngành", "UBND các xã"],
+        ["các sở, ngành", "UBND các xã"],
+        ["Sở Y tế"],
+    ]
+
+
+def test_the_one_order_below_a_topic_is_no_path_of_its_own() -> None:
+    draft = draft_of(
+        "2. Về dữ liệu số\n\nGiao Công an tỉnh (Cơ quan thường trực Đề án 06):\n\n"
+        "a) Làm sạch dữ liệu.\n\nb) Cấp tài khoản cho tổ chức."
+    )
+    assert [(p.label, [a.name for a in p.leads]) for p in draft.points] == [
+        ("2.a)", ["Công an tỉnh"]),
+        ("2.b)", ["Công an tỉnh"]),
+    ]
+
+
+def test_an_assessment_may_hold_work_with_a_day() -> None:
+    draft = draft_of(
+        "1. Về kết quả giám sát\n\n1.1. Ghi nhận báo cáo của Sở Y tế.\n\n"
+        "1.2. Sở Y tế xây dựng phương án thuốc, trình UBND tỉnh trước ngày 25/9/2025.\n\n"
+        "1.3. Sở Y tế đạt 71% kế hoạch năm."
+    )
+    assert [p.trackable for p in draft.points] == [False, True, False]
