@@ -57,6 +57,7 @@ def main() -> int:
     )
     verbs.add_parser("bench", help="the benchmarks in tests/bench")
     verbs.add_parser("translate", help="gather the window's words and compile the translations")
+    verbs.add_parser("papers", help="pictures of every paper in docs/papers")
     verbs.add_parser("lock", help="renew requirements/*.lock from pyproject.toml (wants uv)")
     verbs.add_parser("build", help="the frozen program, with PyInstaller")
     asked = parser.parse_args()
@@ -69,6 +70,8 @@ def main() -> int:
         return test(asked.pytest_arguments)
     if asked.verb == "bench":
         return call(PYTHON, "-m", "pytest", "tests/bench", "--benchmark-only", "--no-header")
+    if asked.verb == "papers":
+        return call(PYTHON, "-m", "tests.reports.paper_pictures")
     if asked.verb == "translate":
         return translate()
     return call(PYTHON, "-m", "PyInstaller", "--noconfirm", "build.spec")
