@@ -23,6 +23,7 @@ class Act(Enum):
     MONDAY_NEXT = auto()
     PRINT_LIST = auto()
     PRINT_NOTICE = auto()
+    SHEETS = auto()
     FIND = auto()
     FIND_IN_NOTICES = auto()
     PALETTE = auto()
@@ -111,6 +112,13 @@ def action_table() -> tuple[ActionRow, ...]:
             tr("Print its work"),
             Icon.PRINT,
             ("Ctrl+Shift+P",),
+        ),
+        ActionRow(
+            Act.SHEETS,
+            tr("Agency sheets: out, back, who has answered"),
+            tr("Agency sheets"),
+            Icon.SHEETS,
+            ("Ctrl+E",),
         ),
         ActionRow(Act.FIND, tr("Search"), tr("Search"), Icon.SEARCH, ("Ctrl+F",)),
         ActionRow(

@@ -4,17 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.directive import DeletedDirective
 from desktop_app.ui.actions import tip
@@ -24,6 +14,7 @@ from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import resize_within_screen
 
 _FIRST_SIZE = QSize(900, 520)
@@ -46,7 +37,12 @@ class BinWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Recycle bin"))
         self._numbers: list[int] = []
-        self.table = QTableWidget(0, 4)
+        self.table = PlainTable(
+            (tr("Deleted"), tr("Of the notice"), tr("What is to be done"), tr("Answers")),
+            tr("Deleted directives"),
+            stretched=_TEXT,
+            letters={0: 14, 1: 38, 3: 11},
+        )
         self._nothing = EmptyState(Icon.DELETE)
         self._nothing.say(
             tr("The bin is empty"), tr("Deleted directives lie here with all their answers.")
@@ -57,33 +53,9 @@ class BinWindow(QDialog):
         self._close = push_button(tr("Close"), tip=tr("Esc"))
         for button in (self.restore, self.empty, self._close):
             button.setAutoDefault(False)
-        self._dress()
         self._lay_out()
         self._connect()
         resize_within_screen(self, _FIRST_SIZE)
-
-    def _dress(self) -> None:
-        table = self.table
-        titles = (tr("Deleted"), tr("Of the notice"), tr("What is to be done"), tr("Answers"))
-        table.setHorizontalHeaderLabels(titles)
-        table.setAccessibleName(tr("Deleted directives"))
-        table.setProperty("rows", "plain")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setFrameShape(QTableWidget.Shape.NoFrame)
-        table.verticalHeader().hide()
-        line = table.fontMetrics().height()
-        table.verticalHeader().setDefaultSectionSize(line + Space.LARGE)
-        heads = table.horizontalHeader()
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setHighlightSections(False)
-        heads.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
-        letter = table.fontMetrics().averageCharWidth()
-        for column, letters in ((0, 14), (1, 38), (3, 11)):
-            heads.resizeSection(column, letters * letter)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.table)
@@ -113,14 +85,17 @@ class BinWindow(QDialog):
     def show_contents(self, contents: Sequence[DeletedDirective]) -> None:
         """Show what lies in the bin, the first of it selected."""
         self._numbers = [each.id for each in contents]
-        self.table.setRowCount(len(contents))
-        for row, each in enumerate(contents):
-            place = " · ".join(filter(None, (each.point_label, each.notice_title)))
-            words = (day_text(each.deleted_on), place, each.text, str(each.answers))
-            for column, cell in enumerate(words):
-                item = QTableWidgetItem(cell)
-                item.setToolTip(cell)
-                self.table.setItem(row, column, item)
+        self.table.show_rows(
+            [
+                (
+                    day_text(each.deleted_on),
+                    " · ".join(filter(None, (each.point_label, each.notice_title))),
+                    each.text,
+                    str(each.answers),
+                )
+                for each in contents
+            ]
+        )
         self._pages.setCurrentWidget(self.table if contents else self._nothing)
         self.empty.setEnabled(bool(contents))
         if contents:
@@ -130,8 +105,7 @@ class BinWindow(QDialog):
 
     def picked(self) -> list[int]:
         """What is selected, by its number in the bin."""
-        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
-        return [self._numbers[row] for row in sorted(rows)]
+        return [self._numbers[row] for row in self.table.picked_rows()]
 
     def _offer(self) -> None:
         self.restore.setEnabled(bool(self.picked()))

@@ -3,7 +3,7 @@
 Nothing here blocks: a box opens over its window and answers through a callable.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -13,6 +13,7 @@ from desktop_app.errors import KnownError
 from desktop_app.tracking.evidence import KINDS
 from desktop_app.ui.language import current_language, tr
 
+SHEET_KINDS = frozenset({".xlsx", ".xls", ".ods", ".csv"})
 NOTICE_PATTERNS = "*.docx *.pdf *.txt *.doc *.odt *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
 
 
@@ -30,6 +31,14 @@ def say_problem(parent: QWidget | None, error: KnownError) -> QMessageBox:
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
     return box
+
+
+def say_problems(parent: QWidget, problems: Sequence[KnownError]) -> QMessageBox:
+    """Say several in one box."""
+    if len(problems) == 1:
+        return say_problem(parent, problems[0])
+    language = current_language()
+    return say(parent, "\n\n".join(each.sentence(language) for each in problems))
 
 
 def ask(
@@ -60,6 +69,18 @@ def choose_notices(
     dialog = QFileDialog(parent, tr("Import notices"), str(start))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters([tr("Notices") + f" ({NOTICE_PATTERNS})", tr("All files") + " (*)"])
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    return _opened(dialog)
+
+
+def choose_sheets(
+    parent: QWidget, start: Path, on_chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Let the person choose sheets that agencies sent back."""
+    dialog = QFileDialog(parent, tr("Take in answers"), str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    patterns = " ".join(f"*{kind}" for kind in sorted(SHEET_KINDS))
+    dialog.setNameFilters([tr("Agency sheets") + f" ({patterns})", tr("All files") + " (*)"])
     dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
     return _opened(dialog)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.resources import resource
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.ui.dialogs import SHEET_KINDS
 from desktop_app.ui.language import Language, current_language, install_language, tr
 from desktop_app.ui.look import apply_theme
 from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.bin_flow import BinFlow
     from desktop_app.ui.import_flow import ImportFlow
     from desktop_app.ui.report_flow import ReportFlow
+    from desktop_app.ui.sheets_flow import SheetsFlow
 
 SAMPLE = ("samples", "01_quangtri_2023.docx")
 
@@ -36,6 +38,8 @@ class Entrance(QObject):
     look_changed = Signal()
     #: A notice was stored; carries its number in the register.
     notice_stored = Signal(int)
+    #: These directives are to be shown in the list; carries their numbers.
+    work_wanted = Signal(list)
     #: A notice of the register is to be shown; carries its number.
     notice_wanted = Signal(int)
 
@@ -49,14 +53,20 @@ class Entrance(QObject):
         self._report: ReportFlow | None = None
         self._agencies: AgenciesFlow | None = None
         self._bin: BinFlow | None = None
+        self._sheets: SheetsFlow | None = None
 
     def choose_notices(self) -> None:
         """Let the person choose notice files and take them in."""
         self._import_flow().choose()
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take in the files at `paths`."""
-        self._import_flow().take(list(paths))
+        """Take in the files at `paths`: tables are answers, all others are notices."""
+        answers = [path for path in paths if path.suffix.lower() in SHEET_KINDS]
+        notices = [path for path in paths if path not in answers]
+        if answers:
+            self._sheets_flow().take(answers)
+        if notices:
+            self._import_flow().take(notices)
 
     def take_pasted(self) -> None:
         """Take in the text, or the files, that were copied elsewhere."""
@@ -80,6 +90,10 @@ class Entrance(QObject):
             settings = QSettings(str(self._settings_path), ini)
             self._report = ReportFlow(self._session, self._window, settings)
         self._report.open()
+
+    def open_sheets(self) -> None:
+        """Show the agencies' sheets and who has answered."""
+        self._sheets_flow().open()
 
     def open_agencies(self) -> None:
         """Show the directory of agencies."""
@@ -125,6 +139,17 @@ class Entrance(QObject):
             self._import.notice_wanted.connect(self.notice_wanted)
         return self._import
 
+    def _sheets_flow(self) -> "SheetsFlow":
+        from desktop_app.ui.sheets_flow import SheetsFlow  # noqa: PLC0415  see above
+
+        if self._sheets is None:
+            ini = QSettings.Format.IniFormat
+            settings = QSettings(str(self._settings_path), ini)
+            self._sheets = SheetsFlow(self._session, self._window, settings)
+            self._sheets.show_asked.connect(self.work_wanted)
+            self._sheets.chase_asked.connect(self.work_wanted)
+        return self._sheets
+
     def _preferences(self) -> Preferences:
         kept = load_preferences(self._settings_path)
         return replace(kept, language=Language(current_language()))
@@ -143,6 +168,8 @@ class Entrance(QObject):
                 self._agencies.close()
             if self._bin is not None:
                 self._bin.close()
+            if self._sheets is not None:
+                self._sheets.close()
             self.look_changed.emit()
 
     def _save_office(self, facts: OfficeFacts) -> None:

@@ -67,6 +67,7 @@ class Icon(StrEnum):
     SHRINK = "zoom-out"
     FIT_WIDTH = "move-horizontal"
     MEETING = "users"
+    SHEETS = "arrow-left-right"
 
 
 @lru_cache(maxsize=256)

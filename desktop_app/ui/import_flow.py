@@ -4,22 +4,20 @@ from collections import deque
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.pasted_text import PastedText
-from desktop_app.errors import KnownError, ReadingStopped
+from desktop_app.errors import KnownError
 from desktop_app.intake.draft import NoticeDraft, ReadNotice
 from desktop_app.tracking.chain import Relation, RelationKind, cited
 from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
-from desktop_app.ui.background import Task
 from desktop_app.ui.chain_flow import ChainFlow
 from desktop_app.ui.dialogs import choose_notices, documents_folder, say, say_problem
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
-from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.reading_dialog import ReadingDialog
+from desktop_app.ui.language import tr
+from desktop_app.ui.reading_queue import Read, ReadingQueue
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.session import Session
 
@@ -31,26 +29,19 @@ class ImportFlow(QObject):
     notice_stored = Signal(int)
     #: The person wants to see a notice that is in already; carries its number.
     notice_wanted = Signal(int)
-    #: A scanned page is about to be recognised; carries how many are done, and of how many.
-    scanned_page_begun = Signal(int, int)
 
     def __init__(self, session: Session, parent_window: QWidget) -> None:
         super().__init__(parent_window)
         self._session = session
         self._window = parent_window
-        self._waiting: deque[Path | PastedText] = deque()
         self._read: deque[ReadNotice] = deque()
-        self._problems: list[KnownError] = []
-        self._reading: ReadingDialog | None = None
-        self._stop = Event()
-        self._task: Task | None = None
         self._is_reviewing = False
-        self._count = 0
         self._stored = 0
         self._told: tuple[int, NoticeDraft] | None = None  # a notice that was just stored
         self._chains = ChainFlow(session, parent_window)
         self._folder = documents_folder()  # where the last files were chosen
-        self.scanned_page_begun.connect(self._show_page)
+        self._queue = ReadingQueue(parent_window, tr("Reading notices"), self._reader)
+        self._queue.ended.connect(self._take_read)
 
     def choose(self) -> None:
         """Let the person choose files, then take them in."""
@@ -69,73 +60,15 @@ class ImportFlow(QObject):
 
     def take(self, sources: Iterable[Path | PastedText]) -> None:
         """Read `sources`, then review each; what cannot be read is said, the others go on."""
-        fresh = list(sources)
-        self._waiting.extend(fresh)
-        self._count += len(fresh)
-        if fresh and self._task is None:
-            self._stop = Event()
-            self._reading = ReadingDialog(self._window)
-            self._reading.stop_wanted.connect(self._stop_reading)
-            self._reading.open()
-            self._read_next()
+        self._queue.take(sources)
 
-    # Reading
+    def _reader(self) -> Read:
+        reader = self._session.desk.intake.reader()
+        return lambda source, stop, tell: reader.read(source, stop=stop, on_page=tell)
 
-    def _read_next(self) -> None:
-        if not self._waiting:
-            self._end_reading()
-            return
-        source = self._waiting.popleft()
-        if self._reading is not None:
-            number = self._count - len(self._waiting)
-            self._reading.show_file(source.name, number, self._count)
-        reader, stop = self._session.desk.intake.reader(), self._stop
-        tell = self.scanned_page_begun.emit
-        self._task = Task(lambda: reader.read(source, stop=stop, on_page=tell), self)
-        self._task.succeeded.connect(self._take_read)
-        self._task.failed.connect(self._take_failure)
-        self._task.start()
-
-    def _show_page(self, done: int, of: int) -> None:
-        if self._reading is not None:
-            self._reading.show_page(done, of)
-
-    def _take_read(self, read: ReadNotice) -> None:
-        if not self._stop.is_set():
-            self._read.append(read)
-        self._read_next()
-
-    def _take_failure(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            self._end_reading()
-            raise error
-        if not isinstance(error, ReadingStopped):
-            self._problems.append(error)
-        self._read_next()
-
-    def _stop_reading(self) -> None:
-        """Take in nothing more: what was read already is left too."""
-        self._reading = None  # it closes by itself
-        self._stop.set()
-        self._waiting.clear()
-        self._read.clear()
-
-    def _end_reading(self) -> None:
-        self._task = None
-        self._count = 0
-        if self._reading is not None:
-            self._reading.accept()
-            self._reading = None
-        problems, self._problems = self._problems, []
-        if not problems:
-            self._review_next()
-            return
-        if len(problems) == 1:
-            box = say_problem(self._window, problems[0])
-        else:
-            language = current_language()
-            box = say(self._window, "\n\n".join(each.sentence(language) for each in problems))
-        box.finished.connect(self._review_next)
+    def _take_read(self, read: list[ReadNotice]) -> None:
+        self._read.extend(read)
+        self._review_next()
 
     # Reviewing
 

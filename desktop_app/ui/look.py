@@ -189,12 +189,14 @@ def _style_sheet(colors: Colors) -> str:
         border-bottom: 2px solid {colors.accent}; }}
     QTabBar::tab:focus {{ color: {colors.accent}; }}
     QCheckBox {{ spacing: 8px; }}
-    QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {colors.soft_text};
-        border-radius: 4px; background: {colors.surface}; }}
-    QCheckBox::indicator:checked {{ background: {colors.accent};
+    QCheckBox::indicator, QTreeView::indicator, QTableView::indicator {{ width: 15px;
+        height: 15px; border: 1px solid {colors.soft_text}; border-radius: 4px;
+        background: {colors.surface}; }}
+    QCheckBox::indicator:checked, QTreeView::indicator:checked,
+    QTableView::indicator:checked {{ background: {colors.accent};
         border-color: {colors.accent}; image: url("{tick}"); }}
-    QCheckBox::indicator:indeterminate {{ background: {colors.selected};
-        border-color: {colors.accent}; }}
+    QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate {{
+        background: {colors.selected}; border-color: {colors.accent}; }}
     QCheckBox:focus {{ color: {colors.accent}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             Act.SOURCE: self._open_source,
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
+            Act.SHEETS: self._entrance.open_sheets,
             Act.PASTE: self._entrance.take_pasted,
             Act.AGENCIES: self._entrance.open_agencies,
             Act.BIN: self._entrance.open_bin,
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
         self._entrance.notice_wanted.connect(self._notice.show_notice)
         self._notice.paper_wanted.connect(self._print_notice)
+        self._entrance.work_wanted.connect(self._show_work)
         self.shown.changed.connect(self._work.offer_acts)
         self.shown.changed.connect(self._details.start)
         self.shown.points_made.connect(self._connect_points)
@@ -213,6 +215,11 @@ class MainWindow(QMainWindow):
 
     def _columns(self) -> "list[Column]":
         return self._parts.page.list.columns.in_sight()
+
+    def _show_work(self, ids: list[int]) -> None:
+        """Bring the list to the front with these directives selected."""
+        self.shown.go_to_work(ids)
+        self.activateWindow()
 
     def _find(self) -> None:
         self._parts.search.setFocus()

@@ -16,17 +16,19 @@ class ReadingDialog(QDialog):
     #: The person wants the reading to end.
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, title: str = "") -> None:
+        """`title` says what is read; notices where nothing is said."""
         super().__init__(parent)
+        title = title or tr("Reading notices")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Reading notices"))
+        self.setWindowTitle(title)
         self._count = text_label("", TextRole.SMALL, soft=True)
         self._name = text_label("", TextRole.STRONG)
         self._page = text_label("", TextRole.SMALL, soft=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(Space.TIGHT)
-        self._bar.setAccessibleName(tr("Reading notices"))
+        self._bar.setAccessibleName(title)
         self._show_no_page()
         stop = push_button(tr("&Stop"), tip=tr("Stop reading; nothing is stored (Esc)"))
         stop.clicked.connect(self.reject)
@@ -36,7 +38,7 @@ class ReadingDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(text_label(tr("Reading notices"), TextRole.HEADING))
+        column.addWidget(text_label(title, TextRole.HEADING))
         column.addWidget(self._name)
         column.addWidget(self._bar)
         column.addWidget(self._page)

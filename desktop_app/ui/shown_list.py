@@ -115,16 +115,21 @@ class ShownList(QObject):
 
     def go_to_notice(self, notice_id: int) -> None:
         """Select the notice's first directive, among all when the list leaves it out."""
-        everything = self.wish.without_chips().narrowed(words="").chosen(EVERYTHING)
-        found = everything.chosen(of_notice(notice_id)).filter()
+        found = self._everything().chosen(of_notice(notice_id)).filter()
         ids = self._session.desk.directives.listing(found, today=self._session.today).ids
-        if not ids:
-            return  # nothing in it is tracked: what is selected stays
-        if self._parts.shows_points() or not self.model.lists(ids[0]):
+        if ids:  # else nothing in it is tracked: what is selected stays
+            self.go_to_work(ids[:1])
+
+    def go_to_work(self, ids: Sequence[int]) -> None:
+        """Select these directives, among all when the list leaves one of them out."""
+        if self._parts.shows_points() or not all(map(self.model.lists, ids)):
             self._parts.search.setText("")
-            self._wish_for(everything)
-        self._parts.page.list.pick(ids[:1])
+            self._wish_for(self._everything())
+        self._parts.page.list.pick(ids)
         self._parts.page.go_to()
+
+    def _everything(self) -> ListWish:
+        return self.wish.without_chips().narrowed(words="").chosen(EVERYTHING)
 
     def group_by(self, grouping: Grouping) -> None:
         """Show the list under other heads."""

@@ -172,5 +172,33 @@
             <numerusform>%n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %n directive(s)</source>
+        <translation>
+            <numerusform>Take in %n directive</numerusform>
+            <numerusform>Take in %n directives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n sheet(s)</source>
+        <translation>
+            <numerusform>Write %n sheet</numerusform>
+            <numerusform>Write %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies of the last round are silent</source>
+        <translation>
+            <numerusform>%n agency of the last round is silent</numerusform>
+            <numerusform>%n agencies of the last round are silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directive(s) waited for</source>
+        <translation>
+            <numerusform>%n directive waited for</numerusform>
+            <numerusform>%n directives waited for</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -46,6 +46,15 @@
         <translation>In nhiệm vụ</translation>
     </message>
     <message>
+        <source>Agency sheets: out, back, who has answered</source>
+        <translation>Phiếu cơ quan: lập, nhận, ai đã trả lời</translation>
+    </message>
+    <message>
+        <source>Agency sheets</source>
+        <extracomment>Sheets are to be made. A file that came back is to be chosen. Files were dropped; carries their paths. Who has not answered is to be chased; carries the directives that are waited for. These directives are to be shown in the list. The last change is to be taken back.</extracomment>
+        <translation>Phiếu cơ quan</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Tìm kiếm</translation>
     </message>
@@ -274,6 +283,10 @@
         <translation>Mọi tệp</translation>
     </message>
     <message>
+        <source>Take in answers</source>
+        <translation>Nhận phiếu trả lời</translation>
+    </message>
+    <message>
         <source>Choose a register</source>
         <translation>Chọn sổ theo dõi</translation>
     </message>
@@ -423,7 +436,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>settings saved</source>
-        <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. A notice of the register is to be shown; carries its number.</extracomment>
+        <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. These directives are to be shown in the list; carries their numbers. A notice of the register is to be shown; carries its number.</extracomment>
         <translation>lưu cài đặt</translation>
     </message>
     <message>
@@ -644,7 +657,6 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>There are no words to paste: copy the text first.</source>
-        <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number. A scanned page is about to be recognised; carries how many are done, and of how many.</extracomment>
         <translation>Không có chữ nào để dán: hãy chép (copy) nội dung thông báo trước.</translation>
     </message>
     <message>
@@ -828,7 +840,9 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>Folder, names or choice are others than before.</extracomment>
+        <extracomment>Another folder stands there.
+----------
+Folder, names or choice are others than before.</extracomment>
         <translation>Thư mục</translation>
     </message>
     <message>
@@ -1022,12 +1036,16 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Reading notices</source>
-        <extracomment>The person wants the reading to end.</extracomment>
+        <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number.
+----------
+The person wants the reading to end.</extracomment>
         <translation>Đang đọc thông báo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>The person wants the work to end.</extracomment>
+        <extracomment>The person wants the work to end.
+----------
+The person wants no more of them written.</extracomment>
         <translation>&amp;Dừng</translation>
     </message>
     <message>
@@ -2998,6 +3016,250 @@ Ghi ra {names}?</translation>
     <message>
         <source>{share} % done</source>
         <translation>Đã xong {share} %</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Đang đọc phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>answers taken in</source>
+        <translation>nhận phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Directive, cell</source>
+        <extracomment>Other cells are ticked. Another line is current; carries its MergeRow or MergeCell, None for a head.</extracomment>
+        <translation>Nhiệm vụ, ô</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Đang có trong sổ</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Trong phiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Answers on the sheet</source>
+        <translation>Trả lời trong phiếu</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Dòng {number}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>{now} (sent: {sent})</source>
+        <translation>{now} (lúc gửi: {sent})</translation>
+    </message>
+    <message>
+        <source>the register says the same</source>
+        <translation>sổ đã ghi như vậy</translation>
+    </message>
+    <message>
+        <source>Take in an agency&apos;s answers</source>
+        <extracomment>The ticked cells are to be taken in; carries them by row, and the day the file came. The file came on another day; carries the day.</extracomment>
+        <translation>Nhận trả lời của cơ quan</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Nhận vào sổ</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Ngày nhận phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;All that is ready</source>
+        <translation>Chọn mọi mục &amp;sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Tick all that is ready (Ctrl+A)</source>
+        <translation>Đánh dấu mọi mục sẵn sàng (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Take all ticks off</source>
+        <translation>Bỏ mọi dấu chọn</translation>
+    </message>
+    <message>
+        <source>Columns that are gone, nothing is taken from them: {columns}.</source>
+        <translation>Phiếu không còn các cột: {columns}. Không lấy gì từ các cột này.</translation>
+    </message>
+    <message>
+        <source>&amp;Came in on</source>
+        <translation>N&amp;gày nhận phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n directive(s)</source>
+        <translation>
+            <numerusform>Nhận %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note that it came</source>
+        <translation>Ghi nhận phiếu đã về</translation>
+    </message>
+    <message>
+        <source>Make agency sheets</source>
+        <extracomment>The person wants the sheets; carries the SheetsRequest. The person wants no more sheets written.</extracomment>
+        <translation>Lập phiếu cơ quan</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Ghi phiếu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Last made</source>
+        <translation>Lần gần nhất</translation>
+    </message>
+    <message>
+        <source>Agencies with open work</source>
+        <translation>Cơ quan còn nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>&amp;All agencies</source>
+        <translation>&amp;Tất cả cơ quan</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Hạn gửi lại</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>&amp;Hạn gửi lại</translation>
+    </message>
+    <message>
+        <source>Printed on the sheet; may be left empty</source>
+        <translation>In trên phiếu; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Writing the sheets…</source>
+        <translation>Đang ghi phiếu…</translation>
+    </message>
+    <message>
+        <source>Give a day that is still to come.</source>
+        <translation>Hãy ghi ngày hôm nay hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Thư &amp;mục</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the sheets stand in the folder, one for each agency.</source>
+        <translation>Chương trình không gửi đi đâu: mỗi cơ quan một tệp trong thư mục, thư ký tự gửi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n sheet(s)</source>
+        <translation>
+            <numerusform>Ghi %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agency has open work: there is nothing to ask.</source>
+        <extracomment>A sheet was written; carries how many are, and of how many. Comes from the other thread. Who leads these directives is to be chased; carries their numbers. These directives are to be shown in the list; carries their numbers.</extracomment>
+        <translation>Không cơ quan nào còn nhiệm vụ chưa hoàn thành: chưa cần lập phiếu.</translation>
+    </message>
+    <message>
+        <source>sheets made</source>
+        <translation>lập phiếu cơ quan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Sheets that were made</source>
+        <translation>Phiếu đã lập</translation>
+    </message>
+    <message>
+        <source>&amp;Make sheets…</source>
+        <translation>&amp;Lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lập phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers…</source>
+        <translation>&amp;Nhận phiếu…</translation>
+    </message>
+    <message>
+        <source>&amp;Chase who is silent</source>
+        <translation>Đôn đố&amp;c đơn vị chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>&amp;Show the work</source>
+        <translation>&amp;Xem nhiệm vụ còn chờ</translation>
+    </message>
+    <message>
+        <source>Show what is waited for</source>
+        <translation>Xem nhiệm vụ còn chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies of the last round are silent</source>
+        <translation>
+            <numerusform>Đợt gần nhất còn %n cơ quan chưa trả lời đủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet has been made</source>
+        <translation>Chưa lập phiếu nào</translation>
+    </message>
+    <message>
+        <source>Make a sheet for each agency; drop here what they send back.</source>
+        <translation>Lập cho mỗi cơ quan một phiếu; khi cơ quan gửi lại, thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for</source>
+        <translation>Đã đủ</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directive(s) waited for</source>
+        <translation>
+            <numerusform>Còn chờ %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is written by then stays</source>
+        <translation>Tệp đã ghi vẫn giữ lại</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done}/{count}</translation>
     </message>
 </context>
 </TS>

@@ -337,7 +337,7 @@ def test_stopping_the_reading_opens_no_review(
 ) -> None:
     flow.take([SAMPLE, OTHER])
     qtbot.keyClick(window.findChild(ReadingDialog), Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: flow._task is None, timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: not flow._queue.is_reading, timeout=_PATIENCE)
     assert window.findChildren(ReviewWindow) == []
     assert window.findChildren(QMessageBox) == []
 
@@ -364,7 +364,7 @@ def test_scanned_pages_are_counted_and_stopping_ends_them(
 ) -> None:
     scan = tmp_path / "quét.pdf"
     scan.write_bytes(scan_of(resource("samples", "08_camau_2022_bang.pdf").read_bytes()))
-    with qtbot.waitSignal(flow.scanned_page_begun, timeout=_PATIENCE) as begun:
+    with qtbot.waitSignal(flow._queue.scanned_page_begun, timeout=_PATIENCE) as begun:
         flow.take([scan])
     assert begun.args[0] == 0
     assert begun.args[1] > 1
@@ -372,5 +372,5 @@ def test_scanned_pages_are_counted_and_stopping_ends_them(
     words = f"page 1/{begun.args[1]}"
     qtbot.waitUntil(lambda: any(words in each.text() for each in reading.findChildren(QLabel)))
     qtbot.keyClick(reading, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: flow._task is None, timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: not flow._queue.is_reading, timeout=_PATIENCE)
     assert window.findChildren(ReviewWindow) == []

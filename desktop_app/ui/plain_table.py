@@ -1,0 +1,57 @@
+"""A table of plain words: whole rows are selected, nothing is typed into it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from desktop_app.ui.look import Space
+
+
+class PlainTable(QTableWidget):
+    """One column takes the room that is left; what is cut off stands in a tip."""
+
+    def __init__(
+        self, heads: Sequence[str], name: str, *, stretched: int, letters: Mapping[int, int]
+    ) -> None:
+        """`letters` is how wide the other columns are."""
+        super().__init__(0, len(heads))
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setAccessibleName(name)
+        self.setProperty("rows", "plain")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.verticalHeader().hide()
+        line = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(line + Space.LARGE)
+        across = self.horizontalHeader()
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setHighlightSections(False)
+        across.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, count in letters.items():
+            across.resizeSection(column, count * letter)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these cells instead of what stood there."""
+        self.setRowCount(len(rows))
+        for row, words in enumerate(rows):
+            for column, cell in enumerate(words):
+                item = QTableWidgetItem(cell)
+                item.setToolTip(cell)
+                self.setItem(row, column, item)
+
+    def cell(self, row: int, column: int) -> QTableWidgetItem:
+        """One cell of those that are shown."""
+        item = self.item(row, column)
+        if item is None:
+            raise IndexError(row, column)
+        return item
+
+    def picked_rows(self) -> list[int]:
+        """The rows that are selected, from above."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
