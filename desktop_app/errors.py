@@ -9,6 +9,7 @@
     │   ├── FileEncrypted       wants a password
     │   ├── WrongKind           not a kind that is read, or not what its name says
     │   ├── FileDamaged         the kind is right, the inside is broken
+    │   ├── TemplateFaulty      the office's own form holds what cannot be filled
     │   ├── EvidenceRefused     a program, or another kind that shows nothing
     │   ├── ScannedFile         a picture of a page in which no words can be read
     │   ├── NotASheet           no sheet that an agency was sent
@@ -121,6 +122,20 @@ class FileDamaged(UnreadableFile):
 
     vi = "Tệp “{name}” bị hỏng: hãy mở bằng Word hoặc trình đọc PDF, lưu lại rồi nhập."
     en = "The file “{name}” is damaged: open it in Word or a PDF reader, save it again and import."
+
+
+class TemplateFaulty(UnreadableFile):
+    """A template of the weekly workbook that cannot be filled.
+
+    Facts: name, place_vi, place_en, fault_vi, fault_en: the last two end a sentence.
+    """
+
+    vi = "Mẫu “{name}”, {place_vi}: {fault_vi}"
+    en = "Template “{name}”, {place_en}: {fault_en}"
+
+    def named(self, name: str) -> "TemplateFaulty":
+        """The same of the template called `name`."""
+        return TemplateFaulty(**{**self.facts, "name": name})
 
 
 class EvidenceRefused(UnreadableFile):

@@ -6,7 +6,7 @@ from itertools import count
 
 from openpyxl.workbook import Workbook
 
-from desktop_app.reports import paper_words
+from desktop_app.reports import line_words, paper_words
 from desktop_app.reports.cell_styles import DAY_FORMAT, WHOLE_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.column_widths import shared
@@ -144,46 +144,15 @@ def _values(line: ReportLine, number: int) -> list[CellValue]:
         line.notice_day,
         one_line(line.point_label),
         clean(line.text),
-        _lead(line),
-        _listed(line.coordinators),
+        line_words.lead_words(line),
+        line_words.listed(line.coordinators),
         one_line(line.deadline_phrase),
         line.due,
         paper_words.extension_words(line),
-        _result(line),
+        line_words.result_words(line),
         word(line.status),
         paper_words.standing_cell(line),
         line.standing.days if late else None,
-        _difficulties(line),
-        _note(line),
+        line_words.difficulty_words(line),
+        line_words.note_words(line),
     ]
-
-
-def _lead(line: ReportLine) -> str:
-    """Under whom the work is counted, and whom the notice named."""
-    former = f" (trước đây: {one_line(line.former_lead)})" if line.former_lead else ""
-    return one_line(line.lead) + former
-
-
-def _listed(names: Sequence[str]) -> str:
-    return "; ".join(one_line(name) for name in names)
-
-
-def _result(line: ReportLine) -> str:
-    """The last answer with its paper's number and the day work was reported done."""
-    parts = [clean(line.result)]
-    if line.document:
-        parts.append(f"(Văn bản: {one_line(line.document)})")
-    if line.reported_on:
-        parts.append(f"Báo cáo hoàn thành ngày {paper_words.short_day(line.reported_on)}.")
-    return "\n".join(part for part in parts if part)
-
-
-def _difficulties(line: ReportLine) -> str:
-    parts = [clean(line.difficulties)]
-    if line.proposal:
-        parts.append(f"Đề xuất: {clean(line.proposal)}")
-    return "\n".join(part for part in parts if part)
-
-
-def _note(line: ReportLine) -> str:
-    return f"Cùng chủ trì: {_listed(line.other_leads)}" if line.other_leads else ""

@@ -18,7 +18,7 @@ def continued(
     """The row and those it goes on in; the first `repeated` cells stand in each of them."""
     most = most_lines(size) - _SPARE
     parts = [
-        _parts(value, width, size, most) if isinstance(value, str) else [value]
+        pieces(value, column_points(width), size, most) if isinstance(value, str) else [value]
         for value, width in zip(values, widths, strict=True)
     ]
     for at in range(max(len(part) for part in parts)):
@@ -28,13 +28,13 @@ def continued(
         yield row
 
 
-def _parts(text: str, width: float, size: float, most: int) -> list[CellValue]:
-    """`text` in pieces of at most `most` lines; each but the last ends with the mark."""
-    pieces: list[CellValue] = []
+def pieces(text: str, room: float, size: float, most: int) -> list[CellValue]:
+    """`text` in pieces of at most `most` lines of `room` points, all but the last marked."""
+    found: list[CellValue] = []
     start = at = 0
-    for number, line in enumerate(wrap(text, REGULAR, size, column_points(width)), start=1):
+    for number, line in enumerate(wrap(text, REGULAR, size, room), start=1):
         if number > 1 and (number - 1) % most == 0:
-            pieces.append(f"{text[start:at].rstrip()} {CONTINUES}")
+            found.append(f"{text[start:at].rstrip()} {CONTINUES}")
             start = at
         at = text.index(line, at) + len(line)
-    return [*pieces, text[start:].lstrip() if pieces else text]
+    return [*found, text[start:].lstrip() if found else text]

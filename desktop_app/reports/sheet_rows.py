@@ -21,6 +21,11 @@ _ESCAPE_LOOKALIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LETTERS = [get_column_letter(column) for column in range(1, 27)]
 
 
+def starts_formula(text: str) -> bool:
+    """Whether a program could take `text` for a formula."""
+    return text[:1] in _STARTS_FORMULA
+
+
 class SheetRows:
     """Collects rows; each cell is a value and the number of its style."""
 
@@ -76,7 +81,7 @@ class SheetRows:
 
     def _text(self, place: str, value: str, style: int) -> str:
         text = within_cell(clean(value))
-        if text[:1] in _STARTS_FORMULA:
+        if starts_formula(text):
             style = self._quoted[style]
         # `_x0041_` in a cell's XML stands for a letter: the words themselves must not.
         safe = escape(_ESCAPE_LOOKALIKE.sub("_x005F_", text))

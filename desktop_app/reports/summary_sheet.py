@@ -13,6 +13,7 @@ from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.page_breaks import UNSURE, break_pages
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
+from desktop_app.reports.roman import roman
 from desktop_app.reports.sheet_head import (
     add_office_head,
     add_signatures,
@@ -122,7 +123,7 @@ def _percent(height: float) -> int:
 def _add_agencies(table: SheetTable, figures: WeeklyFigures) -> None:
     number = 0
     for at, group in enumerate(figures.groups):
-        _add_counts(table, _roman(at + 1), group.name, group.counts, GROUP_FILL)
+        _add_counts(table, roman(at + 1), group.name, group.counts, GROUP_FILL)
         for agency in group.agencies:
             number += 1
             _add_counts(table, number, agency.name, agency.counts, "")
@@ -238,13 +239,3 @@ def _row_below(heights: Sequence[float], above: int, height: float) -> int:
         if rest <= 0:
             return row
     return len(heights) + ceil(rest / DEFAULT_HEIGHT)
-
-
-def _roman(number: int) -> str:
-    values = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-    words = ""
-    for value, letters in values:
-        while number >= value:
-            words += letters
-            number -= value
-    return words

@@ -1,7 +1,7 @@
 """Putting openpyxl's workbook and the sheets' streamed rows together into one .xlsx file."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from io import BytesIO
 from typing import BinaryIO
@@ -47,17 +47,27 @@ def save_workbook(
     }
     shell = BytesIO()
     workbook.save(shell)
-    with ZipFile(shell) as source, ZipFile(target, "w", ZIP_DEFLATED) as package:
-        for name in source.namelist():
-            content = source.read(name)
-            if name in parts:
-                content = _with_rows(content, parts[name])
-            elif name == "docProps/core.xml":
-                stamp = made.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-                content = _MODIFIED.sub(rb"\g<1>" + stamp, content)
+    with ZipFile(shell) as source:
+        entries = (
+            (name, _with_rows(content, parts[name]) if name in parts else content)
+            for name, content in ((name, source.read(name)) for name in source.namelist())
+        )
+        write_package(entries, made, target)
+
+
+def write_package(
+    entries: Iterable[tuple[str, bytes]], made: datetime, target: BinaryIO
+) -> None:
+    """Write the parts of a workbook as one file that was made at `made`."""
+    stamp = made.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+        for name, content in entries:
             entry = ZipInfo(name, (made.year, made.month, made.day, made.hour, made.minute, 0))
             entry.compress_type = ZIP_DEFLATED
-            package.writestr(entry, content, compresslevel=_QUICK)
+            stamped = content
+            if name == "docProps/core.xml":
+                stamped = _MODIFIED.sub(rb"\g<1>" + stamp, content)
+            package.writestr(entry, stamped, compresslevel=_QUICK)
 
 
 def _with_rows(content: bytes, rows: SheetRows) -> bytes:

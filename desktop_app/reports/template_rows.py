@@ -1,0 +1,107 @@
+"""The rows made of a template's pattern: what stands in them, and how high they are."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from openpyxl.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop_app.reports.clean_text import clean
+from desktop_app.reports.long_cells import pieces
+from desktop_app.reports.sheet_rows import CellValue
+from desktop_app.reports.template_heights import Widths, needed, type_size
+from desktop_app.reports.template_layout import Layout, Pattern
+from desktop_app.reports.template_marks import filled
+from desktop_app.reports.template_words import Filling
+from desktop_app.reports.text_height import HIGHEST_ROW, most_lines
+
+_SPARE = 2  # lines kept free for the mark that a text goes on
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A row to be made, of the pattern's head or of its row, and what it is filled from."""
+
+    is_head: bool
+    filling: Filling
+
+
+@dataclass(frozen=True, slots=True)
+class MadeRow:
+    """A row as it will stand: the pattern's row it looks like, its values, its height."""
+
+    like: int
+    values: Mapping[int, CellValue]  # by column, of the cells with words in braces
+    height: float
+
+
+class RowMaker:
+    """Makes the rows of one sheet."""
+
+    def __init__(self, sheet: Worksheet, layout: Layout) -> None:
+        self._sheet = sheet
+        self._layout = layout
+        self._widths = Widths(sheet)
+        self._ends = {
+            (merged.min_row, merged.min_col): merged.max_col
+            for merged in sheet.merged_cells.ranges
+        }
+
+    def make(self, pattern: Pattern, wanted: Sequence[Wanted]) -> list[MadeRow]:
+        """The rows of `pattern`; one empty row where nothing is wanted."""
+        rows = [
+            made
+            for each in wanted
+            for made in self._made(
+                pattern.head if each.is_head and pattern.head else pattern.row, each.filling
+            )
+        ]
+        return rows or [self._row(pattern.row, dict.fromkeys(self._columns(pattern.row)))]
+
+    def single(self, row: int, filling: Filling) -> MadeRow:
+        """Row `row` itself, filled; it keeps its height where its texts fit."""
+        values = {column: self._value(row, column, filling) for column in self._columns(row)}
+        return self._row(row, values)
+
+    def _made(self, like: int, filling: Filling) -> Iterator[MadeRow]:
+        values = {column: self._value(like, column, filling) for column in self._columns(like)}
+        if all(
+            self._needed(like, column, value) <= HIGHEST_ROW for column, value in values.items()
+        ):
+            yield self._row(like, values)
+            return
+        parts = {column: self._parts(like, column, value) for column, value in values.items()}
+        for at in range(max(map(len, parts.values()))):
+            yield self._row(
+                like, {c: part[at] if at < len(part) else None for c, part in parts.items()}
+            )
+
+    def _columns(self, row: int) -> list[int]:
+        return [column for each, column in self._layout.texts if each == row]
+
+    def _value(self, row: int, column: int, filling: Filling) -> CellValue:
+        value = filled(self._layout.texts[row, column], filling)
+        return clean(value) if isinstance(value, str) else value
+
+    def _row(self, like: int, values: Mapping[int, CellValue]) -> MadeRow:
+        own = self._sheet.row_dimensions[like].height or 0.0
+        wanted = max((self._needed(like, *each) for each in values.items()), default=0.0)
+        return MadeRow(like, values, min(max(own, wanted), HIGHEST_ROW))
+
+    def _needed(self, row: int, column: int, value: CellValue) -> float:
+        """The points that a wrapped text needs; others leave the row as it is."""
+        cell = self._sheet.cell(row, column)
+        if not isinstance(value, str) or not cell.alignment.wrap_text:
+            return 0.0
+        return needed(cell, value, self._room(cell))
+
+    def _parts(self, row: int, column: int, value: CellValue) -> list[CellValue]:
+        cell = self._sheet.cell(row, column)
+        if not isinstance(value, str):
+            return [value]
+        most = most_lines(float(cell.font.sz or 11)) - _SPARE
+        return pieces(value, self._room(cell), type_size(cell), most)
+
+    def _room(self, cell: Cell) -> float:
+        end = self._ends.get((cell.row, cell.column), cell.column)
+        return self._widths.room_over(cell.column, end)
