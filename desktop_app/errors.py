@@ -130,8 +130,8 @@ class TemplateFaulty(UnreadableFile):
     Facts: name, place_vi, place_en, fault_vi, fault_en: the last two end a sentence.
     """
 
-    vi = "Mẫu “{name}”, {place_vi}: {fault_vi}"
-    en = "Template “{name}”, {place_en}: {fault_en}"
+    vi = "Mẫu “{name}”, {place_vi}: {fault_vi}."
+    en = "Template “{name}”, {place_en}: {fault_en}."
 
     def named(self, name: str) -> "TemplateFaulty":
         """The same of the template called `name`."""

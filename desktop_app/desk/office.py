@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.extension import ExtensionLimits
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.template import OfficeTemplate
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -31,3 +32,15 @@ class Office:
     def save(self, facts: OfficeFacts) -> None:
         """Keep the office's facts. Raises NotAllowed."""
         self._register.office.save(facts)
+
+    def template_name(self) -> str:
+        """What the kept template of the weekly workbook is called; empty where none is."""
+        return self._register.template.name()
+
+    def template(self) -> OfficeTemplate | None:
+        """The kept template. Raises FileMissing or FileDamaged."""
+        return self._register.template.bring()
+
+    def keep_template(self, template: OfficeTemplate | None) -> None:
+        """Keep another template, or none. Raises DiskFull or RegisterReadOnly."""
+        self._register.template.keep(template)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.errors import FolderMissing, NotAllowed
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.template import OfficeTemplate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,24 +36,36 @@ def look_at(*named: tuple[Path | None, str]) -> None:
             raise FolderMissing(name=str(path.parent))
 
 
-def write_papers(basis: ReportBasis, paths: PaperPaths) -> list[Path]:
+def write_papers(
+    basis: ReportBasis, paths: PaperPaths, *, template: OfficeTemplate | None = None
+) -> list[Path]:
     """Write the papers asked for, each whole or not at all; the paths written.
 
-    Raises NotAllowed where a name has another ending than its paper, so that a slip never
-    takes the place of another file; FileOpenElsewhere, FolderMissing, FolderReadOnly or
-    DiskFull where it cannot be written. A folder that is missing is said before any is.
+    The workbook follows `template` where one is given. Raises NotAllowed where a name has
+    another ending than its paper, so that a slip never takes the place of another file;
+    TemplateFaulty; FileOpenElsewhere, FolderMissing, FolderReadOnly or DiskFull where it
+    cannot be written. A folder that is missing is said before any is.
     """
     look_at((paths.excel, ".xlsx"), (paths.pdf, ".pdf"))
     written = []
-    # openpyxl and reportlab cost half a second: only the one who writes papers pays.
     if paths.excel is not None:
-        from desktop_app.reports.weekly_excel import write_weekly_excel  # noqa: PLC0415
-
-        write_weekly_excel(basis, paths.excel)
+        _write_workbook(basis, paths.excel, template)
         written.append(paths.excel)
     if paths.pdf is not None:
+        # openpyxl and reportlab cost half a second: only the one who writes papers pays.
         from desktop_app.reports.summary_pdf import write_summary_pdf  # noqa: PLC0415
 
         write_summary_pdf(basis, paths.pdf)
         written.append(paths.pdf)
     return written
+
+
+def _write_workbook(basis: ReportBasis, path: Path, template: OfficeTemplate | None) -> None:
+    if template is None:
+        from desktop_app.reports.weekly_excel import write_weekly_excel  # noqa: PLC0415  above
+
+        write_weekly_excel(basis, path)
+    else:
+        from desktop_app.reports.office_template import write_by_template  # noqa: PLC0415 above
+
+        write_by_template(basis, template, path)

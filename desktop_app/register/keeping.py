@@ -118,6 +118,14 @@ class Keeping(Part):
                 FROM sheet_files AS f JOIN sheets AS s ON s.id = f.sheet_id ORDER BY f.id"""
             )
         ]
+        papers += [
+            (f"Mẫu báo cáo “{row['source_name']}” của cơ quan", row)
+            for row in self._connection.rows(
+                """SELECT n.value AS source_name, s.value AS sha256
+                FROM settings AS n JOIN settings AS s ON s.name = 'template_sha256'
+                WHERE n.name = 'template_name' AND s.value != ''"""
+            )
+        ]
         found = []
         for paper, row in papers:
             try:

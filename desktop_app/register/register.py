@@ -24,6 +24,7 @@ from desktop_app.register.mending import Mending
 from desktop_app.register.milestones import Milestones
 from desktop_app.register.notices import Notices
 from desktop_app.register.office import Office, add_calendar_years, missing_calendar_years
+from desktop_app.register.office_template import KeptTemplate
 from desktop_app.register.opening import new_in_memory, open_file
 from desktop_app.register.points import Points
 from desktop_app.register.recycle_bin import RecycleBin
@@ -62,6 +63,7 @@ class Register:
         connection = self._connection = Connection(raw, path)
         self.history = History(connection, SearchWords(connection), who=who, now=now)
         self.office = Office(connection, self.history)
+        self.template = KeptTemplate(connection, self.history, originals)
         self.agencies = Agencies(connection, self.office)
         self.directory = Directory(connection, self.history, self.agencies)
         self.shipped = ShippedAgencies(connection, self.history, self.agencies)

@@ -160,8 +160,8 @@ def _drop_guides(workbook: Workbook) -> None:
 def _refuse_empty(layouts: Iterable[Layout]) -> None:
     if not any(layout.texts for layout in layouts):
         raise fault_of_file(
-            "chưa có mục nào để điền: hãy gõ các mục như {nội dung}, {tổng số} vào ô.",
-            "it holds no words to fill: type words such as {nội dung}, {tổng số} into cells.",
+            "chưa có mục nào để điền: hãy gõ các mục như {nội dung}, {tổng số} vào ô",
+            "it holds no words to fill: type words such as {nội dung}, {tổng số} into cells",
         )
 
 

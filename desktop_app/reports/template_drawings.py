@@ -87,8 +87,8 @@ def _relations(parts: Parts, name: str) -> Iterator[tuple[str, tuple[str, str]]]
             if kind.endswith("/hyperlink"):
                 continue
             raise fault_of_file(
-                "có hình hoặc biểu đồ lấy từ ngoài tệp: hãy chèn vào trong tệp.",
-                "a picture or chart comes from outside the file: put it into the file.",
+                "có hình hoặc biểu đồ lấy từ ngoài tệp: hãy chèn vào trong tệp",
+                "a picture or chart comes from outside the file: put it into the file",
             )
         path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
         yield str(relation.get("Id")), (kind, path)

@@ -57,8 +57,8 @@ class Formulas:
         if "[" in words and "]" in words:
             raise fault(
                 place,
-                "công thức lấy số từ tệp khác hoặc từ bảng có tên: hãy trỏ vào ô của tệp này.",
-                "the formula asks another file or a named table: use cells of this file.",
+                "công thức lấy số từ tệp khác hoặc từ bảng có tên: hãy trỏ vào ô của tệp này",
+                "the formula asks another file or a named table: use cells of this file",
             )
         found = _RANGE.fullmatch(words)
         sheet = (found["sheet"] or place.sheet) if found else ""
@@ -102,8 +102,8 @@ def _refuse_moving_row(found: re.Match[str], place: Place) -> None:
     if not found["first_fixed"] or not (found["last_fixed"] or not found["last_row"]):
         raise fault(
             place,
-            "công thức trong hàng mẫu chỉ dùng ô cùng hàng, hoặc ô có $ trước số hàng.",
-            "a formula in a pattern row asks cells of its own row, or rows fixed with $.",
+            "công thức trong hàng mẫu chỉ dùng ô cùng hàng, hoặc ô có $ trước số hàng",
+            "a formula in a pattern row asks cells of its own row, or rows fixed with $",
         )
 
 
@@ -114,8 +114,8 @@ def _refuse_unclear(
     if not over_cells:
         raise fault(
             place,
-            "công thức trỏ vào hàng mẫu, mà hàng mẫu thành nhiều hàng: hãy dùng SUM, COUNT…",
-            "the formula asks a pattern row, which becomes many: use SUM, COUNT…",
+            "công thức trỏ vào hàng mẫu, mà hàng mẫu thành nhiều hàng: hãy dùng SUM hoặc COUNT",
+            "the formula asks a pattern row, which becomes many: use SUM or COUNT",
         )
     columns = [
         column_index_from_string(found[name].strip("$").upper())
@@ -125,6 +125,6 @@ def _refuse_unclear(
     if block.heads & set(range(columns[0], columns[-1] + 1)):
         raise fault(
             place,
-            "công thức cộng cả hàng nhóm lẫn hàng của nhóm: hãy dùng mục {tổng số}…",
-            "the formula adds group rows to their own rows: use words such as {tổng số}.",
+            "công thức cộng cả hàng nhóm lẫn hàng của nhóm: hãy dùng mục như {tổng số}",
+            "the formula adds group rows to their own rows: use words such as {tổng số}",
         )

@@ -56,8 +56,8 @@ def layout_of(sheet: Worksheet) -> Layout:
         if isinstance(cell.value, ArrayFormula | DataTableFormula):
             raise fault(
                 place,
-                "có công thức mảng, không điền được: hãy dùng công thức thường.",
-                "it holds an array formula, which cannot be filled: use a plain one.",
+                "có công thức mảng, không điền được: hãy dùng công thức thường",
+                "it holds an array formula, which cannot be filled: use a plain one",
             )
         if cell.data_type == "f" or not isinstance(cell.value, str | CellRichText):
             continue
@@ -73,8 +73,8 @@ def layout_of(sheet: Worksheet) -> Layout:
         if row not in kinds:
             raise fault(
                 place,
-                "mục {stt} chỉ dùng trong hàng có {nội dung}, {đơn vị}…",
-                "the word {stt} stands only in a row with {nội dung}, {đơn vị}…",
+                "mục {stt} chỉ dùng trong hàng có {nội dung} hoặc {đơn vị}",
+                "the word {stt} stands only in a row with {nội dung} or {đơn vị}",
             )
     patterns = _patterns({row: _kind(found) for row, found in kinds.items()})
     _refuse_tall_merges(sheet, patterns)
@@ -89,8 +89,8 @@ def _kind(found: Mapping[RowKind, Place]) -> tuple[RowKind, Place]:
     if len(wanted) > 1:
         raise fault(
             found[(rows + heads)[-1]],
-            "một hàng vừa của đơn vị vừa của nhiệm vụ: hãy tách thành hai bảng.",
-            "one row is both an agency's and a directive's: part them into two tables.",
+            "một hàng vừa của đơn vị vừa của nhiệm vụ: hãy tách thành hai bảng",
+            "one row is both an agency's and a directive's: part them into two tables",
         )
     kind = (rows + heads)[0]
     return kind, found[kind]
@@ -104,15 +104,15 @@ def _patterns(kinds: Mapping[int, tuple[RowKind, Place]]) -> list[Pattern]:
             if _HEAD_OF.get(kinds.get(row + 1, (kind, place))[0]) is not kind:
                 raise fault(
                     place,
-                    f"hàng có {head} phải đứng ngay trên hàng có {under}.",
-                    f"a row with {head} must stand right above the row with {under}.",
+                    f"hàng có {head} phải đứng ngay trên hàng có {under}",
+                    f"a row with {head} must stand right above the row with {under}",
                 )
             continue
         if any(each.kind is kind for each in patterns):
             raise fault(
                 place,
-                "trang này đã có một hàng mẫu như vậy ở trên: mỗi trang chỉ một.",
-                "this sheet has such a pattern row above: one a sheet.",
+                "trang này đã có một hàng mẫu như vậy ở trên: mỗi trang chỉ một",
+                "this sheet has such a pattern row above: one a sheet",
             )
         above = kinds.get(row - 1)
         has_head = above is not None and above[0] is _HEAD_OF[kind]
@@ -128,6 +128,6 @@ def _refuse_tall_merges(sheet: Worksheet, patterns: Iterable[Pattern]) -> None:
             if touches and merged.min_row != merged.max_row:
                 raise fault(
                     Place(sheet.title, merged.min_row, merged.min_col),
-                    "ô trộn qua nhiều hàng chạm vào hàng mẫu: hãy bỏ trộn ô.",
-                    "merged cells of several rows reach into a pattern row: part them.",
+                    "ô trộn qua nhiều hàng chạm vào hàng mẫu: hãy bỏ trộn ô",
+                    "merged cells of several rows reach into a pattern row: part them",
                 )

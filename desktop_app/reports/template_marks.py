@@ -22,8 +22,8 @@ def names_in(text: str, place: Place) -> list[str]:
     if "{" in _MARK.sub("", text) or "}" in _MARK.sub("", text):
         raise fault(
             place,
-            "thiếu dấu “{” hoặc “}”: mỗi mục nằm giữa hai dấu, ví dụ {nội dung}.",
-            "a “{” or “}” is missing: each word stands between the two, as in {nội dung}.",
+            "thiếu dấu “{” hoặc “}”: mỗi mục nằm giữa hai dấu, ví dụ {nội dung}",
+            "a “{” or “}” is missing: each word stands between the two, as in {nội dung}",
         )
     return [_name(found[1], place) for found in _MARK.finditer(text)]
 
@@ -37,9 +37,9 @@ def _name(written: str, place: Place) -> str:
     raise fault(
         place,
         f"không có mục {{{written}}}"
-        + (f": có phải là {{{meant}}}?" if meant else ": hãy xem các mục trong mẫu ví dụ."),
+        + (f": có lẽ là {{{meant}}}" if meant else ": hãy xem các mục trong mẫu ví dụ"),
         f"there is no word {{{written}}}"
-        + (f": is {{{meant}}} meant?" if meant else ": look at the sample's words."),
+        + (f": perhaps {{{meant}}} is meant" if meant else ": look at the sample's words"),
     )
 
 

@@ -18,15 +18,15 @@ def write_out_names(workbook: Workbook) -> None:
             if word is None:
                 raise _fault(
                     name,
-                    "không có mục nào tên như vậy: hãy xem các mục trong mẫu ví dụ.",
-                    "there is no such word: look at the sample's words.",
+                    "không có mục nào tên như vậy: hãy xem các mục trong mẫu ví dụ",
+                    "there is no such word: look at the sample's words",
                 )
             for title, cells in definition.destinations:
                 if title not in workbook.sheetnames or not _is_one(cells):
                     raise _fault(
                         name,
-                        "phải trỏ vào đúng một ô của tệp.",
-                        "it must be the name of one cell of the file.",
+                        "phải trỏ vào đúng một ô của tệp",
+                        "it must be the name of one cell of the file",
                     )
                 workbook[title][cells.replace("$", "")].value = f"{{{word}}}"
 

@@ -63,8 +63,8 @@ def load(parts: Mapping[str, bytes]) -> Workbook:
         raise _no_workbook() from error
     if workbook.chartsheets or not workbook.worksheets:
         raise fault_of_file(
-            "có trang chỉ gồm biểu đồ: hãy đặt biểu đồ vào một trang tính.",
-            "a sheet is nothing but a chart: put the chart into a plain sheet.",
+            "có trang chỉ gồm biểu đồ: hãy đặt biểu đồ vào một trang tính",
+            "a sheet is nothing but a chart: put the chart into a plain sheet",
         )
     return workbook
 
@@ -80,13 +80,13 @@ def _without_extras(name: str, content: bytes) -> bytes:
 def _refuse_harm(parts: Mapping[str, bytes]) -> None:
     if any(name.lower().endswith(("vbaproject.bin", "macrosheets")) for name in parts):
         raise fault_of_file(
-            "có macro: hãy lưu lại thành .xlsx không macro.",
-            "it holds macros: save it as an .xlsx without.",
+            "có macro: hãy lưu lại thành .xlsx không macro",
+            "it holds macros: save it as an .xlsx without",
         )
     if any(name.startswith("xl/externalLinks/") for name in parts):
         raise fault_of_file(
-            "có liên kết sang tệp khác: hãy bỏ liên kết (Data, Edit Links, Break Link).",
-            "it is linked to another file: break the link (Data, Edit Links, Break Link).",
+            "có liên kết sang tệp khác: hãy bỏ liên kết (Data, Edit Links, Break Link)",
+            "it is linked to another file: break the link (Data, Edit Links, Break Link)",
         )
     pages = [content for name, content in parts.items() if name.startswith("xl/worksheets/")]
     cells = sum(len(_CELLS.findall(page)) for page in pages)
@@ -94,8 +94,8 @@ def _refuse_harm(parts: Mapping[str, bytes]) -> None:
     letters = sum(len(content) for name, content in parts.items() if name.endswith(".xml"))
     if max(cells, merged) > _MOST_CELLS or letters > _MOST_LETTERS:
         raise fault_of_file(
-            f"quá {_MOST_CELLS} ô: hãy xóa các hàng, cột định dạng thừa ngoài bảng.",
-            f"more than {_MOST_CELLS} cells: clear the formatted rows and columns around it.",
+            f"quá {_MOST_CELLS} ô: hãy xóa các hàng, cột định dạng thừa ngoài bảng",
+            f"more than {_MOST_CELLS} cells: clear the formatted rows and columns around it",
         )
 
 
@@ -109,6 +109,6 @@ def _area(reference: bytes) -> int:
 
 def _no_workbook() -> TemplateFaulty:
     return fault_of_file(
-        "không phải bảng tính .xlsx: hãy mở bằng Excel rồi lưu lại thành .xlsx.",
-        "it is no .xlsx workbook: open it in Excel and save it as one.",
+        "không phải bảng tính .xlsx: hãy mở bằng Excel rồi lưu lại thành .xlsx",
+        "it is no .xlsx workbook: open it in Excel and save it as one",
     )

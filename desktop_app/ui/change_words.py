@@ -32,6 +32,7 @@ _ENGLISH = (
     ("theo dõi lại thông báo", "reopening of notice"),
     ("phát hành báo cáo", "issue of report"),
     ("sửa thông tin cơ quan", "settings"),
+    ("đổi mẫu báo cáo của cơ quan", "change of the office's template"),
     ("lưu bộ lọc", "saving of view"),
     ("đổi tên bộ lọc", "renaming of view"),
     ("chuyển bộ lọc", "moving of view"),

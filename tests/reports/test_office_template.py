@@ -325,7 +325,7 @@ def test_named_cells_say_words_too(basis: MakeBasis, line: MakeLine, tmp_path: P
     ("cells", "said"),
     [
         ({"B3": "{nội dug}"}, "trang “Báo cáo”, ô B3: không có mục {nội dug}"),
-        ({"B3": "{nội dug}"}, "có phải là {nội dung}?"),
+        ({"B3": "{nội dug}"}, "có lẽ là {nội dung}."),
         ({"B3": "{xyz}"}, "ô B3: không có mục {xyz}: hãy xem"),
         ({"B3": "{nội dung"}, "ô B3: thiếu dấu"),
         ({"A1": "{stt}"}, "ô A1: mục {stt} chỉ dùng trong hàng"),
