@@ -28,7 +28,7 @@ from desktop_app.intake.xlsx_workbook import XlsxWorkbook
 from desktop_app.tracking.read_answers import ReadAnswers
 
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
-_TEXTS = frozenset({".csv", ".tsv", ".txt"})
+_TEXTS = frozenset({".csv", ".txt"})
 _SEPARATORS = ";,\t"
 
 

@@ -56,7 +56,8 @@ def _write(sheet: AgencySheet, file: BinaryIO) -> None:
     add_plain_title(table, _HEADING, f"Đơn vị: {one_line(sheet.agency)}", _asked(sheet), SHOWN)
     table.add_across(Across(1, SHOWN, _HOW, _HOW_LOOK))
     head = table.add_head()
-    freeze_rows(page, head, _FROZEN)
+    # The letterhead would take half of a small screen: each open cell says its column instead.
+    freeze_rows(page, 0, _FROZEN)
     repeat_rows(page, head, head)
     first, last = add_rows(table, sheet)
     add_choices(table, first, last)

@@ -28,7 +28,7 @@ _HIDDEN = Look(border=False, wrap=False, number_format="@")
 
 _LOCKED = (
     Column("TT", 4.5, _CENTRE),
-    Column(HEADS[LockedField.NOTICE], 15, _TEXT),
+    Column(HEADS[LockedField.NOTICE], 16, _TEXT),
     Column(HEADS[LockedField.POINT], 7, _CENTRE),
     Column(HEADS[LockedField.TEXT], 40, _TEXT),
     Column("Phối hợp", 13, _TEXT),

@@ -10,7 +10,7 @@ from desktop_app.tracking.merge_rows import AnswerMerge, MergeCell, MergeRow, Ro
 from desktop_app.tracking.merge_words import merge_word, refusal_words
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.doubt_strip import DoubtStrip
-from desktop_app.ui.form_layout import Field, push_button, text_label
+from desktop_app.ui.form_layout import Field, Tone, push_button, text_label
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr
@@ -42,6 +42,7 @@ class MergeWindow(GivingDialog):
         self._warning = DoubtStrip()
         self.came_on = DateField(today, tr("Came in on"))
         self.came_on.set_day(today)
+        self._day_field = Field(tr("&Came in on"), self.came_on)
         self.tree = MergeTree()
         self._old, self._new = _pane(), _pane()
         self._old_field = Field(tr("In the register"), self._old)
@@ -76,16 +77,19 @@ class MergeWindow(GivingDialog):
 
     def give(self) -> bool:
         """Emit what is ticked."""
-        self.picked_given.emit(self.tree.picked(), self.came_on.day() or self._today)
+        day = self.came_on.day()
+        if day is None or day > self._today:
+            self._day_field.say(tr("Give a day that has come."), Tone.WRONG)
+            return False
+        self.picked_given.emit(self.tree.picked(), day)
         return True
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.LARGE)
         head.addWidget(self._name, 1, Qt.AlignmentFlag.AlignBottom)
-        day = Field(tr("&Came in on"), self.came_on)
-        day.setFixedWidth(_DAY_WIDTH)
-        head.addWidget(day)
+        self._day_field.setFixedWidth(_DAY_WIDTH)
+        head.addWidget(self._day_field)
         ticks = QHBoxLayout()
         ticks.setSpacing(Space.SMALL)
         ticks.addWidget(self._figures, 1)
@@ -118,6 +122,7 @@ class MergeWindow(GivingDialog):
 
     def _take_day(self, day: date | None) -> None:
         if day is not None and day <= self._today:
+            self._day_field.say("")
             self.came_on_changed.emit(day)
 
     def _offer(self) -> None:

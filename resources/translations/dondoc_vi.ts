@@ -3099,6 +3099,10 @@ Ghi ra {names}?</translation>
         <source>&amp;Came in on</source>
         <translation>N&amp;gày nhận phiếu</translation>
     </message>
+    <message>
+        <source>Give a day that has come.</source>
+        <translation>Hãy ghi ngày đã qua hoặc hôm nay.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n directive(s)</source>
         <translation>

@@ -26,7 +26,7 @@ from tests.reports.chase_given import a_letter
 from tests.reports.conftest import make_realistic_basis
 from tests.reports.list_given import make_realistic_list
 from tests.reports.monday_given import make_realistic_monday
-from tests.reports.sheet_given import SHEET
+from tests.reports.sheet_given import REALISTIC
 
 FOLDER = Path(__file__).parents[2] / "docs" / "papers"
 _SHARPNESS = 96 / 72  # pixels a point: the paper's own size on the screen
@@ -53,7 +53,7 @@ PAPERS = {
         ".pdf", lambda path: path.write_bytes(monday_page(make_realistic_monday()))
     ),
     "list": Pictured(".pdf", lambda path: path.write_bytes(list_pdf(make_realistic_list()))),
-    "agency-sheet": Pictured(".xlsx", lambda path: write_agency_sheet(SHEET, path)),
+    "agency-sheet": Pictured(".xlsx", lambda path: write_agency_sheet(REALISTIC, path)),
     "chase-letter": Pictured(".docx", lambda path: write_chase_letter(a_letter(), path), 2),
 }
 

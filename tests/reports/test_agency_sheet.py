@@ -113,6 +113,7 @@ def test_it_prints_on_a4_across_with_its_head_on_each_page(tmp_path: Path) -> No
     page = written(SHEET, tmp_path)[TITLE]
     head = head_row(page)
     assert (page.page_setup.orientation, page.page_setup.paperSize) == ("landscape", 9)
+    assert page.freeze_panes == "E1"
     assert page.print_title_rows == f"${head}:${head}"
     assert page.print_area.endswith(f"${'ABCDEFGHIJKLMNOP'[SHOWN - 1]}${head + 2}")
 

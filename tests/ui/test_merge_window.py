@@ -197,3 +197,14 @@ def test_the_window_shows_every_state(desk: Desk, filled: Filled, qtbot: QtBot) 
     qtbot.addWidget(window)
     heads = [window.tree.topLevelItem(at).text(0) for at in range(3)]
     assert heads == ["Ready (1)", "To be looked at (1)", "Changed on both sides (1)"]
+
+
+def test_a_day_that_is_still_to_come_is_not_taken(
+    desk: Desk, filled: Filled, qtbot: QtBot
+) -> None:
+    window = MergeWindow(merged(desk, filled.saved()), TODAY)
+    qtbot.addWidget(window)
+    window.came_on.set_day(date(2026, 12, 24))
+    with qtbot.assertNotEmitted(window.picked_given):
+        assert not window.give()
+    assert window._day_field.complaint
