@@ -20,6 +20,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.tracking.agency_sheet import SheetField
 from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.ui.answers_flow import AnswersFlow
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.merge_window import MergeWindow
 from desktop_app.ui.session import Session
@@ -27,6 +28,11 @@ from tests.desk.sheets_given import Filled, merged, sent, take_in_notice
 from tests.register.given import TODAY
 
 _PATIENCE = 30_000  # milliseconds
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desk.desk import Desk
 from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.ui.actions import Act
+from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog
@@ -20,6 +21,11 @@ from desktop_app.ui.sheets_window import SheetsWindow
 from tests.register.given import TODAY
 
 _PATIENCE = 30_000  # milliseconds
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture
