@@ -28,6 +28,7 @@ from desktop_app.intake.group_patterns import (
     PLURAL,
     QUALIFIED,
     TAIL,
+    VERB_INSIDE,
 )
 from desktop_app.intake.name_words import FIRM_VERBS
 from desktop_app.intake.paper_names import short_names
@@ -117,7 +118,10 @@ class AgencyReader:
                 more = self._places.plural_localities(plural, end) or self._named_behind(
                     plural, end
                 )
-                return more or self._one(start, self._owner_end(plural, end))
+                last = self._owner_end(plural, end)
+                if VERB_INSIDE.match(words, _end_of_kinds(plural), last):
+                    self._names.doubt(start)
+                return more or self._one(start, last)
         if (common := COMMON.match(words, start, end)) is not None:
             return self._one(*common.span())
         committees = COMMITTEES.match(words, start, end)
@@ -159,7 +163,7 @@ class AgencyReader:
 
     def _owner_end(self, plural: re.Match[str], end: int) -> int:
         """`các đơn vị thuộc Sở Y tế` ends with the name of whom they belong to."""
-        kinds = plural.end("kinds") if "kinds" in plural.groupdict() else plural.end()
+        kinds = _end_of_kinds(plural)
         if plural.end() == kinds and "kinds" in plural.groupdict():
             last = self._names.group_end(plural.start(), kinds, end)
             if last > kinds:
@@ -265,6 +269,11 @@ class AgencyReader:
     def _word_end(self, start: int, end: int) -> int:
         found = re.compile(r"[\w&-]+").match(self._flow.words, start, end)
         return found.end() if found else start
+
+
+def _end_of_kinds(plural: re.Match[str]) -> int:
+    """Where the words end that say of which kind a group is."""
+    return plural.end("kinds") if "kinds" in plural.groupdict() else plural.end()
 
 
 def _without_repeats(agencies: list[PrintedAgency]) -> tuple[PrintedAgency, ...]:

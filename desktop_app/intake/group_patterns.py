@@ -46,7 +46,8 @@ _OTHER = (
     r"|trung tâm thương mại"
 )
 _GENERIC = (
-    rf"(?:(?:{ADMIN})(?! ủy| uỷ)|{_OFFICE}|{_HOUSE}|{_BODY}|{_OTHER}"
+    rf"(?:(?:(?:tỉnh|thành|huyện|đảng|chi)\s+)?ủy\s+viên|(?:{ADMIN})(?! ủy| uỷ)"
+    rf"|{_OFFICE}|{_HOUSE}|{_BODY}|{_OTHER}"
     r"|ấp|bản|khóm|buôn|tổ dân phố|thôn|khu phố)"
 )
 _GENERIC_TAIL = (
@@ -105,13 +106,17 @@ PLURAL = re.compile(
     r"|(?:(?:Ban )?[Tt]hường (?:vụ|trực) )?[Đđ]ảng ủy|Ban Chỉ huy Quân sự|Hội Nông dân"
     r"|Công đoàn|Trung tâm Y tế|(?:Ủy ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?)\s+)?"
     r"(?:(?:chủ\s+)?các|mọi|từng|mỗi|(?:cả\s+)?(?:hai|ba|bốn)|0[2-9](?=\s))"
-    r"(?:\s+đồng\s+chí(?=\s+(?:thành\s+viên|ủy\s+viên)))?"
+    r"(?:\s+đồng\s+chí(?=\s+(?:thành\s+viên|(?:\w+\s+)?ủy\s+viên)))?"
     rf"\s+(?P<kinds>{_GENERIC}(?!{LETTER})(?:(?:\s*,\s*|\s+và\s+"
     rf"|\s*/\s*){_NO_NAME}(?!đảng ủy (?:trực )?thuộc){_GENERIC}(?!{LETTER}))*)"
     rf"(?P<tail>{_OWN_PLACE}|(?:{_GENERIC_TAIL})*(?:{_QUALIFIED})?)",
     re.IGNORECASE,
 )
 TAIL = re.compile(rf"(?:{_GENERIC_TAIL})+(?:{_QUALIFIED})?", re.IGNORECASE)
+# Behind the word that opens it, a verb: the group may end before, and the work begin there.
+VERB_INSIDE = re.compile(
+    rf"\s*\w+(?:\s+\w+){{1,9}}?\s+{_NO_LINK}(?!được\s|có\s|theo\s|là\s)(?:{VERBS})(?!{LETTER})"
+)
 QUALIFIED = re.compile(_QUALIFIED, re.IGNORECASE)
 EACH = re.compile(r"(?:mỗi|từng)\s")  # behind a row: `A, B, mỗi đơn vị …`
 BELONGS_TO = re.compile(r"\s+(?:(?:trực\s+)?thuộc|của)\s+")

@@ -10,6 +10,7 @@ from desktop_app.intake.role_words import (
     BY_DOER,
     BY_WHOM,
     CONNECTOR,
+    CONSIDERS,
     DEPUTY,
     DUTY_HEAD,
     GIVEN_TO,
@@ -85,9 +86,9 @@ class LeadReader:
             )
             own = self.list_at(told.end(), limit or clause.end) if told else None
             asks = found if PETITIONS.match(words, start, clause.end) else None
-            return (
-                own or self._ordered_inside(clause) or asks or self._behind_comma(start, clause)
-            )
+            others = own or self._ordered_inside(clause) or asks
+            considers = CONSIDERS.match(words, after, clause.end)
+            return others or self._behind_comma(start, clause) or (found if considers else None)
         if self._is_subject(after, clause, heading=heading):
             return found
         return self._ordered_inside(clause)

@@ -71,7 +71,7 @@ _PATTERNS: tuple[tuple[Level, re.Pattern[str]], ...] = (
         re.compile(r"(?:PHẦN|Phần|MỤC|Mục)\s+([IVX]{1,5}|\d{1,2})\s*[.:\-]?\s*(?=\S)"),
     ),
     (Level.ROMAN, re.compile(r"([IVXl]{1,5})(\s?[.\-/)])\s*(?=[^\d\s.])")),
-    (Level.PART, re.compile(r"([A-HĐ])(\s?[.)])\s+(?=[A-ZÀ-ỸĐ])")),
+    (Level.PART, re.compile(r"([A-HĐ])(\s?[.)]|\s?-(?=\s))\s+(?=[A-ZÀ-ỸĐ])")),
     (
         Level.ARABIC,
         re.compile(

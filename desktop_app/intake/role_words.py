@@ -125,6 +125,12 @@ SPEAKER = re.compile(
     r"|hoan nghênh|chấp thuận|cho phép|cho ý kiến|nghiêm khắc|phê bình"
     r"|kiến nghị|thông qua|trả lời(?=\s*:))(?!\w)"
 )
+# … who yet delivers: `UBND xã xem xét đơn, trả lời trước ngày 15/9`.
+CONSIDERS = re.compile(
+    r"\s+(?:xem xét|nghiên cứu|tiếp thu)\s[^;]{0,160}?,"
+    r"\s+(?:trả lời|báo cáo|trình|gửi|hoàn thiện)\s"
+    r"(?=[^;]*\b(?:trước|chậm nhất|trong|ngày)\s)"
+)
 SUPERIOR = re.compile(
     r"(?:(?:ban\s+)?(?:thường trực|thường vụ)\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
     r"|uỷ) ban nhân dân|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
