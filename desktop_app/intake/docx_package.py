@@ -27,6 +27,17 @@ class DocxPackage:
             raise FileDamaged(name=self._package.name)
         return root
 
+    def headers(self) -> list[Element]:
+        """The roots of the main part's page headers."""
+        parts = self._package.all_linked(self._main, "header").values()
+        roots = (self._package.root(part) for part in parts)
+        return [root for root in roots if root is not None]
+
+    def pictures(self) -> dict[str, bytes]:
+        """The pictures that the main part links to, by the links' names."""
+        linked = self._package.all_linked(self._main, "image").items()
+        return {link: self._package.bytes_of(part) or b"" for link, part in linked}
+
     def part(self, kind: str) -> Element | None:
         """The root of the main part's "styles" or "numbering"; None where it has none."""
         linked = self._package.linked(self._main, kind)

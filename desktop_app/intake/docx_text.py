@@ -11,7 +11,7 @@ from desktop_app.intake.docx_words import Piece, Wording
 from desktop_app.intake.kept_text import kept
 from desktop_app.intake.notice_text import BOXES_LAST, FOOTNOTES_LEFT_OUT
 from desktop_app.intake.old_encodings import in_unicode
-from desktop_app.intake.page_furniture import is_head_or_foot
+from desktop_app.intake.page_furniture import is_head_or_foot, is_letterhead
 from desktop_app.intake.side_by_side import in_columns
 
 _TRACKED = (
@@ -55,6 +55,8 @@ def read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         bordered_table_styles(styles),
     )
     lines = walk.blocks(body) if body is not None else []
+    if not any(is_letterhead(line) for line in lines):
+        lines = [*_letterhead(walk, package.headers()), *lines]
     words, converted = in_unicode("\n".join([*lines, "", *walk.boxes]))
     text = kept(in_columns(words))
     warnings = [*dict.fromkeys((*walk.wording.warnings, *converted))]
@@ -65,6 +67,15 @@ def read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     if any(line.strip() for line in walk.boxes):
         warnings.append(BOXES_LAST)
     return text, tuple(warnings)
+
+
+def _letterhead(walk: "_Walk", headers: list[Element]) -> list[str]:
+    """The lines of a page header that holds the whole letterhead, as templates have it."""
+    for header in headers:
+        lines = walk.blocks(header)
+        if any(is_letterhead(line) for line in lines):
+            return [*lines, ""]
+    return []
 
 
 class _Walk:

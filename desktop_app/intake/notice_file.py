@@ -1,6 +1,7 @@
 """A notice file to its text: what kind it is by name and content, and what is wrong with it."""
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.errors import (
@@ -10,6 +11,7 @@ from desktop_app.errors import (
     WrongKind,
 )
 from desktop_app.intake import limits
+from desktop_app.intake.docx_pictures import pasted_pages
 from desktop_app.intake.docx_text import read_docx
 from desktop_app.intake.file_bytes import bytes_of
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind, shown_name
@@ -69,7 +71,7 @@ def read_notice_file(
     text, warnings = _read(data, kind, name, folder, on_page)
     if len(text) > limits.TEXT_LETTERS:
         raise FileTooLarge(name=name, limit=f"{limits.TEXT_LETTERS} chữ")
-    if not any(letter.isalnum() for letter in text):
+    if not _has_words(text):
         raise FileEmpty(name=name)
     source = Source(
         name=name, sha256=hashlib.sha256(data).hexdigest(), kind=kind, warnings=warnings
@@ -83,15 +85,25 @@ def _read(
     if kind is SourceKind.TXT:
         return read_plain_text(data, name)
     if kind is SourceKind.DOCX:
-        return read_docx(data, name)
+        words = read_docx(data, name)
+        pages = [] if _has_words(words[0]) else pasted_pages(data, name)
+        return _read_pictures(pages, name, on_page) if pages else words
     if kind is SourceKind.PDF:
         return read_pdf(data, name, on_page)
     if kind in _PICTURES:
-        # Start-up: only a picture wants the library for pictures.
-        from desktop_app.intake.picture_file import pdf_of_picture  # noqa: PLC0415
-
-        return read_pdf(pdf_of_picture(data, name), name, on_page)
+        return _read_pictures([data], name, on_page)
     return read_office_file(data, name, folder)
+
+
+def _read_pictures(pictures: Sequence[bytes], name: str, on_page: OnPage) -> Words:
+    # Start-up: only a picture wants the library for pictures.
+    from desktop_app.intake.picture_file import pdf_of_pictures  # noqa: PLC0415
+
+    return read_pdf(pdf_of_pictures(pictures, name), name, on_page)
+
+
+def _has_words(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)
 
 
 def _kind_of(data: bytes, suffix: str, name: str) -> SourceKind:

@@ -45,6 +45,10 @@ class OfficePackage:
                     found[link.get(_ID, "")] = within.lstrip("/")
         return found
 
+    def bytes_of(self, part: str) -> bytes | None:
+        """The bytes of a part; None where there is none of that name."""
+        return self._archive.read(part)
+
     def root(self, part: str) -> Element | None:
         """The root of a part; None where there is none of that name."""
         data = self._archive.read(part)

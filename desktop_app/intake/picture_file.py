@@ -2,6 +2,7 @@
 
 import io
 import warnings
+from collections.abc import Sequence
 
 from PIL import Image, ImageOps, ImageSequence
 
@@ -14,16 +15,20 @@ _LONG_SIDE = 11.7  # inches, of A4: a telephone does not know how large the pape
 _MOST_DOTS = 4_200  # along a side: as many as 360 dots an inch make of A4
 
 
-def pdf_of_picture(data: bytes, name: str) -> bytes:
-    """The .pdf whose pages are the pictures in `data`. Raises FileDamaged or FileTooLarge."""
+def pdf_of_pictures(pictures: Sequence[bytes], name: str) -> bytes:
+    """The .pdf whose pages are those pictures. Raises FileDamaged or FileTooLarge."""
+    pages: list[Image.Image] = []
     try:
         with warnings.catch_warnings():
             # Of a large picture Pillow warns; here its size is asked first.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=_KINDS) as file:
-                pages = [_page(frame, name) for frame in _frames(file, name)]
+            for data in pictures:
+                with Image.open(io.BytesIO(data), formats=_KINDS) as file:
+                    pages += [_page(frame, name) for frame in _frames(file, name)]
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise FileDamaged(name=name) from error
+    if len(pages) > limits.SCANNED_PAGES:
+        raise FileTooLarge(name=name, limit=f"{limits.SCANNED_PAGES} trang ảnh quét")
     made = io.BytesIO()
     first, *others = pages
     dots_an_inch = max(first.size) / _LONG_SIDE

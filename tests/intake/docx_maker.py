@@ -39,6 +39,16 @@ def zipped(parts: dict[str, str | bytes]) -> bytes:
     return target.getvalue()
 
 
+def linked(name: str, kind: str, target: str) -> str:
+    """The links of the main part: one, called `name`, to a part of this kind."""
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return (
+        f'<Relationships xmlns="{package}"><Relationship Id="{name}" Type="{kinds}/{kind}" '
+        f'Target="{target}"/></Relationships>'
+    )
+
+
 def run(words: str, properties: str = "") -> str:
     """A w:r."""
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'

@@ -10,6 +10,7 @@ from tests.intake.docx_maker import (
     cell,
     docx,
     level,
+    linked,
     listed,
     numbering,
     paragraph,
@@ -520,3 +521,29 @@ def test_a_member_with_a_password_is_encrypted() -> None:
     entry = data.index(b"PK\x01\x02")
     data[entry + 8] |= 1
     refuses(bytes(data), FileEncrypted)
+
+
+# Page headers
+
+
+def _with_header(words: str) -> list[str]:
+    names = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    header = f'<w:hdr xmlns:w="{names}">{words}</w:hdr>'
+    links = linked("rId3", "header", "header1.xml")
+    return lines(
+        paragraph("THÔNG BÁO"),
+        extra={"word/_rels/document.xml.rels": links, "word/header1.xml": header},
+    )
+
+
+def test_a_letterhead_in_the_page_header_stands_above_the_body() -> None:
+    head = paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + paragraph("Số: 12/TB-UBND")
+    assert _with_header(head) == [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Số: 12/TB-UBND",
+        "THÔNG BÁO",
+    ]
+
+
+def test_a_running_head_is_no_letterhead() -> None:
+    assert _with_header(paragraph("Thông báo ngày 05/9/2025 - trang 2")) == ["THÔNG BÁO"]

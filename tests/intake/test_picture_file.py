@@ -10,9 +10,10 @@ from PIL import Image
 from desktop_app.errors import FileDamaged, FileTooLarge, ScannedFile, WrongKind
 from desktop_app.intake import limits, picture_file, tesseract
 from desktop_app.intake.notice_file import read_notice_file
-from desktop_app.intake.picture_file import pdf_of_picture
+from desktop_app.intake.picture_file import pdf_of_pictures
 from desktop_app.intake.tesseract import found_tesseract
 from desktop_app.resources import resource
+from tests.intake.docx_maker import docx, linked
 
 SAMPLE = resource("samples", "05_phutho_2025.pdf")
 
@@ -31,7 +32,7 @@ def sheet(width: int = 200, height: int = 300, color: int = 255) -> Image.Image:
 
 
 def pages_of(data: bytes) -> list[tuple[float, float]]:
-    document = pypdfium2.PdfDocument(pdf_of_picture(data, "a"))
+    document = pypdfium2.PdfDocument(pdf_of_pictures([data], "a"))
     try:
         return [page.get_size() for page in document]
     finally:
@@ -58,7 +59,7 @@ def test_a_telephone_held_on_its_side_is_believed() -> None:
 
 def test_what_nobody_painted_is_paper() -> None:
     clear = Image.new("RGBA", (100, 100), (0, 0, 0, 0))
-    document = pypdfium2.PdfDocument(pdf_of_picture(encoded(clear), "a"))
+    document = pypdfium2.PdfDocument(pdf_of_pictures([encoded(clear)], "a"))
     grey = document[0].render(grayscale=True).to_pil().getextrema()
     document.close()
     assert grey == (255, 255)
@@ -67,7 +68,7 @@ def test_what_nobody_painted_is_paper() -> None:
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n", encoded(sheet())[:60]])
 def test_a_cut_picture_is_damaged(data: bytes) -> None:
     with pytest.raises(FileDamaged):
-        pdf_of_picture(data, "a.png")
+        pdf_of_pictures([data], "a.png")
 
 
 def test_too_large_a_picture_is_refused_before_it_is_unpacked(
@@ -75,13 +76,13 @@ def test_too_large_a_picture_is_refused_before_it_is_unpacked(
 ) -> None:
     monkeypatch.setattr(picture_file, "_LARGEST", 200 * 300 - 1)
     with pytest.raises(FileTooLarge, match="điểm ảnh"):
-        pdf_of_picture(encoded(sheet()), "a.png")
+        pdf_of_pictures([encoded(sheet())], "a.png")
 
 
 def test_too_many_pictures_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "SCANNED_PAGES", 1)
     with pytest.raises(FileTooLarge, match="trang"):
-        pdf_of_picture(encoded(sheet(), sheet(), kind="TIFF"), "a.tif")
+        pdf_of_pictures([encoded(sheet(), sheet(), kind="TIFF")], "a.tif")
 
 
 def test_another_kind_under_a_pictures_name_is_the_wrong_kind(tmp_path: Path) -> None:
@@ -113,3 +114,18 @@ def test_a_picture_of_a_notice_is_read(tmp_path: Path, suffix: str, kind: str) -
     text, _ = read_notice_file(path)
     assert "Số: 312/TB-UBND" in text.text
     assert "trang 1 (" in text.source.warnings[0]
+
+
+def test_a_document_of_pasted_pages_is_a_scan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(tesseract, "_USUAL", ())
+    link = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    shown = f'<w:p><w:r><blip xmlns:r="{link}" r:embed="rId7"/></w:r></w:p>'
+    links = linked("rId7", "image", "media/image1.png")
+    extra = {"word/_rels/document.xml.rels": links, "word/media/image1.png": encoded(sheet())}
+    paper = tmp_path / "pasted.docx"
+    paper.write_bytes(docx(shown, extra=extra))
+    with pytest.raises(ScannedFile):
+        read_notice_file(paper)
