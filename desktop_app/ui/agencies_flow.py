@@ -9,21 +9,25 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.tracking.agency import Agency, DirectoryEntry
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
+from desktop_app.ui.agencies_model import Column
 from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
+from desktop_app.ui.table_printing import TablePrinting
+from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
 
 
 class AgenciesFlow(QObject):
     """One window at a time; asking for it again brings it to the front."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        """Nothing is opened yet."""
+    def __init__(self, session: Session, parent: QWidget, memory: WindowMemory) -> None:
+        """Nothing is opened yet; `memory` keeps where papers go."""
         super().__init__(parent)
         self._session = session
+        self._memory = memory
         self._parent = parent
         self._window: AgenciesWindow | None = None
         self._follow_up = FollowUp(session, parent)  # takes back what was done here too
@@ -39,6 +43,8 @@ class AgenciesFlow(QObject):
             window.merge_asked.connect(self._merge)
             window.remove_asked.connect(self._remove)
             window.undo_asked.connect(self._follow_up.undo)
+            printing = TablePrinting(self._session, self._memory, window)
+            window.print_asked.connect(partial(self._print, printing))
             self._refresh()
         self._window.show()
         self._window.raise_()
@@ -55,6 +61,11 @@ class AgenciesFlow(QObject):
     def _refresh(self) -> None:
         if self._window is not None:
             self._window.show_entries(self._session.desk.agencies.entries())
+
+    def _print(self, printing: TablePrinting) -> None:
+        if self._window is not None:
+            title = tr("Directory of agencies")
+            printing.print(self._window.table, title, widest=Column.ALIASES)
 
     def _add(self) -> None:
         dialog = AgencyDialog(None, self._names(), self._session.today, self._window)

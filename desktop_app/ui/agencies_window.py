@@ -54,6 +54,8 @@ class AgenciesWindow(QWidget):
     remove_asked = Signal(int)
     #: The last change is to be taken back.
     undo_asked = Signal()
+    #: What is shown is wanted on paper.
+    print_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without entries yet."""
@@ -75,6 +77,9 @@ class AgenciesWindow(QWidget):
         self._remove = push_button(
             tr("&Remove"), Icon.REMOVE, tip(tr("Remove an agency nothing refers to"), ("Del",))
         )
+        words = tip(tr("Preview and print the list"), ("Ctrl+P",))
+        self._print = push_button("", Icon.PRINT, words)
+        self._print.setAccessibleName(tr("Preview and print the list"))
         self._dress()
         self._lay_out()
         self._connect()
@@ -146,7 +151,7 @@ class AgenciesWindow(QWidget):
         tools.addWidget(self.search, 1)
         tools.addWidget(self._kind)
         tools.addSpacing(Space.LARGE)
-        for button in (self._add, self._change, self._merge, self._remove):
+        for button in (self._add, self._change, self._merge, self._remove, self._print):
             tools.addWidget(button)
         top = QVBoxLayout()
         top.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
@@ -175,6 +180,7 @@ class AgenciesWindow(QWidget):
             (self._change, self._ask_change),
             (self._merge, self._ask_merge),
             (self._remove, self._ask_remove),
+            (self._print, self.print_asked.emit),
         ):
             button.clicked.connect(ask)
         for keys, act in (
@@ -182,6 +188,7 @@ class AgenciesWindow(QWidget):
             ("Ctrl+M", self._ask_merge),
             ("Ctrl+F", self._find),
             ("Ctrl+Z", self.undo_asked.emit),
+            ("Ctrl+P", self.print_asked.emit),
             ("Esc", self.close),
         ):
             QShortcut(QKeySequence.fromString(keys), self, act)
@@ -214,6 +221,7 @@ class AgenciesWindow(QWidget):
         self._offer()
 
     def _offer(self) -> None:
+        self._print.setEnabled(self._model.rowCount() > 0)
         for button in (self._change, self._merge, self._remove):
             button.setEnabled(self.current_id() is not None)
 

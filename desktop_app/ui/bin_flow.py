@@ -5,21 +5,24 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.bin_window import BinWindow
+from desktop_app.ui.bin_window import TEXT, BinWindow
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
+from desktop_app.ui.table_printing import TablePrinting
+from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
 
 
 class BinFlow(QObject):
     """One window at a time; it follows every change."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        """Nothing is opened yet."""
+    def __init__(self, session: Session, parent: QWidget, memory: WindowMemory) -> None:
+        """Nothing is opened yet; `memory` keeps where papers go."""
         super().__init__(parent)
         self._session = session
+        self._memory = memory
         self._parent = parent
         self._window: BinWindow | None = None
         self._follow_up = FollowUp(session, parent)
@@ -33,6 +36,8 @@ class BinFlow(QObject):
             window.restore_asked.connect(self._restore)
             window.empty_asked.connect(self._ask_to_empty)
             window.undo_asked.connect(self._follow_up.undo)
+            printing = TablePrinting(self._session, self._memory, window)
+            window.print_asked.connect(partial(self._print, printing))
             self._refresh()
         self._window.open()
 
@@ -47,6 +52,10 @@ class BinFlow(QObject):
     def _refresh(self) -> None:
         if self._window is not None:
             self._window.show_contents(self._session.desk.recycle_bin.contents())
+
+    def _print(self, printing: TablePrinting) -> None:
+        if self._window is not None:
+            printing.print(self._window.table, tr("Recycle bin"), widest=TEXT)
 
     def _restore(self, numbers: list[int]) -> None:
         restore = partial(self._session.desk.recycle_bin.restore, numbers)

@@ -18,7 +18,7 @@ from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import resize_within_screen
 
 _FIRST_SIZE = QSize(900, 520)
-_TEXT = 2  # the column that takes the room that is left
+TEXT = 2  #: the column that takes the room that is left
 
 
 class BinWindow(QDialog):
@@ -30,6 +30,8 @@ class BinWindow(QDialog):
     empty_asked = Signal()
     #: The last change is to be taken back.
     undo_asked = Signal()
+    #: What lies in it is wanted on paper.
+    print_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing lies in it yet."""
@@ -40,7 +42,7 @@ class BinWindow(QDialog):
         self.table = PlainTable(
             (tr("Deleted"), tr("Of the notice"), tr("What is to be done"), tr("Answers")),
             tr("Deleted directives"),
-            stretched=_TEXT,
+            stretched=TEXT,
             letters={0: 14, 1: 38, 3: 11},
         )
         self._nothing = EmptyState(Icon.DELETE)
@@ -50,6 +52,9 @@ class BinWindow(QDialog):
         self._pages = QStackedWidget()
         self.restore = push_button(tr("&Bring back"), Icon.UNDO, tip(tr("Bring back"), ("R",)))
         self.empty = push_button(tr("&Empty the bin…"), Icon.DELETE)
+        words = tip(tr("Preview and print the list"), ("Ctrl+P",))
+        self._print = push_button("", Icon.PRINT, words)
+        self._print.setAccessibleName(tr("Preview and print the list"))
         self._close = push_button(tr("Close"), tip=tr("Esc"))
         for button in (self.restore, self.empty, self._close):
             button.setAutoDefault(False)
@@ -65,6 +70,7 @@ class BinWindow(QDialog):
         foot.addWidget(self.restore)
         foot.addWidget(self.empty)
         foot.addStretch(1)
+        foot.addWidget(self._print)
         foot.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
@@ -76,11 +82,13 @@ class BinWindow(QDialog):
     def _connect(self) -> None:
         self.restore.clicked.connect(self._ask_to_restore)
         self.empty.clicked.connect(self.empty_asked)
+        self._print.clicked.connect(self.print_asked)
         self._close.clicked.connect(self.close)
         self.table.itemSelectionChanged.connect(self._offer)
         self.table.itemActivated.connect(self._ask_to_restore)
         QShortcut(QKeySequence.fromString("R"), self, self._ask_to_restore)
         QShortcut(QKeySequence.fromString("Ctrl+Z"), self, self.undo_asked.emit)
+        QShortcut(QKeySequence.fromString("Ctrl+P"), self, self.print_asked.emit)
 
     def show_contents(self, contents: Sequence[DeletedDirective]) -> None:
         """Show what lies in the bin, the first of it selected."""
@@ -98,6 +106,7 @@ class BinWindow(QDialog):
         )
         self._pages.setCurrentWidget(self.table if contents else self._nothing)
         self.empty.setEnabled(bool(contents))
+        self._print.setEnabled(bool(contents))
         if contents:
             self.table.selectRow(0)
             self.table.setFocus()

@@ -16,6 +16,7 @@ from desktop_app.ui.language import Language, current_language, install_language
 from desktop_app.ui.look import apply_theme
 from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
 from desktop_app.ui.session import Session
+from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Entrance(QObject):
         from desktop_app.ui.agencies_flow import AgenciesFlow  # noqa: PLC0415  see above
 
         if self._agencies is None:
-            self._agencies = AgenciesFlow(self._session, self._window)
+            self._agencies = AgenciesFlow(self._session, self._window, self._memory())
         self._agencies.open()
 
     def open_bin(self) -> None:
@@ -108,7 +109,7 @@ class Entrance(QObject):
         from desktop_app.ui.bin_flow import BinFlow  # noqa: PLC0415  see above
 
         if self._bin is None:
-            self._bin = BinFlow(self._session, self._window)
+            self._bin = BinFlow(self._session, self._window, self._memory())
         self._bin.open()
 
     def open_settings(self) -> None:
@@ -149,6 +150,9 @@ class Entrance(QObject):
             self._sheets.show_asked.connect(self.work_wanted)
             self._sheets.chase_asked.connect(self.work_wanted)
         return self._sheets
+
+    def _memory(self) -> WindowMemory:
+        return WindowMemory(self._settings_path)
 
     def _preferences(self) -> Preferences:
         kept = load_preferences(self._settings_path)

@@ -15,6 +15,7 @@ from desktop_app.ui.dialogs import ask, documents_folder, say_problem
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
 from desktop_app.ui.session import Session
+from desktop_app.ui.window_memory import WindowMemory
 
 
 class ReportFlow(QObject):
@@ -120,7 +121,6 @@ class ReportFlow(QObject):
         # Loaded when it is first asked for: the dialog does not wait for it.
         from desktop_app.ui.preview_flow import PreviewFlow  # noqa: PLC0415
         from desktop_app.ui.preview_window import PdfPaper  # noqa: PLC0415
-        from desktop_app.ui.window_memory import WindowMemory  # noqa: PLC0415
 
         if self._dialog is None:
             return

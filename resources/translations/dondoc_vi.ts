@@ -1818,7 +1818,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Directory of agencies</source>
-        <extracomment>A new agency is to be typed. That agency is to be changed; carries its number. That agency is to be merged into another; carries its number. That agency is to be taken out; carries its number. The last change is to be taken back.</extracomment>
+        <extracomment>A new agency is to be typed. That agency is to be changed; carries its number. That agency is to be merged into another; carries its number. That agency is to be taken out; carries its number. The last change is to be taken back. What is shown is wanted on paper.</extracomment>
         <translation>Danh bạ cơ quan</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <extracomment>These are to come back; carries their numbers in the bin. All of it is to be let go of. The last change is to be taken back.</extracomment>
+        <extracomment>the column that takes the room that is left These are to come back; carries their numbers in the bin. All of it is to be let go of. The last change is to be taken back. What lies in it is wanted on paper.</extracomment>
         <translation>Thùng rác</translation>
     </message>
     <message>
@@ -3264,6 +3264,12 @@ Ghi ra {names}?</translation>
     <message>
         <source>{done} of {count}</source>
         <translation>{done}/{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 from io import BytesIO
 
+import pypdfium2
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.ui.page_pictures import PagePictures
 from desktop_app.ui.preview_window import PdfPaper
 
 A4, A4_LYING = (595.28, 841.89), (841.89, 595.28)
@@ -23,3 +25,16 @@ def a_pdf(pages: int = 3, size: tuple[float, float] = A4) -> bytes:
 
 def a_paper(pages: int = 3) -> PdfPaper:
     return PdfPaper("Danh sách", "DanhSach_2026-11-23.pdf", a_pdf(pages))
+
+
+def words_of(paper: PdfPaper) -> str:
+    """All words of a paper with single blanks, while a preview may be drawing it."""
+    with PagePictures._one_at_a_time:
+        document = pypdfium2.PdfDocument(paper.data)
+        texts = []
+        for page in document:
+            words = page.get_textpage()
+            texts.append(words.get_text_bounded())
+            words.close()
+        document.close()
+    return " ".join(" ".join(texts).split())

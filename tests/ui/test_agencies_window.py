@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,20 +26,27 @@ from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_model import AgenciesModel, Column, Kind
 from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.preview_window import PreviewWindow
 from desktop_app.ui.session import Session
+from desktop_app.ui.window_memory import WindowMemory
 from tests.register.given import TODAY
+from tests.ui.papers_given import words_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def shown(vietnamese: QApplication, desk: Desk, qtbot: QtBot) -> Iterator[AgenciesWindow]:
+def shown(
+    vietnamese: QApplication, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> Iterator[AgenciesWindow]:
     assert vietnamese is not None
     main = QMainWindow()
     qtbot.addWidget(main)
     main.show()
     qtbot.waitUntil(main.isActiveWindow)
-    flow = AgenciesFlow(Session(desk, today=TODAY, parent=main), main)
+    flow = AgenciesFlow(
+        Session(desk, today=TODAY, parent=main), main, WindowMemory(tmp_path / "w.ini")
+    )
     flow.open()
     window = main.findChild(AgenciesWindow)
     assert window is not None
@@ -224,3 +232,16 @@ def test_ctrl_shift_a_opens_it_once_and_it_follows_the_register(
     (again,) = window.findChildren(AgenciesWindow)
     assert "Sở Ngoại vụ" in names(again)
     again.close()
+
+
+def test_what_is_shown_of_it_is_put_on_paper(shown: AgenciesWindow, qtbot: QtBot) -> None:
+    shown.search.setText("so")
+    qtbot.keyClick(shown.table, Qt.Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: shown.findChild(PreviewWindow) is not None)
+    paper = shown.findChild(PreviewWindow)
+    assert paper.paper.name == "DanhSach_2026-11-23_DanhBaCoQuan.pdf"
+    words = words_of(paper.paper)
+    assert "TT Cơ quan Viết tắt Tên gọi khác Nhóm" in words
+    assert all(name in words for name in names(shown))
+    assert "UBND xã Hòa An" not in words
+    paper.close()

@@ -11,7 +11,9 @@ from desktop_app.ui.actions import Act
 from desktop_app.ui.bin_window import BinWindow
 from desktop_app.ui.dialogs import QMessageBox
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.preview_window import PreviewWindow
 from tests.register.given import TODAY
+from tests.ui.papers_given import words_of
 
 
 @pytest.fixture
@@ -69,3 +71,12 @@ def test_it_is_emptied_only_when_a_person_agrees(bin_window: BinWindow, desk: De
     agree.click()
     assert desk.recycle_bin.contents() == []
     assert listed(desk) == 4
+
+
+def test_what_lies_in_it_is_put_on_paper(bin_window: BinWindow, qtbot: QtBot) -> None:
+    bin_window.print_asked.emit()
+    qtbot.waitUntil(lambda: bin_window.findChild(PreviewWindow) is not None)
+    paper = bin_window.findChild(PreviewWindow)
+    assert paper.paper.name == "DanhSach_2026-11-23_ThungRac.pdf"
+    assert "Tăng cường công tác tuyên truyền" in words_of(paper.paper)
+    paper.close()

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,16 +15,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.preview_window import PreviewWindow
 from desktop_app.ui.side_choice import UNDECIDED, of_notice
 from desktop_app.ui.working_dialog import WorkingDialog
-
-
-def words_of(window: PreviewWindow) -> str:
-    """All words of the paper with single blanks."""
-    document = pypdfium2.PdfDocument(window.paper.data)
-    try:
-        texts = [page.get_textpage().get_text_bounded() for page in document]
-        return " ".join(" ".join(texts).split())
-    finally:
-        document.close()
+from tests.ui.papers_given import words_of
 
 
 @pytest.fixture
@@ -55,7 +45,7 @@ class Made:
 def test_the_list_is_printed_under_its_heads(made: Made) -> None:
     paper = made(Act.PRINT_LIST)
     assert paper.paper.name == "DanhSach_2026-11-23_TatCaNhiemVu.pdf"
-    words = words_of(paper)
+    words = words_of(paper.paper)
     assert words.startswith("Tất cả nhiệm vụ 6 nhiệm vụ · nhóm theo thông báo")
     assert "TB 90/TB-VPUBND · 12/11/2026 · 0/3 xong · 3/3 điểm đã xử lý" in words
     assert "Quá hạn 13 ngày" in words
@@ -64,7 +54,7 @@ def test_the_list_is_printed_under_its_heads(made: Made) -> None:
 
 def test_only_what_the_filter_leaves_is_printed_and_the_filter_is_said(made: Made) -> None:
     made.window.shown.narrow(standings=frozenset({StandingKind.OVERDUE}))
-    words = words_of(made(Act.PRINT_LIST))
+    words = words_of(made(Act.PRINT_LIST).paper)
     assert "Lọc: Quá hạn" in words
     assert "1 nhiệm vụ" in words
     assert "Rà soát quỹ đất công" in words
@@ -73,7 +63,7 @@ def test_only_what_the_filter_leaves_is_printed_and_the_filter_is_said(made: Mad
 
 def test_searched_words_are_said(made: Made) -> None:
     made.window.shown.search("mặt bằng")
-    words = words_of(made(Act.PRINT_LIST))
+    words = words_of(made(Act.PRINT_LIST).paper)
     assert "Lọc: “mặt bằng”" in words
     assert "Bàn giao mặt bằng khu tái định cư" in words
 
@@ -84,7 +74,7 @@ def test_order_and_chosen_columns_are_those_of_the_window(made: Made) -> None:
     window.shown._sort_by((SortTerm(SortColumn.DUE, descending=True),))
     window._parts.page.list.columns.turn_column(Column.STATUS)
     window._parts.page.list.columns.turn_column(Column.LEAD)
-    words = words_of(made(Act.PRINT_LIST))
+    words = words_of(made(Act.PRINT_LIST).paper)
     assert "sắp xếp theo Hạn ↓" in words
     assert "nhóm theo" not in words
     assert "TT Điểm Nội dung nhiệm vụ Hạn Mức hạn Trạng thái" in words
@@ -94,7 +84,7 @@ def test_order_and_chosen_columns_are_those_of_the_window(made: Made) -> None:
 def test_undecided_points_are_printed_under_their_notice(made: Made) -> None:
     made.window.shown.choose(UNDECIDED)
     paper = made(Act.PRINT_LIST)
-    words = words_of(paper)
+    words = words_of(paper.paper)
     assert words.startswith("Chưa xử lý 2 điểm")
     assert "TB 87/TB-VPUBND · 02/11/2026" in words
     assert "Điểm còn lại 2" in words
@@ -106,7 +96,7 @@ def test_a_notice_is_printed_with_its_work_alone(made: Made, qtbot: QtBot) -> No
     qtbot.waitUntil(action.isEnabled)
     paper = made(Act.PRINT_NOTICE)
     assert paper.paper.name == "DanhSach_2026-11-23_90TbVpubnd.pdf"
-    words = words_of(paper)
+    words = words_of(paper.paper)
     assert words.startswith("TB 90/TB-VPUBND · 12/11/2026 3/3 điểm đã xử lý 3 nhiệm vụ")
     assert "Rà soát quỹ đất công" not in words
 
@@ -123,7 +113,7 @@ def test_the_meetings_page_is_for_this_week_or_the_next(
 ) -> None:
     paper = made(act)
     assert paper.paper.name == name
-    assert week in words_of(paper)
+    assert week in words_of(paper.paper)
 
 
 def test_short_work_opens_no_small_window(made: Made) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget  # noqa: TID251
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget  # noqa: TID251
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -24,7 +24,8 @@ from tests.ui.papers_given import A4_LYING, a_paper, a_pdf
 
 
 @pytest.fixture
-def over(qtbot: QtBot) -> QWidget:
+def over(vietnamese: QApplication, qtbot: QtBot) -> QWidget:
+    assert vietnamese is not None
     widget = QWidget()
     qtbot.addWidget(widget)
     return widget
@@ -99,7 +100,7 @@ def test_saving_offers_the_settled_name_and_then_the_file(
     assert path.read_bytes() == preview.paper.data
     assert flow._memory.paper_folder == tmp_path
     row = preview.findChild(PaperRow)
-    assert {"Open", "Show in folder"} == set(buttons(row))
+    assert {"Mở", "Mở thư mục"} == set(buttons(row))
     dialog.close()
 
 
@@ -141,7 +142,7 @@ def test_the_print_dialog_gives_the_pages_asked_for(over: QWidget, qtbot: QtBot)
     ]
     dialog._last.setValue(5)
     assert not dialog.give()
-    assert dialog._span_field._note.text() == "The last page must not be before the first."
+    assert dialog._span_field._note.text() == "Trang cuối không được đứng trước trang đầu."
 
 
 def to_file(path: Path) -> QPrinter:
@@ -165,6 +166,7 @@ def test_the_pages_asked_for_come_out_of_the_printer(
     with qtbot.waitSignal(job.ended):
         job.start()
     assert steps == [(0, 2), (1, 2)]
+    window.close()  # PDFium serves one caller at a time
     printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     assert [page.get_size() for page in printed] == [pytest.approx((595, 842), abs=1)] * 2
     second = printed[1].render(scale=1).to_pil()
@@ -172,7 +174,6 @@ def test_the_pages_asked_for_come_out_of_the_printer(
     assert max(black[:3]) < 40  # the fourth page's square stands lowest
     assert min(white[:3]) > 240
     printed.close()
-    window.close()
 
 
 def test_a_lying_page_is_printed_lying(over: QWidget) -> None:
