@@ -170,7 +170,9 @@ class AgencyReader:
                 tail = TAIL.match(self._flow.words, last, end)
                 return tail.end() if tail else last
         belongs = BELONGS_TO.match(self._flow.words, kinds, end)
-        if belongs is None and self._flow.words[:kinds].endswith("thành viên"):
+        if belongs is None and self._flow.words[:kinds].endswith(
+            ("thành viên", "ủy viên", "Ủy viên")
+        ):
             body = self._names.named(self._flow.trimmed(kinds, end).start, end)
             return body.end if body else plural.end()
         if belongs is None or not self._flow.words[belongs.end() : belongs.end() + 1].isupper():

@@ -98,7 +98,8 @@ _PRODUCT = re.compile(
     r"|ban hanh|phe duyet|tham dinh|ra soat|gui (?:ve|so|ubnd"
     r"|van phong)|de xuat (?:ubnd|chu tich|phuong an|giai phap|xu ly)"
     r"|cap nhat|(?<!trong )to chuc (?:hoi nghi|kiem tra|tap huan|thuc hien)"
-    r"|kiem tra|xu ly|giai quyet|huong dan|cong khai|niem yet|khac phuc|giai ngan)\b"
+    r"|(?<!tang cuong )kiem tra|xu ly|giai quyet|huong dan|cong khai|niem yet|khac phuc"
+    r"|giai ngan)\b"
 )
 _ABOLISHED = re.compile(
     r"\b(?:(?:thong bao|ket luan|van ban|cong van) nay (?:thay the"
