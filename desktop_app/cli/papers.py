@@ -109,7 +109,7 @@ def _kept(desk: Desk) -> OfficeTemplate:
     template = desk.office.template()
     if template is None:
         raise NotAllowed(
-            reason_vi="Sổ chưa có mẫu của cơ quan: hãy chọn mẫu trong Thiết lập.",
+            reason_vi="Sổ chưa có mẫu của cơ quan: hãy chọn mẫu trong Cài đặt.",
             reason_en="The register holds no template yet: choose one in the settings.",
         )
     return template

@@ -111,6 +111,24 @@ def documents_folder() -> Path:
     return documents if documents.is_dir() else Path.home()
 
 
+def choose_workbook(
+    parent: QWidget, start: Path, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the person choose a workbook, looking first in the folder `start`."""
+    dialog = QFileDialog(parent, tr("Choose a workbook"), str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Excel workbooks") + " (*.xlsx)"])
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    return _opened(dialog)
+
+
+def choose_workbook_to_save(
+    parent: QWidget, proposed: Path, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the person say where a workbook goes."""
+    return _save_as(parent, proposed, tr("Excel workbooks") + " (*.xlsx)", on_chosen)
+
+
 def choose_folder(
     parent: QWidget, title: str, start: Path, on_chosen: Callable[[Path], None]
 ) -> QFileDialog:
@@ -125,11 +143,18 @@ def choose_folder(
 def choose_pdf_to_save(
     parent: QWidget, proposed: Path, on_chosen: Callable[[Path], None]
 ) -> QFileDialog:
-    """Let the person say where a paper goes; the system asks before one is replaced."""
+    """Let the person say where a paper goes."""
+    return _save_as(parent, proposed, tr("PDF papers") + " (*.pdf)", on_chosen)
+
+
+def _save_as(
+    parent: QWidget, proposed: Path, kinds: str, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a name of the kind of `proposed`; the system asks before one is replaced."""
     dialog = QFileDialog(parent, tr("Save as"), str(proposed.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([tr("PDF papers") + " (*.pdf)"])
-    dialog.setDefaultSuffix("pdf")
+    dialog.setNameFilters([kinds])
+    dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))
     dialog.selectFile(proposed.name)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     return _opened(dialog)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.resources import resource
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.ui.dialogs import SHEET_KINDS
 from desktop_app.ui.language import Language, current_language, install_language, tr
 from desktop_app.ui.look import apply_theme
@@ -116,9 +117,12 @@ class Entrance(QObject):
         """Show the office's facts and the window's language and theme."""
         from desktop_app.ui.settings_dialog import SettingsDialog  # noqa: PLC0415  see above
 
-        facts = self._session.desk.office.facts()
-        dialog = SettingsDialog(facts, self._preferences(), self._window)
+        office = self._session.desk.office
+        dialog = SettingsDialog(
+            office.facts(), self._preferences(), self._window, template=office.template_name()
+        )
         dialog.settings_given.connect(self._take_settings)
+        dialog.template_given.connect(self._keep_template)
         dialog.open()
 
     def welcome(self) -> None:
@@ -175,6 +179,10 @@ class Entrance(QObject):
             if self._sheets is not None:
                 self._sheets.close()
             self.look_changed.emit()
+
+    def _keep_template(self, template: OfficeTemplate | None) -> None:
+        keep = partial(self._session.desk.office.keep_template, template)
+        write(self._session, self._window, tr("the office's form kept"), keep)
 
     def _save_office(self, facts: OfficeFacts) -> None:
         save = partial(self._session.desk.office.save, facts)

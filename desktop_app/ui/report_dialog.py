@@ -36,6 +36,7 @@ from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.report_period import PeriodChoice, period_of
 
 _WIDTH = 620
+_LONGEST_NAME = 40  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class ReportRequest:
     cutoff: datetime
     paths: PaperPaths
     issue: bool  # freeze the figures as an issued report
+    by_template: bool = False  # the workbook in the office's own form
 
 
 class ReportDialog(GivingDialog):
@@ -59,9 +61,18 @@ class ReportDialog(GivingDialog):
     preview_wanted = Signal(Path)
 
     def __init__(
-        self, now: datetime, folder: Path, parent: QWidget | None = None, *, undecided: int = 0
+        self,
+        now: datetime,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        undecided: int = 0,
+        template: str = "",
     ) -> None:
-        """`now` is the cut-off offered; `undecided` points are in no figure, and said so."""
+        """`now` is the cut-off offered; `undecided` points are in no figure, and said so.
+
+        `template` is what the office's own form is called; without one none is offered.
+        """
         super().__init__(tr("Weekly report"), tr("Write the papers"), parent)
         self._now = now
         self._period = choice_box(_period_words())
@@ -73,6 +84,10 @@ class ReportDialog(GivingDialog):
         self._cut_hour.setDisplayFormat("HH:mm")
         spin_box_in_line(self._cut_hour)
         self.papers = PaperFields(folder)
+        own = tr("In the office's &own form ({name})").format(name=_short(template))
+        self.by_template = QCheckBox(own)
+        self.by_template.setToolTip(template)
+        self.by_template.setVisible(bool(template))
         self._issue = QCheckBox(tr("&Issue: freeze these figures"))
         self._days_field = Field(tr("&To"), self._last)
         self._cut_field = Field(tr("Figures as o&f"), self._cut_day)
@@ -146,6 +161,7 @@ class ReportDialog(GivingDialog):
             datetime.combine(cut, time(hour.hour(), hour.minute())),
             paths,
             self._issue.isChecked(),
+            by_template=not self.by_template.isHidden() and self.by_template.isChecked(),
         )
 
     def _lay_out(self) -> None:
@@ -164,6 +180,7 @@ class ReportDialog(GivingDialog):
         column.addLayout(days)
         column.addWidget(text_label(tr("Papers"), TextRole.HEADING))
         column.addWidget(self.papers)
+        column.addWidget(self.by_template)
         column.addWidget(self._issue)
         column.addWidget(
             text_label(
@@ -201,6 +218,12 @@ class ReportDialog(GivingDialog):
     def _look_at_cutoff(self, day: date | None) -> None:
         ahead = day is not None and day > self._now.date()
         self._cut_field.say(tr("That day is still to come.") if ahead else "")
+
+
+def _short(name: str) -> str:
+    """A file's name as a box's words, where `&` would be a mnemonic."""
+    shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+    return shown.replace("&", "&&")
 
 
 def _period_words() -> dict[str, object]:

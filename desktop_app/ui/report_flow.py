@@ -17,6 +17,8 @@ from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_memory import WindowMemory
 
+_BY_TEMPLATE = "report/by_template"
+
 
 class ReportFlow(QObject):
     """One report at a time; nothing typed is lost when a paper cannot be written."""
@@ -40,8 +42,15 @@ class ReportFlow(QObject):
         session = self._session
         undecided = session.desk.directives.counts(today=session.today).undecided_points
         dialog = ReportDialog(
-            session.now(), self._last_folder(), self._window, undecided=undecided
+            session.now(),
+            self._last_folder(),
+            self._window,
+            undecided=undecided,
+            template=session.desk.office.template_name(),
         )
+        # Who has a form of her own wants it, until she says otherwise.
+        wants_own = self._settings.value(_BY_TEMPLATE, defaultValue=True, type=bool)
+        dialog.by_template.setChecked(bool(wants_own))
         dialog.report_wanted.connect(self._write)
         dialog.preview_wanted.connect(self._preview)
         dialog.finished.connect(self._forget)
@@ -58,13 +67,15 @@ class ReportFlow(QObject):
         if self._dialog is None or self._task is not None:
             return
         try:
-            basis = self._session.desk.reports.basis(request.period, cutoff=request.cutoff)
+            desk = self._session.desk
+            basis = desk.reports.basis(request.period, cutoff=request.cutoff)
+            template = desk.office.template() if request.by_template else None
         except KnownError as error:
             say_problem(self._dialog, error)
             return
         self._request, self._basis = request, basis
         self._dialog.show_working()
-        self._task = Task(lambda: write_papers(basis, request.paths), self)
+        self._task = Task(lambda: write_papers(basis, request.paths, template=template), self)
         self._task.succeeded.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.start()
@@ -75,6 +86,8 @@ class ReportFlow(QObject):
         if request is None or basis is None or dialog is None:
             return
         self._settings.setValue("report/folder", str(dialog.papers.folder()))
+        if not dialog.by_template.isHidden():
+            self._settings.setValue(_BY_TEMPLATE, dialog.by_template.isChecked())
         is_issued = request.issue and self._issue(basis, dialog)
         dialog.show_done(written, is_issued=is_issued)
         self.papers_written.emit(written)

@@ -16,6 +16,7 @@ from desktop_app.ui.office_form import PaperFacts
 from desktop_app.ui.office_habits import ExtensionHabits, ReadingHabits, WarningHabits
 from desktop_app.ui.paper_head import PaperHead
 from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.template_field import TemplateField
 
 _WIDTH = 640
 _A_DAY = date(2026, 1, 5)  # any day will do: the preview shows a form, not a date
@@ -26,13 +27,22 @@ class SettingsDialog(GivingDialog):
 
     #: The person saved; carries the OfficeFacts and the Preferences.
     settings_given = Signal(object, object)
+    #: The person saved another form of the workbook; carries the OfficeTemplate or None.
+    template_given = Signal(object)
 
     def __init__(
-        self, facts: OfficeFacts, preferences: Preferences, parent: QWidget | None = None
+        self,
+        facts: OfficeFacts,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+        *,
+        template: str = "",
     ) -> None:
+        """`template` is what the office's kept form is called."""
         super().__init__(tr("Settings"), tr("Save"), parent)
         self._facts = facts
         self._paper = PaperFacts(facts)
+        self.template = TemplateField(template)
         self._habits = (WarningHabits(facts), ExtensionHabits(facts), ReadingHabits(facts))
         self._preview = PaperHead(_A_DAY)
         self._language = choice_box(
@@ -51,6 +61,7 @@ class SettingsDialog(GivingDialog):
         self._pages.setDocumentMode(True)
         self._lay_out()
         self._paper.changed.connect(self._show_preview)
+        self.finished.connect(self.template.let_go)
         self._show_preview()
 
     def give(self) -> bool:
@@ -58,6 +69,10 @@ class SettingsDialog(GivingDialog):
         if not self._paper.says_office():
             self._pages.setCurrentIndex(0)
             return False
+        if self.template.is_busy():
+            return False
+        if self.template.is_changed():
+            self.template_given.emit(self.template.template())
         self.settings_given.emit(
             self._given_facts(),
             Preferences(
@@ -78,7 +93,7 @@ class SettingsDialog(GivingDialog):
         grid = FormGrid(2)
         grid.add_row(Field(tr("&Language"), self._language), Field(tr("&Theme"), self._theme))
         look.setLayout(grid)
-        self._pages.addTab(_page(self._paper, self._preview), tr("Papers"))
+        self._pages.addTab(_page(self._paper, self._preview, self.template), tr("Papers"))
         self._pages.addTab(_page(*self._habits), tr("Days"))
         self._pages.addTab(_page(look), tr("Window"))
         self.body.addWidget(self._pages, 1)

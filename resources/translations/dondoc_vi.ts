@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>The person saved; carries the OfficeFacts and the Preferences.</extracomment>
+        <extracomment>The person saved; carries the OfficeFacts and the Preferences. The person saved another form of the workbook; carries the OfficeTemplate or None.</extracomment>
         <translation>Cài đặt</translation>
     </message>
     <message>
@@ -295,6 +295,14 @@
         <translation>Sổ theo dõi</translation>
     </message>
     <message>
+        <source>Choose a workbook</source>
+        <translation>Chọn tệp Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lưu thành tệp</translation>
     </message>
@@ -435,8 +443,12 @@ to see its words and its progress.</source>
         <translation>Từ đây có thể là nhiệm vụ thứ hai: Ctrl+T để tách.</translation>
     </message>
     <message>
-        <source>settings saved</source>
+        <source>the office&apos;s form kept</source>
         <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. These directives are to be shown in the list; carries their numbers. A notice of the register is to be shown; carries its number.</extracomment>
+        <translation>lưu mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>settings saved</source>
         <translation>lưu cài đặt</translation>
     </message>
     <message>
@@ -1075,6 +1087,10 @@ The person wants no more of them written.</extracomment>
     <message>
         <source>Figures as of</source>
         <translation>Số liệu chốt đến ngày</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s &amp;own form ({name})</source>
+        <translation>Xuất bằng &amp;mẫu của cơ quan ({name})</translation>
     </message>
     <message>
         <source>&amp;Issue: freeze these figures</source>
@@ -3270,6 +3286,34 @@ Ghi ra {names}?</translation>
         <translation>
             <numerusform>%n dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The program&apos;s own form</source>
+        <translation>Mẫu có sẵn của chương trình</translation>
+    </message>
+    <message>
+        <source>Choose a form…</source>
+        <translation>Chọn mẫu…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ mẫu</translation>
+    </message>
+    <message>
+        <source>Save a sample…</source>
+        <translation>Lưu mẫu ví dụ…</translation>
+    </message>
+    <message>
+        <source>An .xlsx with words such as {words} in its cells; the sample explains them.</source>
+        <translation>Tệp .xlsx có các mục như {words} trong ô; mẫu ví dụ giải thích từng mục.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s form of the weekly workbook</source>
+        <translation>Mẫu báo cáo tuần (Excel) của cơ quan</translation>
+    </message>
+    <message>
+        <source>{name} is written: change it in Excel, then choose it here.</source>
+        <translation>Đã ghi {name}: hãy sửa bằng Excel rồi chọn lại ở đây.</translation>
     </message>
 </context>
 </TS>
