@@ -83,9 +83,13 @@ class SheetRows:
         text = within_cell(clean(value))
         if starts_formula(text):
             style = self._quoted[style]
-        # `_x0041_` in a cell's XML stands for a letter: the words themselves must not.
-        safe = escape(_ESCAPE_LOOKALIKE.sub("_x005F_", text))
+        safe = escape(as_stored(text))
         return (
             f'<c r="{place}" s="{style}" t="inlineStr">'
             f'<is><t xml:space="preserve">{safe}</t></is></c>'
         )
+
+
+def as_stored(text: str) -> str:
+    """`text` as a cell's XML holds it: `_x0041_` stands for a letter there, in words never."""
+    return _ESCAPE_LOOKALIKE.sub("_x005F_", text)

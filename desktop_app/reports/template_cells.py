@@ -7,7 +7,7 @@ from openpyxl.styles.numbers import is_date_format
 
 from desktop_app.reports.cell_styles import DAY_FORMAT, RATE_FORMAT
 from desktop_app.reports.clean_text import clean, within_cell
-from desktop_app.reports.sheet_rows import CellValue, starts_formula
+from desktop_app.reports.sheet_rows import CellValue, as_stored, starts_formula
 from desktop_app.reports.template_words import words_of
 
 _TEXT_FORMAT = "@"
@@ -28,7 +28,7 @@ def put(cell: Cell, value: CellValue) -> None:
 
 def _put_words(cell: Cell, words: str) -> None:
     text = within_cell(clean(words))
-    cell.value = text or None
+    cell.value = as_stored(text) or None
     if text:
         cell.data_type = "s"  # openpyxl takes `=…` for a formula and `#N/A` for an error
     if starts_formula(text):

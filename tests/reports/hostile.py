@@ -5,8 +5,9 @@ A new paper is added to PAPERS in one line: what makes it of a text, and how it 
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,13 +16,16 @@ from desktop_app.reports.chase_letter import chase_letter
 from desktop_app.reports.chase_mail import chase_mail
 from desktop_app.reports.list_pdf import list_pdf
 from desktop_app.reports.monday_page import monday_page
+from desktop_app.reports.office_template import fill_template
 from desktop_app.reports.summary_pdf import summary_pdf
 from desktop_app.reports.weekly_excel import write_weekly_excel
+from desktop_app.resources import resource
 from desktop_app.tracking.monday import UndecidedNotice
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.printed_list import PrintedGroup
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import NoticeCoverage, ReportLine
+from desktop_app.tracking.template import OfficeTemplate
 from tests.reports.chase_given import LATE, a_letter
 from tests.reports.conftest import make_basis, make_line
 from tests.reports.list_given import make_list, printed_row
@@ -63,6 +67,7 @@ class Paper:
 
     ending: str
     made_of: Callable[[str], bytes]
+    computes: list[str] = field(default_factory=list)  # formulas that the office's form has
 
 
 def _line(number: int, words: str, **facts: object) -> ReportLine:
@@ -122,6 +127,13 @@ def _workbook(words: str) -> bytes:
     return _written(lambda path: write_weekly_excel(_weekly(words), path), ".xlsx")
 
 
+def _form(words: str) -> bytes:
+    path = resource("samples", "mau_bao_cao_tuan.xlsx")
+    made = BytesIO()
+    fill_template(_weekly(words), OfficeTemplate(path.name, path.read_bytes()), made)
+    return made.getvalue()
+
+
 def _sheet(words: str) -> bytes:
     facts = replace(FIRST.facts, notice=words[:200], point=words[:80], text=words, phrase=words)
     values = replace(
@@ -162,6 +174,7 @@ def _chase(words: str) -> object:
 
 PAPERS = {
     "weekly workbook": Paper(".xlsx", _workbook),
+    "office's own form": Paper(".xlsx", _form, ["=SUM()"]),
     "agency sheet": Paper(".xlsx", _sheet),
     "summary": Paper(".pdf", lambda words: summary_pdf(_weekly(words))),
     "meeting's page": Paper(".pdf", _monday),

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,8 +21,11 @@ from desktop_app.reports.agency_sheet import write_agency_sheet
 from desktop_app.reports.chase_letter import write_chase_letter
 from desktop_app.reports.list_pdf import list_pdf
 from desktop_app.reports.monday_page import monday_page
+from desktop_app.reports.office_template import fill_template
 from desktop_app.reports.summary_pdf import summary_pdf
 from desktop_app.reports.weekly_excel import write_weekly_excel
+from desktop_app.resources import resource
+from desktop_app.tracking.template import OfficeTemplate
 from tests.reports.chase_given import a_letter
 from tests.reports.conftest import make_realistic_basis
 from tests.reports.list_given import make_realistic_list
@@ -46,6 +50,7 @@ PAPERS = {
     "weekly-workbook": Pictured(
         ".xlsx", lambda path: write_weekly_excel(make_realistic_basis(), path), 4
     ),
+    "office-form": Pictured(".xlsx", lambda path: path.write_bytes(_form())),
     "pdf-summary": Pictured(
         ".pdf", lambda path: path.write_bytes(summary_pdf(make_realistic_basis()))
     ),
@@ -56,6 +61,15 @@ PAPERS = {
     "agency-sheet": Pictured(".xlsx", lambda path: write_agency_sheet(REALISTIC, path)),
     "chase-letter": Pictured(".docx", lambda path: write_chase_letter(a_letter(), path), 2),
 }
+
+
+def _form() -> bytes:
+    """The sample of an office's own form, filled."""
+    sample = resource("samples", "mau_bao_cao_tuan.xlsx")
+    made = BytesIO()
+    template = OfficeTemplate(sample.name, sample.read_bytes())
+    fill_template(make_realistic_basis(), template, made)
+    return made.getvalue()
 
 
 def take_pictures(folder: Path) -> Iterator[Path]:

@@ -35,20 +35,19 @@ def _xlsx_words(data: bytes) -> str:
 
 def _xlsx_harm(data: bytes) -> list[str]:
     book = load_workbook(BytesIO(data))
-    found = [
-        f"{sheet.title}!{cell.coordinate} {cell.data_type}"
-        for sheet in book
-        for row in sheet.iter_rows()
-        for cell in row
-        if cell.data_type in {"f", "e"} or cell.hyperlink
-    ]
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    found = [_without_places(cell.value) for cell in cells if cell.data_type == "f"]
+    found += [cell.coordinate for cell in cells if cell.data_type == "e" or cell.hyperlink]
     with zipfile.ZipFile(BytesIO(data)) as package:
         names = package.namelist()
         found += [name for name in names if "external" in name.lower() or "vba" in name.lower()]
         found += [name for name in names if b'TargetMode="External"' in package.read(name)]
-        sheets = [name for name in names if name.startswith("xl/worksheets/sheet")]
-        found += [name for name in sheets if b"<f>" in package.read(name)]
-    return found
+    return sorted(set(found))
+
+
+def _without_places(formula: object) -> str:
+    """`=SUM(C7:C9)` → `=SUM()`: which cells it adds up depends on how many rows there are."""
+    return re.sub(r"\$?[A-Z]{1,2}\$?[0-9]+(:\$?[A-Z]{1,2}\$?[0-9]+)?", "", str(formula))
 
 
 def _pdf_words(data: bytes) -> str:
