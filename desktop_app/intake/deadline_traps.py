@@ -44,7 +44,9 @@ TRAPS: tuple[Rule, ...] = (
     Rule(
         "state_as_of",
         re.compile(
-            rf"\b(?:uoc|luy ke)\s+den\s+{_DAY_C}|\b(?:tinh|luy ke|so lieu|uoc|(?<!kiem )ke"
+            r"\b(?:duoi|thap hon)\s+[\d,]+\s?%[^.;,]{0,30}?\sden\s+(?:het\s+)?"
+            rf"ngay\s+{_DAY_B}"
+            rf"|\b(?:uoc|luy ke)\s+den\s+{_DAY_C}|\b(?:tinh|luy ke|so lieu|uoc|(?<!kiem )ke"
             rf"|thong ke)(?:\s\w+){{0,4}}?\s+den\s+(?:het\s+)?(?:ngay\s+{_DAY}"
             rf"|thang\s+{NUMBER}(?:/{YEAR})?|quy\s+\w+(?:/{YEAR})?)"
         ),

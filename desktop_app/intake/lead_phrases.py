@@ -36,6 +36,7 @@ from desktop_app.intake.role_words import (
     SUBMITTED,
     SUPERIOR,
     TAKES_IT,
+    TELLS_OF,
     TO_WHOM,
     TOLD,
     VERB,
@@ -65,6 +66,9 @@ class LeadReader:
         duty = DUTY_HEAD.match(words, start, clause.end) if heading else None
         start = duty.end() if duty else start
         order = ORDERS.match(words, start, clause.end)
+        directed = self._directed_at(order.end() if order else start, clause.end)
+        if directed is not None:
+            return directed
         if order is not None:
             return self.list_at(order.end(), limit or clause.end) or self._handed_over(
                 order, clause.end
@@ -75,23 +79,29 @@ class LeadReader:
         if found.span.end > clause.end:
             clause = Span(clause.start, limit or clause.end)
         after = self._after_name(found.span.end, clause.end)
-        deputy = DEPUTY.match(words, start, clause.end)
-        directed = self.list_at(deputy.end(), clause.end) if deputy else None
-        if directed is not None:
-            return directed
         if SPEAKER.match(words, after, clause.end) and self._is_superior(found):
-            start = self._flow.trimmed(after, clause.end).start
-            told = ORDERS.match(words, start, clause.end) or PETITIONS.match(
-                words, start, clause.end
-            )
-            own = self.list_at(told.end(), limit or clause.end) if told else None
-            asks = found if PETITIONS.match(words, start, clause.end) else None
-            others = own or self._ordered_inside(clause) or asks
-            considers = CONSIDERS.match(words, after, clause.end)
-            return others or self._behind_comma(start, clause) or (found if considers else None)
+            return self._told_by(found, after, clause, limit or clause.end)
         if self._is_subject(after, clause, heading=heading):
             return found
         return self._ordered_inside(clause)
+
+    def _directed_at(self, start: int, end: int) -> AgencyList | None:
+        """Whom a leader's deputy directs: `Phó Chủ tịch UBND tỉnh chỉ đạo Sở A …`."""
+        deputy = DEPUTY.match(self._flow.words, start, end)
+        return self.list_at(deputy.end(), end) if deputy else None
+
+    def _told_by(
+        self, superior: AgencyList, after: int, clause: Span, limit: int
+    ) -> AgencyList | None:
+        """Whom a superior tells to work, or who it is itself that asks or delivers."""
+        words = self._flow.words
+        start = self._flow.trimmed(after, clause.end).start
+        asks = PETITIONS.match(words, start, clause.end)
+        told = ORDERS.match(words, start, clause.end) or asks
+        own = self.list_at(told.end(), limit) if told else None
+        others = own or self._ordered_inside(clause) or (superior if asks else None)
+        considers = CONSIDERS.match(words, after, clause.end)
+        return others or self._behind_comma(start, clause) or (superior if considers else None)
 
     def _after_name(self, last: int, end: int) -> int:
         """Behind a bracket and a "trên địa bàn …" that belong to the name."""
@@ -193,7 +203,7 @@ class LeadReader:
         """`… (Sở A; quý II/2026)`, `… (Sở A làm số liệu, Sở B đăng tải)` at the point's end."""
         words = self._flow.words
         bracket = LAST_BRACKET.search(words, span.start, span.end)
-        if bracket is None:
+        if bracket is None or TELLS_OF.search(words, span.start, bracket.start()):
             return None
         first = self.list_at(bracket.end(), span.end)
         if first is None:

@@ -19,6 +19,11 @@ from desktop_app.intake.point_doubts import doubts_of, driving, hides_work, nobo
 from desktop_app.intake.unread_times import unread_time
 from desktop_app.tracking.notice import PointKind, Span
 
+# Days that only an order has; "trong quý III" opens an account of it as well.
+_ORDERED_DAYS = frozenset(
+    {"before_date", "latest_date", "on_date", "range", "monthly_day", "delivered_on"}
+)
+
 
 class LeafReader:
     """Reads the leaves of one notice."""
@@ -200,8 +205,7 @@ class LeafReader:
         if above.is_reply:
             return PointKind.REPLY_TO_PROPOSAL, named
         dated = any(hit.deadline.due for hit in found)
-        ordered = dated or point_kind.gives_work(words)
-        if above.is_assessment and not (ordered and (named or has_lead)):
+        if above.is_assessment and not self._orders(words, work, found, above):
             return PointKind.NOTE, False
         if not named and point_kind.praises(words):
             return PointKind.NOTE, False
@@ -222,6 +226,16 @@ class LeafReader:
             )
             return (PointKind.DIRECTIVE, True) if works else (PointKind.NOTE, False)
         return PointKind.NOTE, False
+
+    def _orders(
+        self, words: str, work: Work, found: Sequence[FoundDeadline], above: Heritage
+    ) -> bool:
+        """Whether a point among an assessment gives work: by an order, or until a day."""
+        if not (work.roles.leads or above.roles.leads):
+            return False
+        days = {hit.deadline.rule for hit in found if hit.deadline.due}
+        under_order = bool(days and above.roles.leads)
+        return under_order or bool(days & _ORDERED_DAYS) or point_kind.gives_work(words)
 
     def _gives_nothing(self, main: Span, words: str) -> bool:
         """Agrees, refers to an annex, or only leads in to a table."""

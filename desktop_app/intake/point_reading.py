@@ -16,6 +16,7 @@ from desktop_app.intake.heritage import Heritage, HeritageReader, is_lead_in
 from desktop_app.intake.leaf_reading import LeafReader
 from desktop_app.intake.markers import Level
 from desktop_app.intake.outline_node import Node
+from desktop_app.intake.role_words import ORDERS
 from desktop_app.tracking.notice import Span
 
 
@@ -130,7 +131,12 @@ class PointReader:
         """
         groups: list[tuple[Span, ...]] = []
         for span in paragraphs:
-            begins = apart or self._answers_itself(span) or self._roles.head_roles(span).leads
+            begins = (
+                apart
+                or self._answers_itself(span)
+                or ORDERS.match(self._flow.words, span.start, span.end)
+                or self._roles.head_roles(span).leads
+            )
             if groups and not begins:
                 groups[-1] = (*groups[-1], span)
             else:

@@ -52,7 +52,8 @@ PETITIONS = re.compile(
 HANDS_OVER = re.compile(r"giao|phân công|ủy quyền|uỷ quyền", re.IGNORECASE)
 TO_WHOM = re.compile(r"[^,;:.()]{3,100}?\s(?:cho|về)\s+")
 ORDER_INSIDE = re.compile(
-    r"(?:^|[,;:.(]\s*|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
+    r"(?:^|[,;:.(]\s*(?:(?:tỉnh|huyện|xã|phường|thành phố)\s+)?"
+    r"|\s(?:và|đồng thời|đồng thời,|nhưng|UBND tỉnh"
     rf"|Chủ tịch UBND tỉnh)\s+){_AGREED}{_ORDER}",
     re.IGNORECASE,
 )
@@ -226,8 +227,15 @@ SUBMITTED = re.compile(r"\s+(?:trình|báo cáo|soạn thảo|chuẩn bị|đề
 PARTS_OF_BRACKET = re.compile(r"[^\s,;()][^,;()]*(?=[,;)])")
 # A leader's deputy directs a body: `đồng chí Phó Chủ tịch UBND tỉnh chỉ đạo Sở A …`.
 DEPUTY = re.compile(
-    r"(?:[Đđ]ồng chí\s+)?Phó Chủ tịch(?: Thường trực)? UBND (?:tỉnh|thành phố|huyện|xã|phường)"
+    r"(?:(?:[Đđ]ồng chí\s+)?Phó Chủ tịch(?: Thường trực)? UBND"
+    r" (?:tỉnh|thành phố|huyện|xã|phường)"
+    rf"|(?:{PERSON.pattern}|[Đđ]ồng chí\s+)?Phó (?:(?:Tổng )?Giám đốc|Hiệu trưởng|Cục trưởng))"
     r"(?:\s+phụ trách[^,;.:]{0,40}?)?\s*,?\s+(?:trực tiếp\s+)?chỉ đạo\s+"
+)
+# Figures of what there is: a bracket behind them counts, and gives nobody work.
+TELLS_OF = re.compile(
+    r"(?<!\w)(?:còn|đạt|tăng|giảm|có)\s+(?:trên\s+|khoảng\s+)?\d"
+    r"(?![^.]*\b(?:phải|yêu cầu|giao)\s)"
 )
 TAKES_IT = re.compile(
     r"\s*(?:,\s*)?(?:chủ\s+trì|(?:làm|là)\s+(?:cơ\s+quan\s+|đơn\s+vị\s+)?đầu\s+mối|đầu\s+mối"
