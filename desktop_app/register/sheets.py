@@ -78,7 +78,6 @@ class Sheets(Part):
                     agency_id=agency_id,
                     name=agency.name,
                     short_name=agency.short_name,
-                    email=agency.email,
                     rows=len(rows),
                     overdue=overdue,
                     last_sent=last.get(agency_id),

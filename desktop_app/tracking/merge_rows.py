@@ -153,3 +153,8 @@ class AnswerMerge:
     def agencies(self) -> tuple[str, ...]:
         """Whose sheets the file holds."""
         return tuple(dict.fromkeys(row.known.agency for row in self.rows if row.known))
+
+    @property
+    def sent_on(self) -> tuple[date, ...]:
+        """The days on which those sheets were made."""
+        return tuple(dict.fromkeys(row.known.sent_on for row in self.rows if row.known))

@@ -99,7 +99,6 @@ class AgencyWork:
     agency_id: int
     name: str
     short_name: str
-    email: str
     rows: int
     overdue: int
     last_sent: date | None = None

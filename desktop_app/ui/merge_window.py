@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QWidget
 from desktop_app.tracking.merge_rows import AnswerMerge, MergeCell, MergeRow, RowState
 from desktop_app.tracking.merge_words import merge_word, refusal_words
 from desktop_app.ui.date_field import DateField
+from desktop_app.ui.day_text import day_text
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import Field, Tone, push_button, text_label
 from desktop_app.ui.giving_dialog import GivingDialog
@@ -60,8 +61,9 @@ class MergeWindow(GivingDialog):
     def show_merge(self, merge: AnswerMerge) -> None:
         """Show the file as it stands beside the register now."""
         self.merge = merge
-        agencies = ", ".join(merge.agencies)
-        self._name.setText("  ·  ".join(filter(None, (agencies, merge.answers.name))))
+        agencies, days = ", ".join(merge.agencies), ", ".join(map(day_text, merge.sent_on))
+        made = tr("sheet of {days}").format(days=days) if days else ""
+        self._name.setText("  ·  ".join(filter(None, (agencies, made, merge.answers.name))))
         language = current_language()
         self._figures.setText(
             "  ·  ".join(

@@ -3108,6 +3108,10 @@ Ghi ra {names}?</translation>
         <translation>Bỏ mọi dấu chọn</translation>
     </message>
     <message>
+        <source>sheet of {days}</source>
+        <translation>phiếu ngày {days}</translation>
+    </message>
+    <message>
         <source>Columns that are gone, nothing is taken from them: {columns}.</source>
         <translation>Phiếu không còn các cột: {columns}. Không lấy gì từ các cột này.</translation>
     </message>
