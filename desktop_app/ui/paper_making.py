@@ -118,3 +118,9 @@ class PaperMaking(QObject):
             dialog.stop_wanted.disconnect(self._stop_work)
             dialog.close()
             dialog.deleteLater()
+
+
+def at_once(make: Callable[[], bytes]) -> Gathering:
+    """What needs nothing gathered, and is too short to tell how far it is."""
+    yield 0, 1
+    return lambda _on_step: make()

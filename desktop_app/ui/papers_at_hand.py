@@ -1,6 +1,6 @@
 """The papers that are made of what the main window shows: the list, a notice, the meeting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -16,7 +16,7 @@ from desktop_app.ui.filter_chips import words_of
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.list_columns import Column
 from desktop_app.ui.list_printing import ListToPrint, gathered, undecided_list
-from desktop_app.ui.paper_making import Gathering, PaperMaking
+from desktop_app.ui.paper_making import Gathering, PaperMaking, at_once
 from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
 from desktop_app.ui.session import Session
@@ -81,7 +81,7 @@ class PapersAtHand(QObject):
         basis = self._session.desk.reports.monday(ReportPeriod.week_of(day), cutoff=now)
         title = tr("Meeting of {day}").format(day=day_text(basis.week.first))
         page = partial(monday_pdf, basis, language=current_language())
-        self._make(title, f"{basis.name}.pdf", _at_once(page))
+        self._make(title, f"{basis.name}.pdf", at_once(page))
 
     def let_go(self) -> None:
         """Make nothing more: the window closes."""
@@ -111,9 +111,3 @@ class PapersAtHand(QObject):
         """`DanhSach_2026-11-25_QuaHan.pdf`: by day, then by what it is."""
         day = self._session.today.isoformat()
         return f"DanhSach_{day}_{file_word(called)}.pdf"
-
-
-def _at_once(make: Callable[[], bytes]) -> Gathering:
-    """What needs nothing gathered, and is too short to tell how far it is."""
-    yield 0, 1
-    return lambda _on_step: make()

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QTime, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QProgressBar,
@@ -25,10 +26,12 @@ from desktop_app.ui.form_layout import (
     Tone,
     choice_box,
     choose_value,
+    push_button,
     spin_box_in_line,
     text_label,
 )
 from desktop_app.ui.giving_dialog import GivingDialog
+from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.paper_fields import PaperFields
@@ -59,6 +62,8 @@ class ReportDialog(GivingDialog):
     report_wanted = Signal(object)
     #: The person wants to see a paper that was written; carries its path.
     preview_wanted = Signal(Path)
+    #: The person wants to see the summary before it is written; carries the ReportRequest.
+    summary_wanted = Signal(object)
 
     def __init__(
         self,
@@ -93,6 +98,10 @@ class ReportDialog(GivingDialog):
         self._cut_field = Field(tr("Figures as o&f"), self._cut_day)
         self._problem = text_label("", wrap=True)
         self._undecided = DoubtStrip()
+        self._looking = push_button(tr("Pre&view the PDF"), Icon.PRINT, tip="Ctrl+P")
+        self._looking.clicked.connect(self._ask_for_summary)
+        QShortcut(QKeySequence.fromString("Ctrl+P"), self, self._ask_for_summary)
+        self.foot.insertWidget(0, self._looking)
         self._pages = QStackedWidget()
         self._lay_out()
         if undecided:
@@ -140,7 +149,13 @@ class ReportDialog(GivingDialog):
     def _show_page(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
         self.giving.setVisible(number == 0)
+        self._looking.setVisible(number == 0)
         self.cancel.setEnabled(number != 1)
+
+    def _ask_for_summary(self) -> None:
+        request = self._request() if self._pages.currentIndex() == 0 else None
+        if request is not None:
+            self.summary_wanted.emit(request)
 
     def _request(self) -> ReportRequest | None:
         first, last, cut = self._first.day(), self._last.day(), self._cut_day.day()

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.papers import PaperPaths, write_papers
-from desktop_app.desk.pdf_papers import read_pdf
 from desktop_app.errors import FileOpenElsewhere, KnownError
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import ask, documents_folder, say_problem
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
+from desktop_app.ui.report_preview import ReportPreview
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_memory import WindowMemory
 
@@ -52,7 +52,7 @@ class ReportFlow(QObject):
         wants_own = self._settings.value(_BY_TEMPLATE, defaultValue=True, type=bool)
         dialog.by_template.setChecked(bool(wants_own))
         dialog.report_wanted.connect(self._write)
-        dialog.preview_wanted.connect(self._preview)
+        ReportPreview(session, dialog, WindowMemory(Path(self._settings.fileName())))
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         dialog.open()
@@ -128,22 +128,6 @@ class ReportFlow(QObject):
         if self._dialog is not None and self._request is not None:
             self._dialog.show_form(paths)
             self._write(replace(self._request, paths=paths))
-
-    def _preview(self, path: Path) -> None:
-        """Show a written paper from its own bytes."""
-        # Loaded when it is first asked for: the dialog does not wait for it.
-        from desktop_app.ui.preview_flow import PreviewFlow  # noqa: PLC0415
-        from desktop_app.ui.preview_window import PdfPaper  # noqa: PLC0415
-
-        if self._dialog is None:
-            return
-        try:
-            paper = PdfPaper(path.stem, path.name, read_pdf(path))
-        except KnownError as error:
-            say_problem(self._dialog, error)
-            return
-        memory = WindowMemory(Path(self._settings.fileName()))
-        PreviewFlow(memory, self._dialog).show(paper)
 
     def _forget(self) -> None:
         self._dialog = None

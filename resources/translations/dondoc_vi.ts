@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Weekly report</source>
-        <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path.</extracomment>
+        <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path. The person wants to see the summary before it is written; carries the ReportRequest.</extracomment>
         <translation>Báo cáo tuần</translation>
     </message>
     <message>
@@ -1103,6 +1103,10 @@ The person wants no more of them written.</extracomment>
     <message>
         <source>Figures as o&amp;f</source>
         <translation>&amp;Số liệu chốt đến ngày</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the PDF</source>
+        <translation>&amp;Xem trước bản PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) not decided yet are in no figure.</source>

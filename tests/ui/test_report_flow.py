@@ -31,6 +31,7 @@ from desktop_app.ui.report_period import PeriodChoice, period_of
 from desktop_app.ui.session import Session
 from tests.desk.given import TWO_CLAUSES, drafted, left_undecided
 from tests.ui.drafts import TODAY
+from tests.ui.papers_given import words_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 _PATIENCE = 10_000
@@ -103,6 +104,20 @@ def test_the_written_papers_are_offered_and_the_dialog_stays(
     opening = ["Open", "Show in folder"]
     assert [button.text() for button in buttons] == [*opening, "Preview", *opening]
     assert dialog.isVisible()
+
+
+def test_the_summary_is_looked_at_before_anything_is_written(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(flow)
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Pre&view the PDF").click()
+    qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None)
+    preview = dialog.findChild(PreviewWindow)
+    assert preview.paper.name == "BaoCaoTuan_2023-W20.pdf"
+    assert "Kết quả thực hiện nhiệm vụ" in words_of(preview.paper)
+    preview.close()
+    assert not list((tmp_path / "bao cao").glob("*"))
+    assert dialog.giving.isVisible()
 
 
 def test_a_written_pdf_is_looked_at_from_its_own_bytes(

@@ -1,0 +1,59 @@
+"""The week's papers on the screen: before they are written, and after."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop_app.desk.pdf_papers import read_pdf, summary_pdf
+from desktop_app.errors import KnownError
+from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.language import tr
+from desktop_app.ui.paper_making import PaperMaking, at_once
+from desktop_app.ui.preview_flow import PreviewFlow
+from desktop_app.ui.preview_window import PdfPaper
+from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
+from desktop_app.ui.session import Session
+from desktop_app.ui.window_memory import WindowMemory
+
+
+class ReportPreview(QObject):
+    """Lives as long as the dialog over which it shows papers."""
+
+    def __init__(self, session: Session, dialog: ReportDialog, memory: WindowMemory) -> None:
+        """Follow what the person asks for in `dialog`."""
+        super().__init__(dialog)
+        self._session = session
+        self._dialog = dialog
+        self._making = PaperMaking(dialog)
+        self._preview = PreviewFlow(memory, dialog)
+        dialog.preview_wanted.connect(self._show_written)
+        dialog.summary_wanted.connect(self._make_summary)
+        dialog.finished.connect(self._making.let_go)
+
+    def _show_written(self, path: Path) -> None:
+        """Show a written paper from its own bytes."""
+        try:
+            data = read_pdf(path)
+        except KnownError as error:
+            say_problem(self._dialog, error)
+            return
+        self._preview.show(PdfPaper(path.stem, path.name, data))
+
+    def _make_summary(self, request: ReportRequest) -> None:
+        """Show the summary as it would be written now."""
+        desk = self._session.desk
+        try:
+            basis = desk.reports.basis(request.period, cutoff=request.cutoff)
+        except KnownError as error:
+            say_problem(self._dialog, error)
+            return
+        name = f"BaoCaoTuan_{request.period.name}.pdf"
+        if request.paths.pdf is not None:
+            name = request.paths.pdf.name
+        title = tr("Weekly report")
+
+        def show(data: bytes) -> None:
+            self._preview.show(PdfPaper(title, name, data))
+
+        self._making.make(title, at_once(partial(summary_pdf, basis)), show)
