@@ -47,21 +47,22 @@ def gathered(desk: Desk, wish: ListToPrint) -> Generator[tuple[int, int], None, 
     """The list with all its rows; yields how many are read, and of how many."""
     today = wish.now.date()
     listing = desk.directives.listing(wish.wanted, today=today)
-    lines: dict[int, DirectiveLine] = {}
+    read: dict[int, PrintedRow] = {}
     for first in range(0, len(listing.ids), _AT_A_TIME):
         yield first, len(listing.ids)
         ids = listing.ids[first : first + _AT_A_TIME]
-        lines |= {line.id: line for line in desk.directives.lines(ids, today=today)}
+        lines = desk.directives.lines(ids, today=today)
+        read |= {line.id: _row(line, wish.columns) for line in lines}
     notes = {f"notice:{notice.id}": head_note(notice) for notice in wish.notices}
     groups = []
     for group in listing.groups:
         ids = listing.ids[group.first : group.first + group.size]
-        rows = tuple(_row(lines[number], wish.columns) for number in ids if number in lines)
+        rows = tuple(read[number] for number in ids if number in read)
         groups.append(PrintedGroup(_group_title(group, notes), rows))
     return PrintedList(
         office=desk.office.facts(),
         title=wish.title,
-        about=tuple(filter(None, (wish.asked, _order_words(len(lines), wish.wanted)))),
+        about=tuple(filter(None, (wish.asked, _order_words(len(read), wish.wanted)))),
         as_of=wish.now,
         columns=tuple(
             PrintedColumn(column_title(column), _ROLES.get(column, ColumnRole.PLAIN))

@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from desktop_app.reports.list_pdf import list_pdf
 from desktop_app.reports.summary_pdf import write_summary_pdf
 from desktop_app.reports.weekly_excel import write_weekly_excel
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.printed_list import PrintedGroup, PrintedList
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
 from tests.bench.conftest import AgainstFloor
+from tests.reports.list_given import make_list, printed_row
 
 TODAY = date(2026, 11, 20)
 ROWS = 300
@@ -96,5 +99,22 @@ def test_the_summary_grows_with_its_rows(
         lambda: write_summary_pdf(tenfold, tmp_path / "tenfold.pdf"),
         floor=f"the PDF of {ROWS}",
         floor_work=lambda: write_summary_pdf(basis, tmp_path / "one.pdf"),
+        goal=11.0,
+    )
+
+
+def test_a_printed_list_grows_with_its_rows(against_floor: AgainstFloor) -> None:
+    def a_list(rows: int) -> PrintedList:
+        group = PrintedGroup(
+            "TB 87/TB-VPUBND", tuple(printed_row(a_line(n)) for n in range(rows))
+        )
+        return make_list(group)
+
+    one, tenfold = a_list(1_000), a_list(10_000)
+    against_floor(
+        "a list of 10,000 rows on paper",
+        lambda: list_pdf(tenfold),
+        floor="one of 1,000",
+        floor_work=lambda: list_pdf(one),
         goal=11.0,
     )
