@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -92,7 +93,8 @@ def test_a_large_answer_comes_whole() -> None:
     "kind", [errors.UnreadableFile, *errors.UnreadableFile.__subclasses__()]
 )
 def test_each_error_survives_pickling(kind: type[errors.UnreadableFile]) -> None:
-    error = kind(name="a.docx", limit="20 MB")
+    named = [fact for _, fact, _, _ in Formatter().parse(kind.vi + kind.en) if fact]
+    error = kind(**dict.fromkeys(named, "20 MB"))
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
     assert type(again) is kind
     assert str(again) == str(error)
