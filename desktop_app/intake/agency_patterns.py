@@ -23,7 +23,8 @@ _BY_FUNCTION = (
     r"|Hội đồng(?! nhân dân)"
     r"|Ban (?:tự quản|giám sát|vận động|điều hành|chỉ đạo|tổ chức|biên tập|chủ nhiệm|giám hiệu"
     r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị|Chỉ đạo|Vận động|Đại diện|Điều phối)"
-    r"|Trưởng (?:thôn|bản|ấp|buôn|khóm|khu phố)|Tổ dân phố|Ban nhân dân"
+    r"|Trưởng (?:ban nhân dân|ban công tác [Mm]ặt trận|thôn|bản|ấp|buôn|khóm|khu phố)"
+    r"|Tổ dân phố|Ban nhân dân"
     r"|Phòng giao dịch|Công đoàn(?: ngành| cơ sở| viên chức)?"
 )
 BY_FUNCTION = re.compile(_BY_FUNCTION)
@@ -97,7 +98,8 @@ LETTERS = re.compile(
 TITLE = re.compile(
     r"(?:(?:đồng chí|Đồng chí|các đồng chí|Các đồng chí)\s+)?(?:[Cc]ác\s+)?"
     r"(?:Phó\s+|Quyền\s+|Q\.\s*)?(?:Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bí thư"
-    rf"|Trưởng(?=\s+(?:Ban|ban|phòng|Phòng|Khoa|khoa|Trạm|Đài|Đoàn|Công an"
+    rf"|Trưởng(?=\s+(?:Ban|ban(?! nhân dân| công tác)|phòng|Phòng|Khoa|khoa|Trạm|Đài|Đoàn"
+    r"|Công an"
     rf"|các(?!\s+(?:{HAMLET}))))"
     r"|Tổ trưởng(?=\s+(?:[Tt]ổ|các)\s)|Cục trưởng|Vụ trưởng"
     r"|Tổng cục trưởng|Trạm trưởng|Hạt trưởng|Đội trưởng|Đồn trưởng"

@@ -58,6 +58,9 @@ class LeafReader:
             if begin > whole.start and not is_reply
             else Roles()
         )
+        if head_words := self._flow.bare_of((Span(whole.start, begin),)):
+            judges = not is_reply and point_kind.is_assessment(head_words)
+            above = replace(above, is_assessment=above.is_assessment or judges)
         inherited = (
             head if head.leads and self._is_agency_topic(whole.start, begin) else above.roles
         )

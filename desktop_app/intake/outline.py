@@ -212,6 +212,8 @@ class _Builder:
         return f"{parent.label}.{name}" if parent.label else name
 
     def _open_head(self, offset: int, line: Line) -> None:
+        heads = [i for i, node in enumerate(self._stack) if node.level is Level.HEAD]
+        del self._stack[heads[0] if heads else len(self._stack) :]  # one head ends another
         while self._stack[-1].level not in {None, Level.PART, Level.ROMAN, Level.ARABIC}:
             self._stack.pop()
         parent = self._stack[-1]

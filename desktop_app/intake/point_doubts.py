@@ -67,7 +67,9 @@ def doubts_of(
         *(Doubt(DoubtKind.UNKNOWN_LEAD, lead.span) for lead in unsure),
     ]
     if roles.leads and _asks_nothing(flow, words, roles.leads):
-        doubts.append(Doubt(DoubtKind.UNKNOWN_LEAD, roles.leads[-1].span))
+        listed = roles.leads[-1].agency is not None
+        kind = DoubtKind.PERHAPS_NOT_WORK if listed else DoubtKind.UNKNOWN_LEAD
+        doubts.append(Doubt(kind, roles.leads[-1].span))
     anybody = bool(roles.leads) and all(is_anybody(lead.name) for lead in roles.leads)
     if anybody and not deadlines and not doubts:
         doubts.append(Doubt(DoubtKind.PERHAPS_NOT_WORK, roles.leads[0].span))
@@ -79,7 +81,7 @@ def doubts_of(
 def _asks_nothing(flow: FlowingText, words: Span, leads: Sequence[PrintedAgency]) -> bool:
     """Whether names fill an order to its end, as if the work were part of the last of them."""
     spans = [lead.span for lead in leads if lead.span is not None]
-    if not spans or leads[-1].agency is not None or spans[0].start < words.start:
+    if not spans or spans[0].start < words.start:
         return False
     longest_order = 25  # letters
     rest = flow.words[max(span.end for span in spans) : words.end]

@@ -43,18 +43,22 @@ _AGREED = re.compile(
     r"|(?:khong|chua) (?:xem xet|giai quyet|ho tro|dong y|thong nhat|chap thuan)|tiep thu)\b"
 )
 _PRAISES = re.compile(
-    r"(?:co ban\s+)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|khen"
+    r"(?:co ban\s+|tran trong\s+)?(?:cam on|chuc mung|chia buon|danh gia cao|ghi nhan"
+    r"|bieu duong|hoan nghenh|khen"
     r"|(?:nghiem khac )?phe binh)\b"
 )
 _SUPERIOR = re.compile(
     r"(?:ubnd|ban|thuong truc|chu tich|pho chu tich|lanh dao|bo truong|bo|tinh uy|dang uy)\b"
-    r"[^,;.:]{0,60}?\s(?=co ban|hoan toan|thong nhat|nhat tri|danh gia cao|ghi nhan|bieu duong"
+    r"[^,;.:]{0,60}?\s(?=tran trong|cam on|chuc mung|co ban|hoan toan|thong nhat"
+    r"|nhat tri|danh gia cao|ghi nhan|bieu duong"
     r"|hoan nghenh|nghiem khac|phe binh)"
 )
 _AGREES_WITH = re.compile(
     r"(?:co ban |hoan toan )*(?:thong nhat|nhat tri|dong y) (?:voi|ve|noi dung|danh gia)\b"
 )
-_ORDERS = re.compile(r"\b(?:(?<!ban )giao|(?<!voi )yeu cau|de nghi|tiep tuc)\b")
+_ORDERS = re.compile(
+    r"\b(?:(?<!ban )giao(?! thong\b| dich\b| luu\b)|(?<!voi )yeu cau|de nghi|tiep tuc)\b"
+)
 _GIVES = re.compile(
     r"(?<!duoc )(?<!ban )(?<!da )\bgiao (?!thong\b|duc\b|luu\b|dich\b|ban\b|thoi\b|nhan\b"
     r"|bi\b|chua\b|tai\b|da\b|nhung\b)"

@@ -144,6 +144,18 @@ def test_matters_without_numbers_are_heads_of_their_dashes() -> None:
     ]
 
 
+def test_numbers_begin_anew_under_each_body() -> None:
+    draft = draft_of(
+        "I. ĐẦU TƯ\nTrung tâm Xúc tiến Đầu tư tỉnh:\n1. Cập nhật danh mục dự án.\n"
+        "2. Chuẩn bị nội dung hội nghị.\nBan Quản lý Khu kinh tế:\n1. Lập hồ sơ."
+    )
+    assert [(p.label, [a.name for a in p.leads]) for p in draft.points] == [
+        ("I.Trung tâm Xúc tiến Đầu tư tỉnh.1", ["Trung tâm Xúc tiến Đầu tư tỉnh"]),
+        ("I.Trung tâm Xúc tiến Đầu tư tỉnh.2", ["Trung tâm Xúc tiến Đầu tư tỉnh"]),
+        ("I.Ban Quản lý Khu kinh tế.1", ["Ban Quản lý Khu kinh tế"]),
+    ]
+
+
 def test_a_part_in_capitals_says_whose_work_it_holds() -> None:
     draft = draft_of(
         "II. NHIỆM VỤ CHUNG CỦA CÁC SỞ, NGÀNH, UBND CÁC XÃ\n\n1. Rà soát chỉ tiêu.\n\n"
