@@ -1048,9 +1048,7 @@ Folder, names or choice are others than before.</extracomment>
     </message>
     <message>
         <source>Reading notices</source>
-        <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number.
-----------
-The person wants the reading to end.</extracomment>
+        <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number.</extracomment>
         <translation>Đang đọc thông báo</translation>
     </message>
     <message>
