@@ -98,7 +98,11 @@ class SectionBlocks:
             if left > 0 and group.name:
                 named.append(f"{group.name} {left}")
             before += len(group.rows)
-        said = words.others(self.size - shown, ", ".join(named), self._language)
+        left_out = self.size - shown
+        if self._section.are_notices:
+            said = words.other_notices(left_out, self._language)
+        else:
+            said = words.others(left_out, ", ".join(named), self._language)
         (line,) = cell_lines(said, ITALIC, self._density.size, WIDTH, 1)
         return Sentence(line, self._density, italic=True)
 

@@ -1,9 +1,8 @@
 """What the Monday page tells: overdue by agency, due by day, done, and what is undecided."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 from desktop_app.reports import monday_words as words
 from desktop_app.reports import palette, paper_words
@@ -17,7 +16,6 @@ from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.tracking.wording import word
 
 _NEVER_HEARD = LastHeard()
-_Key = TypeVar("_Key")
 _DONE = frozenset({Status.REPORTED, Status.COMPLETED})
 
 
@@ -52,6 +50,7 @@ class MondaySection:
     widths: tuple[float, ...]  # of the columns behind the words, in points
     groups: tuple[MondayGroup, ...]
     card: Card
+    are_notices: bool = False  # its rows, which are pieces of work else
 
     @property
     def size(self) -> int:
@@ -73,7 +72,9 @@ def _overdue(basis: MondayBasis, language: str) -> MondaySection:
     late = [line for line in basis.lines if line.standing.kind is StandingKind.OVERDUE]
     late.sort(key=lambda line: -(line.standing.days or 0))
     no_lead = words.said("no_lead", language)
-    groups = _grouped(late, lambda line: one_line(line.lead) or no_lead)
+    groups: dict[str, list[ReportLine]] = {}
+    for each in late:
+        groups.setdefault(one_line(each.lead) or no_lead, []).append(each)
     ordered = sorted(groups, key=lambda name: (-len(groups[name]), vietnamese_key(name), name))
 
     def row(line: ReportLine) -> MondayRow:
@@ -94,15 +95,20 @@ def _overdue(basis: MondayBasis, language: str) -> MondaySection:
 
 
 def _due(basis: MondayBasis, language: str) -> MondaySection:
-    """What is due from the cut-off's day to the end of the week; what is late stands above."""
-    first, last = basis.cutoff.date(), basis.week.last
+    """What is due from the cut-off's day to the end of the week; what is late stands above.
+
+    A day that has passed and is put off by a day off, so that nothing is late yet, is today's.
+    """
+    today, last = basis.cutoff.date(), basis.week.last
     coming = [
-        (line.due, at, line)
+        (max(line.due, today), at, line)
         for at, line in enumerate(basis.lines)
-        if line.due is not None and first <= line.due <= last and _is_awaited(line)
+        if line.due is not None and line.due <= last and _is_awaited(line)
     ]
-    lines = [line for _, _, line in sorted(coming, key=lambda entry: entry[:2])]
-    by_day = _grouped(lines, lambda line: line.due)
+    coming.sort(key=lambda entry: entry[:2])
+    by_day: dict[date, list[ReportLine]] = {}
+    for day, _, line in coming:
+        by_day.setdefault(day, []).append(line)
 
     def row(line: ReportLine) -> MondayRow:
         state = word(line.status, language)
@@ -111,15 +117,14 @@ def _due(basis: MondayBasis, language: str) -> MondaySection:
     until = words.until(last, language)
     title = words.said("due", language)
     return MondaySection(
-        title=f"2. {title} {until} ({len(lines)})",
+        title=f"2. {title} {until} ({len(coming)})",
         heads=(words.said("lead", language), words.said("state", language)),
         widths=(110.0, 86.0),
         groups=tuple(
             MondayGroup(_day_name(day, basis, language), tuple(map(row, of_day)))
             for day, of_day in by_day.items()
-            if day is not None
         ),
-        card=Card(title, len(lines), until, palette.AMBER),
+        card=Card(title, len(coming), until, palette.AMBER),
     )
 
 
@@ -211,17 +216,9 @@ def _undecided(notices: Sequence[UndecidedNotice], language: str) -> MondaySecti
         widths=(62.0,),
         groups=(MondayGroup("", rows),) if rows else (),
         card=Card(title, many, words.of_notices(len(rows), language), palette.GREY),
+        are_notices=True,
     )
 
 
 def _row(line: ReportLine, cells: tuple[str, ...], ink: str) -> MondayRow:
     return MondayRow(f"{paper_words.point_place(line)}: {one_line(line.text)}", cells, ink)
-
-
-def _grouped(
-    lines: Iterable[ReportLine], key: Callable[[ReportLine], _Key]
-) -> dict[_Key, list[ReportLine]]:
-    groups: dict[_Key, list[ReportLine]] = {}
-    for line in lines:
-        groups.setdefault(key(line), []).append(line)
-    return groups

@@ -87,10 +87,10 @@ def of_notices(many: int, language: str) -> str:
 
 
 def days_late(days: int, language: str) -> str:
-    """`12 ngày`."""
+    """`12 ngày`, `1.008 ngày`."""
     if language == "en":
-        return f"{days} day{'' if days == 1 else 's'}"
-    return f"{days} ngày"
+        return f"{days:,} day{'' if days == 1 else 's'}"
+    return f"{days:,} ngày".replace(",", ".")
 
 
 def done_late(days: int, language: str) -> str:
@@ -127,3 +127,10 @@ def others(many: int, names: str, language: str) -> str:
     """`và 12 việc khác (Sở Y tế 7, Sở Xây dựng 5)`: what the page has no room for."""
     what = f"and {many} more" if language == "en" else f"và {many} việc khác"
     return f"{what} ({names})" if names else what
+
+
+def other_notices(many: int, language: str) -> str:
+    """`và 3 thông báo khác`."""
+    if language == "en":
+        return f"and {many} more {'notice' if many == 1 else 'notices'}"
+    return f"và {many} thông báo khác"

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.reports.monday_page import monday_page
+from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import IssuedReport, ReportLine, ReportPeriod
@@ -85,6 +86,18 @@ def test_what_is_due_stands_under_its_weekday(line: MakeLine) -> None:
     assert "2. Đến hạn đến ngày 22/11/2026 (2)" in said
     today, sunday = "Thứ Sáu, ngày 20/11/2026, hôm nay (1)", "Chủ nhật, ngày 22/11/2026 (1)"
     assert said.index(today) < said.index(sunday)
+
+
+def test_what_a_day_off_puts_off_is_due_today(line: MakeLine) -> None:
+    standing = Standing(StandingKind.DUE_TODAY, 0)
+    basis = make_monday((line(1, due=date(2026, 11, 19), standing=standing),))
+    said = flowing(page_of(basis))
+    assert "1. Quá hạn (0)" in said
+    assert "Thứ Sáu, ngày 20/11/2026, hôm nay (1)" in said
+
+
+def test_a_thousand_days_are_written_as_figures_are(line: MakeLine) -> None:
+    assert "1.116 ngày" in flowing(page_of(make_monday((line(1, due=date(2023, 10, 31)),))))
 
 
 def test_the_page_for_next_week_also_tells_what_is_due_before_it(line: MakeLine) -> None:
@@ -173,7 +186,7 @@ def test_it_is_always_one_page_and_counts_what_it_leaves_out(
     )
     said = page_of(make_monday(lines, undecided=notices))  # which unpacks one page
     shown = len(re.findall(r"(?m)^\d+ \d+/TB-VPUBND, ", said))
-    left_out = [int(many) for many in re.findall(r"và (\d+) việc khác", said)]
+    left_out = [int(many) for many in re.findall(r"và (\d+) (?:việc|thông báo) khác", said)]
     undecided_shown = len(re.findall(r"(?m)^\d+ TB \d+/TB-UBND", said))
     assert shown + undecided_shown + sum(left_out) == late + due + done + undecided
     assert f"1. Quá hạn ({late})" in said
