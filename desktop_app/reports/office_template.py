@@ -14,7 +14,7 @@ from desktop_app.reports.paper_words import document_title
 from desktop_app.reports.roman import roman
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.template_drawings import save_with_drawings
-from desktop_app.reports.template_fault import Place, fault_of_file
+from desktop_app.reports.template_fault import fault_of_file
 from desktop_app.reports.template_formulas import Formulas
 from desktop_app.reports.template_layout import Layout, Pattern, layout_of
 from desktop_app.reports.template_names import write_out_names
@@ -170,9 +170,7 @@ def _settle(workbook: Workbook, basis: ReportBasis, formulas: Formulas) -> None:
     for holder in (workbook, *workbook.worksheets):
         for definition in holder.defined_names.values():
             if definition.attr_text and "!" in definition.attr_text:
-                # A name speaks of all cells of a range, as a sum does.
-                summed = formulas.moved(f"=SUM({definition.attr_text})", Place("", 0, 0))
-                definition.attr_text = summed[len("=SUM(") : -1]
+                definition.attr_text = formulas.ranges_moved(definition.attr_text)
     workbook.calculation.fullCalcOnLoad = True
     properties = workbook.properties
     properties.title = properties.subject = document_title(basis)

@@ -16,7 +16,7 @@ from zipfile import ZipFile
 from defusedxml import ElementTree
 from openpyxl.workbook import Workbook
 
-from desktop_app.reports.template_fault import Place, fault_of_file
+from desktop_app.reports.template_fault import fault_of_file
 from desktop_app.reports.template_formulas import Formulas
 from desktop_app.reports.template_row_map import RowMap
 from desktop_app.reports.workbook_file import write_package
@@ -128,9 +128,7 @@ def _moved(content: bytes, name: str, rows: RowMap, formulas: Formulas) -> bytes
 
 def _chart_cells(formulas: Formulas) -> Callable[[re.Match[str]], str]:
     def move(found: re.Match[str]) -> str:
-        # A chart shows every cell of a range, as a sum takes them.
-        summed = formulas.moved(f"=SUM({unescape(found[2])})", Place("", 0, 0))
-        return found[1] + escape(summed[len("=SUM(") : -1], quote=False)
+        return found[1] + escape(formulas.ranges_moved(unescape(found[2])), quote=False)
 
     return move
 

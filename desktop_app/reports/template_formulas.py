@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from openpyxl.formula import Tokenizer
-from openpyxl.formula.tokenizer import Token
+from openpyxl.formula.tokenizer import Token, TokenizerError
 from openpyxl.utils import column_index_from_string
 
 from desktop_app.reports.template_fault import Place, fault
@@ -24,6 +24,7 @@ _OVER_CELLS_NAMES = (
     "SUM COUNT COUNTA COUNTBLANK AVERAGE MIN MAX SUBTOTAL SUMIF SUMIFS COUNTIF COUNTIFS "
     "AVERAGEIF AVERAGEIFS SUMPRODUCT MEDIAN AGGREGATE"
 )
+_REACHING_OUT = frozenset(("WEBSERVICE", "RTD", "CALL", "REGISTER.ID", "DDE", "SQL.REQUEST"))
 _OVER_CELLS = frozenset(_OVER_CELLS_NAMES.split())
 
 
@@ -39,11 +40,19 @@ class Formulas:
         `new_row` is where a pattern's cell is copied to. Raises TemplateFaulty where the
         formula would say something else than before.
         """
-        tokens = Tokenizer(formula)
+        try:
+            tokens = Tokenizer(formula)
+        except TokenizerError as error:
+            raise fault(
+                place,
+                "không đọc được công thức này: hãy sửa hoặc thay bằng số",
+                "this formula cannot be read: mend it or put a number in its place",
+            ) from error
         inside: list[str] = []
         for token in tokens.items:
             if token.subtype == Token.OPEN:
                 inside.append(token.value.rstrip("(").upper())
+                _refuse_reaching_out(inside[-1], place)
             elif token.subtype == Token.CLOSE:
                 inside.pop()
             elif token.type == Token.OPERAND and token.subtype == Token.RANGE:
@@ -53,8 +62,16 @@ class Formulas:
                 )
         return str(tokens.render())
 
+    def ranges_moved(self, ranges: str, sheet: str = "") -> str:
+        """`ranges`, of which every cell is meant, over the rows that are there now.
+
+        Those that name no sheet are of `sheet`.
+        """
+        summed = self.moved(f"=SUM({ranges})", Place(sheet, 0, 0))
+        return summed[len("=SUM(") : -1]
+
     def _reference(self, words: str, place: Place, new_row: int, *, over_cells: bool) -> str:
-        if "[" in words and "]" in words:
+        if ("[" in words and "]" in words) or "|" in words:
             raise fault(
                 place,
                 "công thức lấy số từ tệp khác hoặc từ bảng có tên: hãy trỏ vào ô của tệp này",
@@ -96,6 +113,15 @@ class Formulas:
         if start == end:
             return one
         return f"{one}:{found['first_letters']}{found['first_fixed']}{end}"
+
+
+def _refuse_reaching_out(function: str, place: Place) -> None:
+    if function.removeprefix("_XLFN.") in _REACHING_OUT:
+        raise fault(
+            place,
+            f"hàm {function} lấy số liệu từ ngoài tệp: hãy bỏ hàm này",
+            f"the function {function} reaches outside the file: take it out",
+        )
 
 
 def _refuse_moving_row(found: re.Match[str], place: Place) -> None:

@@ -1,11 +1,13 @@
 """One sheet of a template, filled: pattern rows repeated, all else moved out of the way."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 
 from openpyxl.cell import Cell
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.formula.translate import Translator
+from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.cell_range import CellRange, MultiCellRange
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
@@ -17,6 +19,10 @@ from desktop_app.reports.template_layout import Layout, Pattern, cells_of
 from desktop_app.reports.template_row_map import Block, RowMap
 from desktop_app.reports.template_rows import MadeRow, RowMaker, Wanted
 from desktop_app.reports.template_words import Filling
+
+_RANGE = re.compile(
+    r"\$?(?P<left>[A-Z]{1,3})\$?(?P<top>[0-9]+)(?::\$?(?P<right>[A-Z]{1,3})\$?(?P<bottom>[0-9]+))?"
+)
 
 
 class TemplateSheet:
@@ -56,7 +62,7 @@ class TemplateSheet:
         for each in merged:
             if each.min_row != each.max_row:
                 rows.merge(each, self.rows.start(each.min_row), self.rows.end(each.max_row))
-        self._move_the_rest()
+        self._move_the_rest(formulas)
 
     def _block(self, pattern: Pattern, made: Sequence[MadeRow]) -> Block:
         heads = frozenset(
@@ -66,18 +72,36 @@ class TemplateSheet:
         )
         return Block(pattern.first, pattern.row, len(made), heads)
 
-    def _move_the_rest(self) -> None:
+    def _move_the_rest(self, formulas: Formulas) -> None:
         """What speaks of rows without standing in them."""
         sheet = self._sheet
         if sheet.auto_filter.ref:
             sheet.auto_filter.ref = self._moved(sheet.auto_filter.ref)
         if sheet.print_area:
-            sheet.print_area = ",".join(
-                self._moved(part.rsplit("!", 1)[-1].replace("$", ""))
-                for part in sheet.print_area.split(",")
-            )
+            areas = sheet.print_area.replace(f"{quote_sheetname(sheet.title)}!", "")
+            sheet.print_area = self._moved(areas)
+        if sheet.print_title_rows:
+            first, last = sheet.print_title_rows.replace("$", "").split(":")
+            sheet.print_title_rows = f"{self.rows.start(int(first))}:{self.rows.end(int(last))}"
+        for mark in sheet.row_breaks.brk:
+            mark.id = self.rows.end(mark.id)
+        self._move_lists(formulas)
+        self._move_formats()
+
+    def _move_lists(self, formulas: Formulas) -> None:
+        """Rules for what may be typed, and Excel's own tables."""
+        sheet = self._sheet
         for rule in sheet.data_validations.dataValidation:
             rule.sqref = MultiCellRange(self._moved(str(rule.sqref)))
+            if rule.type == "list" and rule.formula1:
+                rule.formula1 = formulas.ranges_moved(rule.formula1, sheet.title)
+        for table in sheet.tables.values():
+            table.ref = self._moved(table.ref)
+            if table.autoFilter is not None:
+                table.autoFilter.ref = table.ref
+
+    def _move_formats(self) -> None:
+        sheet = self._sheet
         formats = sheet.conditional_formatting
         sheet.conditional_formatting = ConditionalFormattingList()
         for each in formats:
@@ -87,22 +111,17 @@ class TemplateSheet:
                     _carried(words, str(each.sqref), ranges) for words in rule.formula
                 ]
                 sheet.conditional_formatting.add(ranges, rule)
-        if sheet.print_title_rows:
-            first, last = sheet.print_title_rows.replace("$", "").split(":")
-            sheet.print_title_rows = f"{self.rows.start(int(first))}:{self.rows.end(int(last))}"
-        for mark in sheet.row_breaks.brk:
-            mark.id = self.rows.end(mark.id)
 
     def _moved(self, ranges: str) -> str:
-        moved = []
-        for words in ranges.split():
-            each = CellRange(words)
-            each.min_row, each.max_row = (
-                self.rows.start(each.min_row),
-                self.rows.end(each.max_row),
-            )
-            moved.append(each.coord)
-        return " ".join(moved)
+        """Ranges of this sheet; whole columns stay what they are."""
+        return _RANGE.sub(self._moved_range, ranges)
+
+    def _moved_range(self, found: re.Match[str]) -> str:
+        left, right = found["left"], found["right"] or found["left"]
+        top = self.rows.start(int(found["top"]))
+        bottom = self.rows.end(int(found["bottom"] or found["top"]))
+        is_one = (left, top) == (right, bottom)
+        return f"{left}{top}" if is_one else f"{left}{top}:{right}{bottom}"
 
 
 def _carried(formula: str, before: str, after: str) -> str:

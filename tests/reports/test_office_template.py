@@ -20,6 +20,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.formula import ArrayFormula
+from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image as Picture
 
@@ -255,6 +256,12 @@ def test_what_speaks_of_rows_moves_with_them(
     choice = DataValidation(type="list", formula1='"a,b"')
     choice.add("B2")
     sheet.add_data_validation(choice)
+    listed = DataValidation(type="list", formula1="$A$3:$A$3")
+    listed.add("C3")
+    sheet.add_data_validation(listed)
+    sheet["A3"].hyperlink = "https://example.com/"
+    sheet["D1"] = "Bảng"
+    sheet.add_table(Table(displayName="Bang", ref="D1:D3"))
     sheet["A3"].comment = Comment("Ghi nhớ", "Lan")
     sheet.parent.defined_names["Cuoi"] = DefinedName("Cuoi", attr_text="'Báo cáo'!$A$3")
     made = filled(sheet, basis(three(line)), tmp_path)
@@ -262,7 +269,13 @@ def test_what_speaks_of_rows_moves_with_them(
     assert made.print_title_rows == "$1:$1"
     assert made.auto_filter.ref == "A1:A4"
     assert [str(each.sqref) for each in made.conditional_formatting] == ["A2:B4"]
-    assert str(made.data_validations.dataValidation[0].sqref) == "B2:B4"
+    rules = made.data_validations.dataValidation
+    assert [(str(rule.sqref), rule.formula1) for rule in rules] == [
+        ("B2:B4", '"a,b"'),
+        ("C5", "$A$5:$A$5"),
+    ]
+    assert (made["A5"].hyperlink.ref, made["A3"].hyperlink) == ("A5", None)
+    assert made.tables["Bang"].ref == "D1:D5"
     assert made["A5"].comment.text.startswith("Ghi nhớ")
     assert made.parent.defined_names["Cuoi"].attr_text == "'Báo cáo'!$A$5"
 
@@ -335,6 +348,8 @@ def test_named_cells_say_words_too(basis: MakeBasis, line: MakeLine, tmp_path: P
         ({"A1": "{nội dung}", "B2": "=A1"}, "ô B2: công thức trỏ vào hàng mẫu"),
         ({"A2": "{nội dung}", "B2": "=B1+1"}, "ô B2: công thức trong hàng mẫu chỉ dùng ô cùng"),
         ({"A1": "{tổng số}", "B1": "=[1]x!A1"}, "ô B1: công thức lấy số từ tệp khác"),
+        ({"A1": "{tổng số}", "B1": "=cmd|'/C calc'!A0"}, "ô B1: không đọc được công thức"),
+        ({"A1": "{tổng số}", "B1": '=WEBSERVICE("x")'}, "ô B1: hàm WEBSERVICE lấy số liệu từ"),
         (
             {"A1": "{nhóm đơn vị}", "B1": "{tổng số}", "A2": "{đơn vị}", "B3": "=SUM(B1:B2)"},
             "ô B3: công thức cộng cả hàng nhóm lẫn",
