@@ -18,6 +18,7 @@ from openpyxl.workbook import Workbook
 
 from desktop_app.reports.template_fault import fault_of_file
 from desktop_app.reports.template_formulas import Formulas
+from desktop_app.reports.template_package import broken_parts_said
 from desktop_app.reports.template_row_map import RowMap
 from desktop_app.reports.workbook_file import write_package
 
@@ -43,7 +44,18 @@ def save_with_drawings(
     made: datetime,
     target: BinaryIO,
 ) -> None:
-    """Write `workbook` with the drawings that its `template` has, by sheet title."""
+    """Write `workbook` with the drawings that its `template` has, by sheet title.
+
+    Raises TemplateFaulty where they cannot be read.
+    """
+    with broken_parts_said():
+        parts = _with_drawings(workbook, template, maps)
+    write_package(parts.items(), made, target)
+
+
+def _with_drawings(
+    workbook: Workbook, template: Parts, maps: Mapping[str, RowMap]
+) -> dict[str, bytes]:
     shell = BytesIO()
     workbook.save(shell)
     with ZipFile(shell) as package:
@@ -61,7 +73,7 @@ def save_with_drawings(
                 parts[name] = _moved(template[name], name, maps[sheet.title], formulas)
         _link(parts, f"xl/worksheets/sheet{number}.xml", drawing)
     parts[_TYPES] = _with_types(parts[_TYPES], template[_TYPES], carried)
-    write_package(parts.items(), made, target)
+    return parts
 
 
 def _pages(parts: Parts) -> dict[str, str]:

@@ -3,7 +3,8 @@
 import re
 import warnings
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from io import BytesIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
@@ -30,6 +31,7 @@ _BROKEN = (
     AttributeError,
     IndexError,
     SyntaxError,
+    OSError,
     BadZipFile,
     InvalidFileException,
 )
@@ -55,18 +57,24 @@ def load(parts: Mapping[str, bytes]) -> Workbook:
         for name, content in parts.items():
             package.writestr(name, _without_extras(name, content))
     plain.seek(0)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of parts that openpyxl does not keep
-            workbook = load_workbook(plain, keep_links=False, rich_text=True)
-    except _BROKEN as error:
-        raise _no_workbook() from error
+    with broken_parts_said(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of parts that openpyxl does not keep
+        workbook = load_workbook(plain, keep_links=False, rich_text=True)
     if workbook.chartsheets or not workbook.worksheets:
         raise fault_of_file(
             "có trang chỉ gồm biểu đồ: hãy đặt biểu đồ vào một trang tính",
             "a sheet is nothing but a chart: put the chart into a plain sheet",
         )
     return workbook
+
+
+@contextmanager
+def broken_parts_said() -> Iterator[None]:
+    """For work on a template's parts in memory: raises TemplateFaulty where one is broken."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise _no_workbook() from error
 
 
 def _without_extras(name: str, content: bytes) -> bytes:

@@ -50,7 +50,7 @@ PAPERS = {
     "weekly-workbook": Pictured(
         ".xlsx", lambda path: write_weekly_excel(make_realistic_basis(), path), 4
     ),
-    "office-form": Pictured(".xlsx", lambda path: path.write_bytes(_form())),
+    "office-form": Pictured(".xlsx", lambda path: path.write_bytes(_form()), 2),
     "pdf-summary": Pictured(
         ".pdf", lambda path: path.write_bytes(summary_pdf(make_realistic_basis()))
     ),

@@ -1,5 +1,6 @@
 """The office's own form: filled, its look kept; where it is broken, the cell is named."""
 
+import random
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -26,7 +27,7 @@ from PIL import Image as Picture
 
 from desktop_app.errors import TemplateFaulty
 from desktop_app.reports.clean_text import CONTINUES
-from desktop_app.reports.office_template import look_over, write_by_template
+from desktop_app.reports.office_template import fill_template, look_over, write_by_template
 from desktop_app.reports.sample_template import write_sample_template
 from desktop_app.resources import resource
 from desktop_app.tracking.report import ReportBasis, ReportLine
@@ -439,6 +440,43 @@ def changed(cells: Cells, part: str, old: bytes, new: bytes) -> OfficeTemplate:
 def test_what_would_harm_is_refused(part: str, old: bytes, new: bytes, said: str) -> None:
     with pytest.raises(TemplateFaulty, match=said):
         look_over(changed({"A1": "{tổng số}"}, part, old, new))
+
+
+def damaged(parts: dict[str, bytes], rolled: random.Random) -> OfficeTemplate:
+    """A template of `parts`, one of which lost, doubled or swapped some bytes."""
+    name = rolled.choice(list(parts))
+    content = bytearray(parts[name])
+    for _ in range(rolled.randint(1, 3)):
+        at, source = rolled.randrange(len(content)), rolled.randrange(len(content))
+        some = content[source : source + rolled.randint(1, 40)]
+        content[at : at + rolled.choice((0, 1, 20))] = some
+    file = BytesIO()
+    with ZipFile(file, "w") as package:
+        for each, kept in parts.items():
+            package.writestr(each, bytes(content) if each == name else kept)
+    return OfficeTemplate("mẫu.xlsx", file.getvalue())
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_damaged_template_is_filled_or_named_and_never_a_crash(
+    basis: MakeBasis, line: MakeLine, seed: int
+) -> None:
+    sheet = a_sheet({"A1": "{đơn vị}", "B1": "{tổng số}", "B2": "=SUM(B1)"})
+    chart = BarChart()
+    chart.add_data(Reference(sheet, min_col=2, min_row=1, max_row=1))
+    sheet.add_chart(chart, "D9")
+    sheet.conditional_formatting.add("B1", FormulaRule(formula=["$B1>2"]))
+    with ZipFile(BytesIO(template_of(sheet).content)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    rolled = random.Random(seed)  # noqa: S311  damage, not secrets
+    outcomes = set()
+    for _ in range(40):
+        try:
+            fill_template(basis(three(line)), damaged(parts, rolled), BytesIO())
+            outcomes.add("filled")
+        except TemplateFaulty as error:
+            outcomes.add(error.sentence("vi")[:16])
+    assert outcomes == {"filled", "Mẫu “mẫu.xlsx”, "}
 
 
 def test_the_shipped_sample_is_the_one_the_program_writes(tmp_path: Path) -> None:
