@@ -13,6 +13,7 @@ from desktop_app.intake.lead_phrases import LeadReader
 from desktop_app.intake.role_words import (
     ASKER,
     ASKS,
+    BRACKET,
     CONNECTOR,
     DIRECTS,
     DUTY_HEAD,
@@ -77,6 +78,17 @@ class RoleReader:
         if lead is None:
             return Roles()
         return Roles(lead.agencies, self._coordinators(span, lead.agencies)[0])
+
+    def opening_names(self, span: Span) -> str:
+        """The names of leads with which a paragraph opens, as printed; none where it does not.
+
+        A paper without numbers is spoken of by them.
+        """
+        lead = self._leads.lead_at(span, heading=False)
+        order = ORDERS.match(self._flow.words, span.start, span.end)
+        if lead is None or lead.span.start != (order.end() if order else span.start):
+            return ""
+        return BRACKET.sub("", self._flow.collapsed(lead.span))
 
     def helpers(self, span: Span, leads: Sequence[PrintedAgency]) -> tuple[PrintedAgency, ...]:
         """Whom a head names as helping the `leads` from above it."""

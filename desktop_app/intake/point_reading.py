@@ -33,11 +33,14 @@ class PointReader:
     def points(self, root: Node) -> Iterator[DraftPoint]:
         """The leaves below `root` in text order, the closing sentence left out."""
         drop_closing(self._flow, root)
-        nothing = Heritage()
+        nothing, taken = Heritage(), set[str]()
         for row, span in enumerate(root.paragraphs, start=1):
             announces = root.children or row < len(root.paragraphs)
             if not (announces and is_lead_in(self._flow, span)):
-                label = root.label or f"đoạn {row}"
+                opens = self._roles.opening_names(span) if not root.children else ""
+                named = opens if opens not in taken else ""
+                taken.add(opens)
+                label = root.label or named or f"đoạn {row}"
                 yield from self._leaf.points(label, span.start, (span,), nothing)
         for child in root.children:
             yield from self._walk(child, nothing)
