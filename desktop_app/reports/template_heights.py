@@ -1,5 +1,8 @@
 """How high a template's row must be for its texts, in the template's own type and widths."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from openpyxl.cell import Cell
 from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet.worksheet import Worksheet
@@ -45,14 +48,36 @@ class Widths:
         return self._plain
 
 
-def type_size(cell: Cell) -> float:
-    """The size of Times New Roman whose letters are as wide as those of `cell`."""
-    is_serif = str(cell.font.name or "").startswith(_SERIF)
-    return float(cell.font.sz or 11) * (1 if is_serif else _OTHER_FACES)
+@dataclass(frozen=True, slots=True)
+class CellType:
+    """How a cell sets its text: its type, and the points it has for a line."""
+
+    font: str
+    size: float
+    measured: float  # the size of Times New Roman whose letters are as wide
+    room: float
+    wraps: bool
+
+    @classmethod
+    def of(cls, cell: Cell, room: float) -> "CellType":
+        """The type of `cell`."""
+        size = float(cell.font.sz or 11)
+        is_serif = str(cell.font.name or "").startswith(_SERIF)
+        return cls(
+            BOLD if cell.font.b else REGULAR,
+            size,
+            size * (1 if is_serif else _OTHER_FACES),
+            room,
+            bool(cell.alignment.wrap_text),
+        )
+
+    def height(self, text: str) -> float:
+        """The points that `text` needs; none where it does not wrap, for it needs no more."""
+        if not self.wraps:
+            return 0.0
+        return lines_height(_line_count(text, self.font, self.measured, self.room), self.size)
 
 
-def needed(cell: Cell, text: str, room: float) -> float:
-    """The points that `text` needs in `cell`, broken into lines of `room` points."""
-    font = BOLD if cell.font.b else REGULAR
-    lines = len(wrap(text, font, type_size(cell), room))
-    return lines_height(lines, float(cell.font.sz or 11))
+@lru_cache(maxsize=16_384)
+def _line_count(text: str, font: str, size: float, room: float) -> int:
+    return len(wrap(text, font, size, room))

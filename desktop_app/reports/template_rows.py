@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.reports.clean_text import clean
 from desktop_app.reports.long_cells import pieces
 from desktop_app.reports.sheet_rows import CellValue
-from desktop_app.reports.template_heights import Widths, needed, type_size
+from desktop_app.reports.template_heights import CellType, Widths
 from desktop_app.reports.template_layout import Layout, Pattern
 from desktop_app.reports.template_marks import filled
 from desktop_app.reports.template_words import Filling
@@ -42,6 +41,10 @@ class RowMaker:
         self._sheet = sheet
         self._layout = layout
         self._widths = Widths(sheet)
+        self._types: dict[tuple[int, int], CellType] = {}
+        self._filled: dict[int, list[int]] = {}
+        for row, column in layout.texts:
+            self._filled.setdefault(row, []).append(column)
         self._ends = {
             (merged.min_row, merged.min_col): merged.max_col
             for merged in sheet.merged_cells.ranges
@@ -76,8 +79,8 @@ class RowMaker:
                 like, {c: part[at] if at < len(part) else None for c, part in parts.items()}
             )
 
-    def _columns(self, row: int) -> list[int]:
-        return [column for each, column in self._layout.texts if each == row]
+    def _columns(self, row: int) -> Sequence[int]:
+        return self._filled.get(row, ())
 
     def _value(self, row: int, column: int, filling: Filling) -> CellValue:
         value = filled(self._layout.texts[row, column], filling)
@@ -90,18 +93,20 @@ class RowMaker:
 
     def _needed(self, row: int, column: int, value: CellValue) -> float:
         """The points that a wrapped text needs; others leave the row as it is."""
-        cell = self._sheet.cell(row, column)
-        if not isinstance(value, str) or not cell.alignment.wrap_text:
-            return 0.0
-        return needed(cell, value, self._room(cell))
+        return self._type(row, column).height(value) if isinstance(value, str) else 0.0
 
     def _parts(self, row: int, column: int, value: CellValue) -> list[CellValue]:
-        cell = self._sheet.cell(row, column)
         if not isinstance(value, str):
             return [value]
-        most = most_lines(float(cell.font.sz or 11)) - _SPARE
-        return pieces(value, self._room(cell), type_size(cell), most)
+        of_cell = self._type(row, column)
+        most = most_lines(of_cell.size) - _SPARE
+        return pieces(value, of_cell.room, of_cell.measured, most)
 
-    def _room(self, cell: Cell) -> float:
-        end = self._ends.get((cell.row, cell.column), cell.column)
-        return self._widths.room_over(cell.column, end)
+    def _type(self, row: int, column: int) -> CellType:
+        """Looked up once for all rows that are made: openpyxl takes its time."""
+        known = self._types.get((row, column))
+        if known is None:
+            end = self._ends.get((row, column), column)
+            room = self._widths.room_over(column, end)
+            known = self._types[row, column] = CellType.of(self._sheet.cell(row, column), room)
+        return known

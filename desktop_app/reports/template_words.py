@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from desktop_app.reports import line_words, paper_words
 from desktop_app.reports.clean_text import clean, one_line
@@ -116,6 +117,7 @@ _ALL = {
 }
 
 
+@lru_cache(maxsize=512)
 def word_key(written: str) -> str:
     """How a word is known, whatever its case, marks and commas."""
     return " ".join(re.findall(r"[a-z0-9]+", search_key(written)))

@@ -8,14 +8,17 @@ import pytest
 from openpyxl import Workbook
 
 from desktop_app.reports.list_pdf import list_pdf
+from desktop_app.reports.office_template import write_by_template
 from desktop_app.reports.summary_pdf import write_summary_pdf
 from desktop_app.reports.weekly_excel import write_weekly_excel
+from desktop_app.resources import resource
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.printed_list import PrintedGroup, PrintedList
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.template import OfficeTemplate
 from tests.bench.conftest import AgainstFloor
 from tests.reports.list_given import make_list, printed_row
 
@@ -87,6 +90,34 @@ def test_a_usual_weekly_workbook(
         floor="openpyxl, five bare columns of them",
         floor_work=plain_rows,
         goal=5.0,
+    )
+
+
+def test_the_workbooks_grow_with_their_rows(
+    basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
+) -> None:
+    tenfold = replace(basis, lines=tuple(a_line(place) for place in range(ROWS * 10)))
+    against_floor(
+        f"the weekly workbook of {ROWS * 10} directives",
+        lambda: write_weekly_excel(tenfold, tmp_path / "tenfold.xlsx"),
+        floor=f"the workbook of {ROWS}",
+        floor_work=lambda: write_weekly_excel(basis, tmp_path / "one.xlsx"),
+        goal=11.0,
+    )
+
+
+def test_the_offices_own_form_grows_with_its_rows(
+    basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
+) -> None:
+    sample = resource("samples", "mau_bao_cao_tuan.xlsx")
+    form = OfficeTemplate(sample.name, sample.read_bytes())
+    tenfold = replace(basis, lines=tuple(a_line(place) for place in range(ROWS * 10)))
+    against_floor(
+        f"the office's form of {ROWS * 10} directives",
+        lambda: write_by_template(tenfold, form, tmp_path / "tenfold.xlsx"),
+        floor=f"the form of {ROWS}",
+        floor_work=lambda: write_by_template(basis, form, tmp_path / "one.xlsx"),
+        goal=11.0,
     )
 
 
