@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.sent_sheet import AgencyWork
@@ -23,6 +24,7 @@ from desktop_app.ui.scrolled import scrolled
 from desktop_app.ui.working_page import WorkingPage
 
 _SIZE = QSize(760, 600)
+_GROUND = QPalette.ColorRole.Window
 _FORM, _WORKING, _DONE = range(3)
 
 
@@ -101,7 +103,7 @@ class SheetsDialog(GivingDialog):
 
     def show_done(self, written: Sequence[Path]) -> None:
         """Offer what was written."""
-        self._pages.addWidget(scrolled(PapersDone(written, is_issued=False)))
+        self._pages.addWidget(scrolled(PapersDone(written, is_issued=False), _GROUND))
         self._show_page(_DONE)
         self.cancel.setText(tr("Close"))
         self.cancel.setFocus()

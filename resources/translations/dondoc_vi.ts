@@ -896,7 +896,7 @@ Folder, names or choice are others than before.</extracomment>
     </message>
     <message>
         <source>Written.</source>
-        <translation>Đã lập báo cáo.</translation>
+        <translation>Đã lập xong.</translation>
     </message>
     <message>
         <source>Preview</source>
