@@ -12,23 +12,28 @@ from desktop_app.errors import KnownError
 from desktop_app.register.format import TABLES
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency import Agency
+from desktop_app.tracking.agency_sheet import SheetField, row_code
 from desktop_app.tracking.chain import CitedNotice, Relation, RelationKind
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.directive import Directive, DirectiveChanges
 from desktop_app.tracking.evidence import NewEvidence
 from desktop_app.tracking.extension import NewRequest, Refusal
 from desktop_app.tracking.listing import Grouping, ListingFilter
+from desktop_app.tracking.merge_rows import RowTaking
 from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.sent_sheet import Situation
 from desktop_app.tracking.settlement import MovedWork, RefusedTime, Settlement
 from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
 
 # The history only grows, and what a report froze stays out of sight when it is taken back.
 _KEPT = {"history", "history_directives", "reports", "report_lines"}
 _LEADS = ("Sở Tài chính", "Tỉnh đoàn", "các địa phương", "UBND xã Mới")
+
+_STATUSES_SAID = (Status.NOT_STARTED, Status.IN_PROGRESS, Status.REPORTED)
 
 numbers = st.integers(1, 6)
 leads = st.lists(st.sampled_from(_LEADS), max_size=3, unique=True)
@@ -56,6 +61,8 @@ steps = st.one_of(
     st.tuples(st.just("remove"), numbers, st.none()),
     st.tuples(st.just("office"), st.integers(0, 60), st.none()),
     st.tuples(st.just("report"), numbers, st.none()),
+    st.tuples(st.just("sheets"), st.integers(0, 9), st.none()),
+    st.tuples(st.just("sheet back"), st.integers(0, 9), st.sampled_from(_STATUSES_SAID)),
     st.tuples(st.just("undo"), st.none(), st.none()),
     st.tuples(st.just("redo"), st.none(), st.none()),
 )
@@ -187,6 +194,29 @@ def _issue(register: Register, day: int, _: None) -> None:
     )
 
 
+def _make_sheets(register: Register, number: int, _: None) -> None:
+    """Those of all agencies; a code that is taken already makes none."""
+    codes = (f"{number}{at:07x}" for at in range(99))
+    at = datetime(2026, 11, 16, 9, number, tzinfo=UTC)
+    made = register.sheets.drafts(None, at=at, answer_by=TODAY, new_code=lambda: next(codes))
+    sent = {sheet.code for each in register.sheets.rounds() for sheet in each.sheets}
+    register.sheets.add([sheet for sheet in made if sheet.code not in sent])
+
+
+def _take_sheet_in(register: Register, number: int, status: Status) -> None:
+    """Every row of every sheet comes back with the same words."""
+    rounds = register.sheets.rounds()
+    sheets = {each.code: each.rows for around in rounds for each in around.sheets}
+    codes = [row_code(code, at + 1) for code, rows in sheets.items() for at in range(rows)]
+    file = NewEvidence("phiếu.xlsx", f"PK {number}".encode())
+    known = register.sheet_answers.known(codes, sha256="", today=TODAY).values()
+    cells = {SheetField.STATUS: status, SheetField.RESULT: f"đã {status}"}
+    open_rows = [row for row in known if row.situation is Situation.OPEN]
+    takings = [RowTaking(row, cells, {}) for row in open_rows]
+    names = {row.sheet_id: row.agency for row in open_rows}
+    register.sheet_answers.take_in(file, TODAY, takings, names)
+
+
 _STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
     "notice": _add_notice,
     "close": _close,
@@ -215,6 +245,8 @@ _STEPS: dict[str, Callable[[Register, Any, Any], object]] = {
         OfficeFacts(name="Văn phòng", warning_days=days)
     ),
     "report": _issue,
+    "sheets": _make_sheets,
+    "sheet back": _take_sheet_in,
     "undo": lambda register, *_: register.history.undo(),
     "redo": lambda register, *_: register.history.redo(),
 }
