@@ -28,11 +28,13 @@ def continued(
         yield row
 
 
-def pieces(text: str, room: float, size: float, most: int) -> list[CellValue]:
+def pieces(
+    text: str, room: float, size: float, most: int, font: str = REGULAR
+) -> list[CellValue]:
     """`text` in pieces of at most `most` lines of `room` points, all but the last marked."""
     found: list[CellValue] = []
     start = at = 0
-    for number, line in enumerate(wrap(text, REGULAR, size, room), start=1):
+    for number, line in enumerate(wrap(text, font, size, room), start=1):
         if number > 1 and (number - 1) % most == 0:
             found.append(f"{text[start:at].rstrip()} {CONTINUES}")
             start = at

@@ -1,6 +1,7 @@
 """The rows made of a template's pattern: what stands in them, and how high they are."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 from openpyxl.worksheet.worksheet import Worksheet
@@ -49,6 +50,8 @@ class RowMaker:
             (merged.min_row, merged.min_col): merged.max_col
             for merged in sheet.merged_cells.ranges
         }
+        for pattern in layout.patterns:
+            self._wrap_crowded(pattern.row)
 
     def make(self, pattern: Pattern, wanted: Sequence[Wanted]) -> list[MadeRow]:
         """The rows of `pattern`; one empty row where nothing is wanted."""
@@ -79,6 +82,16 @@ class RowMaker:
                 like, {c: part[at] if at < len(part) else None for c, part in parts.items()}
             )
 
+    def _wrap_crowded(self, row: int) -> None:
+        """Let words wrap where the next cell would cut them: not every form thought of it."""
+        for column in self._columns(row):
+            cell = self._sheet.cell(row, column)
+            after = self._sheet.cell(row, self._ends.get((row, column), column) + 1)
+            if after.value is not None and not cell.alignment.shrink_to_fit:
+                alignment = copy(cell.alignment)
+                alignment.wrap_text = True
+                cell.alignment = alignment
+
     def _columns(self, row: int) -> Sequence[int]:
         return self._filled.get(row, ())
 
@@ -100,7 +113,7 @@ class RowMaker:
             return [value]
         of_cell = self._type(row, column)
         most = most_lines(of_cell.size) - _SPARE
-        return pieces(value, of_cell.room, of_cell.measured, most)
+        return pieces(value, of_cell.room, of_cell.measured, most, of_cell.font)
 
     def _type(self, row: int, column: int) -> CellType:
         """Looked up once for all rows that are made: openpyxl takes its time."""

@@ -217,17 +217,31 @@ def test_rows_are_as_high_as_their_words(
     assert high > 12 * 15
 
 
-def test_a_text_higher_than_a_row_goes_on_below(
+def test_words_that_the_next_cell_would_cut_are_wrapped(
     basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    sheet = a_sheet({"A1": "{nội dung}", "B1": "{điểm}", "D1": "{kết quả}"})
+    long = "Rà soát, báo cáo kết quả. " * 6
+    made = filled(sheet, basis((line(1, text=long, result=long),)), tmp_path)
+    assert made["A1"].alignment.wrap_text
+    assert not made["D1"].alignment.wrap_text  # it runs on into empty cells, as on paper
+    assert made.row_dimensions[1].height > 10 * 15
+
+
+@pytest.mark.parametrize("is_bold", [False, True])
+def test_a_text_higher_than_a_row_goes_on_below(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path, *, is_bold: bool
 ) -> None:
     sheet = a_sheet({"A1": "{nội dung}", "B1": "{điểm}", "A2": "Hết"})
     sheet["A1"].alignment = Alignment(wrap_text=True)
+    sheet["A1"].font = Font(name="Times New Roman", size=12, bold=is_bold)
     text = " ".join(f"từ{number}" for number in range(900))
     made = filled(sheet, basis((line(1, text=text),)), tmp_path)
     parts = [str(value) for value in column(made, "A")[:-1]]
     assert len(parts) > 2
     assert " ".join(part.removesuffix(CONTINUES).strip() for part in parts) == text
     assert column(made, "B")[:2] == ["II.1", None]
+    assert all(made.row_dimensions[row].height < 409 for row in range(1, len(parts) + 1))
     assert column(made, "A")[-1] == "Hết"
 
 
