@@ -1,9 +1,11 @@
 """Named cells as another way to say a word: the cell `DD_TONG_SO` is filled as {tổng số} is."""
 
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.utils import range_boundaries
 from openpyxl.workbook import Workbook
+from openpyxl.workbook.defined_name import DefinedName
 
-from desktop_app.errors import TemplateFaulty
+from desktop_app.reports.template_fault import fault_of_name
 from desktop_app.reports.template_words import NAME_OF_KEY, word_key
 
 _PREFIX = "DD_"
@@ -16,31 +18,29 @@ def write_out_names(workbook: Workbook) -> None:
             definition = holder.defined_names.pop(name)
             word = NAME_OF_KEY.get(word_key(name.removeprefix(_PREFIX)))
             if word is None:
-                raise _fault(
+                raise fault_of_name(
                     name,
                     "không có mục nào tên như vậy: hãy xem các mục trong mẫu ví dụ",
                     "there is no such word: look at the sample's words",
                 )
-            for title, cells in definition.destinations:
-                if title not in workbook.sheetnames or not _is_one(cells):
-                    raise _fault(
-                        name,
-                        "phải trỏ vào đúng một ô của tệp",
-                        "it must be the name of one cell of the file",
-                    )
-                workbook[title][cells.replace("$", "")].value = f"{{{word}}}"
+            cell = _cell_of(workbook, definition)
+            if cell is None:
+                raise fault_of_name(
+                    name,
+                    "phải trỏ vào đúng một ô của tệp",
+                    "it must be the name of one cell of the file",
+                )
+            cell.value = f"{{{word}}}"
 
 
-def _is_one(cells: str) -> bool:
+def _cell_of(workbook: Workbook, definition: DefinedName) -> Cell | None:
+    """The one cell that has the name; None where there is no such one."""
+    places = list(definition.destinations)
+    if len(places) != 1 or places[0][0] not in workbook.sheetnames:
+        return None
+    title, cells = places[0]
     left, top, right, bottom = range_boundaries(cells)
-    return (left, top) == (right, bottom)
-
-
-def _fault(name: str, vietnamese: str, english: str) -> TemplateFaulty:
-    return TemplateFaulty(
-        name="",
-        place_vi=f"ô có tên {name}",
-        place_en=f"the cell named {name}",
-        fault_vi=vietnamese,
-        fault_en=english,
-    )
+    if left is None or top is None or (left, top) != (right, bottom):
+        return None
+    cell = workbook[title].cell(top, left)
+    return None if isinstance(cell, MergedCell) else cell

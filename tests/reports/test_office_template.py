@@ -394,10 +394,21 @@ def test_an_array_formula_is_refused() -> None:
         look_over(template_of(sheet))
 
 
-def test_a_name_of_no_word_is_refused() -> None:
+@pytest.mark.parametrize(
+    ("name", "cells", "said"),
+    [
+        ("DD_TONGG", "'Báo cáo'!$A$1", "ô có tên DD_TONGG: không có mục"),
+        ("DD_TONG_SO", "'Báo cáo'!$A$1:$A$2", "ô có tên DD_TONG_SO: phải trỏ vào đúng một ô"),
+        ("DD_TONG_SO", "'Báo cáo'!$C$2", "ô có tên DD_TONG_SO: phải trỏ vào đúng một ô"),
+        ("DD_TONG_SO", "'Khác'!$A$1", "ô có tên DD_TONG_SO: phải trỏ vào đúng một ô"),
+        ("DD_TONG_SO", "#REF!", "ô có tên DD_TONG_SO: phải trỏ vào đúng một ô"),
+    ],
+)
+def test_a_name_that_says_no_word_is_refused(name: str, cells: str, said: str) -> None:
     sheet = a_sheet({"A1": "{tổng số}"})
-    sheet.parent.defined_names["DD_TONGG"] = DefinedName("DD_TONGG", attr_text="'Báo cáo'!$A$1")
-    with pytest.raises(TemplateFaulty, match="ô có tên DD_TONGG: không có mục"):
+    sheet.merge_cells("B2:C2")
+    sheet.parent.defined_names[name] = DefinedName(name, attr_text=cells)
+    with pytest.raises(TemplateFaulty, match=said):
         look_over(template_of(sheet))
 
 
