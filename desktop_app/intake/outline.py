@@ -25,6 +25,8 @@ _UNDER = {  # whose first row may stand under which head
 }
 _TOPIC = re.compile(r"(?:Về|Đối với|Giải quyết)\s[^.;:]+:")  # a head among heads of agencies
 _MATTER = re.compile(r"(?!(?:Giao|Yêu cầu|Đề nghị)\s)[A-ZĐÀ-Ỹ][^.;!?]{2,90}[^.;:,!?\s]")
+_BODYS_ORDER = re.compile(rf"(?:{HEAD.pattern})\s[^.;!?]{{3,{_HEAD_LENGTH}}}:")
+_ORDINAL = re.compile(r"(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:Một|Hai|Ba|Bốn|Năm|Sáu) là)\b")
 _LIKE_A_HEAD = re.compile(rf"(?:{HEAD.pattern})\s(?:[^.;:!?]){{3,80}}[^.;:,!?\s]")
 _CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
 
@@ -150,6 +152,8 @@ class _Builder:
         if first.islower() or first in ",;.)":
             return True
         if _ENDS_SENTENCE.search(self._last.words):
+            if _ORDINAL.match(line.words):
+                return False
             return not self._gap and bool(self._width) and not self._is_short(line)
         own = node.paragraphs[-1]
         if self._gap:
@@ -180,7 +184,7 @@ class _Builder:
             and following is not None
             and following.level in FREE
             and (self._last is None or self._ended())
-            and bool(_MATTER.fullmatch(line.words))
+            and bool(_MATTER.fullmatch(line.words) or _BODYS_ORDER.fullmatch(line.words))
         )
 
     def _is_bold(self, line: Line) -> bool:

@@ -6,7 +6,8 @@ from desktop_app.intake.name_words import VERBS
 from desktop_app.intake.place_patterns import SMALL
 
 CONNECTOR = re.compile(
-    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể"
+    r"(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là|trước hết"
+    r"|đồng thời|bên cạnh đó|ngoài ra|trong đó|cụ thể"
     r"|riêng(?:\s+đối với)?|trước mắt|về lâu dài|đối với|với|về phía"
     r"|theo đó|do đó"
     r"|vì vậy|mặt khác|sau đó|tiếp theo|trên cơ sở đó|và|nhất là"
