@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         "range",
         re.compile(
             rf"\b(?:tu\s+)?(?:ngay\s+)?(?:{_DAY}"
-            rf"|(?<=tu ngay )\d{{1,2}})\s*(?:den(?:\s+het)?|sang|toi"
+            rf"|(?<=tu ngay )\d{{1,2}}|(?<=tu )\d{{1,2}}(?=\s?-))\s*(?:den(?:\s+het)?|sang|toi"
             rf"|-)\s*(?:ngay\s+)?{day_pattern('b')}"
         ),
         range_last_day,
@@ -125,10 +125,17 @@ RULES: tuple[Rule, ...] = (
         "until_date",
         re.compile(
             rf"\bden\s+{_DAY}(?=,?\s+(?:\w+\s){{0,3}}?(?:hoan thanh|xong|dat|phai|khong con"
+            r"|thong xe|thong tuyen|khoi cong|khanh thanh|ban giao|giai ngan|dua vao|hop long"
             r"|co (?:it nhat|tren|\d))\b)"
         ),
         dated(confidence=0.85),
     ),
+    Rule(
+        "until_date",
+        re.compile(rf"\btu nay(?:\s+cho)?\s+den\s+(?:het\s+)?(?:ngay\s+)?{_DAY}"),
+        dated(confidence=0.9),
+    ),
+    Rule("on_date", re.compile(rf"\bvao\s+{_DAY}(?=\s*(?:[.;,)]|$))"), dated(confidence=0.85)),
     Rule(
         "until_date",
         re.compile(rf"(?:\bngay\s+|(?:^|(?<=[,;:] ))){_DAY}(?=,?\s+phai\b)"),

@@ -26,7 +26,8 @@ FESTIVALS: tuple[Rule, ...] = (
     Rule(
         "festival_day",
         re.compile(
-            r"\b(?:(?:dung|kip)\s+dip|truoc\s+(?:dip|le|ngay le|ky nghi|nghi le|quoc khanh"
+            r"\b(?:(?:dung|kip)(?:\s+vao)?\s+dip"
+            r"|truoc\s+(?:dip|le|ngay le|ky nghi|nghi le|quoc khanh"
             r"|ky niem|ngay ky niem))\b"
             rf"[^.;,():\d]{{0,40}}{_DAY}"
         ),

@@ -91,6 +91,8 @@ def week_of_month(found: re.Match[str], at: Occasion) -> Meaning | None:
     if when is None:
         return None
     row = WEEK_ROWS[found["row"]]
+    if row == 1 and found["weeks"]:  # `hai tuần đầu tháng 10` end with the second
+        row = WEEK_ROWS[f"thu {found['weeks'].lstrip('0')}"]
     end = month_end(*when)
     if row == 0:
         due = end - timedelta(days=(end.weekday() - 4) % 7)

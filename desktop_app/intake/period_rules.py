@@ -53,7 +53,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "week_of_month",
         re.compile(
-            r"\b(?:trong\s+|vao\s+)?tuan\s+(?:le\s+)?(?P<row>dau tien|dau"
+            r"\b(?:trong\s+|vao\s+)?(?:(?P<weeks>hai|ba|0?[23])\s+)?tuan\s+(?:le\s+)?"
+            r"(?P<row>dau tien|dau"
             r"|thu nhat|thu hai|thu ba|thu tu|thu \d|cuoi cung|cuoi"
             r"|\d)\s+(?:cua\s+)?thang\s+(?:(?P<which>nay|toi|sau)"
             rf"|(?P<month>{NUMBER})(?:{year_pattern('y')})?)"

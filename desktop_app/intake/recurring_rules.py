@@ -235,7 +235,8 @@ PLAIN_RULES: tuple[Rule, ...] = (
     Rule(
         "quarterly",
         re.compile(
-            rf"\b{_INVITED}(?:hang|moi)\s+qu[yi]\b|\bdinh ky (?:theo )?qu[yi]\b"
+            rf"\b{_INVITED}(?:hang|moi)\s+qu[yi]\b|\bcu (?:0?3|ba) thang\b"
+            r"|\bdinh ky (?:theo )?qu[yi]\b"
             r"|\b(?:0?3|ba) thang\s?(?:/|mot\s|(?=1 )|(?=01 ))\s?(?:0?1 )?lan\b"
         ),
         period_end(Recurrence.QUARTERLY),
@@ -244,7 +245,7 @@ PLAIN_RULES: tuple[Rule, ...] = (
         "half_yearly",
         re.compile(
             r"\b(?:0?6|sau)\s+thang\s?/\s?(?:0?1\s)?lan\b"
-            r"|\b(?:dinh ky|hang|moi)\s+(?:0?6|sau)\s+thang(?:\s+(?:mot|1"
+            r"|\b(?:dinh ky|hang|moi|cu)\s+(?:0?6|sau)\s+thang(?:\s+(?:mot|1"
             r"|01)\s+lan)?\b|\b(?:0?6|sau)\s+thang\s+(?:mot|1|01)\s+lan"
             r"|\b0?6 thang(?=(?:,| va)\s+hang nam)"
         ),
