@@ -23,6 +23,7 @@ from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.page_pictures import PagePictures
 from desktop_app.ui.page_view import PageView
 from desktop_app.ui.papers_done import PaperRow
+from desktop_app.ui.print_job import PrintJob
 from desktop_app.ui.screen_room import resize_within_screen
 
 _FIRST_SIZE = QSize(940, 900)
@@ -160,6 +161,8 @@ class PreviewWindow(QWidget):
     # Qt's own names
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the paper go."""
+        """Print nothing more, and let the paper go."""
+        for job in self.findChildren(PrintJob):
+            job.let_go()
         self._view.let_go()
         super().closeEvent(event)

@@ -84,6 +84,11 @@ class PrintJob(QObject):
             self._printer.abort()
             self._painter.end()
 
+    def let_go(self) -> None:
+        """Stop, and wait for the page that is being drawn: the paper closes."""
+        self.stop()
+        self._pool.waitForDone()
+
     def _draw_next(self) -> None:
         self.stepped.emit(self._sent, len(self._numbers))
         scale = min(self._printer.resolution(), _SHARP) / _POINTS_AN_INCH

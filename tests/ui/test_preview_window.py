@@ -211,3 +211,15 @@ def test_printing_can_be_stopped(flow: PreviewFlow, qtbot: QtBot, tmp_path: Path
     assert job._sent == 0
     window.close()
     qtbot.waitUntil(lambda: not job._painter.isActive())
+
+
+def test_closing_the_preview_ends_its_printing(flow: PreviewFlow, tmp_path: Path) -> None:
+    window = flow.show(a_paper(4))
+    job = PrintJob(window.pages, range(4), to_file(tmp_path / "printed.pdf"), window)
+    told: list[object] = []
+    job.ended.connect(lambda: told.append("ended"))
+    job.failed.connect(told.append)
+    job.start()
+    window.close()
+    QGuiApplication.processEvents()
+    assert told == []
