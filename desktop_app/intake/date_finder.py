@@ -22,6 +22,12 @@ _OTHER_WORD = re.compile(
     r"|\bh[ạãả]ng\s+(?:năm|tháng|quý|tuần|ngày)\b|\bquỹ\s+(?:I|II|III|IV|\d)\b",
     re.IGNORECASE,
 )
+# "hoàn thành 04/07 gói thầu": so many of so many, not a day.
+_A_SHARE = re.compile(
+    r"(?:hoan thanh|xong)\s+\d{1,3}/\d{1,3}\s+(?:goi|du an|ho|nhiem vu|xa|phuong|huyen|chi tieu"
+    r"|don vi|cong trinh|thon|ban|ap|tieu chi|hang muc|diem|doanh nghiep|so|nganh|can|km|ha"
+    r"|tram|cau|noi dung|kien nghi|vu|truong|dia phuong|van ban|lop|nguoi|cuoc|muc|cho|co so)\b"
+)
 _IS_PROVINCE = re.compile(r"tỉ?i?nh\b", re.IGNORECASE)  # "UBND tỉnh đến ngày": not "tính đến"
 _FARTHEST = timedelta(days=366 * 7)
 _PART_ALONE = ("giua", "cuoi")
@@ -154,6 +160,8 @@ class DateFinder:
 
         What is to start on a day is no cue: "thực hiện việc trông giữ xe từ ngày …".
         """
+        if _A_SHARE.match(self._flow.bare, span.start, self._span.end):
+            return True
         return rule.name != "start_date" and bool(
             _OTHER_WORD.search(self._flow.words, span.start, span.end)
         )

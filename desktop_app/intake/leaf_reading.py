@@ -1,5 +1,6 @@
 """From the paragraphs of a leaf to the draft's points: kind, agencies, deadlines, doubts."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,7 +16,13 @@ from desktop_app.intake.draft import Doubt, DoubtKind, DraftPoint
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.granted_time import GrantedTime
 from desktop_app.intake.heritage import Heritage
-from desktop_app.intake.point_doubts import doubts_of, driving, hides_work, nobody_named
+from desktop_app.intake.point_doubts import (
+    doubts_of,
+    driving,
+    hides_work,
+    nobody_named,
+    one_of_its_own,
+)
 from desktop_app.intake.unread_times import unread_time
 from desktop_app.tracking.notice import PointKind, Span
 
@@ -23,6 +30,8 @@ from desktop_app.tracking.notice import PointKind, Span
 _ORDERED_DAYS = frozenset(
     {"before_date", "latest_date", "on_date", "range", "monthly_day", "delivered_on"}
 )
+# An office that the words before have named in full, perhaps.
+_BARE_OFFICE = re.compile(r"UBND (?:tỉnh|thành phố|huyện|xã|phường)")
 
 
 class LeafReader:
@@ -141,8 +150,9 @@ class LeafReader:
             work = replace(work, roles=roles)
         if not any(hit.deadline.due or hit.deadline.recurrence for hit in found):
             found = found or above.deadlines
-        if not roles.leads and not above.is_reply:
-            roles = replace(roles, leads=self._roles.called_short(text.start, main, ()))
+        if not above.is_reply and all(_BARE_OFFICE.fullmatch(a.name) for a in roles.leads):
+            named = self._roles.called_short(text.start, main, roles.leads)
+            roles = replace(roles, leads=named or roles.leads)
             work = replace(work, roles=roles)
         kind, trackable = self._kind(main, work, found, above, has_lead=bool(roles.leads))
         deadlines = tuple(hit.deadline for hit in found) if trackable else ()
@@ -159,6 +169,8 @@ class LeafReader:
         is_note = kind is PointKind.NOTE and not above.is_assessment
         if is_note and hides_work(self._flow, main, roles):
             doubts = (nobody_named(self._flow, main),)
+        elif is_note and (named_alone := one_of_its_own(roles)) is not None:
+            doubts = (Doubt(DoubtKind.PERHAPS_NOT_WORK, named_alone),)
         return DraftPoint(
             label=label,
             clause=clause,

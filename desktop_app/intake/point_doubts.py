@@ -12,6 +12,7 @@ from desktop_app.intake.date_finder import FoundDeadline
 from desktop_app.intake.draft import Doubt, DoubtKind, DraftDeadline
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.place_patterns import CAPITAL
+from desktop_app.intake.role_words import SUPERIOR
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import PrintedAgency, Span
 
@@ -21,6 +22,7 @@ _OPENS_WITH_BODY = re.compile(
     rf"(?:{HEAD.pattern})\s+(?:{CAPITAL}|các\s)|{TITLE.pattern}|[Cc]ác ông \(bà\)"
     r"|[Cc]ác đồng chí\s"
 )
+_ALL_OF_A_KIND = re.compile(r"\b(?:[Cc]ác|[Mm]ọi|[Tt]ừng|[Mm]ỗi|cấp)\s")
 _LEADS = re.compile(r"\b(?:chủ trì|làm đầu mối)\b")
 
 
@@ -42,6 +44,14 @@ def hides_work(flow: FlowingText, words: Span, roles: Roles) -> bool:
         return False
     given = roles.coordinators and _LEADS.search(flow.words, words.start, words.end)
     return bool(given or _OPENS_WITH_BODY.match(flow.words, words.start, words.end))
+
+
+def one_of_its_own(roles: Roles) -> Span | None:
+    """A body named alone in a note: who is exhorted is a group as a rule, or a superior."""
+    for lead in roles.leads:
+        if not _ALL_OF_A_KIND.search(lead.name) and not SUPERIOR.match(lead.name):
+            return lead.span
+    return None
 
 
 def doubts_of(

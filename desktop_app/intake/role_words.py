@@ -178,7 +178,9 @@ HELP_VERB = re.compile(
 OPENER = re.compile(
     r"(?:căn cứ|trên cơ sở|sau(?: khi)?|theo|để|nhằm|từ|kể từ|trước|trong|chậm nhất|muộn nhất"
     r"|đến|hằng|hàng|định kỳ|mỗi|vào|cuối|đầu|giữa|khi|nếu|trường hợp|ngay|dưới sự|qua|với"
-    r"|ngoài|bên cạnh|về|đối với|riêng(?: đối với| về)?|thường xuyên|tuần|tháng|quý|ngày"
+    r"|ngoài|bên cạnh|về|đối với|riêng(?: đối với| về)?"
+    r"|(?:đơn vị|cơ quan|địa phương|hộ|dự án|xã|phường|nhà thầu|nhà đầu tư) nào"
+    r"|thường xuyên|tuần|tháng|quý|ngày"
     r"|(?:cơ bản |về nguyên tắc |hoàn toàn )?(?:không |chưa |chỉ )?(?:đồng ý|nhất trí"
     r"|thống nhất|chấp thuận|xem xét|ghi nhận|tiếp thu))(?!\w)",
     re.IGNORECASE,

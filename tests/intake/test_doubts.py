@@ -42,6 +42,11 @@ def doubted(draft: NoticeDraft) -> list[tuple[DoubtKind, str]]:
             "Trạm Giống",
         ),
         (
+            "Sở Y tế nêu cao tinh thần trách nhiệm, gương mẫu.",
+            DoubtKind.PERHAPS_NOT_WORK,
+            "Sở Y tế",
+        ),
+        (
             "Giao Trung tâm Giống bảo vệ rừng phòng hộ.",
             DoubtKind.UNKNOWN_LEAD,
             "Trung tâm Giống bảo vệ rừng phòng hộ",
