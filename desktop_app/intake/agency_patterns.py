@@ -142,10 +142,10 @@ BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 NEXT_IN_CELL = re.compile(rf"\s*;\s*|\s*,\s+(?=(?:{HEAD.pattern}|[Cc]ác)\s)")
 GOES_ON = re.compile(rf"\s+(?:-\s+)?(?!và |cùng )(?:{SMALL}|{CAPITAL})|\s*,\s*{SMALL}")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]\s*)?(?:(?:và|hoặc|đặc biệt là"
+    r"\s*(?:[,;+]\s*)?(?:(?:và|hoặc|đặc biệt là"
     r"|nhất là|trong đó có|gồm(?: có)?|bao gồm)\s*:?\s+)?"
 )
-HAS_SEPARATOR = re.compile(r"[,;]|và|hoặc|đặc biệt|nhất là|trong đó|gồm")
+HAS_SEPARATOR = re.compile(r"[,;+]|và|hoặc|đặc biệt|nhất là|trong đó|gồm")
 SEVERAL = re.compile(
     r"[Cc]ác\s+(?P<of>[Bb]an Quản lý dự án|[Bb]an quản lý dự án|[Ss]ở|[Bb]ộ|[Cc]ục"
     r"|[Cc]hi cục|[Pp]hòng|[Vv]ụ|[Tt]rung tâm|[Đđ]ảng ủy|[Bb]an(?! (?:Quản|Chỉ|quản|chỉ|Đảng))"

@@ -70,9 +70,10 @@ class LeadReader:
         if directed is not None:
             return directed
         if order is not None:
-            return self.list_at(order.end(), limit or clause.end) or self._handed_over(
-                order, clause.end
-            )
+            given = self.list_at(order.end(), limit or clause.end)
+            given = given or self._handed_over(order, clause.end)
+            # "Đối với đề nghị …, Sở A hướng dẫn": there it is no order but a matter.
+            return given or (self._after_opener(clause) if connector else None)
         found = self.list_at(start, limit or clause.end)
         if found is None:
             return self._ordered_inside(clause) or self._after_opener(clause)
