@@ -24,9 +24,8 @@ _NO_WORK = re.compile(
     rf"\s+(?:{'|'.join(sorted(FUNCTION_WORDS, key=len, reverse=True))})(?!\w)"
 )
 _CLOSES = re.compile(r"\s*[);]")
-_IS_ALSO = re.compile(
-    r"[Cc]ơ quan [Tt]hường trực|[A-ZĐ]{2,}\s*$"
-)  # what a bracket says of a name
+# What a bracket says of a name before it.
+_IS_ALSO = re.compile(r"[Cc]ơ quan [Tt]hường trực|[A-ZĐ]{2,}\s*$")
 
 
 def unread_agency(
@@ -57,8 +56,7 @@ def _is_given_work(
     if opens["joins"]:
         return bool(HELP_VERB.match(words, after, end))
     if opens["sign"] == "(" and _CLOSES.match(words, after, end):
-        before = words[max(0, opens.start() - 1) : opens.start()]
-        return not _IS_ALSO.match(found.span.of(words)) and before != ""
+        return not _IS_ALSO.match(found.span.of(words))
     if _NO_WORK.match(words, after, end) or NOT_VERB.match(words, after, end):
         return False
     if REFUSES.match(words, after, end) or (
