@@ -24,6 +24,7 @@ class Act(Enum):
     PRINT_LIST = auto()
     PRINT_NOTICE = auto()
     SHEETS = auto()
+    CHASE = auto()
     FIND = auto()
     FIND_IN_NOTICES = auto()
     PALETTE = auto()
@@ -46,6 +47,8 @@ class Act(Enum):
     QUICK_EDIT = auto()
     EXTEND = auto()
     COMPLETE = auto()
+    CHASE_PICKED = auto()
+    NOTE_CHASE = auto()
     CONFIRM = auto()
     SEND_BACK = auto()
     MEND = auto()
@@ -120,6 +123,13 @@ def action_table() -> tuple[ActionRow, ...]:
             Icon.SHEETS,
             ("Ctrl+E",),
         ),
+        ActionRow(
+            Act.CHASE,
+            tr("Chase agencies: letters and e-mail drafts"),
+            tr("Chase"),
+            Icon.CHASE,
+            ("Ctrl+D",),
+        ),
         ActionRow(Act.FIND, tr("Search"), tr("Search"), Icon.SEARCH, ("Ctrl+F",)),
         ActionRow(
             Act.FIND_IN_NOTICES,
@@ -148,6 +158,20 @@ def action_table() -> tuple[ActionRow, ...]:
             ("G",),
         ),
         ActionRow(Act.COMPLETE, tr("Mark as completed"), tr("Complete"), Icon.COMPLETE, ("D",)),
+        ActionRow(
+            Act.CHASE_PICKED,
+            tr("Chase the leads of what is selected"),
+            tr("Chase"),
+            Icon.CHASE,
+            ("C",),
+        ),
+        ActionRow(
+            Act.NOTE_CHASE,
+            tr("Note a chase by telephone or in person"),
+            tr("Note a chase"),
+            Icon.NOTE_CHASE,
+            ("R",),
+        ),
         ActionRow(
             Act.CONFIRM, tr("Confirm what was reported"), tr("Confirm"), Icon.ACCEPT, ("X",)
         ),

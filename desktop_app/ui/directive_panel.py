@@ -39,6 +39,8 @@ class DirectivePanel(QFrame):
     files_dropped = Signal(list)
     #: The person wants to mend an answer; carries the number of the entry.
     mending_asked = Signal(int)
+    #: The person wants to look at a chase; carries its number.
+    chase_asked = Signal(int)
     #: The person clicked a file; carries the number of the evidence.
     evidence_asked = Signal(int)
 
@@ -58,6 +60,7 @@ class DirectivePanel(QFrame):
         self._facts = FactGrid()
         self._timeline = Timeline()
         self._timeline.mending_asked.connect(self.mending_asked)
+        self._timeline.chase_asked.connect(self.chase_asked)
         self._timeline.evidence_asked.connect(self.evidence_asked)
         self.setAcceptDrops(True)
         self._hint = _label(TextRole.BODY, quiet=True)

@@ -23,6 +23,7 @@ from desktop_app.ui.writing import write
 if TYPE_CHECKING:
     from desktop_app.ui.agencies_flow import AgenciesFlow
     from desktop_app.ui.bin_flow import BinFlow
+    from desktop_app.ui.chase_flow import ChaseFlow
     from desktop_app.ui.import_flow import ImportFlow
     from desktop_app.ui.report_flow import ReportFlow
     from desktop_app.ui.sheets_flow import SheetsFlow
@@ -53,6 +54,7 @@ class Entrance(QObject):
         self._settings_path = settings_path
         self._import: ImportFlow | None = None
         self._report: ReportFlow | None = None
+        self._chase: ChaseFlow | None = None
         self._agencies: AgenciesFlow | None = None
         self._bin: BinFlow | None = None
         self._sheets: SheetsFlow | None = None
@@ -96,6 +98,23 @@ class Entrance(QObject):
     def open_sheets(self) -> None:
         """Show the agencies' sheets and who has answered."""
         self._sheets_flow().open()
+
+    def open_chase(self) -> None:
+        """Lead to letters for what is near or late."""
+        self._chase_flow().open()
+
+    def chase(self, directive_ids: Sequence[int]) -> None:
+        """Lead to letters for these directives alone."""
+        self._chase_flow().open(directive_ids=directive_ids)
+
+    def _chase_flow(self) -> "ChaseFlow":
+        from desktop_app.ui.chase_flow import ChaseFlow  # noqa: PLC0415  see above
+
+        if self._chase is None:
+            ini = QSettings.Format.IniFormat
+            settings = QSettings(str(self._settings_path), ini)
+            self._chase = ChaseFlow(self._session, self._window, settings)
+        return self._chase
 
     def open_agencies(self) -> None:
         """Show the directory of agencies."""
@@ -152,7 +171,7 @@ class Entrance(QObject):
             settings = QSettings(str(self._settings_path), ini)
             self._sheets = SheetsFlow(self._session, self._window, settings)
             self._sheets.show_asked.connect(self.work_wanted)
-            self._sheets.chase_asked.connect(self.work_wanted)
+            self._sheets.chase_asked.connect(self.chase)
         return self._sheets
 
     def _memory(self) -> WindowMemory:

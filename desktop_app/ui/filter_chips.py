@@ -57,6 +57,8 @@ def chips_of(
         chips.append(Chip(officer, {"officer": ""}))
     if asked.starred:
         chips.append(Chip(tr("★ only"), {"starred": False}))
+    if asked.unchased:
+        chips.append(Chip(tr("Not chased yet"), {"unchased": False}))
     return chips
 
 

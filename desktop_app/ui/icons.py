@@ -60,6 +60,8 @@ class Icon(StrEnum):
     PALETTE = "command"
     PERSON = "user"
     NOTICE = "file-text"
+    CHASE = "mail"
+    NOTE_CHASE = "bell"
     DELETE = "trash-2"
     PRINT = "printer"
     SAVE_AS = "download"

@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from desktop_app.tracking.listing import DirectiveLine, SortColumn
 from desktop_app.tracking.wording import standing_words, word
+from desktop_app.ui.chase_said import chased_words
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 
@@ -20,10 +21,17 @@ class Column(IntEnum):
     OFFICER = 6
     COORDINATING = 7
     NOTICE = 8
+    CHASED = 9
 
 
 #: Shown only once they are chosen.
-HIDDEN_AT_FIRST = (Column.STATUS, Column.OFFICER, Column.COORDINATING, Column.NOTICE)
+HIDDEN_AT_FIRST = (
+    Column.STATUS,
+    Column.OFFICER,
+    Column.COORDINATING,
+    Column.NOTICE,
+    Column.CHASED,
+)
 #: A double click there edits the fact; elsewhere it opens the source.
 EDITED_IN_PLACE = frozenset({Column.DUE, Column.STANDING, Column.STATUS, Column.OFFICER})
 SORT_OF = {
@@ -49,6 +57,7 @@ def column_title(column: Column) -> str:
         Column.OFFICER: tr("Officer"),
         Column.COORDINATING: tr("Coordinating"),
         Column.NOTICE: tr("Notice"),
+        Column.CHASED: tr("Chased"),
     }[column]
 
 
@@ -68,4 +77,5 @@ def cell_words(line: DirectiveLine, column: Column) -> str:
         Column.OFFICER: line.officer,
         Column.COORDINATING: line.coordinators,
         Column.NOTICE: line.notice_title,
+        Column.CHASED: chased_words(line.chased),
     }[column]

@@ -19,6 +19,7 @@ _WIDTHS = {
     Column.OFFICER: 128,
     Column.COORDINATING: 128,
     Column.NOTICE: 148,
+    Column.CHASED: 116,
 }
 # A standing is never cut.
 _NARROW = dict.fromkeys(_WIDTHS, 76) | {Column.POINT: 84, Column.DUE: 92}

@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
             Act.SHEETS: self._entrance.open_sheets,
+            Act.CHASE: self._entrance.open_chase,
+            Act.CHASE_PICKED: self._chase_picked,
             Act.PASTE: self._entrance.take_pasted,
             Act.AGENCIES: self._entrance.open_agencies,
             Act.BIN: self._entrance.open_bin,
@@ -220,6 +222,9 @@ class MainWindow(QMainWindow):
         """Bring the list to the front with these directives selected."""
         self.shown.go_to_work(ids)
         self.activateWindow()
+
+    def _chase_picked(self) -> None:
+        self._entrance.chase(self._work.picked())
 
     def _find(self) -> None:
         self._parts.search.setFocus()

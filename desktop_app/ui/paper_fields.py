@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from desktop_app.desk.papers import PaperPaths, settled_names
 from desktop_app.tracking.report import ReportPeriod
-from desktop_app.ui.dialogs import choose_folder
-from desktop_app.ui.form_layout import push_button, text_label
-from desktop_app.ui.icons import Icon
+from desktop_app.ui.folder_field import FolderField
+from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 
@@ -22,9 +21,7 @@ class PaperFields(QWidget):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = QLineEdit(str(folder))
-        self._folder.setAccessibleName(tr("Folder"))
-        self._browse = push_button(tr("&Choose…"), Icon.OPEN_FOLDER)
+        self._folder = FolderField(folder)
         self._has_excel, self._has_pdf = QCheckBox(tr("&Excel")), QCheckBox(tr("&PDF"))
         self._excel, self._pdf = QLineEdit(), QLineEdit()
         self._excel.setAccessibleName(tr("Name of the Excel file"))
@@ -33,8 +30,8 @@ class PaperFields(QWidget):
         for box in (self._has_excel, self._has_pdf):
             box.setChecked(True)
         self._lay_out()
-        self._browse.clicked.connect(self._choose_folder)
-        for line in (self._folder, self._excel, self._pdf):
+        self._folder.changed.connect(self._tell)
+        for line in (self._excel, self._pdf):
             line.textChanged.connect(self._tell)
         for box in (self._has_excel, self._has_pdf):
             box.toggled.connect(self._tell)
@@ -54,7 +51,7 @@ class PaperFields(QWidget):
 
     def folder(self) -> Path:
         """The folder to write in."""
-        return Path(self._folder.text().strip()).expanduser()
+        return self._folder.folder()
 
     def paths(self) -> PaperPaths:
         """Where the chosen papers go."""
@@ -81,16 +78,8 @@ class PaperFields(QWidget):
         grid.addWidget(self._has_pdf, 1, 0)
         grid.addWidget(self._pdf, 1, 1, 1, 2)
         grid.addWidget(text_label(tr("Folder")), 2, 0)
-        grid.addWidget(self._folder, 2, 1)
-        grid.addWidget(self._browse, 2, 2)
+        grid.addWidget(self._folder, 2, 1, 1, 2)
         grid.addWidget(self._note, 3, 1, 1, 2)
-
-    def _choose_folder(self) -> None:
-        title = tr("Folder for the papers")
-        choose_folder(self, title, self.folder(), self._take_folder)
-
-    def _take_folder(self, folder: Path) -> None:
-        self._folder.setText(str(folder))
 
     def _tell(self) -> None:
         self._excel.setEnabled(self._has_excel.isChecked())

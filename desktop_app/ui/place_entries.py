@@ -192,6 +192,13 @@ def filter_entries(
         icon=Icon.STARRED.value,
         color=colors.star,
     )
+    yield PickEntry(
+        key="only:unchased",
+        title=tr("Not chased yet"),
+        kind=tr("Chase"),
+        run=partial(shown.narrow, unchased=not shown.wish.asked.unchased),
+        icon=Icon.CHASE.value,
+    )
     for period in DuePeriod:
         yield PickEntry(
             key=f"only:{period.value}",

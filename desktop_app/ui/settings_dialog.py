@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.ui.chase_habits import ChaseHabits
 from desktop_app.ui.form_layout import Field, FormGrid, choice_box, choose_value
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import Language, tr
@@ -19,6 +20,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.template_field import TemplateField
 
 _WIDTH = 640
+_CHASING = 2  # the place of its page
 _A_DAY = date(2026, 1, 5)  # any day will do: the preview shows a form, not a date
 
 
@@ -44,6 +46,7 @@ class SettingsDialog(GivingDialog):
         self._paper = PaperFacts(facts)
         self.template = TemplateField(template)
         self._habits = (WarningHabits(facts), ExtensionHabits(facts), ReadingHabits(facts))
+        self._chasing = ChaseHabits(facts)
         self._preview = PaperHead(_A_DAY)
         self._language = choice_box(
             {"Tiếng Việt": Language.VIETNAMESE, "English": Language.ENGLISH}
@@ -69,6 +72,9 @@ class SettingsDialog(GivingDialog):
         if not self._paper.says_office():
             self._pages.setCurrentIndex(0)
             return False
+        if not self._chasing.is_possible():
+            self._pages.setCurrentIndex(_CHASING)
+            return False
         if self.template.is_busy():
             return False
         if self.template.is_changed():
@@ -83,7 +89,7 @@ class SettingsDialog(GivingDialog):
         return True
 
     def _given_facts(self) -> OfficeFacts:
-        return facts_from(self._facts, self._paper, *self._habits)
+        return facts_from(self._facts, self._paper, *self._habits, self._chasing)
 
     def _show_preview(self) -> None:
         self._preview.show_facts(self._given_facts())
@@ -95,6 +101,7 @@ class SettingsDialog(GivingDialog):
         look.setLayout(grid)
         self._pages.addTab(_page(self._paper, self._preview, self.template), tr("Papers"))
         self._pages.addTab(_page(*self._habits), tr("Days"))
+        self._pages.addTab(_page(self._chasing), tr("Chasing"))
         self._pages.addTab(_page(look), tr("Window"))
         self.body.addWidget(self._pages, 1)
         self.setMinimumWidth(_WIDTH)

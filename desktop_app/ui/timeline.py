@@ -9,10 +9,12 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.tracking.chase import Chase, ChaseLevel
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.extension import ExtensionRequest, Outcome, Refusal
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 from desktop_app.tracking.wording import word
+from desktop_app.ui.chase_said import chase_details, chase_title
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
@@ -32,10 +34,11 @@ class Moment:
     words: str
     color: str
     entry: ProgressEntry | None = None  # can be mended, and its evidence opened
+    chase: Chase | None = None  # can be given its paper's number
 
 
 def moments_of(directive: Directive) -> list[Moment]:
-    """The answers, requests, refusals and extensions of `directive`, the newest first."""
+    """The answers, requests, extensions and chases of `directive`, the newest first."""
     stops: list[tuple[date, int, int, Moment]] = [
         (entry.reported_on, 0, entry.id, _answer(entry)) for entry in directive.progress
     ]
@@ -48,6 +51,7 @@ def moments_of(directive: Directive) -> list[Moment]:
         (extension.decided_on or date.min, 2, extension.id, _grant(extension))
         for extension in directive.extensions
     ]
+    stops += [(chase.chased_on, 3, chase.id, _chase(chase)) for chase in directive.chases]
     in_order = sorted(stops, key=lambda stop: stop[:3], reverse=True)
     return [moment for *_, moment in in_order]
 
@@ -120,6 +124,18 @@ def _refusal(request: ExtensionRequest, refusal: Refusal) -> Moment:
     )
 
 
+def _chase(chase: Chase) -> Moment:
+    colors = current_colors()
+    is_hard = chase.level is ChaseLevel.CRITICISM
+    return Moment(
+        chase.chased_on,
+        chase_title(chase),
+        "\n".join(chase_details(chase)),
+        colors.overdue if is_hard else colors.due_today,
+        chase=chase,
+    )
+
+
 def _named(name: str, words: str) -> str:
     return f"{name}: {words}" if words else ""
 
@@ -129,6 +145,8 @@ class Timeline(QWidget):
 
     #: The person wants to mend an answer; carries the number of the entry.
     mending_asked = Signal(int)
+    #: The person wants to look at a chase; carries its number.
+    chase_asked = Signal(int)
     #: The person clicked a file; carries the number of the evidence.
     evidence_asked = Signal(int)
 
@@ -156,11 +174,15 @@ class Timeline(QWidget):
 
     def _follow(self, link: str) -> None:
         kind, _, number = link.partition(":")
-        signal = self.mending_asked if kind == _ENTRY else self.evidence_asked
-        signal.emit(int(number))
+        signals = {
+            _ENTRY: self.mending_asked,
+            _CHASE: self.chase_asked,
+            _FILE: self.evidence_asked,
+        }
+        signals[kind].emit(int(number))
 
 
-_ENTRY, _FILE = "entry", "file"
+_ENTRY, _CHASE, _FILE = "entry", "chase", "file"
 
 
 class _Stop(QWidget):
@@ -180,6 +202,8 @@ class _Stop(QWidget):
             if moment.entry:
                 link = (f"{_ENTRY}:{moment.entry.id}", tr("Correct"))
                 top.addWidget(self._link(*link))
+            if moment.chase:
+                top.addWidget(self._link(f"{_CHASE}:{moment.chase.id}", tr("Correct")))
             column.addLayout(top)
         title = QLabel(moment.title)
         title.setFont(text_font(TextRole.STRONG))

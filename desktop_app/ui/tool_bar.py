@@ -37,6 +37,7 @@ class MainToolBar(QToolBar):
         row.setSpacing(Space.SMALL)
         row.addWidget(_primary(actions[Act.IMPORT]))
         row.addWidget(ActionButton(actions[Act.REPORT]))
+        row.addWidget(ActionButton(actions[Act.CHASE]))
         row.addWidget(ActionButton(actions[Act.SHEETS]))
         row.addSpacing(Space.LARGE)
         row.addStretch(1)

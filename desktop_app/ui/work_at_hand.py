@@ -12,6 +12,7 @@ from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.ui.actions import Act, tip
 from desktop_app.ui.answers import Answers
 from desktop_app.ui.change_words import change_words
+from desktop_app.ui.chasing import Chasing
 from desktop_app.ui.day_text import hour_text
 from desktop_app.ui.directive_shaping import DirectiveShaping
 from desktop_app.ui.follow_up import FollowUp
@@ -29,6 +30,8 @@ _ON_DIRECTIVES = (
     Act.QUICK_EDIT,
     Act.EXTEND,
     Act.COMPLETE,
+    Act.CHASE_PICKED,
+    Act.NOTE_CHASE,
     Act.CONFIRM,
     Act.SEND_BACK,
     Act.MILESTONES,
@@ -36,6 +39,19 @@ _ON_DIRECTIVES = (
     Act.MEND,
     Act.SOURCE,
     Act.ADD,
+    Act.DELETE,
+)
+_ON_SEVERAL = (
+    Act.UPDATE,
+    Act.QUICK_EDIT,
+    Act.EXTEND,
+    Act.COMPLETE,
+    Act.CHASE_PICKED,
+    Act.NOTE_CHASE,
+    Act.CONFIRM,
+    Act.SEND_BACK,
+    Act.STAR,
+    Act.COPY,
     Act.DELETE,
 )
 _ON_POINTS = (Act.TRACK, Act.NOTED, Act.NOT_OURS)
@@ -53,6 +69,7 @@ class WorkAtHand(QObject):
         self._shaping = DirectiveShaping(session, window)
         self._quick = QuickEditing(session, window)
         self._answers = Answers(session, window)
+        self._chasing = Chasing(session, window)
         self._sources: SourceFlow | None = None
         self._parts: Furniture | None = None
 
@@ -61,6 +78,7 @@ class WorkAtHand(QObject):
         self._parts = parts
         parts.panel.files_dropped.connect(self._take_evidence)
         parts.panel.mending_asked.connect(self._mend_answer)
+        parts.panel.chase_asked.connect(self._mend_chase)
         parts.panel.evidence_asked.connect(self._answers.open_evidence)
 
     def slots(self) -> dict[Act, Callable[[], object]]:
@@ -71,6 +89,7 @@ class WorkAtHand(QObject):
             Act.EXTEND: self._extend,
             Act.QUICK_EDIT: self._edit_quickly,
             Act.COMPLETE: lambda: follow_up.complete(self.picked()),
+            Act.NOTE_CHASE: lambda: self._chasing.note(self.picked()),
             Act.CONFIRM: lambda: self._answers.confirm(self.picked()),
             Act.SEND_BACK: lambda: self._answers.send_back(self.picked()),
             Act.MEND: lambda: shaping.mend(self.picked()),
@@ -104,17 +123,10 @@ class WorkAtHand(QObject):
         if self._parts is None:
             return
         actions, point, number = self._parts.actions, self.point(), len(self.picked())
-        actions[Act.UPDATE].setEnabled(number > 0)
-        actions[Act.COMPLETE].setEnabled(number > 0)
-        actions[Act.CONFIRM].setEnabled(number > 0)
-        actions[Act.SEND_BACK].setEnabled(number > 0)
-        actions[Act.STAR].setEnabled(number > 0)
-        actions[Act.COPY].setEnabled(number > 0)
-        actions[Act.QUICK_EDIT].setEnabled(number > 0)
-        actions[Act.EXTEND].setEnabled(number > 0)
+        for act in _ON_SEVERAL:
+            actions[act].setEnabled(number > 0)
         actions[Act.MILESTONES].setEnabled(number == 1)
         actions[Act.ADD].setEnabled(number == 1)
-        actions[Act.DELETE].setEnabled(number > 0)
         actions[Act.MEND].setEnabled(number == 1)
         actions[Act.SOURCE].setEnabled(number == 1 or point is not None)
         actions[Act.NOTICE].setEnabled(number == 1 or point is not None)
@@ -214,6 +226,11 @@ class WorkAtHand(QObject):
         ids = self.picked()
         if len(ids) == 1:
             self._answers.mend(ids[0], progress_id)
+
+    def _mend_chase(self, chase_id: int) -> None:
+        ids = self.picked()
+        if len(ids) == 1:
+            self._chasing.mend(ids[0], chase_id)
 
     def _decide(self, disposition: Disposition) -> None:
         point = self.point()

@@ -207,5 +207,26 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n directive(s) name no lead: nobody can be written to.</source>
+        <translation>
+            <numerusform>%n directive names no lead: nobody can be written to.</numerusform>
+            <numerusform>%n directives name no lead: nobody can be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Write %n letter</numerusform>
+            <numerusform>Write %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies have no address: their drafts are addressed to nobody.</source>
+        <translation>
+            <numerusform>%n agency has no address: its draft is addressed to nobody.</numerusform>
+            <numerusform>%n agencies have no address: their drafts are addressed to nobody.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

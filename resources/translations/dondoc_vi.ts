@@ -55,6 +55,10 @@
         <translation>Phiếu cơ quan</translation>
     </message>
     <message>
+        <source>Chase agencies: letters and e-mail drafts</source>
+        <translation>Đôn đốc các cơ quan: công văn, thư nháp</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Tìm kiếm</translation>
     </message>
@@ -78,6 +82,19 @@
     <message>
         <source>Complete</source>
         <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Chase the leads of what is selected</source>
+        <translation>Đôn đốc cơ quan chủ trì việc đã chọn</translation>
+    </message>
+    <message>
+        <source>Note a chase by telephone or in person</source>
+        <translation>Ghi nhận đã đôn đốc qua điện thoại, trực tiếp</translation>
+    </message>
+    <message>
+        <source>Note a chase</source>
+        <extracomment>The person noted it; carries the ChaseNote.</extracomment>
+        <translation>Ghi lần đôn đốc</translation>
     </message>
     <message>
         <source>Correct the directive</source>
@@ -325,6 +342,10 @@
         <translation>Điểm</translation>
     </message>
     <message>
+        <source>Chased</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Nội dung nhiệm vụ</translation>
     </message>
@@ -342,7 +363,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>Files were dropped on the directive that is shown; carries their paths. The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
+        <extracomment>Files were dropped on the directive that is shown; carries their paths. The person wants to mend an answer; carries the number of the entry. The person wants to look at a chase; carries its number. The person clicked a file; carries the number of the evidence.</extracomment>
         <translation>Tiến độ thực hiện</translation>
     </message>
     <message>
@@ -481,8 +502,25 @@ to see its words and its progress.</source>
         <translation>Hãy ghi lý do gia hạn.</translation>
     </message>
     <message>
+        <source>A logged chase</source>
+        <extracomment>The person gave the number of the paper and a note. The person takes the chase out.</extracomment>
+        <translation>Lần đôn đốc đã ghi</translation>
+    </message>
+    <message>
+        <source>All directives in the same letter get it.</source>
+        <translation>Mọi nhiệm vụ trong cùng công văn đều được ghi.</translation>
+    </message>
+    <message>
         <source>&amp;Document number</source>
         <translation>&amp;Số văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>It can be brought back with Ctrl+Z.</source>
+        <translation>Có thể lấy lại bằng Ctrl+Z.</translation>
     </message>
     <message>
         <source>none</source>
@@ -851,11 +889,64 @@ to see its words and its progress.</source>
         <translation>ngày</translation>
     </message>
     <message>
+        <source>Chase agencies</source>
+        <extracomment>The person wants the letters; carries the ChaseRequest. The person wants no more letters written.</extracomment>
+        <translation>Đôn đốc các cơ quan</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Lập công văn</translation>
+    </message>
+    <message>
+        <source>&amp;Letter (.docx)</source>
+        <translation>Công &amp;văn (.docx)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail draft (.eml), opened in your own mail program</source>
+        <translation>Thư &amp;nháp (.eml), mở bằng chương trình thư của bạn</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Đang lập công văn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directive(s) name no lead: nobody can be written to.</source>
+        <translation>
+            <numerusform>%n nhiệm vụ chưa rõ cơ quan chủ trì: chưa thể gửi cho ai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick an agency.</source>
+        <translation>Hãy đánh dấu ít nhất một cơ quan.</translation>
+    </message>
+    <message>
+        <source>Choose letter, e-mail draft or both.</source>
+        <translation>Hãy chọn công văn, thư nháp hoặc cả hai.</translation>
+    </message>
+    <message>
+        <source>Agencies to chase</source>
+        <translation>Các cơ quan cần đôn đốc</translation>
+    </message>
+    <message>
         <source>Folder</source>
-        <extracomment>Another folder stands there.
-----------
-Folder, names or choice are others than before.</extracomment>
+        <extracomment>Another folder stands there.</extracomment>
         <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the letters stand in the folder, and are logged as chases.</source>
+        <translation>Chương trình không gửi gì đi: công văn nằm trong thư mục và được ghi là một lần đôn đốc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Lập %n công văn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies have no address: their drafts are addressed to nobody.</source>
+        <translation>
+            <numerusform>%n cơ quan chưa có địa chỉ thư điện tử: thư nháp để trống người nhận.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -863,6 +954,7 @@ Folder, names or choice are others than before.</extracomment>
     </message>
     <message>
         <source>&amp;Excel</source>
+        <extracomment>Folder, names or choice are others than before.</extracomment>
         <translation>&amp;Excel</translation>
     </message>
     <message>
@@ -1420,6 +1512,10 @@ Ghi ra {names}?</translation>
         <translation>Ngày, hạn</translation>
     </message>
     <message>
+        <source>Chasing</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Cửa sổ</translation>
     </message>
@@ -1563,7 +1659,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <extracomment>The person wants to mend an answer; carries the number of the entry. The person clicked a file; carries the number of the evidence.</extracomment>
+        <extracomment>The person wants to mend an answer; carries the number of the entry. The person wants to look at a chase; carries its number. The person clicked a file; carries the number of the evidence.</extracomment>
         <translation>Chưa có cập nhật nào.</translation>
     </message>
     <message>
@@ -1796,6 +1892,42 @@ Ghi ra {names}?</translation>
     <message>
         <source>working days</source>
         <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>or overdue by</source>
+        <translation>hoặc quá hạn từ</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Đề nghị trả lời trong</translation>
+    </message>
+    <message>
+        <source>Levels of chasing</source>
+        <translation>Các mức đôn đốc</translation>
+    </message>
+    <message>
+        <source>A first chase is a reminder. Only overdue work is criticised, and never the first time. The level of each letter can be changed before it is written.</source>
+        <translation>Lần đầu là nhắc việc. Chỉ phê bình việc đã quá hạn và không bao giờ ngay lần đầu. Mức của từng công văn vẫn đổi được trước khi lập.</translation>
+    </message>
+    <message>
+        <source>Not before urging.</source>
+        <translation>Không được sớm hơn mức đôn đốc.</translation>
+    </message>
+    <message>
+        <source>{level} from the</source>
+        <translation>{level} từ</translation>
+    </message>
+    <message>
+        <source>chase number</source>
+        <translation>lần thứ</translation>
+    </message>
+    <message>
+        <source>not by number</source>
+        <translation>không theo số lần</translation>
+    </message>
+    <message>
+        <source>not by days</source>
+        <translation>không theo số ngày</translation>
     </message>
     <message>
         <source>A deadline on a day &amp;off ends with the next working day</source>
@@ -2154,6 +2286,10 @@ Ghi ra {names}?</translation>
     <message>
         <source>★ only</source>
         <translation>Chỉ việc có ★</translation>
+    </message>
+    <message>
+        <source>Not chased yet</source>
+        <translation>Chưa đôn đốc</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3149,6 +3285,30 @@ Ghi ra {names}?</translation>
         <translation>Quá hạn</translation>
     </message>
     <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Còn hạn</translation>
+    </message>
+    <message>
+        <source>Last chased</source>
+        <translation>Gần nhất</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>Lần này</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>{level}, number {times}</source>
+        <translation>{level}, lần {times}</translation>
+    </message>
+    <message>
         <source>Last made</source>
         <translation>Lần gần nhất</translation>
     </message>
@@ -3320,6 +3480,84 @@ Ghi ra {names}?</translation>
     <message>
         <source>{name} is written: change it in Excel, then choose it here.</source>
         <translation>Đã ghi {name}: hãy sửa bằng Excel rồi chọn lại ở đây.</translation>
+    </message>
+    <message>
+        <source>agencies chased</source>
+        <extracomment>A letter was written; carries how many are, and of how many. Comes from the other thread. The letters stand and are logged; carries the list of their files.</extracomment>
+        <translation>đã đôn đốc các cơ quan</translation>
+    </message>
+    <message>
+        <source>What is chosen is reported or done, or names no lead: nobody to chase.</source>
+        <translation>Việc đã chọn đã báo cáo, đã xong hoặc chưa rõ chủ trì: không có ai cần đôn đốc.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due soon: there is nobody to chase.</source>
+        <translation>Không có việc quá hạn hay sắp đến hạn: chưa cần đôn đốc ai.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by</source>
+        <translation>&amp;Hình thức</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Mức</translation>
+    </message>
+    <message>
+        <source>Whom you spoke to, what was promised</source>
+        <translation>Đã trao đổi với ai, họ hẹn thế nào</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>The person wants another level; carries the ChaseLevel.</extracomment>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>Nội dung công văn</translation>
+    </message>
+    <message>
+        <source>{level} {times}</source>
+        <translation>{level} lần {times}</translation>
+    </message>
+    <message>
+        <source>Document: {what}</source>
+        <translation>Văn bản: {what}</translation>
+    </message>
+    <message>
+        <source>Answer by {what}</source>
+        <translation>Báo cáo trước {what}</translation>
+    </message>
+    <message>
+        <source>File: {what}</source>
+        <translation>Tệp: {what}</translation>
+    </message>
+    <message>
+        <source>{times}×, {day}</source>
+        <translation>{times} lần, {day}</translation>
+    </message>
+    <message>
+        <source>chase noted</source>
+        <translation>đã ghi lần đôn đốc</translation>
+    </message>
+    <message>
+        <source>chase corrected</source>
+        <translation>đã sửa lần đôn đốc</translation>
+    </message>
+    <message>
+        <source>chase taken out</source>
+        <translation>đã xóa lần đôn đốc</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
 from desktop_app.resources import resource
 from desktop_app.tracking.agency import DirectoryEntry
+from desktop_app.tracking.chase import Chase, ChaseLevel, ChaseMeans
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import KnownPeople
 from desktop_app.tracking.evidence import Evidence
@@ -35,6 +36,9 @@ from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.chain_dialog import ChainDialog
+from desktop_app.ui.chase_dialog import ChaseDialog
+from desktop_app.ui.chase_entry_dialog import ChaseEntryDialog
+from desktop_app.ui.chase_note_dialog import ChaseNoteDialog
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.date_field import CalendarPopup
 from desktop_app.ui.extension_dialog import ExtensionDialog
@@ -49,6 +53,7 @@ from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.send_back_dialog import SendBackDialog
 from desktop_app.ui.settings_dialog import SettingsDialog
+from tests.reports.chase_given import a_letter
 from tests.ui.drafts import DIRECTORY, DRAFT, TODAY, a_directive
 from tests.ui.test_chain_dialog import EARLIER, OFFERS
 
@@ -66,6 +71,19 @@ KNOWN = KnownNotice(
     sameness=Sameness.NUMBER,
     likeness=0.97,
     differences=(Difference("báo cáo trước ngày", "20/6/2023", "30/6/2023"),) * 14,
+)
+LETTERS = [a_letter(), a_letter(name="Sở Xây dựng")]
+CHASE = Chase(
+    id=1,
+    directive_id=1,
+    agency_id=1,
+    agency="Sở Tài chính",
+    chased_on=TODAY,
+    level=ChaseLevel.URGING,
+    means=ChaseMeans.LETTER,
+    reply_by=TODAY,
+    paper="DonDoc_2023-05-20_SoTaiChinh_Lan2.docx",
+    times=2,
 )
 ENTRY = ProgressEntry(
     id=1,
@@ -93,6 +111,9 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "settings": lambda: SettingsDialog(OfficeFacts(name="VP"), Preferences()),
     "first start": lambda: FirstStart(OfficeFacts()),
     "reading": ReadingDialog,
+    "chase note": lambda: ChaseNoteDialog([a_directive()] * 3, TODAY),
+    "logged chase": lambda: ChaseEntryDialog(a_directive(), CHASE),
+    "chase": lambda: ChaseDialog(LETTERS, lambda _: "", Path("/nowhere"), unnamed=1),
     "chain": lambda: ChainDialog(OFFERS, [EARLIER], TODAY),
     "known notice": lambda: KnownNoticeDialog(KNOWN, DRAFT.head, "moi.pdf"),
     "agency": lambda: AgencyDialog(DIRECTORY.agencies[0], ["Sở Y tế"], TODAY),
