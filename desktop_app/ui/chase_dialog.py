@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QSplitter,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,15 +22,12 @@ from desktop_app.tracking.chase_letter import ChaseLetter
 from desktop_app.ui.chase_model import ChaseModel, Column
 from desktop_app.ui.chase_preview import ChasePreview
 from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.files_dialog import FilesDialog
 from desktop_app.ui.folder_field import FolderField
 from desktop_app.ui.form_layout import text_label
-from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.screen_room import resize_within_screen
-from desktop_app.ui.scrolled import scrolled
-from desktop_app.ui.working_page import WorkingPage
 
 _SIZE = QSize(1240, 680)
 _SIDES = (740, 420)  # the table wants more room than the letter
@@ -53,15 +49,13 @@ class ChaseRequest:
     forms: ChaseForms
 
 
-class ChaseDialog(GivingDialog):
+class ChaseDialog(FilesDialog):
     """A table with a preview, then work, then the papers; a failure brings the table back."""
 
     guards_words = False
 
     #: The person wants the letters; carries the ChaseRequest.
     letters_wanted = Signal(object)
-    #: The person wants no more letters written.
-    stop_wanted = Signal()
 
     def __init__(
         self,
@@ -73,7 +67,9 @@ class ChaseDialog(GivingDialog):
         unnamed: int = 0,
     ) -> None:
         """There is a letter at least; `unnamed` work has no lead that could get one."""
-        super().__init__(tr("Chase agencies"), tr("Write the letters"), parent)
+        super().__init__(
+            tr("Chase agencies"), tr("Write the letters"), tr("Writing the letters…"), parent
+        )
         self._model = ChaseModel(letters, self)
         self.table = QTableView()
         self.preview = ChasePreview(words_of)
@@ -85,8 +81,6 @@ class ChaseDialog(GivingDialog):
         self._mail = QCheckBox(tr("E-&mail draft (.eml), opened in your own mail program"))
         self._problem = text_label("", TextRole.SMALL, wrap=True)
         self._doubt = DoubtStrip()
-        self._working = WorkingPage(tr("Writing the letters…"))
-        self._pages = QStackedWidget()
         self._dress_table()
         self._lay_out()
         self._connect()
@@ -111,34 +105,6 @@ class ChaseDialog(GivingDialog):
         self._problem.clear()
         self.letters_wanted.emit(ChaseRequest(letters, self._folder.folder(), forms))
         return True
-
-    def show_form(self) -> None:
-        """Bring the table back as it was."""
-        self._show_page(0)
-
-    def show_step(self, done: int, of: int) -> None:
-        """Say how many letters stand."""
-        self._working.show_step(done, of)
-        self._show_page(1)
-
-    def show_done(self, written: Sequence[Path]) -> None:
-        """Offer what was written."""
-        self._pages.addWidget(scrolled(PapersDone(written, is_issued=False)))
-        self._show_page(2)
-        self.cancel.setText(tr("Close"))
-        self.cancel.setFocus()
-
-    def reject(self) -> None:
-        """While letters are written, leaving means to stop."""
-        if self._pages.currentIndex() == 1:
-            self.stop_wanted.emit()
-        else:
-            super().reject()
-
-    def _show_page(self, number: int) -> None:
-        self._pages.setCurrentIndex(number)
-        self.giving.setVisible(number == 0)
-        self.cancel.setEnabled(number != 1)
 
     def _forms(self) -> ChaseForms:
         return ChaseForms(word=self._word.isChecked(), mail=self._mail.isChecked())
@@ -200,9 +166,7 @@ class ChaseDialog(GivingDialog):
         whole.addWidget(self._problem)
         said = tr("Nothing is sent: the letters stand in the folder, and are logged as chases.")
         whole.addWidget(text_label(said, TextRole.SMALL, soft=True, wrap=True))
-        self._pages.addWidget(page)
-        self._pages.addWidget(self._working)
-        self.body.addWidget(self._pages, 1)
+        self.set_form(page)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._show_letter)
@@ -210,7 +174,6 @@ class ChaseDialog(GivingDialog):
         self._mail.toggled.connect(self._look_at_addresses)
         self._all.clicked.connect(self._tick_all)
         self.preview.level_chosen.connect(self._take_level)
-        self._working.stop_wanted.connect(self.stop_wanted)
 
     def _show_letter(self, current: QModelIndex) -> None:
         if current.isValid():

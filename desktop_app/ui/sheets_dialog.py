@@ -7,21 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.tracking.sent_sheet import AgencyWork
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.day_text import day_text
+from desktop_app.ui.files_dialog import FilesDialog
 from desktop_app.ui.folder_field import FolderField
 from desktop_app.ui.form_layout import Field, FormGrid, Tone, text_label
-from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import resize_within_screen
-from desktop_app.ui.scrolled import scrolled
-from desktop_app.ui.working_page import WorkingPage
 
 _SIZE = QSize(760, 600)
 _GROUND = QPalette.ColorRole.Window
@@ -37,15 +34,13 @@ class SheetsRequest:
     folder: Path
 
 
-class SheetsDialog(GivingDialog):
+class SheetsDialog(FilesDialog):
     """A table, then work, then the sheets; a failure brings the table back."""
 
     guards_words = False
 
     #: The person wants the sheets; carries the SheetsRequest.
     sheets_wanted = Signal(object)
-    #: The person wants no more sheets written.
-    stop_wanted = Signal()
 
     def __init__(
         self,
@@ -55,7 +50,9 @@ class SheetsDialog(GivingDialog):
         parent: QWidget | None = None,
     ) -> None:
         """All agencies are ticked; nobody is given a day before one is typed."""
-        super().__init__(tr("Make agency sheets"), tr("Write the sheets"), parent)
+        super().__init__(
+            tr("Make agency sheets"), tr("Write the sheets"), tr("Writing the sheets…"), parent
+        )
         self._work = tuple(work)
         self._today = today
         self.table = PlainTable(
@@ -71,8 +68,6 @@ class SheetsDialog(GivingDialog):
             tr("Answer &by"), self.answer_by, hint=tr("Printed on the sheet; may be left empty")
         )
         self._folder = FolderField(folder)
-        self._working = WorkingPage(tr("Writing the sheets…"))
-        self._pages = QStackedWidget()
         self._fill()
         self._lay_out()
         self._connect()
@@ -91,34 +86,6 @@ class SheetsDialog(GivingDialog):
         if ids:
             self.sheets_wanted.emit(SheetsRequest(ids, day, self._folder.folder()))
         return bool(ids)
-
-    def show_form(self) -> None:
-        """Bring the table back as it was."""
-        self._show_page(_FORM)
-
-    def show_step(self, done: int, of: int) -> None:
-        """Say how many sheets stand."""
-        self._working.show_step(done, of)
-        self._show_page(_WORKING)
-
-    def show_done(self, written: Sequence[Path]) -> None:
-        """Offer what was written."""
-        self._pages.addWidget(scrolled(PapersDone(written, is_issued=False), _GROUND))
-        self._show_page(_DONE)
-        self.cancel.setText(tr("Close"))
-        self.cancel.setFocus()
-
-    def reject(self) -> None:
-        """While sheets are written, leaving means to stop."""
-        if self._pages.currentIndex() == _WORKING:
-            self.stop_wanted.emit()
-        else:
-            super().reject()
-
-    def _show_page(self, number: int) -> None:
-        self._pages.setCurrentIndex(number)
-        self.giving.setVisible(number == _FORM)
-        self.cancel.setEnabled(number != _WORKING)
 
     def _fill(self) -> None:
         self.table.show_rows(
@@ -152,15 +119,12 @@ class SheetsDialog(GivingDialog):
         foot = QHBoxLayout()
         foot.addWidget(text_label(said, TextRole.SMALL, soft=True, wrap=True), 1)
         column.addLayout(foot)
-        self._pages.addWidget(form)
-        self._pages.addWidget(self._working)
-        self.body.addWidget(self._pages, 1)
+        self.set_form(form)
         self.table.setFocus()
 
     def _connect(self) -> None:
         self.table.itemChanged.connect(self._look_at_ticks)
         self._all.clicked.connect(self._tick_all)
-        self._working.stop_wanted.connect(self.stop_wanted)
 
     def _ticked(self) -> list[int]:
         checked = Qt.CheckState.Checked

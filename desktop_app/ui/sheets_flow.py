@@ -1,30 +1,24 @@
 """The agencies' sheets over the session: making them, seeing who has answered."""
 
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.sheet_files import WrittenSheets, write_sheets
-from desktop_app.errors import KnownError
 from desktop_app.ui.answers_flow import AnswersFlow
-from desktop_app.ui.background import Task
-from desktop_app.ui.dialogs import documents_folder, say, say_problem
+from desktop_app.ui.dialogs import say
+from desktop_app.ui.files_flow import FilesFlow
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog, SheetsRequest
 from desktop_app.ui.sheets_window import SheetsWindow
 
-_FOLDER = "sheets/folder"
 
-
-class SheetsFlow(QObject):
+class SheetsFlow(FilesFlow):
     """One window at a time; it follows every change."""
 
-    #: A sheet was written; carries how many are, and of how many. Comes from the other thread.
-    sheet_written = Signal(int, int)
     #: Who leads these directives is to be chased; carries their numbers.
     chase_asked = Signal(list)
     #: These directives are to be shown in the list; carries their numbers.
@@ -32,18 +26,11 @@ class SheetsFlow(QObject):
 
     def __init__(self, session: Session, parent: QWidget, settings: QSettings) -> None:
         """Nothing is opened yet; `settings` keeps the last folder."""
-        super().__init__(parent)
-        self._session = session
-        self._parent = parent
-        self._settings = settings
+        super().__init__(session, parent, settings, "sheets/folder")
         self._window: SheetsWindow | None = None
-        self._dialog: SheetsDialog | None = None
-        self._task: Task | None = None
-        self._stop = Event()
         self._answers = AnswersFlow(session, parent)
         self._follow_up = FollowUp(session, parent)
         session.changed.connect(self._refresh)
-        self.sheet_written.connect(self._show_step)
 
     def open(self) -> SheetsWindow:
         """Show what was sent, and who has answered."""
@@ -80,66 +67,24 @@ class SheetsFlow(QObject):
             return
         dialog = SheetsDialog(work, self._session.today, self._last_folder(), over)
         dialog.sheets_wanted.connect(self._write)
-        dialog.stop_wanted.connect(self._end_early)
-        dialog.finished.connect(self._forget_dialog)
-        self._dialog = dialog
-        dialog.open()
+        self._offer(dialog)
 
     def _choose(self) -> None:
         self._answers.choose(self._window or self._parent)
 
-    def _last_folder(self) -> Path:
-        kept = str(self._settings.value(_FOLDER, ""))
-        return Path(kept) if kept and Path(kept).is_dir() else documents_folder()
-
     def _write(self, request: SheetsRequest) -> None:
-        if self._dialog is None or self._task is not None:
-            return
-        self._settings.setValue(_FOLDER, str(request.folder))
         drafts = self._session.desk.sheets.drafts(
             request.agency_ids, at=self._session.now(), answer_by=request.answer_by
         )
-        self._stop = stop = Event()
-        tell = self.sheet_written.emit
-        self._dialog.show_step(0, len(drafts))
-        self._task = Task(
-            lambda: write_sheets(drafts, request.folder, stop=stop, on_sheet=tell), self
+        self._start(
+            lambda stop, tell: write_sheets(drafts, request.folder, stop=stop, on_sheet=tell),
+            len(drafts),
+            request.folder,
         )
-        self._task.succeeded.connect(self._finish)
-        self._task.failed.connect(self._fail)
-        self._task.start()
 
-    def _show_step(self, done: int, of: int) -> None:
-        if self._dialog is not None and self._task is not None:
-            self._dialog.show_step(done, of)
-
-    def _end_early(self) -> None:
-        self._stop.set()
-
-    def _finish(self, made: WrittenSheets) -> None:
-        """Note the sheets whose files stand, and offer them."""
-        self._task = None
-        dialog, problem = self._dialog, made.problem
-        if made.written:
-            note = self._session.desk.sheets.note_sent
-            try:
-                self._session.change(tr("sheets made"), lambda: note(made.sheets))
-            except KnownError as error:
-                problem = error
-        if dialog is None:
-            return
-        if made.written:
-            dialog.show_done(made.paths)
-        else:
-            dialog.show_form()
-        if problem is not None:
-            say_problem(dialog, problem)
-
-    def _fail(self, error: Exception) -> None:
-        self._task = None
-        if self._dialog is not None:
-            self._dialog.show_form()
-        raise error
+    def _note(self, made: WrittenSheets) -> None:
+        note = self._session.desk.sheets.note_sent
+        self._session.change(tr("sheets made"), lambda: note(made.sheets))
 
     def _refresh(self) -> None:
         if self._window is not None:
@@ -147,6 +92,3 @@ class SheetsFlow(QObject):
 
     def _forget_window(self) -> None:
         self._window = None
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None

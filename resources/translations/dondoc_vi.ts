@@ -890,7 +890,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Chase agencies</source>
-        <extracomment>The person wants the letters; carries the ChaseRequest. The person wants no more letters written.</extracomment>
+        <extracomment>The person wants the letters; carries the ChaseRequest.</extracomment>
         <translation>Đôn đốc các cơ quan</translation>
     </message>
     <message>
@@ -1206,6 +1206,7 @@ The person wants no more of them written.</extracomment>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The person wants no more files written.</extracomment>
         <translation>Đóng</translation>
     </message>
     <message>
@@ -3273,7 +3274,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Make agency sheets</source>
-        <extracomment>The person wants the sheets; carries the SheetsRequest. The person wants no more sheets written.</extracomment>
+        <extracomment>The person wants the sheets; carries the SheetsRequest.</extracomment>
         <translation>Lập phiếu cơ quan</translation>
     </message>
     <message>
@@ -3356,7 +3357,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>No agency has open work: there is nothing to ask.</source>
-        <extracomment>A sheet was written; carries how many are, and of how many. Comes from the other thread. Who leads these directives is to be chased; carries their numbers. These directives are to be shown in the list; carries their numbers.</extracomment>
+        <extracomment>Who leads these directives is to be chased; carries their numbers. These directives are to be shown in the list; carries their numbers.</extracomment>
         <translation>Không cơ quan nào còn nhiệm vụ chưa hoàn thành: chưa cần lập phiếu.</translation>
     </message>
     <message>
@@ -3483,7 +3484,6 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>agencies chased</source>
-        <extracomment>A letter was written; carries how many are, and of how many. Comes from the other thread. The letters stand and are logged; carries the list of their files.</extracomment>
         <translation>đã đôn đốc các cơ quan</translation>
     </message>
     <message>

@@ -157,7 +157,7 @@ def test_only_the_chosen_work_is_pressed_for(flow: ChaseFlow, desk: Desk, qtbot:
 def test_nobody_to_chase_is_one_sentence(flow: ChaseFlow, desk: Desk) -> None:
     desk.follow_up.complete([LATE, TODAYS, SOON], on=TODAY)
     assert flow.open() is None
-    (box,) = flow._window.findChildren(QMessageBox)
+    (box,) = flow._parent.findChildren(QMessageBox)
     assert box.text() == "Nothing is overdue or due soon: there is nobody to chase."
     box.close()
 
