@@ -13,7 +13,7 @@ from desktop_app.resources import resource
 from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 
 #: A Thursday on which the newest sample notice is at work.
 DEMO_DAY = date(2025, 9, 18)

@@ -6,9 +6,10 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.asked import Asked, json_option, print_json
-from desktop_app.cli.papers import CUTOFF_FORMS, week_of_option
+from desktop_app.cli.papers import CUTOFF_FORMS
+from desktop_app.cli.periods import week_of_option
 from desktop_app.desk.pdf_papers import monday_pdf, save_pdf
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 
 
 @click.command("monday")

@@ -1,43 +1,24 @@
 """`dondoc report`: the weekly papers."""
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from desktop_app.cli.asked import DAY, YEARS, Asked, day_of, json_option, print_json
+from desktop_app.cli.asked import Asked, json_option, print_json
+from desktop_app.cli.periods import period_asked, period_options
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.papers import PaperPaths, settled_names, write_papers
 from desktop_app.desk.template_file import read_template, write_sample
 from desktop_app.errors import NotAllowed
-from desktop_app.tracking.report import ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
 
 CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"]
 
 
-def week_of_option(
-    _context: click.Context, parameter: click.Parameter, value: str | None
-) -> ReportPeriod | None:
-    """The period of `2026-W47`, or a usage error that says the form."""
-    if value is None:
-        return None
-    try:
-        period = ReportPeriod.named_week(value)
-    except (ValueError, OverflowError) as error:
-        raise click.BadParameter(
-            f"“{value}” không đúng dạng 2026-W47.", param=parameter
-        ) from error
-    if period.last.year not in YEARS:
-        raise click.BadParameter(f"năm ngoài khoảng {YEARS[0]}–{YEARS[-1]}.", param=parameter)
-    return period
-
-
 @click.command("report")
-@click.option("--week", callback=week_of_option, help="Tuần báo cáo, ví dụ 2026-W47.")
-@click.option("--from", "first", type=DAY, help="Từ ngày.")
-@click.option("--to", "last", type=DAY, help="Đến ngày.")
+@period_options
 @click.option(
     "--cutoff", type=click.DateTime(CUTOFF_FORMS), help="Giờ chốt số liệu; mặc định lúc này."
 )
@@ -61,9 +42,7 @@ def week_of_option(
 @click.pass_obj
 def report(
     asked: Asked,
-    week: ReportPeriod | None,
-    first: Any,
-    last: Any,
+    /,
     cutoff: datetime | None,
     excel: Path | None,
     pdf: Path | None,
@@ -73,6 +52,7 @@ def report(
     own_template: bool,
     issue: bool,
     as_json: bool,
+    **named: Any,
 ) -> None:
     """Lập báo cáo tuần (.xlsx) và bản tóm tắt (.pdf); không nêu tệp nào thì ghi cả hai."""
     if sample_template is not None:
@@ -81,7 +61,7 @@ def report(
         return
     if template is not None and own_template:
         raise click.UsageError("Chỉ dùng --template hoặc --own-template.")
-    period = _period(week, day_of(first), day_of(last), asked.day)
+    period = period_asked(named, asked.day)
     at = cutoff or asked.moment
     if issue and at.date() > asked.day:
         raise click.UsageError("Chưa đến giờ chốt nên chưa thể chốt báo cáo (--issue).")
@@ -113,19 +93,3 @@ def _kept(desk: Desk) -> OfficeTemplate:
             reason_en="The register holds no template yet: choose one in the settings.",
         )
     return template
-
-
-def _period(
-    week: ReportPeriod | None, first: date | None, last: date | None, today: date
-) -> ReportPeriod:
-    if week is not None:
-        if first or last:
-            raise click.UsageError("Chỉ dùng --week hoặc --from/--to.")
-        return week
-    if first is None and last is None:
-        return ReportPeriod.week_of(today)
-    if first is None or last is None:
-        raise click.UsageError("--from và --to đi cùng nhau.")
-    if first > last:
-        raise click.UsageError("--from phải trước --to.")
-    return ReportPeriod(first=first, last=last)

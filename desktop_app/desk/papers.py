@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import FolderMissing, NotAllowed
-from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
 
 
@@ -16,9 +17,22 @@ class PaperPaths:
     pdf: Path | None = None
 
 
+_STEMS = {
+    PeriodKind.WEEK: "BaoCaoTuan_{name}",
+    PeriodKind.MONTH: "BaoCaoThang_{name}",
+    PeriodKind.QUARTER: "BaoCaoQuy_{name}",
+    PeriodKind.HALF_YEAR: "BaoCao6Thang_{year}",
+    PeriodKind.NINE_MONTHS: "BaoCao9Thang_{year}",
+    PeriodKind.YEAR: "BaoCaoNam_{year}",
+    PeriodKind.OTHER: "BaoCao_{name}",
+}
+
+
 def settled_names(period: ReportPeriod, folder: Path) -> PaperPaths:
     """The one settled name of each paper: `BaoCaoTuan_2026-W47.xlsx` and `.pdf`."""
-    stem = f"BaoCaoTuan_{period.name}"
+    stem = _STEMS[period.kind].format(name=period.name, year=period.first.year)
+    if period.kind is PeriodKind.HALF_YEAR and period.first.month > 1:
+        stem = f"BaoCao6ThangCuoiNam_{period.first.year}"
     return PaperPaths(excel=folder / f"{stem}.xlsx", pdf=folder / f"{stem}.pdf")
 
 

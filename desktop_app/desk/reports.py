@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
-from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportPeriod
+from desktop_app.tracking.report import NoticeCoverage, ReportBasis
+from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -20,16 +21,18 @@ class Reports:
     def basis(self, period: ReportPeriod, *, cutoff: datetime) -> ReportBasis:
         """Everything the papers of `period` are made of; standings are the cut-off day's.
 
-        They are compared with the report of the period before, never with an earlier issue of
-        the same one.
+        They are compared with the report before of the same kind of period, a week with a week
+        and a month with a month; any other days with whatever came before; never with an
+        earlier issue of the same period.
         """
         today = cutoff.date()
+        kind = None if period.kind is PeriodKind.OTHER else period.kind
         return ReportBasis(
             office=self._register.office.facts(),
             period=period,
             cutoff=cutoff,
-            lines=self._register.reports.lines(today=today, before=period.first),
-            previous=self._register.reports.last(before=period.first),
+            lines=self._register.reports.lines(today=today, before=period.first, kind=kind),
+            previous=self._register.reports.last(before=period.first, kind=kind),
             undecided_points=self._register.directives.counts(today=today).undecided_points,
             coverage=tuple(
                 NoticeCoverage(

@@ -21,7 +21,8 @@ from desktop_app.register.stored_values import (
 )
 from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine
+from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 
 
 class IssuedReports(Part):
@@ -36,13 +37,15 @@ class IssuedReports(Part):
         self._agencies = agencies
 
     @reading
-    def lines(self, *, today: date, before: date | None = None) -> tuple[ReportLine, ...]:
+    def lines(
+        self, *, today: date, before: date | None = None, kind: PeriodKind | None = None
+    ) -> tuple[ReportLine, ...]:
         """All directives as the papers show them, after the last period begun `before`."""
         return report_lines(
             self._connection,
             today=today,
             rules=self._office.rules(),
-            overdue_before=self._overdue_before(before),
+            overdue_before=self._overdue_before(before, kind),
             successors=self._agencies.successors(today),
             since=before,
         )
@@ -70,9 +73,9 @@ class IssuedReports(Part):
             change.update("reports", number, in_force=1)
         return number
 
-    def _overdue_before(self, before: date | None) -> dict[int, int]:
+    def _overdue_before(self, before: date | None, kind: PeriodKind | None) -> dict[int, int]:
         """The directives overdue in the report of `last`: in how many periods on end."""
-        last = self._last_row(before)
+        last = self._last_row(before, kind)
         if last is None:
             return {}
         rows = self._connection.rows(
@@ -83,17 +86,17 @@ class IssuedReports(Part):
         return {row[0]: row[1] for row in rows}
 
     @reading
-    def last(self, *, before: date) -> IssuedReport | None:
-        """The report of the latest period that began before that day.
+    def last(self, *, before: date, kind: PeriodKind | None = None) -> IssuedReport | None:
+        """The report of the latest period that began before that day; of any kind for None.
 
         Of the reports of one period the one issued last counts: it took the others' place.
         """
-        row = self._last_row(before)
+        row = self._last_row(before, kind)
         if row is None:
             return None
         return IssuedReport(
             id=row["id"],
-            period=ReportPeriod(first=sure_day_of(row["first"]), last=sure_day_of(row["last"])),
+            period=_period(row),
             cutoff=moment_of(row["cutoff"]),
             lines=tuple(
                 _frozen_line(line)
@@ -104,12 +107,17 @@ class IssuedReports(Part):
             ),
         )
 
-    def _last_row(self, before: date | None) -> sqlite3.Row | None:
-        return self._connection.row(
+    def _last_row(self, before: date | None, kind: PeriodKind | None) -> sqlite3.Row | None:
+        rows = self._connection.rows(
             """SELECT * FROM reports WHERE in_force AND (:before IS NULL OR first < :before)
-            ORDER BY first DESC, id DESC LIMIT 1""",
+            ORDER BY first DESC, id DESC""",
             {"before": day_text(before)},
         )
+        return next((row for row in rows if kind in {None, _period(row).kind}), None)
+
+
+def _period(row: sqlite3.Row) -> ReportPeriod:
+    return ReportPeriod(first=sure_day_of(row["first"]), last=sure_day_of(row["last"]))
 
 
 _COLUMNS = (

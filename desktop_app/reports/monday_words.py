@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from desktop_app.reports.paper_words import cutoff_words, short_day
 from desktop_app.tracking.monday import LastHeard
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 
 _WEEKDAYS = {
     "vi": ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"),

@@ -24,7 +24,8 @@ from desktop_app.reports.template_sheet import TemplateSheet
 from desktop_app.reports.template_words import Filling, RowKind
 from desktop_app.reports.weekly_figures import WeeklyFigures, weekly_figures
 from desktop_app.tracking.office import OfficeFacts
-from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
 
 GUIDE = "Hướng dẫn"  # how sheets are called that are left out

@@ -7,7 +7,8 @@ from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.report_changes import ChangeKind, OpenWorkProof
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.office import OfficeFacts
-from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.report import ReportBasis, ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.wording import standing_words
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

@@ -9,7 +9,8 @@ from desktop_app.reports.official_counts import OfficialCounts, count
 from desktop_app.reports.report_changes import DONE, ReportChanges, changes_since_previous
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.report import ReportBasis, ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.tracking.wording import word
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from desktop_app.tracking.office import OfficeFacts
-from desktop_app.tracking.report import IssuedReport, ReportLine, ReportPeriod
+from desktop_app.tracking.report import IssuedReport, ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,38 +1,12 @@
 """What a report freezes at its cut-off: a line for each directive, and the report itself."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from desktop_app.tracking.deadline import Standing
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportPeriod:
-    """The days a report speaks of, both included."""
-
-    first: date
-    last: date
-
-    @classmethod
-    def week_of(cls, day: date) -> "ReportPeriod":
-        """The week, Monday to Sunday, that `day` lies in."""
-        monday = day - timedelta(days=day.weekday())
-        return cls(first=monday, last=monday + timedelta(days=6))
-
-    @classmethod
-    def named_week(cls, name: str) -> "ReportPeriod":
-        """The week called `2026-W47`. Raises ValueError for any other form."""
-        return cls.week_of(datetime.strptime(f"{name}-1", "%G-W%V-%u").date())  # noqa: DTZ007  a date has no zone
-
-    @property
-    def name(self) -> str:
-        """`2026-W47` for a week from Monday to Sunday, else `2026-11-01_2026-11-15`."""
-        year, week, weekday = self.first.isocalendar()
-        if weekday == 1 and (self.last - self.first).days == 6:  # noqa: PLR2004  Monday to Sunday
-            return f"{year}-W{week:02d}"
-        return f"{self.first.isoformat()}_{self.last.isoformat()}"
+from desktop_app.tracking.report_period import ReportPeriod
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from desktop_app.desk.papers import PaperPaths, settled_names
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.ui.folder_field import FolderField
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.desk.papers import PaperPaths
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import (
@@ -248,6 +248,11 @@ def _period_words() -> dict[str, object]:
         tr("This month"): PeriodChoice.THIS_MONTH,
         tr("Last month"): PeriodChoice.LAST_MONTH,
         tr("This quarter"): PeriodChoice.THIS_QUARTER,
+        tr("Last quarter"): PeriodChoice.LAST_QUARTER,
+        tr("First half of the year"): PeriodChoice.FIRST_HALF,
+        tr("Second half of the year"): PeriodChoice.SECOND_HALF,
+        tr("First nine months"): PeriodChoice.NINE_MONTHS,
+        tr("This year"): PeriodChoice.THIS_YEAR,
         tr("Other days"): PeriodChoice.OTHER,
     }
 

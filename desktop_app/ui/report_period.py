@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import Enum, auto
 
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 
 
 class PeriodChoice(Enum):
@@ -14,6 +14,11 @@ class PeriodChoice(Enum):
     THIS_MONTH = auto()
     LAST_MONTH = auto()
     THIS_QUARTER = auto()
+    LAST_QUARTER = auto()
+    FIRST_HALF = auto()
+    SECOND_HALF = auto()
+    NINE_MONTHS = auto()
+    THIS_YEAR = auto()
     OTHER = auto()
 
 
@@ -21,20 +26,20 @@ def period_of(choice: PeriodChoice, today: date) -> ReportPeriod:
     """The days of `choice` seen from `today`; OTHER begins as this week."""
     if choice is PeriodChoice.LAST_WEEK:
         return ReportPeriod.week_of(today - timedelta(days=7))
-    if choice is PeriodChoice.THIS_MONTH:
-        return _months(today.year, today.month, 1)
-    if choice is PeriodChoice.LAST_MONTH:
-        last = today.replace(day=1) - timedelta(days=1)
-        return _months(last.year, last.month, 1)
-    if choice is PeriodChoice.THIS_QUARTER:
-        return _months(today.year, 3 * ((today.month - 1) // 3) + 1, 3)
+    year, month = today.year, today.month
+    first_of_quarter = 3 * ((month - 1) // 3) + 1
+    before = today.replace(month=first_of_quarter, day=1) - timedelta(days=1)
+    last_month = today.replace(day=1) - timedelta(days=1)
+    months = {
+        PeriodChoice.THIS_MONTH: (year, month, 1),
+        PeriodChoice.LAST_MONTH: (last_month.year, last_month.month, 1),
+        PeriodChoice.THIS_QUARTER: (year, first_of_quarter, 3),
+        PeriodChoice.LAST_QUARTER: (before.year, before.month - 2, 3),
+        PeriodChoice.FIRST_HALF: (year, 1, 6),
+        PeriodChoice.SECOND_HALF: (year, 7, 6),
+        PeriodChoice.NINE_MONTHS: (year, 1, 9),
+        PeriodChoice.THIS_YEAR: (year, 1, 12),
+    }
+    if choice in months:
+        return ReportPeriod.months(*months[choice])
     return ReportPeriod.week_of(today)
-
-
-def _months(year: int, month: int, count: int) -> ReportPeriod:
-    after = month + count
-    following = date(year + (after > _DECEMBER), (after - 1) % _DECEMBER + 1, 1)
-    return ReportPeriod(first=date(year, month, 1), last=following - timedelta(days=1))
-
-
-_DECEMBER = 12

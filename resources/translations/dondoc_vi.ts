@@ -1258,6 +1258,26 @@ The person wants no more of them written.</extracomment>
         <translation>Quý này</translation>
     </message>
     <message>
+        <source>Last quarter</source>
+        <translation>Quý trước</translation>
+    </message>
+    <message>
+        <source>First half of the year</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Second half of the year</source>
+        <translation>6 tháng cuối năm</translation>
+    </message>
+    <message>
+        <source>First nine months</source>
+        <translation>9 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
         <source>Other days</source>
         <translation>Khoảng khác</translation>
     </message>

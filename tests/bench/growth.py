@@ -22,7 +22,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.papers import PaperPaths, write_papers
 from desktop_app.register.register import Register
 from desktop_app.tracking.listing import Grouping, ListingFilter
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 from tests.bench.invented_years import TODAY, fill
 from tests.bench.test_window import OUR_WINDOW
 from tests.register.given import a_directive, a_notice

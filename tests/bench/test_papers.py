@@ -17,7 +17,8 @@ from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.printed_list import PrintedGroup, PrintedList
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.report import ReportBasis, ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
 from tests.bench.conftest import AgainstFloor
 from tests.reports.list_given import make_list, printed_row

@@ -15,7 +15,7 @@ from desktop_app.tracking.chase import ChaseLevel, ChaseMeans, ChaseNote
 from desktop_app.tracking.chase_letter import ChaseLetter
 from desktop_app.tracking.monday import LastHeard
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice, an_answer
 
 AT = datetime.combine(TODAY, time(17))

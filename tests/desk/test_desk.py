@@ -19,7 +19,7 @@ from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 
 TODAY = date(2026, 11, 23)
 SAMPLE = RESOURCES / "samples" / "03_langson_2024.txt"

@@ -9,7 +9,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.register.register import Register
 from desktop_app.tracking.monday import MondayBasis
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice, an_answer
 
 NOW = datetime(2026, 11, 23, 7, 30)  # noqa: DTZ001  the office's own wall clock

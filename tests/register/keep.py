@@ -26,7 +26,8 @@ from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
-from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.settlement import Settlement
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
 

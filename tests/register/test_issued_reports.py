@@ -11,7 +11,8 @@ from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.listing import Grouping, ListingFilter
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
-from desktop_app.tracking.report import ReportBasis, ReportLine, ReportPeriod
+from desktop_app.tracking.report import ReportBasis, ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 from tests.register.given import TODAY, a_directive, a_notice
 
 CUTOFF = datetime(2026, 11, 20, 16, 0, tzinfo=timezone(timedelta(hours=7)))

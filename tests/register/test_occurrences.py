@@ -12,7 +12,8 @@ from desktop_app.tracking.deadline import Recurrence, StandingKind
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.recurring import DayRule, RecurrenceRule
-from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.report_period import ReportPeriod
 from tests.register.given import TODAY, a_directive, a_notice
 
 SEPTEMBER, OCTOBER, NOVEMBER = date(2026, 9, 1), date(2026, 10, 1), date(2026, 11, 1)

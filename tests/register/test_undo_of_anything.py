@@ -24,7 +24,8 @@ from desktop_app.tracking.milestone import Milestone
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
-from desktop_app.tracking.report import ReportBasis, ReportPeriod
+from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.sent_sheet import Situation
 from desktop_app.tracking.settlement import MovedWork, RefusedTime, Settlement
 from tests.register.given import AGENCIES, TODAY, a_directive, a_notice

@@ -13,13 +13,8 @@ from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import (
-    IssuedReport,
-    NoticeCoverage,
-    ReportBasis,
-    ReportLine,
-    ReportPeriod,
-)
+from desktop_app.tracking.report import IssuedReport, NoticeCoverage, ReportBasis, ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 
 MakeLine = Callable[..., ReportLine]
 

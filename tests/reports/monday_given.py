@@ -4,7 +4,8 @@ from datetime import date, datetime
 from typing import Any
 
 from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
-from desktop_app.tracking.report import ReportLine, ReportPeriod
+from desktop_app.tracking.report import ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 from tests.reports.conftest import OFFICE, TODAY, make_realistic_basis
 
 CUTOFF = datetime(2026, 11, 20, 7, 30)  # noqa: DTZ001  the office's own wall clock

@@ -18,7 +18,8 @@ from desktop_app.reports.monday_page import monday_page
 from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import IssuedReport, ReportLine, ReportPeriod
+from desktop_app.tracking.report import IssuedReport, ReportLine
+from desktop_app.tracking.report_period import ReportPeriod
 from tests.reports.conftest import make_line
 from tests.reports.monday_given import CUTOFF, make_monday, make_realistic_monday
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 
 
 def test_a_week_runs_from_monday_to_sunday_and_bears_its_number() -> None:
@@ -26,5 +26,5 @@ def test_another_form_is_no_week(name: str) -> None:
 
 
 def test_other_periods_are_named_by_their_days() -> None:
-    period = ReportPeriod(first=date(2026, 11, 1), last=date(2026, 11, 30))
-    assert period.name == "2026-11-01_2026-11-30"
+    period = ReportPeriod(first=date(2026, 11, 1), last=date(2026, 11, 20))
+    assert period.name == "2026-11-01_2026-11-20"

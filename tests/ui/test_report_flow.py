@@ -20,7 +20,7 @@ from desktop_app.desk.opening import open_desk
 from desktop_app.desk.papers import PaperPaths
 from desktop_app.errors import FileOpenElsewhere
 from desktop_app.resources import resource
-from desktop_app.tracking.report import ReportPeriod
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.papers_done import PapersDone
@@ -223,6 +223,11 @@ def test_other_names_step_over_those_that_are_taken(tmp_path: Path) -> None:
         (PeriodChoice.THIS_MONTH, date(2026, 12, 1), date(2026, 12, 31)),
         (PeriodChoice.LAST_MONTH, date(2026, 11, 1), date(2026, 11, 30)),
         (PeriodChoice.THIS_QUARTER, date(2026, 10, 1), date(2026, 12, 31)),
+        (PeriodChoice.LAST_QUARTER, date(2026, 7, 1), date(2026, 9, 30)),
+        (PeriodChoice.FIRST_HALF, date(2026, 1, 1), date(2026, 6, 30)),
+        (PeriodChoice.SECOND_HALF, date(2026, 7, 1), date(2026, 12, 31)),
+        (PeriodChoice.NINE_MONTHS, date(2026, 1, 1), date(2026, 9, 30)),
+        (PeriodChoice.THIS_YEAR, date(2026, 1, 1), date(2026, 12, 31)),
     ],
 )
 def test_the_periods_offered_end_with_their_last_day(
