@@ -12,8 +12,9 @@ from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.weekly_figures import WeeklyFigures
 from desktop_app.tracking.report import IssuedReport, ReportBasis
+from desktop_app.tracking.report_period import PeriodKind
 
-TITLE = "Thay đổi trong tuần"
+TITLE, OTHER_TITLE = "Thay đổi trong tuần", "Thay đổi trong kỳ"
 _HEADING = "THAY ĐỔI SO VỚI KỲ BÁO CÁO TRƯỚC"
 _CENTRE = Look(align="center")
 _TEXT = Look()
@@ -41,7 +42,8 @@ def add_changes_sheet(
     workbook: Workbook, basis: ReportBasis, figures: WeeklyFigures, styles: CellStyles
 ) -> SheetTable:
     """Add the sheet; without a report before, it says so in one line."""
-    sheet = workbook.create_sheet(TITLE)
+    is_week = basis.period.kind is PeriodKind.WEEK
+    sheet = workbook.create_sheet(TITLE if is_week else OTHER_TITLE)
     set_up_page(sheet, _WIDTHS, basis.cutoff)
     table = SheetTable(sheet, COLUMNS, styles)
     add_annex_title(table, _HEADING, basis)

@@ -8,7 +8,7 @@ from desktop_app.reports.report_changes import ChangeKind, OpenWorkProof
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.report import ReportBasis, ReportLine
-from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 from desktop_app.tracking.wording import standing_words
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -71,8 +71,24 @@ def long_day(day: date, place: str) -> str:
 
 
 def period_words(period: ReportPeriod) -> str:
-    """`(từ ngày 16/11/2026 đến ngày 22/11/2026)`."""
-    return f"(từ ngày {short_day(period.first)} đến ngày {short_day(period.last)})"
+    """`(quý IV năm 2026, từ ngày 01/10/2026 đến ngày 31/12/2026)`; a week by its days alone."""
+    days = f"từ ngày {short_day(period.first)} đến ngày {short_day(period.last)}"
+    named = _named_period(period)
+    return f"({named}, {days})" if named else f"({days})"
+
+
+def _named_period(period: ReportPeriod) -> str:
+    """`tháng 11 năm 2026`, or nothing where the days say it all."""
+    month, year = period.first.month, period.first.year
+    names = {
+        PeriodKind.MONTH: f"tháng {f'{month:02d}' if month <= 2 else month}",  # noqa: PLR2004  as above
+        PeriodKind.QUARTER: f"quý {('I', 'II', 'III', 'IV')[month // 3]}",
+        PeriodKind.HALF_YEAR: f"6 tháng {'đầu' if month == 1 else 'cuối'}",
+        PeriodKind.NINE_MONTHS: "9 tháng đầu",
+        PeriodKind.YEAR: "cả",
+    }
+    named = names.get(period.kind, "")
+    return f"{named} năm {year}" if named else ""
 
 
 def cutoff_words(cutoff: datetime) -> str:

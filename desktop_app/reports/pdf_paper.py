@@ -53,6 +53,7 @@ def write_pdf(
         lang="vi-VN",
     )
     canvas.setTitle(one_line(facts.title))
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setSubject(one_line(facts.subject))
     canvas.setAuthor(one_line(facts.author) or CREATOR)
     canvas.setCreator(CREATOR)

@@ -8,6 +8,7 @@ import pytest
 from desktop_app.reports import paper_words
 from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
+from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 
 MakeLine = Callable[..., ReportLine]
 MakeBasis = Callable[..., ReportBasis]
@@ -94,3 +95,23 @@ def test_undecided_points_are_named_by_their_notices(basis: MakeBasis) -> None:
         "đã xử lý 1/2; TB 3/TB-VP: đã xử lý 0/3; TB 4/TB-VP: đã xử lý 4/5; và 1 thông báo khác)"
     )
     assert paper_words.undecided_words(basis(coverage=coverage[:1])) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "words"),
+    [
+        (PeriodKind.MONTH, "2026-02", "(tháng 02 năm 2026, từ ngày 01/02/2026 đến "),
+        (PeriodKind.MONTH, "2026-11", "(tháng 11 năm 2026, từ ngày 01/11/2026 đến "),
+        (PeriodKind.QUARTER, "2026-Q1", "(quý I năm 2026, từ ngày 01/01/2026 đến "),
+        (PeriodKind.QUARTER, "2026-Q4", "(quý IV năm 2026, từ ngày 01/10/2026 đến "),
+        (PeriodKind.HALF_YEAR, "2026-H1", "(6 tháng đầu năm 2026, từ ngày 01/01/2026 đến "),
+        (PeriodKind.HALF_YEAR, "2026-H2", "(6 tháng cuối năm 2026, từ ngày 01/07/2026 đến "),
+        (PeriodKind.NINE_MONTHS, "2026", "(9 tháng đầu năm 2026, từ ngày 01/01/2026 đến "),
+        (PeriodKind.YEAR, "2026", "(cả năm 2026, từ ngày 01/01/2026 đến "),
+        (PeriodKind.WEEK, "2026-W47", "(từ ngày 16/11/2026 đến "),
+    ],
+)
+def test_a_paper_says_which_period_it_is_of(kind: PeriodKind, name: str, words: str) -> None:
+    period = ReportPeriod.named(kind, name)
+    said = paper_words.period_words(period)
+    assert said == f"{words}ngày {period.last:%d/%m/%Y})"

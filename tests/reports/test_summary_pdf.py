@@ -4,6 +4,7 @@ To renew the kept text after a change that is meant: `DONDOC_RENEW=1 pytest test
 """
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -218,3 +219,18 @@ def test_a_target_that_is_open_elsewhere_keeps_its_old_words(
     with pytest.raises(FileOpenElsewhere, match=r"week\.pdf"):
         write_summary_pdf(basis(), target)
     assert target.read_bytes() == b"old"
+
+
+def test_readers_show_the_title_and_the_type_is_in_the_file(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    write_summary_pdf(realistic(), tmp_path / "week.pdf")
+    raw = (tmp_path / "week.pdf").read_bytes()
+    assert b"/DisplayDocTitle true" in raw
+    fonts = {name.decode() for name in re.findall(rb"/FontName /(\S+)", raw)}
+    assert {font.partition("+")[2] for font in fonts} == {
+        "LiberationSerif",
+        "LiberationSerif-Bold",
+        "LiberationSerif-Italic",
+    }
+    assert len(fonts) == raw.count(b"/FontFile2")
