@@ -1,5 +1,6 @@
 """`dondoc list` and `dondoc progress`: following the work."""
 
+from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -28,6 +29,7 @@ from desktop_app.tracking.wording import standing_words, word
 @click.option("--agency", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
 @click.option("--search", default="", help="Có những từ này; không cần dấu.")
 @click.option("--notice", help="Chỉ thông báo này: số thứ tự trong sổ hoặc số, ký hiệu.")
+@click.option("--as-of", type=DAY, help="Xem sổ như lúc hết ngày này.")
 @json_option
 @click.pass_obj
 def list_directives(
@@ -36,20 +38,22 @@ def list_directives(
     agency: str | None,
     search: str,
     notice: str | None,
+    as_of: Any,
     *,
     as_json: bool,
 ) -> None:
     """Liệt kê nhiệm vụ kèm mức hạn."""
-    with asked.desk() as desk:
+    day = day_of(as_of) or asked.day
+    with asked.desk() as now, now.as_of(day) if as_of else nullcontext(now) as desk:
         wanted = ListingFilter(
             standings=frozenset(StandingKind(value) for value in standings),
-            agency_id=_agency_id(desk.agencies.counts(today=asked.day), agency),
+            agency_id=_agency_id(desk.agencies.counts(today=day), agency),
             notice_id=_notice_id(desk.notices.all(), notice),
             words=search,
             grouping=Grouping.NONE,
         )
-        listing = desk.directives.listing(wanted, today=asked.day)
-        lines = desk.directives.lines(listing.ids, today=asked.day)
+        listing = desk.directives.listing(wanted, today=day)
+        lines = desk.directives.lines(listing.ids, today=day)
     if as_json:
         print_json([_line_json(line) for line in lines])
         return

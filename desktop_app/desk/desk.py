@@ -1,5 +1,8 @@
 """The secretary's desk: the parts at which her work is done, over one open register."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.agencies import Agencies
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
     from desktop_app.register.register import Register
 
 
+_NO_TIME = timedelta(microseconds=1)
+
+
 class Desk:
     """What the secretary does stands in its parts, a call each, one noun a part.
 
@@ -32,6 +38,7 @@ class Desk:
     """
 
     def __init__(self, register: "Register") -> None:
+        self._register = register
         self.office = Office(register)
         self.agencies = Agencies(register)
         self.intake = Intake(register)
@@ -49,3 +56,16 @@ class Desk:
         self.history = History(register)
         self.reports = Reports(register)
         self.keeping = Keeping(register)
+
+    @contextmanager
+    def as_of(self, day: date) -> Iterator["Desk"]:
+        """The desk as it was at the end of `day`, to be looked at.
+
+        It is a copy without the original files: what is changed on it is lost with it.
+        """
+        end = datetime.combine(day + timedelta(days=1), time()).astimezone() - _NO_TIME
+        past = self._register.as_of(end)
+        try:
+            yield Desk(past)
+        finally:
+            past.close()

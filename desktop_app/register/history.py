@@ -165,6 +165,22 @@ class History(Part):
             for row in rows
         ]
 
+    def walk_back(self, moment: datetime) -> None:
+        """Take back all that happened after `moment`, without an event: for a copy alone.
+
+        Raises nothing for a moment before the first event: the register is empty then.
+        """
+        with self._connection.transaction():
+            change = Change(self._connection)
+            for row in self._connection.rows(
+                "SELECT at, row_changes FROM history ORDER BY id DESC"
+            ):
+                if datetime.fromisoformat(row["at"]) <= moment:
+                    break
+                for turned in reversed(_rows_of(row["row_changes"])):
+                    change.take_back(turned)
+            self._keep_words(change)
+
     def _next_words(self, which: str) -> str | None:
         row = self._connection.row(which)
         return row["what"] if row else None
@@ -186,9 +202,7 @@ class History(Part):
             yield change
             if not change.rows:
                 return
-            self._search.refresh(change.directives | self._search.work_of(change.renamed))
-            if change.retold:
-                self._search.refresh_notices(change.retold)
+            self._keep_words(change)
             event = self._connection.run(
                 """INSERT INTO history (kind, change_id, at, who, what, row_changes)
                 VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",
@@ -206,6 +220,12 @@ class History(Part):
                 VALUES (:directive, :event)""",
                 ({"directive": number, "event": event} for number in change.directives),
             )
+
+    def _keep_words(self, change: Change) -> None:
+        """Let what is searched follow what was changed."""
+        self._search.refresh(change.directives | self._search.work_of(change.renamed))
+        if change.retold:
+            self._search.refresh_notices(change.retold)
 
 
 def _rows_text(rows: list[RowChange]) -> str:

@@ -10,7 +10,7 @@ from desktop_app.register.agencies import Agencies
 from desktop_app.register.agency_rows import add_agency
 from desktop_app.register.chains import Chains
 from desktop_app.register.chases import Chases
-from desktop_app.register.connection import Connection
+from desktop_app.register.connection import Connection, explained, plain_connection
 from desktop_app.register.directives import Directives
 from desktop_app.register.directory import Directory
 from desktop_app.register.evidence import EvidenceFiles
@@ -131,6 +131,18 @@ class Register:
         shipped = seed() if callable(seed) else seed
         raw = new_in_memory(lambda new: _fill(new, shipped, today))
         return cls(raw, None, MemoryOriginals(), who=who, now=now)
+
+    def as_of(self, moment: datetime) -> "Register":
+        """The register as it was at `moment`, a copy in memory: the file is never touched.
+
+        Its originals stay with the file. Whoever asks closes it.
+        """
+        raw = plain_connection(None)
+        with explained(self.path):
+            self._connection.raw.backup(raw)
+        past = Register(raw, None, MemoryOriginals(), who="", now=lambda: moment)
+        past.history.walk_back(moment)
+        return past
 
     def close(self) -> None:
         """Let the file go."""

@@ -33,3 +33,9 @@ def test_a_period_that_the_work_does_not_have_is_one_sentence(dondoc: Command) -
     said = dondoc("progress", "1", "--text", "Đã họp", "--period", "2026-10-02")
     assert (said.status, said.error.count("\n")) == (1, 1)
     assert "không có kỳ nào bắt đầu ngày 02/10/2026" in said.error
+
+
+def test_the_list_of_a_past_day_is_empty_where_nothing_was_kept_yet(dondoc: Command) -> None:
+    dondoc("import", NOTICE)
+    assert dondoc("list", "--json").json
+    assert dondoc("list", "--as-of", "2020-01-01", "--json").json == []

@@ -28,7 +28,7 @@ from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.sent_sheet import Situation
 from desktop_app.tracking.settlement import MovedWork, RefusedTime, Settlement
-from tests.register.given import AGENCIES, TODAY, a_directive, a_notice
+from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
 
 # The history only grows, and what a report froze stays out of sight when it is taken back.
 _KEPT = {"history", "history_directives", "reports", "report_lines"}
@@ -285,4 +285,27 @@ def test_all_the_way_back_and_all_the_way_forward(done: list[tuple[str, Any, Any
         assert list(contents(register)) == expected
     assert register.history.last_changes()[1] == could_be_redone
     assert register.keeping.check() == []
+    register.close()
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(st.lists(steps, max_size=12))
+def test_the_register_of_any_past_moment_can_be_looked_at(
+    done: list[tuple[str, Any, Any]],
+) -> None:
+    clock = a_clock()
+    register = Register.in_memory(today=date(2015, 1, 1), seed=AGENCIES, now=clock)
+    then = [(clock(), list(contents(register)))]
+    for step in done:
+        try:
+            carry_out(register, step)
+        except KnownError:
+            continue
+        then.append((clock(), list(contents(register))))
+    last = list(contents(register))
+    for moment, expected in then:
+        past = register.as_of(moment)
+        assert list(contents(past)) == expected
+        past.close()
+    assert list(contents(register)) == last
     register.close()
