@@ -15,8 +15,8 @@ from pathlib import Path
 
 from reportlab.graphics import renderSVG
 from reportlab.graphics.charts.lineplots import LinePlot
-from reportlab.graphics.shapes import Drawing, String
-from reportlab.lib.colors import HexColor
+from reportlab.graphics.shapes import Drawing, Rect, String
+from reportlab.lib.colors import HexColor, white
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.papers import PaperPaths, write_papers
@@ -88,6 +88,7 @@ def table(figures: dict[str, list[float]], sizes: list[int]) -> str:
 def draw(figures: dict[str, list[float]], sizes: list[int]) -> None:
     """Both axes in tenfold steps: a line that rises one for one grows as the register does."""
     drawing = Drawing(_WIDE, _HIGH)
+    drawing.add(Rect(0, 0, _WIDE, _HIGH, fillColor=white, strokeColor=None))
     plot = LinePlot()
     plot.x, plot.y, plot.width, plot.height = 50, 40, 340, 270
     plot.data = [
@@ -105,7 +106,9 @@ def draw(figures: dict[str, list[float]], sizes: list[int]) -> None:
         height = plot.y + plot.height - 18 * place - 12
         drawing.add(String(405, height, what, fillColor=color, fontSize=11))
     drawing.add(plot)
-    renderSVG.drawToFile(drawing, str(PICTURE))
+    # "None" is no fill in Python only.
+    picture = renderSVG.drawToString(drawing).replace("fill: None", "fill: none")
+    PICTURE.write_text(picture, encoding="utf-8")
 
 
 def main(sizes: list[int]) -> None:
