@@ -1,5 +1,6 @@
 """`dondoc report`: the weekly papers."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from desktop_app.desk.desk import Desk
 from desktop_app.desk.papers import PaperPaths, settled_names, write_papers
 from desktop_app.desk.template_file import read_template, write_sample
 from desktop_app.errors import NotAllowed
+from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.template import OfficeTemplate
 
 CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"]
@@ -37,6 +39,10 @@ CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-
     type=click.Path(path_type=Path),
     help="Chỉ ghi mẫu ví dụ vào tệp này để cơ quan sửa thành mẫu của mình.",
 )
+@click.option("--list", "list_issued", is_flag=True, help="Chỉ liệt kê các báo cáo đã chốt.")
+@click.option(
+    "--issued", type=int, metavar="SỐ", help="Lập lại đúng báo cáo đã chốt mang số này."
+)
 @click.option("--issue", is_flag=True, help="Chốt: giữ nguyên số liệu của báo cáo này.")
 @json_option
 @click.pass_obj
@@ -48,7 +54,9 @@ def report(
     pdf: Path | None,
     template: Path | None,
     sample_template: Path | None,
+    issued: int | None,
     *,
+    list_issued: bool,
     own_template: bool,
     issue: bool,
     as_json: bool,
@@ -59,29 +67,76 @@ def report(
         write_sample(sample_template)
         asked.say(f"Đã ghi {sample_template}.", f"Written: {sample_template}.")
         return
-    if template is not None and own_template:
-        raise click.UsageError("Chỉ dùng --template hoặc --own-template.")
-    period = period_asked(named, asked.day)
+    if list_issued:
+        _list_issued(asked, as_json=as_json)
+        return
     at = cutoff or asked.moment
-    if issue and at.date() > asked.day:
-        raise click.UsageError("Chưa đến giờ chốt nên chưa thể chốt báo cáo (--issue).")
-    paths = PaperPaths(excel=excel, pdf=pdf)
-    if excel is None and pdf is None:
-        paths = settled_names(period, Path())
-    if (template is not None or own_template) and paths.excel is None:
-        raise click.UsageError("Mẫu chỉ dùng cho tệp .xlsx: hãy thêm --excel.")
+    forms = [template, own_template or None]
+    _refuse(
+        {
+            "--issued lập lại báo cáo đã chốt: không nêu kỳ, giờ chốt khác.": issued is not None
+            and bool(issue or cutoff or any(named.values())),
+            "Chưa đến giờ chốt nên chưa thể chốt báo cáo (--issue).": issue
+            and at.date() > asked.day,
+            "Chỉ dùng --template hoặc --own-template.": None not in forms,
+            "Mẫu chỉ dùng cho tệp .xlsx: hãy thêm --excel.": any(forms)
+            and excel is None
+            and pdf is not None,
+        }
+    )
+    period = period_asked(named, asked.day)
     form = read_template(template) if template is not None else None
     with asked.desk() as desk:
-        basis = desk.reports.basis(period, cutoff=at)
+        basis = (
+            desk.reports.basis(period, cutoff=at)
+            if issued is None
+            else desk.reports.again(issued)
+        )
+        paths = _paths(excel, pdf, basis)
         written = write_papers(basis, paths, template=_kept(desk) if own_template else form)
-        number = desk.reports.issue(basis) if issue else None
+        number = desk.reports.issue(basis) if issue else issued
     if as_json:
-        print_json({"period": period.name, "written": written, "issued": number})
+        print_json({"period": basis.period.name, "written": written, "issued": number})
         return
     for path in written:
         asked.say(f"Đã ghi {path}.", f"Written: {path}.")
-    if number is not None:
+    if issue:
         asked.say(f"Đã chốt báo cáo số {number}.", f"Report {number} issued.")
+
+
+def _list_issued(asked: Asked, *, as_json: bool) -> None:
+    with asked.desk() as desk:
+        heads = desk.reports.issued()
+    if as_json:
+        print_json(
+            [
+                {
+                    "issued": each.id,
+                    "period": each.period.name,
+                    "cutoff": each.cutoff.isoformat(),
+                    "directives": each.directives,
+                }
+                for each in heads
+            ]
+        )
+        return
+    for each in heads:
+        click.echo(f"{each.id:>5}  {each.period.name}  {each.cutoff:%d/%m/%Y %H:%M}")
+    asked.say(f"{len(heads)} báo cáo đã chốt.", f"{len(heads)} issued reports.")
+
+
+def _paths(excel: Path | None, pdf: Path | None, basis: ReportBasis) -> PaperPaths:
+    """Both papers under their settled names where none is named."""
+    if excel is None and pdf is None:
+        return settled_names(basis.period, Path())
+    return PaperPaths(excel=excel, pdf=pdf)
+
+
+def _refuse(odd: Mapping[str, bool]) -> None:
+    """Raise UsageError with the first sentence that is true."""
+    for sentence, is_so in odd.items():
+        if is_so:
+            raise click.UsageError(sentence)
 
 
 def _kept(desk: Desk) -> OfficeTemplate:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
-from desktop_app.tracking.report import NoticeCoverage, ReportBasis
+from desktop_app.tracking.report import IssuedHead, NoticeCoverage, ReportBasis
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 
 if TYPE_CHECKING:
@@ -77,3 +77,35 @@ class Reports:
     def issue(self, basis: ReportBasis) -> int:
         """Freeze the figures of `basis`; the issued report's number."""
         return self._register.reports.add(basis)
+
+    def issued(self) -> tuple[IssuedHead, ...]:
+        """The reports that were issued, the newest first."""
+        return self._register.reports.issued()
+
+    def again(self, number: int) -> ReportBasis:
+        """What the papers of an issued report were made of: they come out the same for ever.
+
+        Of a report from before heads were kept, today's stands in. Raises NoSuchRecord.
+        """
+        reports = self._register.reports
+        report = reports.one(number)
+        previous = None
+        if report.previous_id is not None:
+            previous = reports.one(report.previous_id)
+        elif report.office is None:
+            kind = report.period.kind
+            compared = None if kind is PeriodKind.OTHER else kind
+            previous = reports.last(before=report.period.first, kind=compared)
+        return ReportBasis(
+            office=report.office or self._register.office.facts(),
+            period=report.period,
+            cutoff=report.cutoff,
+            lines=report.lines,
+            previous=previous,
+            undecided_points=report.undecided_points,
+            coverage=report.coverage,
+        )
+
+    def withdraw(self, number: int) -> None:
+        """Take an issue back, as one step. Raises NoSuchRecord."""
+        self._register.reports.withdraw(number)

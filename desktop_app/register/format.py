@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 20  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 21  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -43,6 +43,8 @@ TRIGGERS = frozenset(
         "history_is_never_changed",
         "history_is_never_deleted",
         "original_due_stands_once_extended",
+        "report_coverage_is_frozen",
+        "report_coverage_is_kept",
         "report_lines_are_frozen",
         "report_lines_are_kept",
     }
@@ -70,6 +72,7 @@ TABLES = frozenset(
         "points",
         "progress",
         "relations",
+        "report_coverage",
         "report_lines",
         "reports",
         "saved_views",

@@ -1,8 +1,11 @@
 """What a report is made of, and the reports that were issued with the lines they froze."""
 
+import json
 import sqlite3
+from dataclasses import asdict
 from datetime import date
 
+from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import History
@@ -20,8 +23,15 @@ from desktop_app.register.stored_values import (
     words_text,
 )
 from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine
+from desktop_app.tracking.report import (
+    IssuedHead,
+    IssuedReport,
+    NoticeCoverage,
+    ReportBasis,
+    ReportLine,
+)
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 
 
@@ -57,18 +67,30 @@ class IssuedReports(Part):
         """
         with self._history.change(f"phát hành báo cáo {basis.period.name}") as change:
             number = self._connection.run(
-                """INSERT INTO reports (first, last, cutoff, undecided_points, in_force)
-                VALUES (:first, :last, :cutoff, :undecided_points, 0)""",
+                """INSERT INTO reports (first, last, cutoff, undecided_points, office,
+                    previous_id, in_force)
+                VALUES (:first, :last, :cutoff, :undecided_points, :office, :previous_id, 0)""",
                 {
                     "first": day_text(basis.period.first),
                     "last": day_text(basis.period.last),
                     "cutoff": basis.cutoff.isoformat(),
                     "undecided_points": basis.undecided_points,
+                    "office": json.dumps(asdict(basis.office), ensure_ascii=False),
+                    "previous_id": basis.previous.id if basis.previous else None,
                 },
             )
             self._connection.run_many(
                 _FREEZE,
                 (_row(number, place, line) for place, line in enumerate(basis.lines)),
+            )
+            self._connection.run_many(
+                """INSERT INTO report_coverage
+                    (report_id, place, notice_id, title, decided, points)
+                VALUES (:report_id, :place, :notice_id, :title, :decided, :points)""",
+                (
+                    {"report_id": number, "place": place, **asdict(each)}
+                    for place, each in enumerate(basis.coverage)
+                ),
             )
             change.update("reports", number, in_force=1)
         return number
@@ -92,19 +114,55 @@ class IssuedReports(Part):
         Of the reports of one period the one issued last counts: it took the others' place.
         """
         row = self._last_row(before, kind)
+        return self._report(row) if row else None
+
+    @reading
+    def issued(self) -> tuple[IssuedHead, ...]:
+        """The reports in force, the newest first."""
+        return tuple(
+            IssuedHead(
+                id=row["id"],
+                period=_period(row),
+                cutoff=moment_of(row["cutoff"]),
+                directives=row["directives"],
+            )
+            for row in self._connection.rows(_ISSUED)
+        )
+
+    @reading
+    def one(self, number: int) -> IssuedReport:
+        """A report with all that it froze. Raises NoSuchRecord."""
+        return self._report(self._row_of(number))
+
+    def withdraw(self, number: int) -> None:
+        """Take an issue back: none is compared with it any more. Raises NoSuchRecord."""
+        name = _period(self._row_of(number)).name
+        with self._history.change(f"rút báo cáo {name}") as change:
+            change.update("reports", number, in_force=0)
+
+    def _row_of(self, number: int) -> sqlite3.Row:
+        row = self._connection.row("SELECT * FROM reports WHERE id = :id", {"id": number})
         if row is None:
-            return None
+            raise NoSuchRecord(what_vi="báo cáo", what_en="report", number=number)
+        return row
+
+    def _report(self, row: sqlite3.Row) -> IssuedReport:
+        wanted = {"report": row["id"]}
+        lines = self._connection.rows(
+            "SELECT * FROM report_lines WHERE report_id = :report ORDER BY place", wanted
+        )
+        coverage = self._connection.rows(
+            "SELECT * FROM report_coverage WHERE report_id = :report ORDER BY place", wanted
+        )
         return IssuedReport(
             id=row["id"],
             period=_period(row),
             cutoff=moment_of(row["cutoff"]),
-            lines=tuple(
-                _frozen_line(line)
-                for line in self._connection.rows(
-                    "SELECT * FROM report_lines WHERE report_id = :report ORDER BY place",
-                    {"report": row["id"]},
-                )
-            ),
+            lines=tuple(map(_frozen_line, lines)),
+            office=OfficeFacts(**json.loads(row["office"])) if row["office"] else None,
+            undecided_points=row["undecided_points"],
+            coverage=tuple(map(_frozen_coverage, coverage)),
+            previous_id=row["previous_id"],
         )
 
     def _last_row(self, before: date | None, kind: PeriodKind | None) -> sqlite3.Row | None:
@@ -114,6 +172,20 @@ class IssuedReports(Part):
             {"before": day_text(before)},
         )
         return next((row for row in rows if kind in {None, _period(row).kind}), None)
+
+
+_ISSUED = """
+    SELECT r.*, (SELECT count(*) FROM report_lines AS l WHERE l.report_id = r.id) AS directives
+    FROM reports AS r WHERE r.in_force ORDER BY r.last DESC, r.id DESC"""
+
+
+def _frozen_coverage(row: sqlite3.Row) -> NoticeCoverage:
+    return NoticeCoverage(
+        notice_id=row["notice_id"],
+        title=row["title"],
+        decided=row["decided"],
+        points=row["points"],
+    )
 
 
 def _period(row: sqlite3.Row) -> ReportPeriod:

@@ -25,6 +25,7 @@ from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
     ISSUED_REPORTS,
     MEETING_DAYS,
+    WHOLE_REPORTS,
 )
 from desktop_app.register.tables.notices import MISREAD_DAYS, NOTICES
 from desktop_app.register.tables.office import AGENCY_ORIGINS, OFFICE
@@ -194,3 +195,9 @@ def m019_sheets(db: "Database") -> None:
 def m020_chases(db: "Database") -> None:
     """Agencies are chased, and what nobody was chased for is found."""
     _carry_out(db, 20, CHASES)
+
+
+@migrations()
+def m021_whole_reports(db: "Database") -> None:
+    """An issued report keeps its head, its coverage and what it was compared with."""
+    _carry_out(db, 21, WHOLE_REPORTS)

@@ -79,3 +79,17 @@ class IssuedReport:
     period: ReportPeriod
     cutoff: datetime
     lines: tuple[ReportLine, ...]
+    office: OfficeFacts | None = None  # None: issued before that was kept
+    undecided_points: int = 0
+    coverage: tuple[NoticeCoverage, ...] = ()
+    previous_id: int | None = None  # the report it was compared with
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedHead:
+    """An issued report in the list of them."""
+
+    id: int
+    period: ReportPeriod
+    cutoff: datetime
+    directives: int

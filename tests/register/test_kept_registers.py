@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.desk.desk import Desk
 from desktop_app.register.format import VERSION
 from desktop_app.register.register import Register
 from desktop_app.tracking.agency import AgencyDirectory
@@ -144,3 +145,10 @@ def test_the_sheet_that_was_sent_and_answered_is_read(old: Register) -> None:
     assert (sheet.agency, sheet.rows, sheet.answered) == ("Sở Y tế", 1, 1)
     (answer,) = old.directives.one(3, today=TODAY).progress
     assert (answer.text, answer.files[0].name) == ("Đã trình đề án", "Phiếu Sở Y tế.xlsx")
+
+
+def test_a_report_issued_before_its_head_was_kept_is_made_again(old: Register) -> None:
+    (head,) = old.reports.issued()
+    again = Desk(old).reports.again(head.id)
+    assert again.office.name == "Văn phòng UBND tỉnh Hòa An"
+    assert again.lines == old.reports.one(head.id).lines

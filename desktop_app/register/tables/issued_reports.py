@@ -50,3 +50,22 @@ ISSUED_REPORTS = (
 MEETING_DAYS = ("ALTER TABLE report_lines ADD COLUMN notice_meeting TEXT",)
 
 FORMER_LEADS = ("ALTER TABLE report_lines ADD COLUMN former_lead TEXT NOT NULL DEFAULT ''",)
+
+WHOLE_REPORTS = (
+    # The office as the paper names it, as JSON; empty for reports issued before it was kept.
+    "ALTER TABLE reports ADD COLUMN office TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reports ADD COLUMN previous_id INTEGER REFERENCES reports (id)",
+    """CREATE TABLE report_coverage (
+        report_id INTEGER NOT NULL REFERENCES reports (id),
+        place INTEGER NOT NULL,
+        notice_id INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        decided INTEGER NOT NULL,
+        points INTEGER NOT NULL,
+        PRIMARY KEY (report_id, place)
+    ) WITHOUT ROWID""",
+    """CREATE TRIGGER report_coverage_is_frozen BEFORE UPDATE ON report_coverage
+    BEGIN SELECT RAISE(ABORT, 'what was issued is never changed'); END""",
+    """CREATE TRIGGER report_coverage_is_kept BEFORE DELETE ON report_coverage
+    BEGIN SELECT RAISE(ABORT, 'what was issued is never deleted'); END""",
+)

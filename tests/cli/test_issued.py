@@ -1,0 +1,29 @@
+"""`dondoc report --list` and `--issued`: what was issued comes out again."""
+
+from pathlib import Path
+
+from tests.cli.said import Command
+from tests.cli.test_command import NOTICE
+
+WEEK = ("--week", "2023-W24")
+
+
+def test_an_issued_report_is_listed_and_made_again(dondoc: Command, tmp_path: Path) -> None:
+    dondoc("import", NOTICE)
+    first, again = tmp_path / "a.xlsx", tmp_path / "b.xlsx"
+    made = dondoc("report", *WEEK, "--excel", first, "--issue", "--json").json
+    assert dondoc("progress", "1", "--text", "Đã xong", "--status", "completed").status == 0
+    (listed,) = dondoc("report", "--list", "--json").json
+    assert (listed["issued"], listed["period"]) == (made["issued"], "2023-W24")
+    assert dondoc("report", "--issued", str(made["issued"]), "--excel", again).status == 0
+    assert again.read_bytes() == first.read_bytes()
+    assert "1 báo cáo đã chốt" in dondoc("report", "--list").out
+
+
+def test_what_was_issued_has_its_own_period_and_hour(dondoc: Command, tmp_path: Path) -> None:
+    said = dondoc("report", "--issued", "1", *WEEK, "--excel", tmp_path / "a.xlsx")
+    assert (said.status, "--issued" in said.error) == (2, True)
+    dondoc("import", NOTICE)
+    said = dondoc("report", "--issued", "7", "--excel", tmp_path / "a.xlsx")
+    assert (said.status, said.error.count("\n")) == (1, 1)
+    assert not (tmp_path / "a.xlsx").exists()
