@@ -13,6 +13,7 @@
     │   ├── EvidenceRefused     a program, or another kind that shows nothing
     │   ├── ScannedFile         a picture of a page in which no words can be read
     │   ├── NotASheet           no sheet that an agency was sent
+    │   ├── NotATracker         a workbook without a table of work that was followed in it
     │   ├── SheetDamaged        a returned sheet whose inside is broken
     │   ├── NeedsOtherProgram   a kind that only LibreOffice reads, and it is not here
     │   │   └── SheetNeedsOtherProgram  the same, of a returned sheet
@@ -166,6 +167,13 @@ class NotASheet(UnreadableFile):
     en = (
         "“{name}” is not a sheet of Đôn Đốc: choose the file that the agency sent back (.xlsx)."
     )
+
+
+class NotATracker(UnreadableFile):
+    """Facts: name."""
+
+    vi = "Trong tệp “{name}” không thấy bảng theo dõi: cần dòng đầu cột có “Nội dung” và ít nhất hai cột khác (số thông báo, chủ trì, thời hạn…)."
+    en = "There is no table of work in “{name}”: it needs a row of heads with “Nội dung” and two more (notice number, lead, deadline…)."
 
 
 class SheetDamaged(UnreadableFile):

@@ -18,6 +18,7 @@ from desktop_app.cli.papers import report
 from desktop_app.cli.reading import import_notices, read
 from desktop_app.cli.safekeeping import backup, check
 from desktop_app.cli.sheets import sheets
+from desktop_app.cli.trackers import import_workbook
 from desktop_app.errors import KnownError, NoScreen
 
 
@@ -74,6 +75,7 @@ def dondoc(
 for verb in (
     read,
     import_notices,
+    import_workbook,
     list_directives,
     progress,
     extend,

@@ -21,6 +21,7 @@ from desktop_app.desk.points import Points
 from desktop_app.desk.recycle_bin import RecycleBin
 from desktop_app.desk.reports import Reports
 from desktop_app.desk.sheets import Sheets
+from desktop_app.desk.trackers import Trackers
 from desktop_app.desk.views import Views
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Desk:
         self.agencies = Agencies(register)
         self.intake = Intake(register)
         self.notices = Notices(register)
+        self.trackers = Trackers(register)
         self.chains = Chains(register, self.intake)
         self.points = Points(register, self.intake)
         self.directives = Directives(register)

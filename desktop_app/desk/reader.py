@@ -10,7 +10,8 @@ from desktop_app.intake.deadline_reading import ReadingHabits
 from desktop_app.intake.draft import DraftPoint, NoticeDraft, ReadNotice
 from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
-from desktop_app.intake.reading_process import OnPage, read_away
+from desktop_app.intake.reading_process import OnPage, read_away, read_tracker_away
+from desktop_app.intake.tracker_draft import TrackerDraft
 from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.notice import NoticeHead
 from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar, official_days
@@ -42,6 +43,14 @@ class NoticeReader:
                 return self.read(path, stop=stop, on_page=on_page)
         return read_away(
             source, self.agencies, self.calendar, self.habits, stop=stop, on_page=on_page
+        )
+
+    def read_tracker(
+        self, path: Path, *, today: date, stop: Event | None = None
+    ) -> TrackerDraft:
+        """Read the tracker in a workbook as `read` reads a notice. Raises as it does."""
+        return read_tracker_away(
+            path, self.agencies, self.calendar, self.habits, on=today, stop=stop
         )
 
     def read_kept(self, text: str, *, counted_from: date | None) -> tuple[DraftPoint, ...]:

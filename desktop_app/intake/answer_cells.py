@@ -63,7 +63,7 @@ def read_cell(
         return ReadCell(place, "", None, tuple(doubts))
     value: CellValue = words
     if field is SheetField.STATUS:
-        value = _STATUS_OF.get(_key(words))
+        value = status_of_words(words)
         if value is None:
             doubts.append(CellDoubt.UNCLEAR_STATUS)
     elif field is SheetField.COMPLETED_ON:
@@ -73,6 +73,11 @@ def read_cell(
         elif is_assumed:
             doubts.append(CellDoubt.YEAR_ASSUMED)
     return ReadCell(place, words, value, tuple(doubts))
+
+
+def status_of_words(words: str) -> Status | None:
+    """The status that somebody typed by hand; None for words that say none."""
+    return _STATUS_OF.get(_key(words))
 
 
 def cell_words(cell: BookCell) -> str:

@@ -41,7 +41,7 @@ def read_answer_file(path: Path, *, on: date, folder: Path) -> ReadAnswers:
     name = shown_name(path)
     data = bytes_of(path, name)
     try:
-        pages = _pages(data, path.suffix.casefold(), name, folder)
+        pages = pages_of(data, path.suffix.casefold(), name, folder)
         reading = read_pages(pages, name, on=on)
     except WrongKind as error:
         raise NotASheet(name=name) from error
@@ -58,7 +58,7 @@ def read_answer_file(path: Path, *, on: date, folder: Path) -> ReadAnswers:
     )
 
 
-def _pages(data: bytes, suffix: str, name: str, folder: Path) -> Iterable[BookPage]:
+def pages_of(data: bytes, suffix: str, name: str, folder: Path) -> Iterable[BookPage]:
     """The pages of a workbook, by what is in the file rather than by its name."""
     if data.startswith(OLE) and ENCRYPTED_PACKAGE in data:
         raise FileEncrypted(name=name)

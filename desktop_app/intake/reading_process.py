@@ -11,6 +11,7 @@ from desktop_app.errors import FileDamaged, ReadingStopped, ReadingTooSlow
 from desktop_app.intake import limits
 from desktop_app.intake.draft import ReadNotice
 from desktop_app.intake.notice_text import shown_name
+from desktop_app.intake.tracker_draft import TrackerDraft
 from desktop_app.intake.worker_process import (
     WorkerCrashed,
     WorkerStopped,
@@ -66,6 +67,21 @@ def read_answers_away(path: Path, *, on: date, stop: Event | None = None) -> Rea
         return read_within_limits(path, _read_answers, (path, on, Path(folder)), stop=stop)
 
 
+def read_tracker_away(
+    path: Path,
+    agencies: tuple[Agency, ...],
+    calendar: tuple[CalendarDay, ...],
+    habits: "ReadingHabits",
+    *,
+    on: date,
+    stop: Event | None = None,
+) -> TrackerDraft:
+    """The tracker kept in the workbook at `path`; `on` is today. Raises as `read_away` does."""
+    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
+        arguments = (path, agencies, calendar, habits, on, Path(folder))
+        return read_within_limits(path, _read_tracker, arguments, stop=stop)
+
+
 def read_within_limits(
     path: Path,
     work: Callable[..., T],
@@ -119,3 +135,18 @@ def _read_answers(path: Path, on: date, folder: Path) -> ReadAnswers:
     from desktop_app.intake.answer_file import read_answer_file  # noqa: PLC0415  as above
 
     return read_answer_file(path, on=on, folder=folder)
+
+
+def _read_tracker(
+    path: Path,
+    agencies: tuple[Agency, ...],
+    calendar: tuple[CalendarDay, ...],
+    habits: "ReadingHabits",
+    on: date,
+    folder: Path,
+) -> TrackerDraft:
+    from desktop_app.intake.tracker_file import read_tracker_file  # noqa: PLC0415  as above
+    from desktop_app.intake.tracker_notice import TrackerReader  # noqa: PLC0415
+
+    reader = TrackerReader(AgencyDirectory(agencies), WorkingCalendar(calendar), habits)
+    return read_tracker_file(path, reader, on=on, folder=folder)

@@ -54,37 +54,44 @@ class Notices(Part):
 
         Raises NotAllowed when the same file is already in.
         """
+        title = notice.head.number or notice.source_name
+        with self._history.change(f"nhập thông báo {title}") as change:
+            notice_id = self.put(change, notice, original, today=today)
+            add_relations(self._connection, change, notice_id, relations)
+        return notice_id
+
+    def put(
+        self, change: Change, notice: AcceptedNotice, original: bytes, *, today: date
+    ) -> int:
+        """Store a notice within `change`; its number. Raises as `add` does."""
         if hashlib.sha256(original).hexdigest() != notice.sha256:
             raise ValueError("the notice was read from another file")
         self._refuse_a_second(notice.sha256)
         self._originals.keep(notice.sha256, original)
-        title = notice.head.number or notice.source_name
-        with self._history.change(f"nhập thông báo {title}") as change:
-            self._learn_names(change, notice)
-            notice_id = change.insert("notices", **_notice_row(notice, today))
-            for number, point in enumerate(notice.points):
-                point_id = change.insert(
-                    "points",
-                    notice_id=notice_id,
-                    place=number,
-                    label=point.label,
-                    text=point.text,
-                    span_start=point.span.start,
-                    span_end=point.span.end,
-                    kind=point.kind.value,
-                    disposition=point.disposition.value,
+        self._learn_names(change, notice)
+        notice_id = change.insert("notices", **_notice_row(notice, today))
+        for number, point in enumerate(notice.points):
+            point_id = change.insert(
+                "points",
+                notice_id=notice_id,
+                place=number,
+                label=point.label,
+                text=point.text,
+                span_start=point.span.start,
+                span_end=point.span.end,
+                kind=point.kind.value,
+                disposition=point.disposition.value,
+            )
+            for clause, directive in enumerate(point.directives):
+                add_directive(
+                    change,
+                    self._agencies,
+                    directive,
+                    at=(notice_id, point_id, place_in_notice(number, clause)),
+                    notice_day=notice.head.counted_from or today,
+                    today=today,
                 )
-                for clause, directive in enumerate(point.directives):
-                    add_directive(
-                        change,
-                        self._agencies,
-                        directive,
-                        at=(notice_id, point_id, place_in_notice(number, clause)),
-                        notice_day=notice.head.counted_from or today,
-                        today=today,
-                    )
-            link_waiting(self._connection, change, notice_id)
-            add_relations(self._connection, change, notice_id, relations)
+        link_waiting(self._connection, change, notice_id)
         return notice_id
 
     def close(self, notice_id: int, *, on: date) -> None:

@@ -33,6 +33,7 @@ from desktop_app.register.several import Several
 from desktop_app.register.sheet_answers import SheetAnswers
 from desktop_app.register.sheets import Sheets
 from desktop_app.register.shipped_agencies import ShippedAgencies, note_offered
+from desktop_app.register.trackers import Trackers
 from desktop_app.register.views import Views
 from desktop_app.tracking.agency import Agency
 
@@ -72,6 +73,7 @@ class Register:
         self.directives = Directives(connection, self.office, self.agencies)
         self.views = Views(connection, self.history)
         self.follow_up = FollowUp(connection, self.history, originals)
+        self.trackers = Trackers(connection, self.history, self.notices, self.follow_up)
         self.evidence = EvidenceFiles(connection, originals)
         self.milestones = Milestones(connection, self.history)
         self.extensions = Extensions(connection, self.history)

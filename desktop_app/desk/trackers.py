@@ -1,0 +1,114 @@
+"""Starting from Excel: the tracker she kept before, looked at first, then taken in whole."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop_app.desk.acceptance import accepted_directive
+from desktop_app.intake.tracker_draft import (
+    RowAccount,
+    RowFate,
+    RowReason,
+    TrackerDraft,
+    TrackerNotice,
+)
+from desktop_app.tracking.chain import number_key
+from desktop_app.tracking.evidence import NewEvidence
+from desktop_app.tracking.notice import (
+    AcceptedNotice,
+    AcceptedPoint,
+    Disposition,
+    NoticeHead,
+    PointKind,
+)
+
+if TYPE_CHECKING:
+    from desktop_app.register.register import Register
+    from desktop_app.register.trackers import TrackedNotice
+
+
+@dataclass(frozen=True, slots=True)
+class TrackerPlan:
+    """What would be taken in of a tracker, and an account of each row in the book's order."""
+
+    draft: TrackerDraft
+    notices: tuple[TrackerNotice, ...]  # those that the register has not yet
+    rows: tuple[RowAccount, ...]
+
+    def count(self, fate: RowFate) -> int:
+        """How many rows end so."""
+        return sum(row.reason.fate is fate for row in self.rows)
+
+
+class Trackers:
+    """A reader reads away from the register; taking in is one step for a file."""
+
+    def __init__(self, register: "Register") -> None:
+        self._register = register
+
+    def plan(self, draft: TrackerDraft) -> TrackerPlan:
+        """What taking `draft` in would do; a notice that is in already is left as it is.
+
+        So a book taken in twice adds only its new notices: what was followed since, in the
+        register, is newer than what the book says.
+        """
+        known = [
+            (number_key(line.head.number), line.head.counted_from)
+            for line in self._register.notices.all()
+            if line.head.number
+        ]
+        new, rows = [], list(draft.others)
+        for notice in draft.notices:
+            is_in = any(
+                number == number_key(notice.number)
+                and (day is None or notice.issued_on is None or day == notice.issued_on)
+                for number, day in known
+            )
+            if not is_in:
+                new.append(notice)
+            reason = RowReason.IN_REGISTER if is_in else RowReason.NONE
+            rows += [replace(work.account, reason=reason) for work in notice.works]
+        order = {sheet: n for n, sheet in enumerate(dict.fromkeys(r.sheet for r in rows))}
+        rows.sort(key=lambda row: (order[row.sheet], row.row))
+        return TrackerPlan(draft, tuple(new), tuple(rows))
+
+    def take_in(self, draft: TrackerDraft, *, today: date) -> TrackerPlan:
+        """Store what `plan` says as one step that can be undone; the workbook is kept.
+
+        Raises EvidenceRefused for a workbook with macros, DiskFull.
+        """
+        plan = self.plan(draft)
+        if plan.notices:
+            self._register.trackers.take_in(
+                [_tracked(notice, draft.name) for notice in plan.notices],
+                NewEvidence(draft.name, draft.content),
+                today=today,
+            )
+        return plan
+
+
+def _tracked(notice: TrackerNotice, book: str) -> "TrackedNotice":
+    from desktop_app.register.trackers import TrackedAnswer, TrackedNotice  # noqa: PLC0415
+
+    original = notice.text.encode()
+    accepted = AcceptedNotice(
+        head=NoticeHead(number=notice.number, issued_on=notice.issued_on),
+        source_name=f"{book}.txt",
+        source_kind="txt",
+        sha256=hashlib.sha256(original).hexdigest(),
+        text=notice.text,
+        points=tuple(
+            AcceptedPoint(
+                label=work.point.label,
+                text=work.point.text,
+                span=work.point.span,
+                kind=PointKind.DIRECTIVE,
+                disposition=Disposition.TRACKED,
+                directives=(accepted_directive(work.point),),
+            )
+            for work in notice.works
+        ),
+    )
+    answers = (TrackedAnswer(work.status, work.said, work.done_on) for work in notice.works)
+    return TrackedNotice(accepted, original, tuple(answers))

@@ -1,0 +1,128 @@
+"""Where the columns of a tracker stand: by their heads, below the title, in one row or two."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.intake.flowing_text import bare
+from desktop_app.intake.tracker_draft import TrackerColumn
+from desktop_app.intake.workbook_cells import EMPTY, BookPage
+
+_LAST_ROW = 60  # a head stands before it
+_LEAST_HEADS = 3
+_LONGEST_HEAD = 80  # letters; what is longer is no head
+
+# The first that fits says what a column is.
+_HEADS: tuple[tuple[TrackerColumn, re.Pattern[str]], ...] = (
+    (TrackerColumn.NUMBER, re.compile(r"^(?:stt|tt|so tt|so thu tu)$")),
+    (TrackerColumn.COORDINATING, re.compile(r"phoi hop")),
+    (
+        TrackerColumn.LEAD,
+        re.compile(r"chu tri|dau moi|(?:don vi|co quan|nguoi) thuc hien|^(?:don vi|co quan)"),
+    ),
+    (
+        TrackerColumn.DONE_ON,
+        re.compile(
+            r"ngay (?:da )?(?:hoan thanh|ht|xong|bao cao)|^(?:ket qua|hoan thanh).* ngay"
+        ),
+    ),
+    (TrackerColumn.STATUS, re.compile(r"tinh trang|trang thai")),
+    (TrackerColumn.RESULT, re.compile(r"ket qua|tien do thuc hien|den nay")),
+    (
+        TrackerColumn.DEADLINE,
+        re.compile(r"thoi han|(?<!qua )(?<!gia )\bhan\b|thoi gian|tien do"),
+    ),
+    (
+        TrackerColumn.NOTICE,
+        re.compile(
+            r"^so\b(?! (?:ngay (?:qua|tre|cham|con)|lan|luong))(?!.*(?:tra loi|bao cao))"
+        ),
+    ),
+    (TrackerColumn.NOTICE_DAY, re.compile(r"^(?!so ngay (?:qua|tre|cham|con)).*\bngay\b")),
+    (
+        TrackerColumn.NOTICE,
+        re.compile(r"^(?:van ban|thong bao|can cu)\b(?!.*(?:tra loi|bao cao))|so hieu"),
+    ),
+    (TrackerColumn.POINT, re.compile(r"^(?:diem|muc|dieu)\b")),
+    (TrackerColumn.WORDS, re.compile(r"noi dung|nhiem vu|cong viec|chi dao")),
+    (TrackerColumn.NOTE, re.compile(r"ghi chu|kho khan|vuong mac")),
+)
+_NO_LETTERS = re.compile(r"[^0-9a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class TrackerHeads:
+    """The rows of the heads, the first and the last, and the place of each column."""
+
+    first: int
+    last: int
+    columns: Mapping[TrackerColumn, int]
+
+
+def find_tracker_heads(page: BookPage) -> TrackerHeads | None:
+    """The heads of the table on `page`; None where there is none."""
+    best: TrackerHeads | None = None
+    for number in sorted(page.rows):
+        if number > _LAST_ROW:
+            break
+        for last in (number, number + 1):
+            heads = TrackerHeads(number, last, _columns(page, number, last))
+            has_words = TrackerColumn.WORDS in heads.columns
+            most = len(best.columns) if best else _LEAST_HEADS - 1
+            if has_words and len(heads.columns) > most:
+                best = heads
+    return best
+
+
+def is_tracker_head_again(page: BookPage, row: int, heads: TrackerHeads) -> bool:
+    """Whether the heads were put in once more among the rows."""
+    again = _columns(page, row, row)
+    return len(again) >= _LEAST_HEADS and again.items() <= heads.columns.items()
+
+
+def plain_key(words: str) -> str:
+    """`words` in letters and digits alone, to compare."""
+    return _NO_LETTERS.sub(" ", bare(words)).strip()
+
+
+def _columns(page: BookPage, first: int, last: int) -> dict[TrackerColumn, int]:
+    over = _spread(page, first)
+    heads = dict(over)
+    if last != first:
+        under = {c: cell.words for c, cell in page.rows.get(last, {}).items() if cell.words}
+        if not _stands_under(page, first, last):
+            return {}
+        heads |= {c: f"{over.get(c, '')} {words}" for c, words in under.items()}
+    found: dict[TrackerColumn, int] = {}
+    for place, words in sorted(heads.items()):
+        kind = _kind(words)
+        if kind is not None:
+            found.setdefault(kind, place)
+    return found
+
+
+def _kind(words: str) -> TrackerColumn | None:
+    if len(words) > _LONGEST_HEAD:
+        return None
+    key = plain_key(words)
+    return next((kind for kind, pattern in _HEADS if pattern.search(key)), None)
+
+
+def _spread(page: BookPage, row: int) -> dict[int, str]:
+    """The words of a row of heads; one over several columns stands over each of them."""
+    cells = page.rows.get(row, {})
+    heads = {column: cell.words for column, cell in cells.items() if cell.words}
+    for top, left, _, right in page.merged:
+        words = cells.get(left, EMPTY).words if top == row else ""
+        if words:
+            # A title over the whole sheet is wider than any table: no more than its cells.
+            heads |= dict.fromkeys((c for c in range(left, min(right, left + 30) + 1)), words)
+    return heads
+
+
+def _stands_under(page: BookPage, first: int, last: int) -> bool:
+    """Whether the second row belongs to the heads: something of the first reaches over it."""
+    return any(
+        top == first and (bottom == last or (bottom == top and right > left))
+        for top, left, bottom, right in page.merged
+    )

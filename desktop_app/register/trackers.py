@@ -1,0 +1,91 @@
+"""A tracker that was kept in Excel: its notices and how far their work is, as one event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop_app.register.connection import Connection
+from desktop_app.register.follow_up import FollowUp
+from desktop_app.register.history import Change, History
+from desktop_app.register.notices import Notices
+from desktop_app.register.part import Part
+from desktop_app.tracking.evidence import NewEvidence
+from desktop_app.tracking.notice import AcceptedNotice
+from desktop_app.tracking.progress import NewProgress, Status
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedNotice:
+    """A notice of the tracker; `answers` are of its directives, in their order."""
+
+    notice: AcceptedNotice
+    original: bytes
+    answers: tuple["TrackedAnswer", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedAnswer:
+    """How far a row says the work is; `on` is None where the day done is not known."""
+
+    status: Status
+    text: str
+    on: date | None
+
+
+class Trackers(Part):
+    """Takes whole trackers in."""
+
+    def __init__(
+        self, connection: Connection, history: History, notices: Notices, follow_up: FollowUp
+    ) -> None:
+        super().__init__(connection)
+        self._history = history
+        self._notices = notices
+        self._follow_up = follow_up
+
+    def take_in(
+        self, notices: Sequence[TrackedNotice], workbook: NewEvidence, *, today: date
+    ) -> None:
+        """Store the notices; the workbook is kept with the first work of each.
+
+        Raises NotAllowed where one is in already, and what keeping a file raises.
+        """
+        with self._history.change(f"nhập sổ Excel {workbook.name}") as change:
+            for each in notices:
+                number = self._notices.put(change, each.notice, each.original, today=today)
+                works = self._connection.tuples(
+                    "SELECT id FROM directives WHERE notice_id = :notice ORDER BY place",
+                    {"notice": number},
+                )
+                evidence: tuple[NewEvidence, ...] = (workbook,)
+                for (work,), answer in zip(works, each.answers, strict=True):
+                    self._answer(change, work, answer, evidence, today)
+                    evidence = ()
+
+    def _answer(
+        self,
+        change: Change,
+        work: int,
+        answer: TrackedAnswer,
+        evidence: tuple[NewEvidence, ...],
+        today: date,
+    ) -> None:
+        is_done_undated = answer.status in _DONE and answer.on is None
+        says_nothing = answer.status is Status.NOT_STARTED and not answer.text
+        if says_nothing and not evidence:
+            return
+        entry = NewProgress(
+            reported_on=answer.on or today,
+            text=answer.text,
+            status=answer.status,
+            evidence=evidence,
+        )
+        if is_done_undated:
+            # Judged by no day rather than by the day on which the book was taken in.
+            entry = replace(entry, status=Status.IN_PROGRESS)
+        self._follow_up.put(change, work, entry)
+        if is_done_undated:
+            change.update("directives", work, status=answer.status.value)
+
+
+_DONE = frozenset({Status.REPORTED, Status.COMPLETED})
