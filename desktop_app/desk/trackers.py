@@ -89,6 +89,7 @@ class Trackers:
 
 
 def _tracked(notice: TrackerNotice, book: str) -> "TrackedNotice":
+    # The register loads sqlite3: whoever only looks for the desk's words does without.
     from desktop_app.register.trackers import TrackedAnswer, TrackedNotice  # noqa: PLC0415
 
     original = notice.text.encode()

@@ -10,6 +10,7 @@ from desktop_app.intake.workbook_cells import EMPTY, BookPage
 
 _LAST_ROW = 60  # a head stands before it
 _LEAST_HEADS = 3
+_WIDEST_HEAD = 30  # columns
 _LONGEST_HEAD = 80  # letters; what is longer is no head
 
 # The first that fits says what a column is.
@@ -115,8 +116,8 @@ def _spread(page: BookPage, row: int) -> dict[int, str]:
     for top, left, _, right in page.merged:
         words = cells.get(left, EMPTY).words if top == row else ""
         if words:
-            # A title over the whole sheet is wider than any table: no more than its cells.
-            heads |= dict.fromkeys((c for c in range(left, min(right, left + 30) + 1)), words)
+            # No head reaches further; a file may say that one goes to the sheet's edge.
+            heads |= dict.fromkeys(range(left, min(right, left + _WIDEST_HEAD) + 1), words)
     return heads
 
 
