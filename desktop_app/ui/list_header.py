@@ -77,9 +77,12 @@ class ListHeader(QHeaderView):
         self._set_widths(fitted)
         return state
 
-    def bring_back(self, state: QByteArray) -> None:
-        """Stand as in another run."""
+    def bring_back(self, state: QByteArray, known: int = len(Column)) -> None:
+        """Stand as in another run, whose list had the first `known` of the columns."""
         self.restoreState(state)
+        for column in HIDDEN_AT_FIRST:  # Qt shows what the kept state does not know
+            if column >= known:
+                self.setSectionHidden(column, True)
         for column in self._shown_widths():
             self._wanted[column] = self.sectionSize(column)
 

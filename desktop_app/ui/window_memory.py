@@ -10,6 +10,7 @@ from desktop_app.ui.dialogs import documents_folder
 from desktop_app.ui.list_header import ListHeader
 
 _RECENT = 12
+_FIRST_COLUMNS = 9  # of the runs that did not note how many there were
 
 
 class WindowMemory:
@@ -24,6 +25,7 @@ class WindowMemory:
         self._kept.setValue("window/geometry", window.saveGeometry())
         self._kept.setValue("window/widths", splitter.saveState())
         self._kept.setValue("list/columns", columns.kept_state())
+        self._kept.setValue("list/known", columns.count())
         self._kept.sync()
 
     def bring_back_window(self, window: QMainWindow) -> bool:
@@ -36,7 +38,10 @@ class WindowMemory:
 
     def bring_back_columns(self, columns: ListHeader) -> None:
         """Order, widths and choice of the columns as they were."""
-        columns.bring_back(self._bytes("list/columns"))
+        known = str(self._kept.value("list/known", _FIRST_COLUMNS))
+        columns.bring_back(
+            self._bytes("list/columns"), int(known) if known.isdecimal() else _FIRST_COLUMNS
+        )
 
     @property
     def grouping(self) -> Grouping:

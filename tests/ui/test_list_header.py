@@ -3,14 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QHeaderView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
 from desktop_app.tracking.listing import SortColumn, SortTerm
 from desktop_app.ui.list_columns import HIDDEN_AT_FIRST, Column
-from desktop_app.ui.list_header import turned_sorts
+from desktop_app.ui.list_header import ListHeader, turned_sorts
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.window_memory import WindowMemory
 from tests.ui.conftest import shown_window
 
 DUE, LEAD = SortTerm(SortColumn.DUE), SortTerm(SortColumn.LEAD)
@@ -76,3 +79,24 @@ def test_a_head_that_sorts_nothing_stays_silent(window: MainWindow, qtbot: QtBot
     columns.setSectionHidden(Column.NOTICE, False)
     click(window, Column.NOTICE, qtbot)
     assert window.shown.wish.asked.sorts == ()
+
+
+@pytest.mark.parametrize("noted", [None, 9, 10])
+def test_a_column_that_an_earlier_run_did_not_know_stays_hidden(
+    noted: int | None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    earlier = QHeaderView(Qt.Orientation.Horizontal)
+    qtbot.addWidget(earlier)
+    earlier.setModel(QStandardItemModel(1, noted or 9, earlier))
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    kept.setValue("list/columns", earlier.saveState())
+    if noted is not None:
+        kept.setValue("list/known", noted)
+    kept.sync()
+    header = ListHeader()
+    qtbot.addWidget(header)
+    header.setModel(QStandardItemModel(1, len(Column), header))
+    header.set_first_widths()
+    WindowMemory(tmp_path / "window.ini").bring_back_columns(header)
+    assert header.isSectionHidden(Column.CHASED) is (noted != 10)
+    assert not header.isSectionHidden(Column.TEXT)
