@@ -86,6 +86,12 @@ def standing_words(standing: Standing, language: str = "vi") -> str:
     return word(kind, language)
 
 
+def standing_spoken(standing: Standing, language: str = "vi") -> str:
+    """What no colour or icon stands beside: `Trong hạn: còn 12 ngày`, `Quá hạn 3 ngày`."""
+    kind, words = word(standing.kind, language), standing_words(standing, language)
+    return words if words.startswith(kind) else f"{kind}: {words[:1].lower()}{words[1:]}"
+
+
 def against_both_days(standing: Standing, by_original: Standing, language: str = "vi") -> str:
     """How extended work stands against the day in force and against its original day.
 

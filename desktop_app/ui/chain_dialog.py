@@ -73,7 +73,9 @@ class ChainDialog(GivingDialog):
             silent = tr("Nothing was read in it of any earlier notice.")
             column.addWidget(text_label(silent, soft=True, wrap=True))
         column.addStretch(1)
-        return scrolled(content, QPalette.ColorRole.Window)
+        return scrolled(
+            content, tr("What the notice says of earlier ones"), QPalette.ColorRole.Window
+        )
 
     def _one_more(self) -> QHBoxLayout:
         """A relation that the paper does not print."""

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.tracking.listing import DirectiveLine, ListGroup, Listing
-from desktop_app.ui.list_columns import Column, cell_words, column_title
+from desktop_app.ui.list_columns import Column, cell_words, column_title, spoken_line
 from desktop_app.ui.row_map import RowMap
 
 FetchLines = Callable[[Sequence[int]], list[DirectiveLine]]
@@ -125,7 +125,7 @@ class DirectiveModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The words of a cell, for tool tips and screen readers too."""
+        """The words of a cell, for tool tips too; a screen reader hears the whole line."""
         if not index.isValid() or role not in _TEXT_ROLES:
             return None
         if role == Qt.ItemDataRole.ToolTipRole and index.column() not in _MAY_BE_CUT:
@@ -134,6 +134,8 @@ class DirectiveModel(QAbstractTableModel):
         if head:
             return head.title if index.column() == Column.POINT else None
         line = self.line(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_line(line) if line else None
         words = cell_words(line, Column(index.column())) if line else None
         # A tip may speak markup: words of a paper never do, and long ones are wrapped.
         is_tip = role == Qt.ItemDataRole.ToolTipRole

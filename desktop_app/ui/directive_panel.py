@@ -76,7 +76,7 @@ class DirectivePanel(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setMinimumWidth(320)
         self._pages.addWidget(self._hint)
-        self._pages.addWidget(scrolled(self._detail()))
+        self._pages.addWidget(scrolled(self._detail(), tr("Details of the directive")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -47,7 +47,8 @@ class FilesDialog(GivingDialog):
 
     def show_done(self, written: Sequence[Path]) -> None:
         """Offer what was written."""
-        self._pages.addWidget(scrolled(PapersDone(written, is_issued=False), _GROUND))
+        done = PapersDone(written, is_issued=False)
+        self._pages.addWidget(scrolled(done, tr("Papers"), _GROUND))
         self._show_page(_DONE)
         self.cancel.setText(tr("Close"))
         self.cancel.setFocus()

@@ -83,6 +83,7 @@ def _rows() -> list[tuple[str, str]]:
 def _scrolled(rows: QWidget) -> QScrollArea:
     """The rows, all in sight where the screen has room for them."""
     area = QScrollArea()
+    area.setAccessibleName(tr("Keys"))
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setWidget(rows)

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from desktop_app.tracking.listing import DirectiveLine, SortColumn
-from desktop_app.tracking.wording import standing_words, word
+from desktop_app.tracking.wording import standing_spoken, standing_words, word
 from desktop_app.ui.chase_said import chased_words
 from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
@@ -79,3 +79,18 @@ def cell_words(line: DirectiveLine, column: Column) -> str:
         Column.NOTICE: line.notice_title,
         Column.CHASED: chased_words(line.chased),
     }[column]
+
+
+def spoken_line(line: DirectiveLine) -> str:
+    """What a screen reader says of a directive, in whichever column the keyboard is."""
+    due = cell_words(line, Column.DUE)
+    parts = (
+        tr("Starred") if line.starred else "",
+        standing_spoken(line.standing, current_language()),
+        tr("Point {label}").format(label=line.point_label) if line.point_label else "",
+        line.text,
+        tr("led by {names}").format(names=line.lead) if line.lead else "",
+        tr("due {day}").format(day=due) if due else "",
+        cell_words(line, Column.STATUS),
+    )
+    return ". ".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.tracking.directive import Directive
 from desktop_app.ui.colors import current_colors
+from desktop_app.ui.language import tr
 
 
 class MarkedText(QLabel):
@@ -24,6 +25,7 @@ class MarkedText(QLabel):
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(tr("What is to be done"))
 
     def show_words(
         self,

@@ -75,7 +75,7 @@ class NoticePanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scrolled(content), 1)
+        column.addWidget(scrolled(content, tr("Details of the notice")), 1)
         column.addLayout(buttons)
 
     def _in_order(self) -> tuple[QWidget, ...]:

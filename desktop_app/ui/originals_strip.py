@@ -31,7 +31,7 @@ class OriginalsStrip(QFrame):
         row.addStretch(1)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self.hide()
+        self.show_number(0)
 
     def show_number(self, notices: int) -> None:
         """Say how many notices hold the words; nothing for none."""

@@ -55,7 +55,7 @@ class PointPanel(QFrame):
             answers.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(content), 1)
+        column.addWidget(scrolled(content, tr("Details of the point")), 1)
         column.addLayout(answers)
 
     def show_point(self, point: Point, work: Sequence[AcceptedDirective]) -> None:

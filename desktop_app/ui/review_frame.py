@@ -69,6 +69,7 @@ class ReviewFrame(QDialog):
         return points
 
     def _lay_out(self) -> None:
+        self._room.setAccessibleName(tr("The open point"))
         self._room.setWidgetResizable(True)
         self._room.setFrameShape(QScrollArea.Shape.NoFrame)
         self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

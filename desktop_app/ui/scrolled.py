@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolled(
-    content: QWidget, ground: QPalette.ColorRole = QPalette.ColorRole.Base
+    content: QWidget, name: str, ground: QPalette.ColorRole = QPalette.ColorRole.Base
 ) -> QScrollArea:
-    """`content` on its `ground`, as wide as there is room."""
+    """`content` on its `ground`, as wide as there is room; `name` is for a screen reader."""
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.tracking.deadline import Standing
-from desktop_app.tracking.wording import standing_words
+from desktop_app.tracking.wording import standing_spoken, standing_words
 from desktop_app.ui.colors import current_colors, look_of
 from desktop_app.ui.icons import svg_pixmap
 from desktop_app.ui.language import current_language
@@ -27,7 +27,7 @@ class StandingChip(QWidget):
     def show_standing(self, standing: Standing) -> None:
         """Show another standing."""
         self._standing = standing
-        self.setAccessibleName(self._words())
+        self.setAccessibleName(standing_spoken(standing, current_language()))
         self.updateGeometry()
         self.update()
 

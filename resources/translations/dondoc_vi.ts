@@ -346,6 +346,14 @@
         <translation>Đôn đốc</translation>
     </message>
     <message>
+        <source>led by {names}</source>
+        <translation>{names} chủ trì</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Nội dung nhiệm vụ</translation>
     </message>
@@ -362,8 +370,12 @@
         <translation>Mức hạn</translation>
     </message>
     <message>
-        <source>Progress</source>
+        <source>Details of the directive</source>
         <extracomment>Files were dropped on the directive that is shown; carries their paths. The person wants to mend an answer; carries the number of the entry. The person wants to look at a chase; carries its number. The person clicked a file; carries the number of the evidence.</extracomment>
+        <translation>Chi tiết nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
         <translation>Tiến độ thực hiện</translation>
     </message>
     <message>
@@ -1087,6 +1099,10 @@ to see its words and its progress.</source>
         <translation>Xử lý điểm này thế nào?</translation>
     </message>
     <message>
+        <source>Details of the point</source>
+        <translation>Chi tiết điểm</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Lưu cập nhật</translation>
     </message>
@@ -1206,7 +1222,6 @@ The person wants no more of them written.</extracomment>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>The person wants no more files written.</extracomment>
         <translation>Đóng</translation>
     </message>
     <message>
@@ -1231,6 +1246,7 @@ The person wants no more of them written.</extracomment>
     </message>
     <message>
         <source>Papers</source>
+        <extracomment>The person wants no more files written.</extracomment>
         <translation>Văn bản</translation>
     </message>
     <message>
@@ -1428,6 +1444,10 @@ Ghi ra {names}?</translation>
         <translation>Rà soát: {name}</translation>
     </message>
     <message>
+        <source>The open point</source>
+        <translation>Điểm đang mở</translation>
+    </message>
+    <message>
         <source>Days read before stay as they are: check those counted from it.</source>
         <extracomment>The person accepted the draft; carries the AcceptedNotice.</extracomment>
         <translation>Các hạn đã đọc giữ nguyên: hãy xem lại hạn tính từ ngày ban hành.</translation>
@@ -1519,6 +1539,10 @@ Ghi ra {names}?</translation>
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2685,6 +2709,10 @@ Ghi ra {names}?</translation>
         <source>Chain</source>
         <extracomment>A link was followed; carries `point:7`, `directive:5`, `notice:3`, `unrelate:2` …</extracomment>
         <translation>Chuỗi thông báo</translation>
+    </message>
+    <message>
+        <source>Details of the notice</source>
+        <translation>Chi tiết thông báo</translation>
     </message>
     <message>
         <source>{decided}/{all} points decided</source>

@@ -1,10 +1,6 @@
 """The review and the dialogs in Vietnamese: no English word, no mnemonic twice in one place."""
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
 from xml.etree import ElementTree as ET  # our own file is read
 
 import pytest
@@ -20,111 +16,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
 from desktop_app.resources import resource
-from desktop_app.tracking.agency import DirectoryEntry
-from desktop_app.tracking.chase import Chase, ChaseLevel, ChaseMeans
-from desktop_app.tracking.day_rules import DayRules
-from desktop_app.tracking.directive import KnownPeople
-from desktop_app.tracking.evidence import Evidence
-from desktop_app.tracking.extension import ExtensionLimits
-from desktop_app.tracking.notice import NoticeHead, NoticeLine
-from desktop_app.tracking.office import OfficeFacts
-from desktop_app.tracking.progress import ProgressEntry, Status
-from desktop_app.tracking.working_days import WorkingCalendar
-from desktop_app.ui.agencies_dialog import AgencyDialog
-from desktop_app.ui.agencies_merging import MergeAgenciesDialog
-from desktop_app.ui.agencies_window import AgenciesWindow
-from desktop_app.ui.chain_dialog import ChainDialog
-from desktop_app.ui.chase_dialog import ChaseDialog
-from desktop_app.ui.chase_entry_dialog import ChaseEntryDialog
-from desktop_app.ui.chase_note_dialog import ChaseNoteDialog
-from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.date_field import CalendarPopup
-from desktop_app.ui.extension_dialog import ExtensionDialog
-from desktop_app.ui.first_start import FirstStart
-from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
-from desktop_app.ui.mend_dialog import MendDialog
-from desktop_app.ui.papers_done import PapersDone
-from desktop_app.ui.preferences import Preferences
-from desktop_app.ui.progress_dialog import ProgressDialog
-from desktop_app.ui.reading_dialog import ReadingDialog
-from desktop_app.ui.report_dialog import ReportDialog
-from desktop_app.ui.review_window import ReviewWindow
-from desktop_app.ui.send_back_dialog import SendBackDialog
-from desktop_app.ui.settings_dialog import SettingsDialog
-from tests.reports.chase_given import a_letter
-from tests.ui.drafts import DIRECTORY, DRAFT, TODAY, a_directive
-from tests.ui.test_chain_dialog import EARLIER, OFFERS
-
-KNOWN = KnownNotice(
-    notice=NoticeLine(
-        id=1,
-        head=replace(DRAFT.head, number="1/TB-VP", subject="Kết luận"),
-        source_name="tb.docx",
-        added_on=TODAY,
-        points=14,
-        decided=14,
-        directives=11,
-        completed=3,
-    ),
-    sameness=Sameness.NUMBER,
-    likeness=0.97,
-    differences=(Difference("báo cáo trước ngày", "20/6/2023", "30/6/2023"),) * 14,
-)
-LETTERS = [a_letter(), a_letter(name="Sở Xây dựng")]
-CHASE = Chase(
-    id=1,
-    directive_id=1,
-    agency_id=1,
-    agency="Sở Tài chính",
-    chased_on=TODAY,
-    level=ChaseLevel.URGING,
-    means=ChaseMeans.LETTER,
-    reply_by=TODAY,
-    paper="DonDoc_2023-05-20_SoTaiChinh_Lan2.docx",
-    times=2,
-)
-ENTRY = ProgressEntry(
-    id=1,
-    directive_id=1,
-    reported_on=TODAY,
-    text="Đã trình",
-    status=Status.REPORTED,
-    files=(Evidence(1, "Biên bản.pdf", 2048),),
-)
-MAKERS: dict[str, Callable[[], QWidget]] = {
-    "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
-    "review without a head": lambda: ReviewWindow(
-        replace(DRAFT, head=NoticeHead()), DIRECTORY, TODAY
-    ),
-    "progress": lambda: ProgressDialog([a_directive()] * 3, TODAY),
-    "extension": lambda: ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()),
-    "entry to correct": lambda: ProgressDialog([a_directive()], TODAY, entry=ENTRY),
-    "sending back": lambda: SendBackDialog([a_directive()]),
-    "completion": lambda: CompletionDialog([a_directive()], TODAY, rules=DayRules()),
-    "correction": lambda: MendDialog(
-        a_directive(), DIRECTORY, KnownPeople(), WorkingCalendar(), TODAY
-    ),
-    "report": lambda: ReportDialog(datetime(2023, 5, 20, 9, 30), Path("/nowhere")),  # noqa: DTZ001  the office's own hour
-    "papers": lambda: PapersDone([Path("a.xlsx")], is_issued=True),
-    "settings": lambda: SettingsDialog(OfficeFacts(name="VP"), Preferences()),
-    "first start": lambda: FirstStart(OfficeFacts()),
-    "reading": ReadingDialog,
-    "chase note": lambda: ChaseNoteDialog([a_directive()] * 3, TODAY),
-    "logged chase": lambda: ChaseEntryDialog(a_directive(), CHASE),
-    "chase": lambda: ChaseDialog(LETTERS, lambda _: "", Path("/nowhere"), unnamed=1),
-    "chain": lambda: ChainDialog(OFFERS, [EARLIER], TODAY),
-    "known notice": lambda: KnownNoticeDialog(KNOWN, DRAFT.head, "moi.pdf"),
-    "agency": lambda: AgencyDialog(DIRECTORY.agencies[0], ["Sở Y tế"], TODAY),
-    "new agency": lambda: AgencyDialog(None, [], TODAY),
-    "merging": lambda: MergeAgenciesDialog(_entry(), []),
-    "directory": lambda: AgenciesWindow(None),
-}
-
-
-def _entry() -> DirectoryEntry:
-    return DirectoryEntry(id=1, agency=DIRECTORY.agencies[0], work=2, open=1)
+from tests.ui.drafts import TODAY
+from tests.ui.every_window import MAKERS
 
 
 @pytest.fixture(params=MAKERS)
