@@ -1,4 +1,4 @@
-"""The window's colours: named roles in a light and a dark theme, and each standing's look."""
+"""The window's colours: named roles in three themes, and each standing's look."""
 
 from dataclasses import dataclass
 
@@ -70,7 +70,7 @@ LIGHT = Colors(
     mark_hit="#f3d4f0",
     overdue="#b3261e",
     overdue_fill="#fbe9e7",
-    due_today="#b4450b",
+    due_today="#ad4109",
     due_today_fill="#fdeee2",
     due_soon="#8a5a00",
     due_soon_fill="#fdf3d8",
@@ -113,6 +113,38 @@ DARK = Colors(
     done_fill="#1d3a2a",
 )
 
+#: For eyes that need it: every letter at 7 to 1 or more, every edge drawn.
+CONTRAST = Colors(
+    window="#000000",
+    side="#000000",
+    surface="#000000",
+    raised="#1a1a1a",
+    border="#c8c8c8",
+    text="#ffffff",
+    soft_text="#e6e6e6",
+    accent="#66d9ff",
+    star="#ffd500",
+    on_accent="#000000",
+    selected="#00305c",
+    mark_deadline="#5a4300",
+    mark_lead="#003d73",
+    mark_coordinating="#004a26",
+    mark_point="#262626",
+    mark_hit="#5c0f5c",
+    overdue="#ffb3ad",
+    overdue_fill="#3d0000",
+    due_today="#ffbf8a",
+    due_today_fill="#3d1c00",
+    due_soon="#ffd966",
+    due_soon_fill="#332600",
+    on_track="#99d6ff",
+    on_track_fill="#002647",
+    undated="#e0e0e0",
+    undated_fill="#262626",
+    done="#8ff0b4",
+    done_fill="#00331a",
+)
+
 _STANDINGS = {
     StandingKind.OVERDUE: ("overdue", "triangle-alert"),
     StandingKind.DUE_TODAY: ("due_today", "alarm-clock"),
@@ -143,7 +175,8 @@ def look_of(standing: Standing, colors: Colors) -> StandingLook:
 def current_colors() -> Colors:
     """The colours of the theme the application shows now."""
     window = QApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < _HALF else LIGHT
+    named = {colors.window: colors for colors in (LIGHT, DARK, CONTRAST)}
+    return named.get(window.name()) or (DARK if window.lightness() < _HALF else LIGHT)
 
 
 _HALF = 128

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.resources import resource
-from desktop_app.ui.colors import DARK, LIGHT, Colors
+from desktop_app.ui.colors import CONTRAST, DARK, LIGHT, Colors
 
 
 class Space(IntEnum):
@@ -49,6 +49,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 def text_font(role: TextRole, base: QFont | None = None) -> QFont:
@@ -90,14 +91,20 @@ def apply_look(app: QApplication, theme: Theme = Theme.SYSTEM) -> None:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Change between light and dark while the window is open."""
-    if theme is Theme.SYSTEM:
-        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    else:
-        dark = theme is Theme.DARK
-    colors = DARK if dark else LIGHT
+    """Change the theme while the window is open."""
+    colors = _COLORS.get(theme) or _as_the_computer(app)
     app.setPalette(_palette(colors))
     app.setStyleSheet(_style_sheet(colors))
+
+
+_COLORS = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
+
+
+def _as_the_computer(app: QApplication) -> Colors:
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def _palette(colors: Colors) -> QPalette:
@@ -136,7 +143,7 @@ def _palette(colors: Colors) -> QPalette:
 def _style_sheet(colors: Colors) -> str:
     """Spacing and borders only; colours of text and ground come from the palette."""
     arrow = resource("icons", "combo-arrow.svg").as_posix()
-    tick = resource("icons", f"tick-{'dark' if colors is DARK else 'light'}.svg").as_posix()
+    tick = resource("icons", f"tick-{'light' if colors is LIGHT else 'dark'}.svg").as_posix()
     return f"""
     QPushButton, QToolButton {{ padding: 6px 12px; border: 1px solid {colors.border};
         border-radius: 6px; background: {colors.surface}; }}

@@ -56,6 +56,7 @@ class SettingsDialog(GivingDialog):
                 tr("As the computer"): Theme.SYSTEM,
                 tr("Light"): Theme.LIGHT,
                 tr("Dark"): Theme.DARK,
+                tr("High contrast"): Theme.CONTRAST,
             }
         )
         choose_value(self._language, preferences.language)
