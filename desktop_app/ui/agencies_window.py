@@ -25,6 +25,7 @@ from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import choice_box, push_button, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.live_line import LiveLine
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.screen_room import resize_within_screen
 
@@ -64,7 +65,7 @@ class AgenciesWindow(QWidget):
         self.setWindowTitle(tr("Directory of agencies"))
         self._model = AgenciesModel(self)
         self._figures = text_label("", TextRole.SMALL, soft=True)
-        self.search = QLineEdit()
+        self.search = LiveLine()
         self._kind = choice_box(_kinds(), tr("Which agencies"))
         self.table = QTableView()
         self._nothing = EmptyState(Icon.SEARCH)
@@ -170,7 +171,7 @@ class AgenciesWindow(QWidget):
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._narrow)
+        self.search.shown_changed.connect(self._narrow)
         self.search.returnPressed.connect(self.table.setFocus)
         self._kind.currentIndexChanged.connect(self._narrow)
         self.table.selectionModel().currentChanged.connect(self._offer)
@@ -208,7 +209,7 @@ class AgenciesWindow(QWidget):
 
     def _narrow(self) -> None:
         number = self.current_id()
-        self._model.narrow(self.search.text(), Kind(self._kind.currentData()))
+        self._model.narrow(self.search.shown_words(), Kind(self._kind.currentData()))
         self._look_at_rows(number)
 
     def _look_at_rows(self, number: int | None) -> None:

@@ -39,6 +39,8 @@ class DateField(QWidget):
         self._forward = forward
         self._meant: date | None = None
         self._line = _DayLine(self)
+        # No syllable is typed here, and an input method would hold `t` back as one's beginning.
+        self._line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._line.setPlaceholderText(tr("dd/mm/yyyy"))
         self._line.setAccessibleName(name)
         self._line.setToolTip(tr("T is today, + and − step a day"))

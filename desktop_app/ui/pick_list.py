@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
+from desktop_app.ui.live_line import LiveLine
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.pick_model import PickEntry, PickModel, PickPainter, found_entries
 
@@ -44,13 +44,13 @@ class PickList(QFrame):
         self._entries, self._recent = entries, recent
         self._before = QApplication.focusWidget()
         self._model = PickModel(self)
-        self.field = QLineEdit()
+        self.field = LiveLine()
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.list = QListView()
         self._nothing: QLabel = text_label(tr("Nothing found"), soft=True)
         self._lay_out()
-        self.field.textChanged.connect(self._find)
+        self.field.shown_changed.connect(self._find)
         self.list.clicked.connect(self._take)
         self.field.installEventFilter(self)
         window.installEventFilter(self)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
+from desktop_app.ui.live_line import LiveLine
 
 
-class SearchField(QLineEdit):
+class SearchField(LiveLine):
     """Words to search for; accents do not matter."""
 
     #: The words to search for changed; carries them, empty when cleared.
@@ -31,11 +32,11 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
-        self.textChanged.connect(self._pause.start)
+        self.shown_changed.connect(self._pause.start)
         self._pause.timeout.connect(self._search)
 
     def _search(self) -> None:
-        self.searched.emit(self.text().strip())
+        self.searched.emit(self.shown_words().strip())
 
     def _search_and_leave(self) -> None:
         # Now: a list that shows nothing yet would not take the focus.

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
@@ -15,6 +16,7 @@ from desktop_app.ui.look import Theme, apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
+from tests.ui.every_window import EVERY, MAKERS, OVER_A_DESK
 
 
 @pytest.fixture
@@ -78,3 +80,38 @@ def empty_window(
 ) -> MainWindow:
     assert vietnamese is not None
     return shown_window(empty_desk, tmp_path / "window.ini", qtbot)
+
+
+@pytest.fixture
+def over(vietnamese: QApplication, qtbot: QtBot) -> QWidget:
+    """What some windows stand over."""
+    assert vietnamese is not None
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def opened(name: str, desk: Desk, folder: Path, over: QWidget, qtbot: QtBot) -> QWidget:
+    """The window `name` of `every_window`, shown and with the keyboard."""
+    made = MAKERS[name]() if name in MAKERS else OVER_A_DESK[name](desk, folder, over)
+    qtbot.addWidget(made)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
+    for _ in range(_TURNS):
+        QApplication.processEvents()
+    return made
+
+
+#: Figures and details follow the first paint, each on a turn of its own.
+_TURNS = 10
+
+
+@pytest.fixture(params=EVERY)
+def each_window(
+    request: pytest.FixtureRequest, over: QWidget, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> QWidget:
+    """Every window of the program in turn."""
+    return opened(request.param, desk, tmp_path, over, qtbot)

@@ -213,3 +213,4 @@ OVER_A_DESK: dict[str, Callable[[Desk, Path, QWidget], QWidget]] = {
     "preview": lambda _desk, _folder, over: PreviewWindow(a_paper(), over),
     "source": lambda _desk, _folder, over: SourceWindow("TB 87", DRAFT.text, over),
 }
+EVERY = (*MAKERS, *OVER_A_DESK)

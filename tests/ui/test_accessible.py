@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
 from desktop_app.tracking.deadline import StandingKind
@@ -21,7 +20,6 @@ from desktop_app.ui import main_window
 from desktop_app.ui.main_window import MainWindow
 from tests.register.given import TODAY
 from tests.ui import every_window
-from tests.ui.every_window import MAKERS, OVER_A_DESK
 
 #: Tab may go by the hour and the minute of one field before it goes on.
 PARTS = 3
@@ -32,38 +30,6 @@ WINDOW_CLASS = re.compile(
 #: Nobody opens these as they stand: other windows are made of them.
 FRAMES = {"GivingDialog", "FilesDialog", "ReviewFrame", "ReviewTour"}
 MANY = 25
-
-
-@pytest.fixture
-def over(vietnamese: QApplication, qtbot: QtBot) -> QWidget:
-    """What some windows stand over."""
-    assert vietnamese is not None
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
-
-
-@pytest.fixture(params=[*MAKERS, *OVER_A_DESK])
-def shown(
-    request: pytest.FixtureRequest,
-    over: QWidget,
-    desk: Desk,
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> QWidget:
-    if request.param in MAKERS:
-        made = MAKERS[request.param]()
-    else:
-        made = OVER_A_DESK[request.param](desk, tmp_path, over)
-    qtbot.addWidget(made)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
-    for _ in range(5):
-        QApplication.processEvents()
-    return made
 
 
 def spoken_name(widget: QWidget) -> str:
@@ -106,10 +72,10 @@ def walked(key: Qt.Key, modifier: Qt.KeyboardModifier) -> list[QWidget]:
     return seen
 
 
-def test_every_control_that_takes_the_keyboard_says_its_name(shown: QWidget) -> None:
+def test_every_control_that_takes_the_keyboard_says_its_name(each_window: QWidget) -> None:
     nameless = [
         described(each)
-        for each in shown.findChildren(QWidget)
+        for each in each_window.findChildren(QWidget)
         if each.focusPolicy() != Qt.FocusPolicy.NoFocus
         and each.focusProxy() is None
         and not is_inside_qt(each)
@@ -127,13 +93,13 @@ def test_every_control_that_takes_the_keyboard_says_its_name(shown: QWidget) -> 
     ids=["forwards", "backwards"],
 )
 def test_tab_comes_by_every_control_and_never_stays(
-    shown: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier
+    each_window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
     stops = walked(key, modifier)
     missed = [
         described(each)
-        for each in shown.findChildren(QWidget)
-        if takes_tab(each) and each.window() is shown and each not in stops
+        for each in each_window.findChildren(QWidget)
+        if takes_tab(each) and each.window() is each_window and each not in stops
     ]
     assert missed == []
 
