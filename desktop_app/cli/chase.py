@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from desktop_app.cli.agencies_named import agencies_named
 from desktop_app.cli.asked import Asked, json_option, make_folder, print_json
 from desktop_app.desk.chase_papers import (
     ChaseForms,
@@ -12,9 +13,6 @@ from desktop_app.desk.chase_papers import (
     WrittenLetters,
     write_letters,
 )
-from desktop_app.errors import NoSuchRecord
-from desktop_app.tracking.agency import agency_key
-from desktop_app.tracking.chase_letter import AgencyToChase
 from desktop_app.tracking.wording import word
 
 
@@ -31,7 +29,15 @@ def chase(
     with asked.desk() as desk:
         # Who is named by the paper alone is no body of the directory: the window asks for it.
         found = [each for each in desk.chases.work(today=asked.day) if each.agency_id]
-        letters = desk.chases.letters(_named(found, names), at=asked.moment)
+        if names:
+            named = agencies_named(
+                found,
+                names,
+                what_vi="cơ quan có việc quá hạn, sắp đến hạn",
+                what_en="agency with work overdue or due soon",
+            )
+            found = [each for each in found if each in named]
+        letters = desk.chases.letters(found, at=asked.moment)
         if letters:
             make_folder(folder)
         forms = ChaseForms(mail=eml)
@@ -66,24 +72,3 @@ def _json(each: WrittenLetter) -> dict[str, Any]:
         "reply_by": letter.reply_by,
         "directives": [work.directive_id for work in letter.agency.work],
     }
-
-
-def _named(found: list[AgencyToChase], names: tuple[str, ...]) -> list[AgencyToChase]:
-    """The agencies of these names; all where none is given. Raises NoSuchRecord."""
-    if not names:
-        return found
-    wanted = {agency_key(name): name for name in names}
-    chosen = {
-        key: each
-        for each in found
-        for key in (agency_key(each.name), agency_key(each.short_name))
-        if key in wanted
-    }
-    for key, name in wanted.items():
-        if key not in chosen:
-            raise NoSuchRecord(
-                what_vi="cơ quan có việc quá hạn, sắp đến hạn",
-                what_en="agency with work overdue or due soon",
-                number=f"“{name}”",
-            )
-    return [each for each in found if each in chosen.values()]

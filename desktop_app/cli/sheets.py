@@ -1,15 +1,13 @@
 """`dondoc sheets`: the agencies' sheets out."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from desktop_app.cli.agencies_named import agencies_named
 from desktop_app.cli.asked import DAY, Asked, day_of, json_option, make_folder, print_json
 from desktop_app.desk.sheet_files import WrittenSheets, write_sheets
-from desktop_app.errors import NoSuchRecord
-from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.sent_sheet import AgencyWork
 
 
@@ -23,10 +21,9 @@ def sheets(
     asked: Asked, folder: Path, names: tuple[str, ...], answer_by: Any, *, as_json: bool
 ) -> None:
     """Lập phiếu báo cáo (.xlsx) cho từng cơ quan còn nhiệm vụ chưa hoàn thành."""
-    at = datetime.combine(asked.day, datetime.now().time())  # noqa: DTZ005  the PC's hour
     with asked.desk() as desk:
         ids = _ids(desk.sheets.work(today=asked.day), names)
-        drafts = desk.sheets.drafts(ids, at=at, answer_by=day_of(answer_by))
+        drafts = desk.sheets.drafts(ids, at=asked.moment, answer_by=day_of(answer_by))
         if drafts:
             make_folder(folder)
         made = write_sheets(drafts, folder) if drafts else WrittenSheets(())
@@ -50,17 +47,6 @@ def _ids(work: list[AgencyWork], names: tuple[str, ...]) -> list[int] | None:
     """The agencies of these names; None for all. Raises NoSuchRecord."""
     if not names:
         return None
-    known = {
-        agency_key(name): each.agency_id
-        for each in work
-        for name in (each.name, each.short_name)
-        if name
-    }
-    for name in names:
-        if agency_key(name) not in known:
-            raise NoSuchRecord(
-                what_vi="cơ quan còn nhiệm vụ",
-                what_en="agency with open work",
-                number=f"“{name}”",
-            )
-    return [known[agency_key(name)] for name in names]
+    what_vi, what_en = "cơ quan còn nhiệm vụ", "agency with open work"
+    named = agencies_named(work, names, what_vi=what_vi, what_en=what_en)
+    return [each.agency_id for each in named]

@@ -1,16 +1,15 @@
 """Writing chase letters into a folder: plain functions over letters, fit for any thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
 from desktop_app.desk.free_path import free_paths
-from desktop_app.errors import FolderMissing, KnownError
+from desktop_app.desk.several_files import OnFile, write_each
+from desktop_app.errors import KnownError
 from desktop_app.tracking.chase import ChaseMeans, NewChase
 from desktop_app.tracking.chase_letter import ChaseLetter
-
-OnLetter = Callable[[int, int], None]  # how many are done, and of how many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,28 +63,20 @@ def write_letters(
     forms: ChaseForms,
     *,
     stop: Event | None = None,
-    on_letter: OnLetter | None = None,
+    on_letter: OnFile | None = None,
 ) -> WrittenLetters:
     """Write each letter whole under a name of its own; what stands there is never replaced.
 
     It ends early, with what stands by then, once `stop` is set or a file cannot be written;
     of a letter that fails no file stays.
     """
-    written: list[WrittenLetter] = []
-    if not folder.is_dir():
-        return WrittenLetters((), FolderMissing(name=str(folder)))
-    for letter in letters:
-        if stop is not None and stop.is_set():
-            break
+
+    def write(letter: ChaseLetter) -> WrittenLetter:
         paths = free_paths(folder, letter.name, *forms.endings)
-        try:
-            _write(letter, paths)
-        except KnownError as error:
-            return WrittenLetters(tuple(written), error)
-        written.append(WrittenLetter(letter, tuple(paths), forms.means))
-        if on_letter is not None:
-            on_letter(len(written), len(letters))
-    return WrittenLetters(tuple(written))
+        _write(letter, paths)
+        return WrittenLetter(letter, tuple(paths), forms.means)
+
+    return WrittenLetters(*write_each(letters, folder, write, stop=stop, on_file=on_letter))
 
 
 def preview(letter: ChaseLetter) -> str:

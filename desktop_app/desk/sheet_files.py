@@ -1,16 +1,15 @@
 """Writing agency sheets into a folder: a plain function over drafts, fit for any thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
 from desktop_app.desk.free_path import free_paths
-from desktop_app.errors import FolderMissing, KnownError
+from desktop_app.desk.several_files import OnFile, write_each
+from desktop_app.errors import KnownError
 from desktop_app.tracking.agency_sheet import AgencySheet
 from desktop_app.tracking.file_words import file_word
-
-OnSheet = Callable[[int, int], None]  # how many are done, and of how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ def write_sheets(
     folder: Path,
     *,
     stop: Event | None = None,
-    on_sheet: OnSheet | None = None,
+    on_sheet: OnFile | None = None,
 ) -> WrittenSheets:
     """Write each sheet whole under a name of its own; what stands there is never replaced.
 
@@ -45,20 +44,11 @@ def write_sheets(
     # openpyxl costs a quarter of a second: only the one who writes papers pays.
     from desktop_app.reports.agency_sheet import write_agency_sheet  # noqa: PLC0415
 
-    written: list[tuple[AgencySheet, Path]] = []
-    if not folder.is_dir():
-        return WrittenSheets((), FolderMissing(name=str(folder)))
-    for sheet in sheets:
-        if stop is not None and stop.is_set():
-            break
+    def write(sheet: AgencySheet) -> tuple[AgencySheet, Path]:
         # `PhieuBaoCao_2026-11-23_SoTaiChinh.xlsx`
         stem = f"PhieuBaoCao_{sheet.sent_at:%Y-%m-%d}_{file_word(sheet.agency)}"
         (path,) = free_paths(folder, stem, ".xlsx")
-        try:
-            write_agency_sheet(sheet, path)
-        except KnownError as error:
-            return WrittenSheets(tuple(written), error)
-        written.append((sheet, path))
-        if on_sheet is not None:
-            on_sheet(len(written), len(sheets))
-    return WrittenSheets(tuple(written))
+        write_agency_sheet(sheet, path)
+        return sheet, path
+
+    return WrittenSheets(*write_each(sheets, folder, write, stop=stop, on_file=on_sheet))

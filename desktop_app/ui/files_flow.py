@@ -8,13 +8,12 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.desk.several_files import OnFile
 from desktop_app.errors import KnownError
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import documents_folder, say_problem
 from desktop_app.ui.files_dialog import FilesDialog
 from desktop_app.ui.session import Session
-
-OnFile = Callable[[int, int], None]  # how many are done, and of how many
 
 
 class Written(Protocol):
