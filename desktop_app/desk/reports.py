@@ -26,7 +26,7 @@ class Reports:
         earlier issue of the same period.
         """
         today = cutoff.date()
-        kind = None if period.kind is PeriodKind.OTHER else period.kind
+        kind = _compared_with(period)
         return ReportBasis(
             office=self._register.office.facts(),
             period=period,
@@ -93,9 +93,8 @@ class Reports:
         if report.previous_id is not None:
             previous = reports.one(report.previous_id)
         elif report.office is None:
-            kind = report.period.kind
-            compared = None if kind is PeriodKind.OTHER else kind
-            previous = reports.last(before=report.period.first, kind=compared)
+            kind = _compared_with(report.period)
+            previous = reports.last(before=report.period.first, kind=kind)
         return ReportBasis(
             office=report.office or self._register.office.facts(),
             period=report.period,
@@ -109,3 +108,8 @@ class Reports:
     def withdraw(self, number: int) -> None:
         """Take an issue back, as one step. Raises NoSuchRecord."""
         self._register.reports.withdraw(number)
+
+
+def _compared_with(period: ReportPeriod) -> PeriodKind | None:
+    """Of which kind a report before counts; None for any, as any other days take it."""
+    return None if period.kind is PeriodKind.OTHER else period.kind

@@ -1,12 +1,12 @@
 """The office's facts and its calendar as the register holds them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 
 from desktop_app.errors import NotAllowed
 from desktop_app.register.connection import Connection
-from desktop_app.register.history import History
+from desktop_app.register.history import Change, History
 from desktop_app.register.part import Part, reading
 from desktop_app.tracking.chase import ChaseRules
 from desktop_app.tracking.day_rules import DayRules
@@ -78,16 +78,11 @@ class Office(Part):
                 reason_en="The warning days must be from 0 to 60.",
             )
         _refuse_odd_steps(facts)
-        numbers = {
-            row["name"]: row["id"] for row in self._connection.rows("SELECT * FROM settings")
-        }
         with self._history.change("sửa thông tin cơ quan") as change:
-            for field in fields(facts):
-                value = _setting(getattr(facts, field.name))
-                if field.name in numbers:
-                    change.update("settings", numbers[field.name], value=value)
-                else:
-                    change.insert("settings", name=field.name, value=value)
+            put_settings(
+                change,
+                {each.name: _setting(getattr(facts, each.name)) for each in fields(facts)},
+            )
 
     @reading
     def calendar(self) -> tuple[CalendarDay, ...]:
@@ -124,6 +119,17 @@ class Office(Part):
             days_before=facts.extension_days_before,
             calendar=self.rules().calendar,
         )
+
+
+def put_settings(change: Change, values: Mapping[str, str]) -> None:
+    """Keep each value under its name, in place of the one before."""
+    rows = change.connection.rows("SELECT id, name FROM settings")
+    numbers = {row["name"]: row["id"] for row in rows}
+    for name, value in values.items():
+        if name in numbers:
+            change.update("settings", numbers[name], value=value)
+        else:
+            change.insert("settings", name=name, value=value)
 
 
 def calendar_days(connection: Connection) -> tuple[CalendarDay, ...]:

@@ -5,6 +5,7 @@ import hashlib
 from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
 from desktop_app.register.history import History
+from desktop_app.register.office import put_settings
 from desktop_app.register.part import Part, reading
 from desktop_app.tracking.template import OfficeTemplate
 
@@ -45,15 +46,8 @@ class KeptTemplate(Part):
             }
             # The bytes come first: a change that fails leaves a file that nothing names.
             self._originals.keep(values[_SHA256], template.content)
-        numbers = {
-            row["name"]: row["id"] for row in self._connection.rows("SELECT * FROM settings")
-        }
         with self._history.change("đổi mẫu báo cáo của cơ quan") as change:
-            for name, value in values.items():
-                if name in numbers:
-                    change.update("settings", numbers[name], value=value)
-                else:
-                    change.insert("settings", name=name, value=value)
+            put_settings(change, values)
 
     def _kept(self) -> dict[str, str]:
         rows = self._connection.rows(
