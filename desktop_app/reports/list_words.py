@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from desktop_app.reports.paper_words import short_day
+from desktop_app.tracking.wording import in_language
 
 _WORDS = {
     "nothing": ("Không có nhiệm vụ nào.", "No directive."),
@@ -13,8 +14,7 @@ _WORDS = {
 
 def said(key: str, language: str) -> str:
     """One of the fixed words."""
-    vietnamese, english = _WORDS[key]
-    return english if language == "en" else vietnamese
+    return in_language(_WORDS[key], language)
 
 
 def as_of(at: datetime, language: str) -> str:

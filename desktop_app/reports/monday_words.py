@@ -5,6 +5,7 @@ from datetime import date, datetime
 from desktop_app.reports.paper_words import cutoff_words, short_day
 from desktop_app.tracking.monday import LastHeard
 from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.tracking.wording import in_language
 
 _WEEKDAYS = {
     "vi": ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"),
@@ -37,8 +38,7 @@ _WORDS = {
 
 def said(key: str, language: str) -> str:
     """One of the page's fixed words."""
-    vietnamese, english = _WORDS[key]
-    return english if language == "en" else vietnamese
+    return in_language(_WORDS[key], language)
 
 
 def cutoff(at: datetime, language: str) -> str:

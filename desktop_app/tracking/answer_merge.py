@@ -4,6 +4,7 @@ Three values decide about a cell: what both sides last agreed on, what the regis
 what the sheet says. Only what the agency changed and the office did not is ready to be taken.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -58,8 +59,8 @@ def _once_each(rows: Iterable[ReadRow]) -> Iterator[ReadRow]:
 
 
 def _told_twice(rows: Iterable[ReadRow]) -> set[str]:
-    codes = [row.code for row in rows]
-    return {code for code in codes if code and codes.count(code) > 1}
+    codes = Counter(row.code for row in rows)
+    return {code for code, times in codes.items() if code and times > 1}
 
 
 def _say_the_same(one: ReadRow, other: ReadRow) -> bool:

@@ -8,7 +8,7 @@ from desktop_app.tracking.merge_rows import MergeCell, MergeRow, Refusal, RowSta
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.read_answers import CellDoubt
 from desktop_app.tracking.sheet_words import HEADS, STATUS_WORDS
-from desktop_app.tracking.wording import word
+from desktop_app.tracking.wording import in_language, word
 
 _WORDS: dict[Enum, tuple[str, str]] = {
     RowState.READY: ("Sẵn sàng nhận", "Ready"),
@@ -107,8 +107,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
 
 def merge_word(state: Enum, language: str = "vi") -> str:
     """The word or sentence for a state, field or doubt of a returned sheet."""
-    vietnamese, english = _WORDS[state]
-    return english if language == "en" else vietnamese
+    return in_language(_WORDS[state], language)
 
 
 def refusal_words(row: MergeRow, language: str = "vi") -> str:

@@ -65,10 +65,15 @@ _WORDS: dict[Enum, tuple[str, str]] = {
 }
 
 
+def in_language(pair: tuple[str, str], language: str) -> str:
+    """The Vietnamese or the English of a pair."""
+    vietnamese, english = pair
+    return english if language == "en" else vietnamese
+
+
 def word(state: Enum, language: str = "vi") -> str:
     """The word for `state` in `language` ("vi" or "en")."""
-    vietnamese, english = _WORDS[state]
-    return english if language == "en" else vietnamese
+    return in_language(_WORDS[state], language)
 
 
 def standing_words(standing: Standing, language: str = "vi") -> str:

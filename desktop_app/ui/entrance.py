@@ -90,9 +90,7 @@ class Entrance(QObject):
         from desktop_app.ui.report_flow import ReportFlow  # noqa: PLC0415  see above
 
         if self._report is None:
-            ini = QSettings.Format.IniFormat
-            settings = QSettings(str(self._settings_path), ini)
-            self._report = ReportFlow(self._session, self._window, settings)
+            self._report = ReportFlow(self._session, self._window, self._settings())
         self._report.open()
 
     def open_sheets(self) -> None:
@@ -111,9 +109,7 @@ class Entrance(QObject):
         from desktop_app.ui.chase_flow import ChaseFlow  # noqa: PLC0415  see above
 
         if self._chase is None:
-            ini = QSettings.Format.IniFormat
-            settings = QSettings(str(self._settings_path), ini)
-            self._chase = ChaseFlow(self._session, self._window, settings)
+            self._chase = ChaseFlow(self._session, self._window, self._settings())
         return self._chase
 
     def open_agencies(self) -> None:
@@ -167,12 +163,13 @@ class Entrance(QObject):
         from desktop_app.ui.sheets_flow import SheetsFlow  # noqa: PLC0415  see above
 
         if self._sheets is None:
-            ini = QSettings.Format.IniFormat
-            settings = QSettings(str(self._settings_path), ini)
-            self._sheets = SheetsFlow(self._session, self._window, settings)
+            self._sheets = SheetsFlow(self._session, self._window, self._settings())
             self._sheets.show_asked.connect(self.work_wanted)
             self._sheets.chase_asked.connect(self.chase)
         return self._sheets
+
+    def _settings(self) -> QSettings:
+        return QSettings(str(self._settings_path), QSettings.Format.IniFormat)
 
     def _memory(self) -> WindowMemory:
         return WindowMemory(self._settings_path)
