@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.agencies import Agencies
-from desktop_app.desk.answers import Answers
 from desktop_app.desk.chains import Chains
-from desktop_app.desk.chases import Chases
 from desktop_app.desk.directives import Directives
 from desktop_app.desk.extensions import Extensions
 from desktop_app.desk.follow_up import FollowUp
@@ -20,11 +19,13 @@ from desktop_app.desk.office import Office
 from desktop_app.desk.points import Points
 from desktop_app.desk.recycle_bin import RecycleBin
 from desktop_app.desk.reports import Reports
-from desktop_app.desk.sheets import Sheets
-from desktop_app.desk.trackers import Trackers
 from desktop_app.desk.views import Views
 
 if TYPE_CHECKING:
+    from desktop_app.desk.answers import Answers
+    from desktop_app.desk.chases import Chases
+    from desktop_app.desk.sheets import Sheets
+    from desktop_app.desk.trackers import Trackers
     from desktop_app.register.register import Register
 
 
@@ -44,20 +45,46 @@ class Desk:
         self.agencies = Agencies(register)
         self.intake = Intake(register)
         self.notices = Notices(register)
-        self.trackers = Trackers(register)
         self.chains = Chains(register, self.intake)
         self.points = Points(register, self.intake)
         self.directives = Directives(register)
         self.views = Views(register)
         self.follow_up = FollowUp(register)
         self.extensions = Extensions(register)
-        self.sheets = Sheets(register)
-        self.answers = Answers(register)
-        self.chases = Chases(register)
         self.recycle_bin = RecycleBin(register)
         self.history = History(register)
         self.reports = Reports(register)
         self.keeping = Keeping(register)
+
+    # Loaded when they are first asked for: the first paint does not wait for them.
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        """What goes out to the agencies."""
+        from desktop_app.desk.sheets import Sheets  # noqa: PLC0415  see above
+
+        return Sheets(self._register)
+
+    @cached_property
+    def answers(self) -> "Answers":
+        """What the agencies send back."""
+        from desktop_app.desk.answers import Answers  # noqa: PLC0415  see above
+
+        return Answers(self._register)
+
+    @cached_property
+    def chases(self) -> "Chases":
+        """Whom to press for what."""
+        from desktop_app.desk.chases import Chases  # noqa: PLC0415  see above
+
+        return Chases(self._register)
+
+    @cached_property
+    def trackers(self) -> "Trackers":
+        """Starting from the workbook that was kept before."""
+        from desktop_app.desk.trackers import Trackers  # noqa: PLC0415  see above
+
+        return Trackers(self._register)
 
     @contextmanager
     def as_of(self, day: date) -> Iterator["Desk"]:

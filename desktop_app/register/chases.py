@@ -11,9 +11,9 @@ from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading
-from desktop_app.register.stored_values import day_of, day_text, sure_day_of
+from desktop_app.register.stored_values import day_text, sure_day_of
 from desktop_app.register.work_to_chase import Known, work_to_chase
-from desktop_app.tracking.chase import Chase, ChasedSoFar, ChaseLevel, ChaseMeans, NewChase
+from desktop_app.tracking.chase import ChasedSoFar, NewChase
 from desktop_app.tracking.chase_letter import AgencyToChase
 
 
@@ -127,31 +127,6 @@ class Chases(Part):
             {name: row[name] for name in ("paper", "chased_on", "agency")},
         )
         return [each["id"] for each in same]
-
-
-def chases_of(connection: Connection, directive_id: int) -> tuple[Chase, ...]:
-    """The chases of one directive, oldest first."""
-    rows = connection.rows(
-        "SELECT * FROM chases WHERE directive_id = :id ORDER BY chased_on, id",
-        {"id": directive_id},
-    )
-    return tuple(
-        Chase(
-            id=row["id"],
-            directive_id=row["directive_id"],
-            agency_id=row["agency_id"],
-            agency=row["agency"],
-            chased_on=sure_day_of(row["chased_on"]),
-            level=ChaseLevel(row["level"]),
-            means=ChaseMeans(row["means"]),
-            times=row["times"],
-            reply_by=day_of(row["reply_by"]),
-            paper=row["paper"],
-            document=row["document"],
-            note=row["note"],
-        )
-        for row in rows
-    )
 
 
 _NEXT_TIME = """

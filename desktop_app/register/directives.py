@@ -7,7 +7,7 @@ from functools import partial
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
-from desktop_app.register.chases import chases_of
+from desktop_app.register.chase_rows import chases_of
 from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
 from desktop_app.register.evidence import files_of

@@ -3,13 +3,13 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.agency_rows import add_agency
 from desktop_app.register.chains import Chains
-from desktop_app.register.chases import Chases
 from desktop_app.register.connection import Connection, explained, plain_connection
 from desktop_app.register.directives import Directives
 from desktop_app.register.directory import Directory
@@ -24,18 +24,21 @@ from desktop_app.register.mending import Mending
 from desktop_app.register.milestones import Milestones
 from desktop_app.register.notices import Notices
 from desktop_app.register.office import Office, add_calendar_years, missing_calendar_years
-from desktop_app.register.office_template import KeptTemplate
 from desktop_app.register.opening import new_in_memory, open_file
 from desktop_app.register.points import Points
 from desktop_app.register.recycle_bin import RecycleBin
 from desktop_app.register.search import SearchWords
 from desktop_app.register.several import Several
-from desktop_app.register.sheet_answers import SheetAnswers
-from desktop_app.register.sheets import Sheets
 from desktop_app.register.shipped_agencies import ShippedAgencies, note_offered
-from desktop_app.register.trackers import Trackers
 from desktop_app.register.views import Views
 from desktop_app.tracking.agency import Agency
+
+if TYPE_CHECKING:
+    from desktop_app.register.chases import Chases
+    from desktop_app.register.office_template import KeptTemplate
+    from desktop_app.register.sheet_answers import SheetAnswers
+    from desktop_app.register.sheets import Sheets
+    from desktop_app.register.trackers import Trackers
 
 Seed = tuple[Agency, ...] | Callable[[], tuple[Agency, ...]]
 
@@ -61,10 +64,10 @@ class Register:
         now: Callable[[], datetime],
     ) -> None:
         self.path = path
+        self._originals = originals
         connection = self._connection = Connection(raw, path)
         self.history = History(connection, SearchWords(connection), who=who, now=now)
         self.office = Office(connection, self.history)
-        self.template = KeptTemplate(connection, self.history, originals)
         self.agencies = Agencies(connection, self.office)
         self.directory = Directory(connection, self.history, self.agencies)
         self.shipped = ShippedAgencies(connection, self.history, self.agencies)
@@ -73,25 +76,63 @@ class Register:
         self.directives = Directives(connection, self.office, self.agencies)
         self.views = Views(connection, self.history)
         self.follow_up = FollowUp(connection, self.history, originals)
-        self.trackers = Trackers(connection, self.history, self.notices, self.follow_up)
         self.evidence = EvidenceFiles(connection, originals)
         self.milestones = Milestones(connection, self.history)
         self.extensions = Extensions(connection, self.history)
         self.chains = Chains(connection, self.history, self.follow_up, self.extensions)
-        self.chases = Chases(
-            connection, self.history, self.office, self.agencies, self.follow_up
-        )
         self.mending = Mending(connection, self.history, self.agencies)
         self.several = Several(
             connection, self.history, self.follow_up, self.extensions, self.mending
         )
         self.recycle_bin = RecycleBin(connection, self.history, self.agencies)
         self.reports = IssuedReports(connection, self.history, self.office, self.agencies)
-        self.sheets = Sheets(connection, self.history, self.office, self.agencies)
-        self.sheet_answers = SheetAnswers(
-            connection, self.history, self.office, self.agencies, self.follow_up, originals
-        )
         self.keeping = Keeping(connection, originals)
+
+    # What neither the list nor the panel asks is made, and loaded, when it is first asked for.
+
+    @cached_property
+    def template(self) -> "KeptTemplate":
+        """The office's own form of the weekly workbook."""
+        from desktop_app.register.office_template import KeptTemplate  # noqa: PLC0415  above
+
+        return KeptTemplate(self._connection, self.history, self._originals)
+
+    @cached_property
+    def trackers(self) -> "Trackers":
+        """The workbooks that were kept before the register."""
+        from desktop_app.register.trackers import Trackers  # noqa: PLC0415  see above
+
+        return Trackers(self._connection, self.history, self.notices, self.follow_up)
+
+    @cached_property
+    def chases(self) -> "Chases":
+        """Who was pressed for what."""
+        from desktop_app.register.chases import Chases  # noqa: PLC0415  see above
+
+        return Chases(
+            self._connection, self.history, self.office, self.agencies, self.follow_up
+        )
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        """The sheets that were sent to agencies."""
+        from desktop_app.register.sheets import Sheets  # noqa: PLC0415  see above
+
+        return Sheets(self._connection, self.history, self.office, self.agencies)
+
+    @cached_property
+    def sheet_answers(self) -> "SheetAnswers":
+        """What came back on the sheets."""
+        from desktop_app.register.sheet_answers import SheetAnswers  # noqa: PLC0415  see above
+
+        return SheetAnswers(
+            self._connection,
+            self.history,
+            self.office,
+            self.agencies,
+            self.follow_up,
+            self._originals,
+        )
 
     @classmethod
     def open(
