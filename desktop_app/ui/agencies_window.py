@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +26,9 @@ from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.live_line import LiveLine
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.plain_table import plain_rows
 from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.table_window import lay_out
 
 _FIRST_SIZE = QSize(1180, 720)
 _LEAST_SIZE = QSize(860, 480)
@@ -119,56 +120,36 @@ class AgenciesWindow(QWidget):
         self.search.setMinimumWidth(_SEARCH_WIDTH)
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         table = self.table
-        table.setProperty("rows", "plain")
+        plain_rows(table)
         table.setModel(self._model)
         table.setAccessibleName(tr("Agencies"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(
             table.fontMetrics().lineSpacing() + Space.MEDIUM
         )
         heads = table.horizontalHeader()
-        heads.setHighlightSections(False)
         heads.setStretchLastSection(True)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, letters in _LETTERS.items():
             table.setColumnWidth(column, letters * table.fontMetrics().averageCharWidth() + 16)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.MEDIUM)
-        head.addWidget(text_label(tr("Directory of agencies"), TextRole.TITLE))
-        head.addWidget(self._figures, 1, Qt.AlignmentFlag.AlignBottom)
         tools = QHBoxLayout()
-        tools.setSpacing(Space.SMALL)
         tools.addWidget(self.search, 1)
         tools.addWidget(self._kind)
         tools.addSpacing(Space.LARGE)
         for button in (self._add, self._change, self._merge, self._remove, self._print):
             tools.addWidget(button)
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
-        top.setSpacing(Space.MEDIUM)
-        top.addLayout(head)
-        top.addLayout(tools)
         self._nothing.say(
             tr("No agency bears that name"), tr("Search with fewer words, or add the agency.")
         )
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._pages, 1)
+        lay_out(self, tr("Directory of agencies"), self._figures, tools, self._pages)
 
     def _connect(self) -> None:
         self.search.shown_changed.connect(self._narrow)

@@ -27,6 +27,7 @@ from desktop_app.ui.folder_field import FolderField
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.plain_table import plain_rows
 from desktop_app.ui.screen_room import resize_within_screen
 
 _SIZE = QSize(1240, 680)
@@ -111,19 +112,13 @@ class ChaseDialog(FilesDialog):
 
     def _dress_table(self) -> None:
         table = self.table
-        table.setProperty("rows", "plain")
+        plain_rows(table)
         table.setModel(self._model)
         table.setAccessibleName(tr("Agencies to chase"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
         line = table.fontMetrics().lineSpacing()
         table.verticalHeader().setDefaultSectionSize(line + Space.MEDIUM)
         heads = table.horizontalHeader()
-        heads.setHighlightSections(False)
         heads.setSectionResizeMode(Column.AGENCY, QHeaderView.ResizeMode.Stretch)
         letter = table.fontMetrics().averageCharWidth()
         for column, letters in _LETTERS.items():

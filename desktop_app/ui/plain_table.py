@@ -3,9 +3,26 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from desktop_app.ui.look import Space
+
+
+def plain_rows(table: QTableView) -> None:
+    """Let whole rows of `table` be selected, on one line each, without a grid."""
+    table.setProperty("rows", "plain")
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
 
 
 class PlainTable(QTableWidget):
@@ -18,19 +35,13 @@ class PlainTable(QTableWidget):
         super().__init__(0, len(heads))
         self.setHorizontalHeaderLabels(list(heads))
         self.setAccessibleName(name)
-        self.setProperty("rows", "plain")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        plain_rows(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
-        self.verticalHeader().hide()
         line = self.fontMetrics().height()
         self.verticalHeader().setDefaultSectionSize(line + Space.LARGE)
         across = self.horizontalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setHighlightSections(False)
         across.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
         for column, count in letters.items():

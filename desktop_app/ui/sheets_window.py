@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.tracking.sent_sheet import SentSheet, SheetRound
 from desktop_app.ui.actions import tip
@@ -16,9 +16,10 @@ from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.look import TextRole
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.table_window import lay_out
 
 _FIRST_SIZE = QSize(1040, 620)
 _LEAST_SIZE = QSize(780, 420)
@@ -105,33 +106,19 @@ class SheetsWindow(QWidget):
         return [self._sheets[row] for row in self.table.picked_rows()]
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.MEDIUM)
-        head.addWidget(text_label(tr("Agency sheets"), TextRole.TITLE))
-        head.addWidget(self._figures, 1, Qt.AlignmentFlag.AlignBottom)
         tools = QHBoxLayout()
-        tools.setSpacing(Space.SMALL)
         for button in (self.send, self.take_in):
             tools.addWidget(button)
         tools.addStretch(1)
         for button in (self.show_work, self.chase):
             tools.addWidget(button)
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
-        top.setSpacing(Space.MEDIUM)
-        top.addLayout(head)
-        top.addLayout(tools)
         self._nothing.say(
             tr("No sheet has been made"),
             tr("Make a sheet for each agency; drop here what they send back."),
         )
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._pages, 1)
+        lay_out(self, tr("Agency sheets"), self._figures, tools, self._pages)
 
     def _connect(self) -> None:
         self.send.clicked.connect(self.send_asked)
