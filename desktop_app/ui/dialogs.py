@@ -6,7 +6,7 @@ Nothing here blocks: a box opens over its window and answers through a callable.
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget  # noqa: TID251  the one place
 
 from desktop_app.errors import KnownError
@@ -109,6 +109,12 @@ def documents_folder() -> Path:
     place = QStandardPaths.StandardLocation.DocumentsLocation
     documents = Path(QStandardPaths.writableLocation(place))
     return documents if documents.is_dir() else Path.home()
+
+
+def kept_folder(settings: QSettings, key: str) -> Path:
+    """The folder that `settings` keep under `key`; the documents where that is gone."""
+    kept = str(settings.value(key, ""))
+    return Path(kept) if kept and Path(kept).is_dir() else documents_folder()
 
 
 def choose_workbook(

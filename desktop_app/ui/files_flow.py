@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.several_files import OnFile
 from desktop_app.errors import KnownError
 from desktop_app.ui.background import Task
-from desktop_app.ui.dialogs import documents_folder, say_problem
+from desktop_app.ui.dialogs import kept_folder, say_problem
 from desktop_app.ui.files_dialog import FilesDialog
 from desktop_app.ui.session import Session
 
@@ -64,8 +64,7 @@ class FilesFlow(QObject):
         dialog.open()
 
     def _last_folder(self) -> Path:
-        kept = str(self._settings.value(self._kept_folder, ""))
-        return Path(kept) if kept and Path(kept).is_dir() else documents_folder()
+        return kept_folder(self._settings, self._kept_folder)
 
     def _start(
         self, write: Callable[[Event, OnFile], Written], many: int, folder: Path

@@ -10,7 +10,7 @@ from desktop_app.desk.papers import PaperPaths, write_papers
 from desktop_app.errors import FileOpenElsewhere, KnownError
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.ui.background import Task
-from desktop_app.ui.dialogs import ask, documents_folder, say_problem
+from desktop_app.ui.dialogs import ask, kept_folder, say_problem
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
 from desktop_app.ui.report_preview import ReportPreview
@@ -43,7 +43,7 @@ class ReportFlow(QObject):
         undecided = session.desk.directives.counts(today=session.today).undecided_points
         dialog = ReportDialog(
             session.now(),
-            self._last_folder(),
+            kept_folder(self._settings, "report/folder"),
             self._window,
             undecided=undecided,
             template=session.desk.office.template_name(),
@@ -57,11 +57,6 @@ class ReportFlow(QObject):
         self._dialog = dialog
         dialog.open()
         return dialog
-
-    def _last_folder(self) -> Path:
-        documents = documents_folder()
-        kept = str(self._settings.value("report/folder", ""))
-        return Path(kept) if kept and Path(kept).is_dir() else documents
 
     def _write(self, request: ReportRequest) -> None:
         if self._dialog is None or self._task is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from desktop_app.tracking.listing import Grouping
-from desktop_app.ui.dialogs import documents_folder
+from desktop_app.ui.dialogs import kept_folder
 from desktop_app.ui.list_header import ListHeader
 
 _RECENT = 12
@@ -56,8 +56,7 @@ class WindowMemory:
     @property
     def paper_folder(self) -> Path:
         """Where the last paper went; the person's documents where that is gone."""
-        kept = str(self._kept.value("report/folder", ""))
-        return Path(kept) if kept and Path(kept).is_dir() else documents_folder()
+        return kept_folder(self._kept, "report/folder")
 
     @paper_folder.setter
     def paper_folder(self, folder: Path) -> None:
