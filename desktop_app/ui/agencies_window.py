@@ -27,7 +27,7 @@ from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.live_line import LiveLine
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.plain_table import plain_rows
-from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.table_window import lay_out
 
 _FIRST_SIZE = QSize(1180, 720)
@@ -86,6 +86,7 @@ class AgenciesWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setMinimumSize(_LEAST_SIZE)
+        make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
         self.search.setFocus()
 

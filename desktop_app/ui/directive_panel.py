@@ -74,7 +74,7 @@ class DirectivePanel(QFrame):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(max(_LEAST_WIDTH, self._buttons.minimumSizeHint().width()))
         self._pages.addWidget(self._hint)
         self._pages.addWidget(scrolled(self._detail(), tr("Details of the directive")))
         column = QVBoxLayout(self)
@@ -188,6 +188,7 @@ class _ButtonRows(QFrame):
             button.setVisible(is_reported)
 
 
+_LEAST_WIDTH = 320
 _DECISION: Sequence[Act] = (Act.CONFIRM, Act.SEND_BACK)
 _BUTTONS: Sequence[Act] = (Act.UPDATE, Act.EXTEND, Act.COMPLETE, Act.SOURCE)
 

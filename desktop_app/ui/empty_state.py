@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.colors import current_colors
@@ -33,7 +33,6 @@ class EmptyState(QWidget):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._title, self._sentence):
             label.setWordWrap(True)
-            label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         self._buttons = QHBoxLayout()
         self._lay_out()
 
@@ -58,13 +57,29 @@ class EmptyState(QWidget):
         """Show these words; `buttons` are added to those that stand."""
         self._title.setText(title)
         self._sentence.setText(sentence)
-        for label in (self._title, self._sentence):
-            # A centred label of fixed width is not asked how high its wrapped words are.
-            label.setFixedHeight(max(label.heightForWidth(label.width()), 0))
+        self._wrap()
         for button in buttons:
             self._buttons.addWidget(button)
 
+    def _wrap(self) -> None:
+        """Lines that are read easily, shorter where there is less room."""
+        good = self.fontMetrics().averageCharWidth() * _LETTERS
+        width = max(min(good, self.width() - 2 * Space.PAGE), 1)
+        for label in (self._title, self._sentence):
+            # A centred label of fixed width is not asked how high its wrapped words are.
+            label.setFixedSize(width, max(label.heightForWidth(width), 0))
+
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        self._wrap()
+
+    def minimumSizeHint(self) -> QSize:
+        """The buttons side by side; the words are wrapped to that."""
+        buttons = self._buttons.minimumSize().width() + 2 * Space.PAGE
+        return QSize(max(buttons, _ICON + 2 * Space.PAGE), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the place where files can be dropped."""

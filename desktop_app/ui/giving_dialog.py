@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from desktop_app.tracking.directive import Directive
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.form_layout import push_button, text_label
+from desktop_app.ui.form_room import FormRoom
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.quiet_card import QuietCard
+from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.two_lines import TwoLines
 
 
@@ -57,7 +59,7 @@ class GivingDialog(QDialog):
         column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(text_label(title, TextRole.TITLE))
-        column.addLayout(self.body, 1)
+        column.addWidget(FormRoom(self.body, title), 1)
         column.addLayout(foot)
         self.cancel.clicked.connect(self.reject)
         self.giving.clicked.connect(self._try_to_give)
@@ -96,10 +98,14 @@ class GivingDialog(QDialog):
     # Qt's own names
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Note what the fields say before the person has touched them."""
+        """Take the room that the words need, and note what the fields say at first."""
         super().showEvent(event)
-        if self._at_first is None:
-            self._at_first = self._shown_words()
+        if self._at_first is not None:
+            return
+        self._at_first = self._shown_words()
+        make_room_for_words(self)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            resize_within_screen(self, self.sizeHint())
 
     def reject(self) -> None:
         """Ask first when words would be lost."""

@@ -89,7 +89,9 @@ def _scrolled(rows: QWidget) -> QScrollArea:
     area.setWidget(rows)
     area.viewport().setAutoFillBackground(False)
     rows.setAutoFillBackground(False)
-    area.setMinimumWidth(rows.sizeHint().width() + Space.LARGE)
+    # Sideways too, where the screen is narrower than both columns.
+    wanted, room = rows.sizeHint().width() + Space.LARGE, area.screen().availableSize().width()
+    area.setMinimumWidth(min(wanted, room - 4 * Space.PAGE))
     return area
 
 

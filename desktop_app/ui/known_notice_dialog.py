@@ -23,6 +23,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.link_text import cut
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.quiet_card import QuietCard
+from desktop_app.ui.screen_room import make_room_for_words
 
 _WIDTH = 640
 _MOST = 12  # differences that are told
@@ -60,6 +61,7 @@ class KnownNoticeDialog(QDialog):
             column.addWidget(_Differences(told), 1)
         column.addLayout(self._buttons(known))
         self.setMinimumWidth(_WIDTH)
+        make_room_for_words(self)
 
     def _buttons(self, known: KnownNotice) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -25,6 +25,7 @@ _WIDTHS = {
 _NARROW = dict.fromkeys(_WIDTHS, 76) | {Column.POINT: 84, Column.DUE: 92}
 _LEAST_WIDTH = 64
 _LEAST_TEXT = 240
+_LEAST_LETTERS = 16  # in a line of the text, whatever the room
 _USUAL_LINE = 18  # pixels of a text line at which the widths above are right
 _UP, _DOWN = "\N{BLACK UP-POINTING SMALL TRIANGLE}", "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
 
@@ -67,7 +68,14 @@ class ListHeader(QHeaderView):
         lacking = sum(shown.values()) + self._scaled(_LEAST_TEXT) - room
         spare = {c: max(w - self._least_width(c), 0) for c, w in shown.items()}
         share = min(max(lacking / (sum(spare.values()) or 1), 0.0), 1.0)
-        self._set_widths({c: w - round(spare[c] * share) for c, w in shown.items()})
+        fitted = {c: w - round(spare[c] * share) for c, w in shown.items()}
+        self._set_widths(fitted)
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        stretches = room - sum(fitted.values()) >= least
+        mode = QHeaderView.ResizeMode
+        self.setSectionResizeMode(Column.TEXT, mode.Stretch if stretches else mode.Interactive)
+        if not stretches:  # large letters on a small screen: better scrolled than unreadable
+            self.resizeSection(Column.TEXT, least)
 
     def kept_state(self) -> QByteArray:
         """Order, choice and widths, as wide as the person wanted the columns."""

@@ -15,6 +15,8 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.list_head import ListHead
 from desktop_app.ui.originals_strip import OriginalsStrip
 
+_LEAST_WIDTH = 520
+
 
 class ListPage(QWidget):
     """One of its pages is shown; which one follows from what was found."""
@@ -59,6 +61,8 @@ class ListPage(QWidget):
             self._all_decided,
         ):
             self._pages.addWidget(page)
+        # Side bar and panel give way before the words of the tasks do.
+        self.setMinimumWidth(max(_LEAST_WIDTH, self.minimumSizeHint().width()))
 
     def _say(self) -> None:
         self._no_notices.say(

@@ -16,7 +16,7 @@ from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.notice_at_hand import NoticeAtHand
 from desktop_app.ui.original_search import OriginalSearch
 from desktop_app.ui.picking import Picking
-from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
 from desktop_app.ui.side_figures import SideFigures
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title())
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST_SIZE)
+        make_room_for_words(self)
         if not self._memory.bring_back_window(self):
             resize_within_screen(self, _FIRST_SIZE)
 

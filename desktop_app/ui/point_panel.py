@@ -47,6 +47,7 @@ class PointPanel(QFrame):
         words.addStretch()
         question = QLabel(tr("What becomes of this point?"))
         question.setFont(text_font(TextRole.STRONG))
+        question.setWordWrap(True)
         answers = QVBoxLayout()
         answers.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         answers.setSpacing(Space.SMALL)

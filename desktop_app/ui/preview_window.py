@@ -24,7 +24,7 @@ from desktop_app.ui.page_pictures import PagePictures
 from desktop_app.ui.page_view import PageView
 from desktop_app.ui.papers_done import PaperRow
 from desktop_app.ui.print_job import PrintJob
-from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 
 _FIRST_SIZE = QSize(940, 900)
 _LEAST_SIZE = QSize(640, 420)
@@ -62,6 +62,7 @@ class PreviewWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setMinimumSize(_LEAST_SIZE)
+        make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
         self._view.setFocus()
 

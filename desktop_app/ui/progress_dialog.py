@@ -206,5 +206,5 @@ def words_missing(status: Status) -> str:
 def _paragraph() -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setTabChangesFocus(True)
-    field.setMinimumHeight(5 * field.fontMetrics().lineSpacing())
+    field.setMinimumHeight(3 * field.fontMetrics().lineSpacing())
     return field

@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QProgressBar,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.review_keys import ReviewAct, tip
 from desktop_app.ui.review_model import ReviewTally
 
@@ -139,9 +140,10 @@ class ReviewFoot(QWidget):
         self._hint = tr(
             "T N K C decide · Enter agrees · F8 next doubt · F9 answer it · F1 keys"
         )
-        self._said = text_label(self._hint, TextRole.SMALL, soft=True)
         # What is said gives way to the buttons in a narrow window.
-        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._said = ElidedLabel(self._hint)
+        self._said.setFont(text_font(TextRole.SMALL))
+        self._said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         cancel = push_button(tr("Close"), tip=tr("Close without storing (Esc)"))
         sure = push_button(
             tr("Agree with all that is &sure"),

@@ -14,6 +14,7 @@ from desktop_app.ui.point_editor import PointEditor
 from desktop_app.ui.review_bars import FilterBar, PointActions, ReviewFoot
 from desktop_app.ui.review_list import ReviewList
 from desktop_app.ui.review_source import ReviewSource
+from desktop_app.ui.screen_room import make_room_for_words
 
 if TYPE_CHECKING:
     from desktop_app.desk.reader import NoticeReader
@@ -74,7 +75,8 @@ class ReviewFrame(QDialog):
         self._room.setFrameShape(QScrollArea.Shape.NoFrame)
         self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._room.setWidget(self._editing)
-        self._source.setMinimumWidth(_LEAST_SOURCE)
+        least = max(_LEAST_SOURCE, self._source.minimumSizeHint().width())
+        self._source.setMinimumWidth(least)
         both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (46, 54))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +85,7 @@ class ReviewFrame(QDialog):
         column.addWidget(both, 1)
         column.addWidget(self._foot)
         self.setMinimumSize(*_LEAST_SIZE)
+        make_room_for_words(self)
 
     def _take_room(self) -> None:
         """As much of the screen as reading wants; all of it where the owner takes all."""

@@ -16,6 +16,7 @@ from desktop_app.intake.draft import Doubt, DraftPoint, NoticeDraft
 from desktop_app.tracking.notice import Span
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.disposition_bar import disposition_color
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
@@ -121,11 +122,7 @@ class ReviewSource(QWidget):
         self._below.setCurrentIndex(int(is_selected))
 
     def _lay_out(self) -> None:
-        legend = []
-        for kind in _LEGEND:
-            words = text_label(mark_words(kind), TextRole.SMALL, soft=True)
-            legend += [MarkSwatch(kind), words]
-        self._below.addWidget(_in_a_row(*legend))
+        self._below.addWidget(_in_a_row(*map(_legend, _LEGEND)))
         self._below.addWidget(_in_a_row(self._deadline, self._point))
         self._below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
@@ -153,12 +150,23 @@ def _small_button(words: str, act: ReviewAct) -> QToolButton:
 
 
 def _in_a_row(*parts: QWidget) -> QWidget:
-    """`parts` side by side below the page, room left behind them."""
+    """`parts` side by side below the page, in a second row where the page is narrow."""
     whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
-    row.setSpacing(Space.SMALL)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
+    row = FlowLayout(Space.SMALL)
+    column.addLayout(row)
     for part in parts:
         row.addWidget(part)
-    row.addStretch(1)
     return whole
+
+
+def _legend(kind: MarkKind) -> QWidget:
+    """How a mark looks, and what it means."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.SMALL)
+    row.addWidget(MarkSwatch(kind))
+    row.addWidget(text_label(mark_words(kind), TextRole.SMALL, soft=True))
+    return pair

@@ -13,3 +13,10 @@ def resize_within_screen(window: QWidget, wanted: QSize) -> None:
     if wanted.width() >= room.width() and wanted.height() >= room.height():
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     window.resize(wanted.boundedTo(room).expandedTo(window.minimumSize()))
+
+
+def make_room_for_words(window: QWidget) -> None:
+    """Let a least size given in pixels grow where larger letters need more."""
+    room = window.screen().availableSize() - _FRAME
+    needed = window.minimumSizeHint().boundedTo(room)
+    window.setMinimumSize(window.minimumSize().expandedTo(needed))

@@ -18,7 +18,7 @@ from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import TextRole
 from desktop_app.ui.plain_table import PlainTable
-from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.table_window import lay_out
 
 _FIRST_SIZE = QSize(1040, 620)
@@ -78,6 +78,7 @@ class SheetsWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setMinimumSize(_LEAST_SIZE)
+        make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
 
     def show_rounds(self, rounds: Sequence[SheetRound]) -> None:

@@ -29,6 +29,8 @@ from desktop_app.ui.side_entries import (
 from desktop_app.ui.side_list import SideList
 from desktop_app.ui.side_views import ViewAct, ViewList
 
+_LEAST_WIDTH = 216
+
 
 class SideBar(QFrame):
     """Lets the person choose what the list shows; one entry is chosen at a time."""
@@ -59,7 +61,6 @@ class SideBar(QFrame):
         for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
             palette.setColor(role, current_colors().side)
         self.setPalette(palette)
-        self.setMinimumWidth(216)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.MEDIUM, 0, 0)
         column.setSpacing(Space.TIGHT)
@@ -68,6 +69,7 @@ class SideBar(QFrame):
         column.addSpacing(Space.SMALL)
         self._fill_tabs()
         column.addWidget(self._tabs)
+        self.setMinimumWidth(max(_LEAST_WIDTH, self._tabs.sizeHint().width()))
         column.addWidget(self._pages, 1)
         self._pages.addWidget(self._notices)
         self._pages.addWidget(self._agencies)
