@@ -65,7 +65,9 @@ class Act(Enum):
     NOTED = auto()
     NOT_OURS = auto()
     REFRESH = auto()
+    HELP = auto()
     KEYS = auto()
+    NEWS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,9 @@ def action_table() -> tuple[ActionRow, ...]:
         ),
         ActionRow(Act.SETTINGS, tr("Settings"), tr("Settings"), Icon.SETTINGS, ("Ctrl+,",)),
         ActionRow(Act.REFRESH, tr("Read again"), tr("Read again"), None, ("F5",)),
-        ActionRow(Act.KEYS, tr("Keys"), tr("Keys"), Icon.HELP, ("F1",)),
+        ActionRow(Act.HELP, tr("Help"), tr("Help"), Icon.HELP, ("F1",)),
+        ActionRow(Act.KEYS, tr("Keys"), tr("Keys"), Icon.KEYS, ("Shift+F1",)),
+        ActionRow(Act.NEWS, tr("What is new"), tr("What is new"), None, ("Ctrl+F1",)),
     )
 
 

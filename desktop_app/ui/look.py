@@ -242,6 +242,10 @@ def _style_sheet(colors: Colors) -> str:
     QListView[card="offers"]::item {{ padding: 5px 8px; border-radius: 4px;
         color: {colors.text}; }}
     QListView[card="offers"]::item:selected {{ background: {colors.selected}; }}
+    QListView[rows="topics"]::item {{ padding: 6px 8px; border-radius: 6px;
+        color: {colors.text}; }}
+    QListView[rows="topics"]::item:hover {{ background: {colors.raised}; }}
+    QListView[rows="topics"]::item:selected {{ background: {colors.selected}; }}
     QFrame[card="pick"] {{ border: 1px solid {colors.border}; border-radius: 8px;
         background: {colors.surface}; }}
     QFrame[card="paper"] {{ border: 1px solid {colors.border}; border-radius: 8px;

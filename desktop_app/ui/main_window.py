@@ -25,6 +25,7 @@ from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.work_at_hand import WorkAtHand
 
 if TYPE_CHECKING:
+    from desktop_app.ui.help_flow import HelpFlow
     from desktop_app.ui.list_columns import Column
     from desktop_app.ui.papers_at_hand import PapersAtHand
     from desktop_app.ui.point_parts import PointParts
@@ -49,9 +50,11 @@ class MainWindow(QMainWindow):
         self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
         self._papers_at_hand: PapersAtHand | None = None
+        self._help_flow: HelpFlow | None = None
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = SideFigures(session, self.shown, self)
         self._welcome = QTimer(self, singleShot=True, interval=0)
+        self._news = QTimer(self, singleShot=True, interval=0)
         try:
             self._connect()
             self._furnish()
@@ -92,6 +95,8 @@ class MainWindow(QMainWindow):
 
     def refurnish(self) -> None:
         """Make every widget anew: the language or the theme is another."""
+        if self._help_flow is not None:
+            self._help_flow.close()
         self._memory.keep(self, self._parts.splitter, self._parts.page.list.columns)
         picked = self._parts.page.list.picked_ids()
         self._parts.clear_away(self)
@@ -121,7 +126,9 @@ class MainWindow(QMainWindow):
             Act.MONDAY_NEXT: lambda: self._papers().make_monday(next_week=True),
             Act.FIND: self._find,
             Act.REFRESH: self.refresh,
+            Act.HELP: lambda: self._help().open(),
             Act.KEYS: self._show_keys,
+            Act.NEWS: lambda: self._help().open_news(),
         }
 
     def _connect(self) -> None:
@@ -130,6 +137,7 @@ class MainWindow(QMainWindow):
         self._details.timeout.connect(self._show_details)
         self._figures.shown.connect(self._after_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
+        self._news.timeout.connect(lambda: self._help().tell_news_once())
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
         self._entrance.notice_wanted.connect(self._notice.show_notice)
@@ -161,6 +169,8 @@ class MainWindow(QMainWindow):
         """Ask who the office is when nobody has said so yet, once the window is painted."""
         if not self._session.desk.office.facts().is_known:
             self._welcome.start()
+        else:
+            self._news.start()
 
     # Showing
 
@@ -231,6 +241,15 @@ class MainWindow(QMainWindow):
         self._parts.search.setFocus()
         self._parts.search.selectAll()
 
+    def _help(self) -> "HelpFlow":
+        # Loaded when it is first asked for: the first paint does not wait for it.
+        from desktop_app.ui.help_flow import HelpFlow  # noqa: PLC0415
+
+        if self._help_flow is None:
+            self._help_flow = HelpFlow(self._memory, self)
+            self._help_flow.keys_wanted.connect(self._show_keys)
+        return self._help_flow
+
     def _show_keys(self) -> None:
         # Loaded when it is first asked for: the first paint does not wait for it.
         from desktop_app.ui.keys_sheet import KeysSheet  # noqa: PLC0415
@@ -238,7 +257,7 @@ class MainWindow(QMainWindow):
         KeysSheet(self).open()
 
     def _stop_reading(self) -> None:
-        for reading in (self._details, self._figures, self._welcome):
+        for reading in (self._details, self._figures, self._welcome, self._news):
             reading.stop()
         self._originals.stop()
         if self._papers_at_hand is not None:

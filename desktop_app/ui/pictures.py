@@ -48,9 +48,9 @@ def take_pictures(
     review = ReviewWindow(read.draft, desk.intake.reader(), today)
     report = ReportDialog(datetime.combine(today, time(17)), folder)
     pictures = [
-        _picture(window, SCREEN, folder / "main-window.png"),
-        _picture(review, SCREEN, folder / "review-window.png"),
-        _picture(report, report.sizeHint(), folder / "report-dialog.png"),
+        picture(window, SCREEN, folder / "main-window.png"),
+        picture(review, SCREEN, folder / "review-window.png"),
+        picture(report, report.sizeHint(), folder / "report-dialog.png"),
     ]
     review.close_stored()
     settings.unlink(missing_ok=True)
@@ -63,7 +63,7 @@ def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         sys.stderr.write(f"{message}\n")
 
 
-def _picture(widget: QWidget, size: QSize, path: Path) -> Path:
+def picture(widget: QWidget, size: QSize, path: Path) -> Path:
     """Show `widget`, let it settle, and write what it shows."""
     widget.show()
     QApplication.processEvents()

@@ -51,7 +51,7 @@ class MainToolBar(QToolBar):
             Act.PALETTE,
             Act.BIN,
             Act.AGENCIES,
-            Act.KEYS,
+            Act.HELP,
             Act.SETTINGS,
         ):
             row.addWidget(_quiet(actions[act]))

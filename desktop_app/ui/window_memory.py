@@ -63,6 +63,15 @@ class WindowMemory:
         self._kept.setValue("report/folder", str(folder))
 
     @property
+    def news_read(self) -> str:
+        """What the newest entry of the news was called when the window stood last."""
+        return str(self._kept.value("help/news", ""))
+
+    @news_read.setter
+    def news_read(self, newest: str) -> None:
+        self._kept.setValue("help/news", newest)
+
+    @property
     def recent(self) -> list[str]:
         """The keys of what was picked last from the palette, the newest first."""
         kept = self._kept.value("palette/recent", [])

@@ -176,8 +176,17 @@
         <translation>Đọc lại dữ liệu</translation>
     </message>
     <message>
+        <source>Help</source>
+        <extracomment>The person wants to see the sheet of keys. The person wants to read what is new.</extracomment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
     </message>
     <message>
         <source>Save the list as a view</source>
@@ -795,9 +804,29 @@ to see its words and its progress.</source>
         <translation>Kéo thả tệp thông báo vào đây (.docx, .pdf, .txt) hoặc bấm nút để chọn. Anh/chị xem lại từng điểm trước khi lưu.</translation>
     </message>
     <message>
+        <source>Search the help, accents not needed</source>
+        <translation>Tìm trong trợ giúp, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <extracomment>An entry was picked; carries its key. It runs once the list is gone.</extracomment>
         <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Có gì &amp;mới</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3606,6 +3635,11 @@ Ghi ra {names}?</translation>
     <message>
         <source>chase taken out</source>
         <translation>đã xóa lần đôn đốc</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <extracomment>A link to another page was followed; carries its key.</extracomment>
+        <translation>Trang trợ giúp</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ from desktop_app.ui.crash_box import CrashBox
 from desktop_app.ui.due_span_dialog import DueSpanDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.first_start import FirstStart
+from desktop_app.ui.help_window import HelpWindow
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.main_window import MainWindow
@@ -204,6 +205,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "trouble": lambda: TroubleWindow(NoPrinter()),
     "crash": lambda: CrashBox("Traceback"),
     "keys": KeysSheet,
+    "help": HelpWindow,
     "working": lambda: WorkingDialog("Đang đọc"),
 }
 OVER_A_DESK: dict[str, Callable[[Desk, Path, QWidget], QWidget]] = {

@@ -21,8 +21,8 @@ from desktop_app.ui.main_window import MainWindow
 from tests.register.given import TODAY
 from tests.ui import every_window
 
-#: Tab may go by the hour and the minute of one field before it goes on.
-PARTS = 3
+#: Tab may go by the parts of one field or the links of one page before it goes on.
+PARTS = 8
 #: A class that Qt shows as a window of its own.
 WINDOW_CLASS = re.compile(
     r"^class (\w+)\((?:QMainWindow|\w*Dialog|ReviewFrame)\)|^class (\w+Window)\(", re.MULTILINE
