@@ -12,6 +12,8 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -43,41 +45,45 @@ QT_LIBRARIES = (
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 
 
+@dataclass(frozen=True)
+class Verb:
+    """One word of the command line: what it does, and which packages it wants."""
+
+    help: str
+    do: Callable[[list[str]], int]
+    wants: str | None = "dev"  # the lock file, or nothing at all
+
+
 def main() -> int:
     """Do what the command line asks for; the exit status."""
     sys.stdout.reconfigure(line_buffering=True)  # our lines stand before those of what we run
     if sys.version_info < LEAST_PYTHON:
         print("Đôn Đốc needs Python 3.11 or newer: python3.11 dev.py …")
         return 1
+    verbs = {
+        "run": Verb("open the window (the demo where there is no screen)", run, "run"),
+        "test": Verb("every check; with arguments of pytest, those tests alone", test),
+        "lint": Verb("ruff, mypy and import-linter: what needs no test", lint),
+        "bench": Verb("the benchmarks in tests/bench", bench),
+        "shots": Verb("pictures of windows and papers, for the help and docs", shots),
+        "translate": Verb("gather the window's words, compile the translations", translate),
+        "freeze": Verb("the frozen program in dist/, with PyInstaller", freeze),
+        "lock": Verb("renew requirements/*.lock from pyproject.toml (wants uv)", lock, None),
+    }
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    verbs.add_parser("run", help="open the window (the demo where there is no screen)")
-    verbs.add_parser("test", help="ruff, mypy, import-linter and pytest").add_argument(
-        "pytest_arguments", nargs=argparse.REMAINDER
-    )
-    verbs.add_parser("bench", help="the benchmarks in tests/bench")
-    verbs.add_parser("translate", help="gather the window's words and compile the translations")
-    verbs.add_parser("papers", help="pictures of every paper in docs/papers")
-    verbs.add_parser("lock", help="renew requirements/*.lock from pyproject.toml (wants uv)")
-    verbs.add_parser("build", help="the frozen program, with PyInstaller")
-    asked = parser.parse_args()
-    if asked.verb == "lock":
-        return lock()
-    set_up("run" if asked.verb == "run" else "dev")
-    if asked.verb == "run":
-        return run()
-    if asked.verb == "test":
-        return test(asked.pytest_arguments)
-    if asked.verb == "bench":
-        return call(PYTHON, "-m", "pytest", "tests/bench", "--benchmark-only", "--no-header")
-    if asked.verb == "papers":
-        return call(PYTHON, "-m", "tests.reports.paper_pictures")
-    if asked.verb == "translate":
-        return translate()
-    return call(PYTHON, "-m", "PyInstaller", "--noconfirm", "build.spec")
+    choices = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for name, verb in verbs.items():
+        choices.add_parser(name, help=verb.help)
+    asked, rest = parser.parse_known_args()
+    verb = verbs[asked.verb]
+    if rest and verb.do is not test:
+        parser.error(f"{asked.verb} takes no arguments: {' '.join(rest)}")
+    if verb.wants:
+        set_up(verb.wants)
+    return verb.do(rest)
 
 
-def run() -> int:
+def run(_rest: list[str]) -> int:
     """Open the window, or make the demo where nothing could show one."""
     if (
         sys.platform != "linux"
@@ -89,20 +95,50 @@ def run() -> int:
     return call(PYTHON, "-m", "desktop_app", "demo", "demo-output")
 
 
-def test(pytest_arguments: list[str]) -> int:
-    """Pass every check, cheapest first; the first failure ends it."""
-    checks = (
-        (BIN / "ruff", "check", "."),
-        (BIN / "ruff", "format", "--check", "."),
-        (BIN / "mypy",),
-        (BIN / "lint-imports",),
-        (PYTHON, "-m", "pytest", *pytest_arguments),
-    )
+def test(rest: list[str]) -> int:
+    """Pass every check, cheapest first; with `rest`, only the tests that it names."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return next((status for check in checks if (status := call(*check))), 0)
+    if not rest and (status := lint(rest)):
+        return status
+    status = call(PYTHON, "-m", "pytest", *rest)
+    if status:
+        print("A test says what it expected above. One alone: python3 dev.py test FILE::NAME")
+    return status
 
 
-def translate() -> int:
+def lint(_rest: list[str]) -> int:
+    """Pass the checks that run nothing; the first failure ends it and says what helps."""
+    ruff = BIN / "ruff"
+    checks = (
+        ((ruff, "check", "."), f"{ruff} check . --fix mends what needs no thought"),
+        ((ruff, "format", "--check", "."), f"{ruff} format . writes it as it should stand"),
+        ((BIN / "mypy",), "the types above do not fit; pyproject.toml has the rules"),
+        ((BIN / "lint-imports",), "imports go down only: see docs/architecture.md"),
+    )
+    for command, helps in checks:
+        if status := call(*command):
+            print(helps)
+            return status
+    return 0
+
+
+def bench(_rest: list[str]) -> int:
+    """Measure, each figure beside a floor of the same run."""
+    return call(PYTHON, "-m", "pytest", "tests/bench", "--benchmark-only", "--no-header")
+
+
+def shots(_rest: list[str]) -> int:
+    """Picture every window of the help and the documents, then every paper."""
+    windows = call(PYTHON, "-m", "tests.ui.window_pictures")
+    return windows or call(PYTHON, "-m", "tests.reports.paper_pictures")
+
+
+def freeze(_rest: list[str]) -> int:
+    """Make the program that needs no Python."""
+    return call(PYTHON, "-m", "PyInstaller", "--noconfirm", "build.spec")
+
+
+def translate(_rest: list[str]) -> int:
     """Bring the .ts files up to the window's words, then compile every .qm."""
     folder = ROOT / "resources" / "translations"
     sources = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "desktop_app/ui").glob("*.py"))
@@ -116,7 +152,7 @@ def translate() -> int:
     )
 
 
-def lock() -> int:
+def lock(_rest: list[str]) -> int:
     """Pin the newest allowed packages for Linux, Windows and macOS, by hash."""
     common = ("uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes")
     common += ("--no-emit-index-url", "--no-emit-find-links", "--no-header")
