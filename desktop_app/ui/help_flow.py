@@ -1,12 +1,16 @@
 """The way to the help: one window of it, and what is new, once after an update."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.help_topics import NEWS, help_topics, newest_news
-from desktop_app.ui.help_window import HelpWindow
+from desktop_app.ui.help_topics import NEWS, newest_news
 from desktop_app.ui.language import current_language
 from desktop_app.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from desktop_app.ui.help_window import HelpWindow
 
 
 class HelpFlow(QObject):
@@ -22,8 +26,11 @@ class HelpFlow(QObject):
         self._parent = parent
         self._window: HelpWindow | None = None
 
-    def open(self) -> HelpWindow:
+    def open(self) -> "HelpWindow":
         """Show the help where it was left, else its first page."""
+        # Each start asks for news; only a wish for help waits for its window to be loaded.
+        from desktop_app.ui.help_window import HelpWindow  # noqa: PLC0415
+
         if self._window is None:
             self._window = HelpWindow(self._parent)
             self._window.keys_wanted.connect(self.keys_wanted)
@@ -40,7 +47,7 @@ class HelpFlow(QObject):
 
     def tell_news_once(self) -> None:
         """Show what is new when an update brought it; a first run has no news."""
-        newest = newest_news(help_topics(current_language()))
+        newest = newest_news(current_language())
         was, self._memory.news_read = self._memory.news_read, newest
         if was and was != newest:
             self.open_news()

@@ -47,13 +47,10 @@ def _topic(key: str, markdown: str) -> HelpTopic:
     return HelpTopic(key, title, markdown)
 
 
-def newest_news(topics: Sequence[HelpTopic]) -> str:
-    """What the newest entry of the page of news is called; empty where there is none."""
-    for topic in topics:
-        if topic.key == NEWS:
-            heads = (line for line in topic.markdown.splitlines() if line.startswith("## "))
-            return next(heads, "").removeprefix("## ")
-    return ""
+def newest_news(language: str) -> str:
+    """What the newest entry of the page of news is called."""
+    lines = resource("help", language, f"{NEWS}.md").read_text("utf-8").splitlines()
+    return next(line.removeprefix("## ") for line in lines if line.startswith("## "))
 
 
 def found_topics(topics: Sequence[HelpTopic], words: str) -> list[HelpTopic]:

@@ -1,4 +1,4 @@
-"""Pictures of the real windows, for the help and the documents.
+"""Pictures of the real windows, for the help; the documents show the same.
 
     python -m tests.ui.window_pictures
 
@@ -6,7 +6,6 @@ They are taken of a demo that is made for them, with no screen.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, time
@@ -30,16 +29,14 @@ from desktop_app.ui.merge_window import MergeWindow
 from desktop_app.ui.pictures import picture
 from tests.desk.sheets_given import Filled, merged
 
-DOCUMENTS = Path(__file__).parents[2] / "docs" / "pictures"
 HELP = resource("help", "pictures")
-_OF_THE_DEMO = ("main-window.png", "review-window.png", "report-dialog.png")
 _NOW = datetime.combine(DEMO_DAY, time(9))
 _WIDE = QSize(1180, 700)
 _INKS = 200  # enough for a window, and a third of the bytes
 
 
 def main() -> None:
-    """Renew every picture in resources/help and docs."""
+    """Renew every picture in resources/help."""
     with TemporaryDirectory() as kept:
         folder = Path(kept)
         make_demo(folder, today=DEMO_DAY, language="vi")
@@ -51,8 +48,6 @@ def main() -> None:
             Image.open(path).convert("RGB").quantize(_INKS, Quantize.MEDIANCUT).save(
                 HELP / path.name, optimize=True
             )
-        for name in _OF_THE_DEMO:
-            shutil.copy(HELP / name, DOCUMENTS / name)
 
 
 @contextmanager
