@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of
+from desktop_app.cli.calendar import calendar
 from desktop_app.cli.chase import chase
 from desktop_app.cli.demo import demo
 from desktop_app.cli.extending import extend
@@ -81,6 +82,7 @@ for verb in (
     extend,
     report,
     monday,
+    calendar,
     chase,
     sheets,
     merge,

@@ -47,7 +47,7 @@ def list_directives(
     with asked.desk() as now, now.as_of(day) if as_of else nullcontext(now) as desk:
         wanted = ListingFilter(
             standings=frozenset(StandingKind(value) for value in standings),
-            agency_id=_agency_id(desk.agencies.counts(today=day), agency),
+            agency_id=agency_id(desk.agencies.counts(today=day), agency),
             notice_id=_notice_id(desk.notices.all(), notice),
             words=search,
             grouping=Grouping.NONE,
@@ -121,7 +121,8 @@ def _day_that_has_come(day: date, today: date) -> date:
     return day
 
 
-def _agency_id(agencies: list[Any], name: str | None) -> int | None:
+def agency_id(agencies: list[Any], name: str | None) -> int | None:
+    """The number of the agency of this name, None for none. Raises NoSuchRecord."""
     if name is None:
         return None
     key = agency_key(name)

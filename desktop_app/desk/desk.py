@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.desk.agencies import Agencies
 from desktop_app.desk.chains import Chains
 from desktop_app.desk.directives import Directives
+from desktop_app.desk.due_calendars import DueCalendars
 from desktop_app.desk.extensions import Extensions
 from desktop_app.desk.follow_up import FollowUp
 from desktop_app.desk.history import History
@@ -49,6 +50,7 @@ class Desk:
         self.points = Points(register, self.intake)
         self.directives = Directives(register)
         self.views = Views(register)
+        self.due_calendars = DueCalendars(register)
         self.follow_up = FollowUp(register)
         self.extensions = Extensions(register)
         self.recycle_bin = RecycleBin(register)

@@ -39,6 +39,18 @@ class DayRules:
         """Whether what is due on `due` has come to the second step on `day`."""
         return due <= self._within(day, self.urgent_days)
 
+    def warned_on(self, due: date) -> tuple[date, ...]:
+        """The first day of each step of the warning for what is due on `due`, in order."""
+        return tuple(
+            sorted({self._begins(due, days) for days in (self.warning_days, self.urgent_days)})
+        )
+
+    def _begins(self, due: date, days: int) -> date:
+        """The first day on which there are no more than `days` to go."""
+        if self.counts_working_days:
+            return self.calendar.before(due + _A_DAY, days + 1)
+        return due - timedelta(days=days)
+
     def _within(self, day: date, days: int) -> date:
         """The last day up to which there are no more than `days` to go, days off included."""
         if self.counts_working_days:

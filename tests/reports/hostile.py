@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop_app.reports.agency_sheet import write_agency_sheet
+from desktop_app.reports.calendar_ics import calendar_ics
 from desktop_app.reports.chase_letter import chase_letter
 from desktop_app.reports.chase_mail import chase_mail
 from desktop_app.reports.list_pdf import list_pdf
@@ -26,6 +27,7 @@ from desktop_app.tracking.printed_list import PrintedGroup
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import NoticeCoverage, ReportLine
 from desktop_app.tracking.template import OfficeTemplate
+from tests.reports.calendar_given import a_calendar, an_event
 from tests.reports.chase_given import LATE, a_letter
 from tests.reports.conftest import make_basis, make_line
 from tests.reports.list_given import make_list, printed_row
@@ -172,6 +174,14 @@ def _chase(words: str) -> object:
     return a_letter(work, name=name, email=email, office=_office(words))
 
 
+def _calendar(words: str) -> bytes:
+    short = words[:200]
+    event = an_event(
+        notice_title=short, point_label=words[:80], lead=short, text=words, phrase=words
+    )
+    return calendar_ics(a_calendar(event, office=words[:120]), "vi")
+
+
 PAPERS = {
     "weekly workbook": Paper(".xlsx", _workbook),
     "office's own form": Paper(".xlsx", _form, ["=SUM()"]),
@@ -181,4 +191,5 @@ PAPERS = {
     "list": Paper(".pdf", _list),
     "chase letter": Paper(".docx", _letter),
     "chase mail": Paper(".eml", lambda words: chase_mail(_chase(words), attached="a.docx")),
+    "calendar": Paper(".ics", _calendar),
 }

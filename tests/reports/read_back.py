@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pypdfium2
 from docx import Document
+from icalendar import Calendar
 from openpyxl import load_workbook
 
 _RUNS_PDF = re.compile(rb"/(JavaScript|JS|Launch|OpenAction|URI|EmbeddedFile|AA)\b")
@@ -105,15 +106,33 @@ def _eml_harm(data: bytes) -> list[str]:
     return found
 
 
+def _ics_words(data: bytes) -> str:
+    (event,) = Calendar.from_ical(data).walk("VEVENT")
+    return f"{event['summary']}\n{event['description']}"
+
+
+def _ics_harm(data: bytes) -> list[str]:
+    """Whatever stands in it beyond its one event with its reminders."""
+    calendar = Calendar.from_ical(data)
+    parts = [part.name for part in calendar.walk()]
+    found = [name for name in parts if name not in {"VCALENDAR", "VEVENT", "VALARM"}]
+    if parts.count("VEVENT") != 1:
+        found.append(f"{parts.count('VEVENT')} events")
+    names = {name.lower() for part in calendar.walk() for name in part}
+    return found + sorted(names & {"attach", "url", "attendee", "organizer", "x-alt-desc"})
+
+
 _WORDS: dict[str, Callable[[bytes], str]] = {
     ".xlsx": _xlsx_words,
     ".pdf": _pdf_words,
     ".docx": _docx_words,
     ".eml": _eml_words,
+    ".ics": _ics_words,
 }
 _HARM: dict[str, Callable[[bytes], list[str]]] = {
     ".xlsx": _xlsx_harm,
     ".pdf": _pdf_harm,
     ".docx": _docx_harm,
     ".eml": _eml_harm,
+    ".ics": _ics_harm,
 }

@@ -96,3 +96,25 @@ def test_due_days_are_open_exactly_from_the_first_one(
     calendar = WorkingCalendar(CalendarDay(d, kind, "") for d, kind in kinds.items())
     rules = DayRules(calendar=calendar, waits_for_working_day=waits)
     assert (rules.last_day(due) >= day) == (due >= rules.first_due_open_on(day))
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(
+    st.dictionaries(near, st.sampled_from(DayKind), max_size=30),
+    near,
+    st.integers(0, 12),
+    st.booleans(),
+)
+def test_each_step_begins_on_the_first_day_that_is_within_it(
+    kinds: dict[date, DayKind],
+    due: date,
+    days: int,
+    counts: bool,  # noqa: FBT001  a property draws it
+) -> None:
+    calendar = WorkingCalendar(CalendarDay(d, kind, "") for d, kind in kinds.items())
+    rules = DayRules(
+        calendar=calendar, warning_days=days, urgent_days=0, counts_working_days=counts
+    )
+    first = rules.warned_on(due)[0]
+    assert rules.warned_until(first) >= due
+    assert rules.warned_until(first - timedelta(days=1)) < due

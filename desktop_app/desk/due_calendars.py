@@ -1,0 +1,48 @@
+"""The days on which open work falls due, for other calendars."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.tracking.deadline import OPEN
+from desktop_app.tracking.due_calendar import DueCalendar, DueEvent
+from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
+
+if TYPE_CHECKING:
+    from desktop_app.register.register import Register
+
+
+class DueCalendars:
+    """A frozen basis goes out, from which `calendar_file` writes."""
+
+    def __init__(self, register: "Register") -> None:
+        self._register = register
+
+    def basis(self, *, at: datetime, agency_id: int | None = None) -> DueCalendar:
+        """Open work that has a day; of an agency, what it leads or helps with."""
+        today = at.date()
+        wanted = ListingFilter(standings=OPEN, agency_id=agency_id, grouping=Grouping.NONE)
+        ids = self._register.directives.listing(wanted, today=today).ids
+        lines = self._register.directives.lines(ids, today=today)
+        events = [self._event(line, line.due, today) for line in lines if line.due]
+        return DueCalendar(
+            register_id=self._register.sheet_answers.register_id(),
+            office=self._register.office.facts().name,
+            made_at=at.astimezone(),
+            events=tuple(sorted(events, key=lambda each: (each.due, each.directive_id))),
+        )
+
+    def _event(self, line: DirectiveLine, due: date, today: date) -> DueEvent:
+        rules = self._register.office.rules()
+        return DueEvent(
+            directive_id=line.id,
+            due=due,
+            last_day=line.last_day or due,
+            period=line.occurrence,
+            changes=line.extensions,
+            notice_title=line.notice_title,
+            point_label=line.point_label,
+            lead=line.lead,
+            text=line.text,
+            phrase=line.deadline_phrase,
+            reminders=tuple(day for day in rules.warned_on(due) if day >= today),
+        )
