@@ -92,6 +92,7 @@ class Start(QObject):
             return
         self._show(window)
         window.welcome_when_new()
+        window.tell_of_today()
 
     def close(self) -> None:
         """Let the register go."""

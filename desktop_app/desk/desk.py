@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from desktop_app.desk.agencies import Agencies
 from desktop_app.desk.chains import Chains
 from desktop_app.desk.directives import Directives
-from desktop_app.desk.due_calendars import DueCalendars
 from desktop_app.desk.extensions import Extensions
 from desktop_app.desk.follow_up import FollowUp
 from desktop_app.desk.history import History
@@ -25,7 +24,9 @@ from desktop_app.desk.views import Views
 if TYPE_CHECKING:
     from desktop_app.desk.answers import Answers
     from desktop_app.desk.chases import Chases
+    from desktop_app.desk.due_calendars import DueCalendars
     from desktop_app.desk.sheets import Sheets
+    from desktop_app.desk.today import Today
     from desktop_app.desk.trackers import Trackers
     from desktop_app.register.register import Register
 
@@ -50,7 +51,6 @@ class Desk:
         self.points = Points(register, self.intake)
         self.directives = Directives(register)
         self.views = Views(register)
-        self.due_calendars = DueCalendars(register)
         self.follow_up = FollowUp(register)
         self.extensions = Extensions(register)
         self.recycle_bin = RecycleBin(register)
@@ -87,6 +87,20 @@ class Desk:
         from desktop_app.desk.trackers import Trackers  # noqa: PLC0415  see above
 
         return Trackers(self._register)
+
+    @cached_property
+    def today(self) -> "Today":
+        """What wants attention on a day."""
+        from desktop_app.desk.today import Today  # noqa: PLC0415  see above
+
+        return Today(self._register)
+
+    @cached_property
+    def due_calendars(self) -> "DueCalendars":
+        """On which days work falls due."""
+        from desktop_app.desk.due_calendars import DueCalendars  # noqa: PLC0415  see above
+
+        return DueCalendars(self._register)
 
     @contextmanager
     def as_of(self, day: date) -> Iterator["Desk"]:

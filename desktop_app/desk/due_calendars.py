@@ -1,14 +1,18 @@
 """The days on which open work falls due, for other calendars."""
 
-from datetime import date, datetime
+from collections import Counter
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.tracking.deadline import OPEN
+from desktop_app.tracking.deadline import OPEN, StandingKind
 from desktop_app.tracking.due_calendar import DueCalendar, DueEvent
+from desktop_app.tracking.due_period import DueBetween
 from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
+
+_PAGE = timedelta(days=41)  # six weeks, the first day counted
 
 
 class DueCalendars:
@@ -30,6 +34,18 @@ class DueCalendars:
             made_at=at.astimezone(),
             events=tuple(sorted(events, key=lambda each: (each.due, each.directive_id))),
         )
+
+    def month(self, first: date, *, today: date) -> dict[date, Counter[StandingKind]]:
+        """Of each day that a page of six weeks around the month shows, how its work stands."""
+        monday = first - timedelta(days=first.weekday())
+        due = DueBetween(monday, monday + _PAGE)
+        wanted = ListingFilter(due=due, grouping=Grouping.NONE)
+        ids = self._register.directives.listing(wanted, today=today).ids
+        days: dict[date, Counter[StandingKind]] = {}
+        for line in self._register.directives.lines(ids, today=today):
+            if line.due is not None:
+                days.setdefault(line.due, Counter())[line.standing.kind] += 1
+        return days
 
     def _event(self, line: DirectiveLine, due: date, today: date) -> DueEvent:
         rules = self._register.office.rules()

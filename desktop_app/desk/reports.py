@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
+from desktop_app.desk.undecided import undecided_notices
+from desktop_app.tracking.monday import LastHeard, MondayBasis
 from desktop_app.tracking.report import IssuedHead, NoticeCoverage, ReportBasis
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 
@@ -48,20 +49,13 @@ class Reports:
     def monday(self, week: ReportPeriod, *, cutoff: datetime) -> MondayBasis:
         """Everything that the page for the meeting of `week` is made of."""
         register, today = self._register, cutoff.date()
-        titles = {notice.id: notice.title for notice in register.notices.all()}
-        labels: dict[int, list[str]] = {}
-        for point in register.points.undecided():
-            labels.setdefault(point.notice_id, []).append(point.label)
         return MondayBasis(
             office=register.office.facts(),
             week=week,
             cutoff=cutoff,
             lines=register.reports.lines(today=today, before=week.first),
             heard=self._heard(),
-            undecided=tuple(
-                UndecidedNotice(title=titles[number], labels=tuple(of_notice))
-                for number, of_notice in labels.items()
-            ),
+            undecided=undecided_notices(register),
             previous=register.reports.last(before=week.first),
         )
 

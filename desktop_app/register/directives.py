@@ -8,6 +8,7 @@ from functools import partial
 from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.chase_rows import chases_of
+from desktop_app.register.closed_notices import CLOSED
 from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
 from desktop_app.register.evidence import files_of
@@ -105,6 +106,14 @@ class Directives(Part):
         )
 
     @reading
+    def to_review(self, *, today: date) -> list[int]:
+        """Open work without a day that is to be looked at again, waiting longest first.
+
+        The rule is that of `tracking.directive.wants_review`; closed notices are left out.
+        """
+        return [number for (number,) in self._connection.tuples(_TO_REVIEW, {"today": today})]
+
+    @reading
     def people(self) -> KnownPeople:
         """The officers and leaders named so far, also the chairs of the meetings."""
         officers, leaders = map(self._connection.tuples, (_OFFICERS, _LEADERS))
@@ -145,6 +154,12 @@ _ONE = f"""
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id
     WHERE d.id = :id"""
+
+_TO_REVIEW = f"""
+    SELECT id FROM directives
+    WHERE due IS NULL AND review_on <= :today AND status IN ('not_started', 'in_progress')
+        AND notice_id NOT IN ({CLOSED})
+    ORDER BY review_on, id"""
 
 _OFFICERS = """
     SELECT officer FROM directives WHERE officer <> ''

@@ -21,6 +21,9 @@ class Act(Enum):
     REPORT = auto()
     MONDAY = auto()
     MONDAY_NEXT = auto()
+    TODAY = auto()
+    MONTH = auto()
+    EXPORT = auto()
     PRINT_LIST = auto()
     PRINT_NOTICE = auto()
     SHEETS = auto()
@@ -103,6 +106,15 @@ def action_table() -> tuple[ActionRow, ...]:
             tr("Next meeting"),
             Icon.MEETING,
             ("Ctrl+Shift+G",),
+        ),
+        ActionRow(
+            Act.TODAY, tr("Today: late, due, silent"), tr("Today"), Icon.TODAY, ("Ctrl+T",)
+        ),
+        ActionRow(
+            Act.MONTH, tr("Month: on which days"), tr("Month"), Icon.CALENDAR, ("Ctrl+M",)
+        ),
+        ActionRow(
+            Act.EXPORT, tr("Export days (.ics)"), tr("Export"), Icon.SAVE_AS, ("Ctrl+Shift+M",)
         ),
         ActionRow(
             Act.PRINT_LIST,

@@ -153,6 +153,13 @@ def choose_pdf_to_save(
     return _save_as(parent, proposed, tr("PDF papers") + " (*.pdf)", on_chosen)
 
 
+def choose_calendar_to_save(
+    parent: QWidget, proposed: Path, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the person say where a calendar goes."""
+    return _save_as(parent, proposed, tr("Calendars") + " (*.ics)", on_chosen)
+
+
 def _save_as(
     parent: QWidget, proposed: Path, kinds: str, on_chosen: Callable[[Path], None]
 ) -> QFileDialog:

@@ -42,6 +42,7 @@ class Icon(StrEnum):
     KEYS = "keyboard"
     HELP = "life-buoy"
     CALENDAR = "calendar-days"
+    TODAY = "alarm-clock"
     TRACK = "clipboard-check"
     NOTED = "minus"
     NOT_OURS = "ban"

@@ -1,6 +1,8 @@
 """The main window: side bar, list and panel over one session."""
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +12,18 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.errors import KnownError, NoSuchRecord
 from desktop_app.ui.actions import Act
+from desktop_app.ui.day_flow import DayFlow
 from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.notice_at_hand import NoticeAtHand
 from desktop_app.ui.original_search import OriginalSearch
 from desktop_app.ui.picking import Picking
+from desktop_app.ui.preferences import load_preferences
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
+from desktop_app.ui.side_choice import SideChoice
 from desktop_app.ui.side_figures import SideFigures
 from desktop_app.ui.view_flow import ViewFlow
 from desktop_app.ui.window_memory import WindowMemory
@@ -49,6 +54,9 @@ class MainWindow(QMainWindow):
         self._picking = Picking(session, self.shown, self._memory, self)
         self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
+        self._days = DayFlow(
+            session, self._memory, partial(load_preferences, settings_path), self
+        )
         self._papers_at_hand: PapersAtHand | None = None
         self._help_flow: HelpFlow | None = None
         self._details = QTimer(self, singleShot=True, interval=0)
@@ -124,6 +132,7 @@ class MainWindow(QMainWindow):
             Act.PRINT_LIST: lambda: self._papers().print_list(self._columns()),
             Act.MONDAY: lambda: self._papers().make_monday(),
             Act.MONDAY_NEXT: lambda: self._papers().make_monday(next_week=True),
+            **self._days.slots(),
             Act.FIND: self._find,
             Act.REFRESH: self.refresh,
             Act.HELP: lambda: self._help().open(),
@@ -138,6 +147,10 @@ class MainWindow(QMainWindow):
         self._figures.shown.connect(self._after_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
         self._news.timeout.connect(lambda: self._help().tell_news_once())
+        self._days.work_wanted.connect(self._show_work)
+        self._days.choice_wanted.connect(self._show_choice)
+        self._days.day_wanted.connect(self._show_day)
+        self._entrance.look_changed.connect(self._days.close)
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
         self._entrance.notice_wanted.connect(self._notice.show_notice)
@@ -171,6 +184,11 @@ class MainWindow(QMainWindow):
             self._welcome.start()
         else:
             self._news.start()
+
+    def tell_of_today(self) -> None:
+        """Show what is late or due once the window is painted, the first time on that day."""
+        if self._session.desk.office.facts().is_known:
+            self._days.tell_when_painted()
 
     # Showing
 
@@ -234,6 +252,16 @@ class MainWindow(QMainWindow):
         self.shown.go_to_work(ids)
         self.activateWindow()
 
+    def _show_choice(self, choice: SideChoice) -> None:
+        """Bring the list to the front with what an entry of the side bar stands for."""
+        self.shown.go_to_choice(choice)
+        self.activateWindow()
+
+    def _show_day(self, day: date) -> None:
+        """Bring the list to the front with what is due on that day."""
+        self.shown.go_to_day(day)
+        self.activateWindow()
+
     def _chase_picked(self) -> None:
         self._entrance.chase(self._work.picked())
 
@@ -260,6 +288,7 @@ class MainWindow(QMainWindow):
         for reading in (self._details, self._figures, self._welcome, self._news):
             reading.stop()
         self._originals.stop()
+        self._days.stop()
         if self._papers_at_hand is not None:
             self._papers_at_hand.let_go()
 

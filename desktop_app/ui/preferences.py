@@ -11,10 +11,12 @@ from desktop_app.ui.look import Theme
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """The window's language and theme."""
+    """The window's language and theme, and how it tells of the day's work."""
 
     language: Language = Language.VIETNAMESE
     theme: Theme = Theme.SYSTEM
+    shows_today: bool = True  # opens the page of the day with the window, once a day
+    notifies: bool = True  # says on the desktop what is late or due, once a day
 
 
 def load_preferences(path: Path) -> Preferences:
@@ -26,6 +28,8 @@ def load_preferences(path: Path) -> Preferences:
     return Preferences(
         language=Language(language) if language in set(Language) else usual.language,
         theme=Theme(theme) if theme in set(Theme) else usual.theme,
+        shows_today=_is_on(kept, "today/shows"),
+        notifies=_is_on(kept, "today/notifies"),
     )
 
 
@@ -34,4 +38,11 @@ def save_preferences(preferences: Preferences, path: Path) -> None:
     kept = QSettings(str(path), QSettings.Format.IniFormat)
     kept.setValue("language", preferences.language.value)
     kept.setValue("theme", preferences.theme.value)
+    kept.setValue("today/shows", preferences.shows_today)
+    kept.setValue("today/notifies", preferences.notifies)
     kept.sync()
+
+
+def _is_on(kept: QSettings, name: str) -> bool:
+    """On where nothing else was said; the file keeps words."""
+    return str(kept.value(name, "true")).lower() != "false"

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.ui.chase_habits import ChaseHabits
@@ -61,6 +61,10 @@ class SettingsDialog(GivingDialog):
         )
         choose_value(self._language, preferences.language)
         choose_value(self._theme, preferences.theme)
+        self._today = QCheckBox(tr("Open the page of &today with the window, once a day"))
+        self._today.setChecked(preferences.shows_today)
+        self._notifies = QCheckBox(tr("Say on the &desktop what is late or due, once a day"))
+        self._notifies.setChecked(preferences.notifies)
         self._pages = QTabWidget()
         self._pages.setDocumentMode(True)
         self._lay_out()
@@ -85,6 +89,8 @@ class SettingsDialog(GivingDialog):
             Preferences(
                 language=Language(self._language.currentData()),
                 theme=Theme(self._theme.currentData()),
+                shows_today=self._today.isChecked(),
+                notifies=self._notifies.isChecked(),
             ),
         )
         return True
@@ -99,6 +105,8 @@ class SettingsDialog(GivingDialog):
         look = QWidget()
         grid = FormGrid(2)
         grid.add_row(Field(tr("&Language"), self._language), Field(tr("&Theme"), self._theme))
+        for box in (self._today, self._notifies):
+            grid.add_row(box)
         look.setLayout(grid)
         self._pages.addTab(_page(self._paper, self._preview, self.template), tr("Papers"))
         self._pages.addTab(_page(*self._habits), tr("Days"))

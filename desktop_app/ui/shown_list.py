@@ -1,6 +1,7 @@
 """What the middle of the window shows: the directives or points that the person wishes for."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.errors import KnownError
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.due_period import DueBetween
 from desktop_app.tracking.listing import (
     AgencyCount,
     DirectiveLine,
@@ -126,6 +128,20 @@ class ShownList(QObject):
             self._parts.search.setText("")
             self._wish_for(self._everything())
         self._parts.page.list.pick(ids)
+        self._parts.page.go_to()
+
+    def go_to_choice(self, choice: SideChoice) -> None:
+        """Show all that an entry of the side bar stands for, whatever narrowed the list."""
+        self._go_to(self._everything().chosen(choice))
+
+    def go_to_day(self, day: date) -> None:
+        """Show all that is due on that day, whatever narrowed the list."""
+        self._go_to(self._everything().narrowed(due=DueBetween(day, day)))
+
+    def _go_to(self, wish: ListWish) -> None:
+        self._parts.search.setText("")
+        self._wish_for(wish)
+        self._parts.page.list.pick_first()
         self._parts.page.go_to()
 
     def _everything(self) -> ListWish:

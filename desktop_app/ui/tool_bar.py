@@ -46,6 +46,7 @@ class MainToolBar(QToolBar):
         for act in (
             Act.UNDO,
             Act.REDO,
+            Act.TODAY,
             Act.MONDAY,
             Act.PRINT_LIST,
             Act.PALETTE,

@@ -1,5 +1,6 @@
 """What the window remembers between runs: its place, its widths, its columns, its heads."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -61,6 +62,14 @@ class WindowMemory:
     @paper_folder.setter
     def paper_folder(self, folder: Path) -> None:
         self._kept.setValue("report/folder", str(folder))
+
+    def is_first_today(self, what: str, today: date) -> bool:
+        """Whether `what` has not been done on that day yet; from now on it has."""
+        name = f"today/last_{what}"
+        if str(self._kept.value(name, "")) == today.isoformat():
+            return False
+        self._kept.setValue(name, today.isoformat())
+        return True
 
     @property
     def news_read(self) -> str:

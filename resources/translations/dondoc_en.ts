@@ -228,5 +228,12 @@
             <numerusform>%n agencies have no address: their drafts are addressed to nobody.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n due day(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n due day written to {name}.</numerusform>
+            <numerusform>%n due days written to {name}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

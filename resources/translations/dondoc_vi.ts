@@ -29,6 +29,27 @@
         <translation>Giao ban tuần sau</translation>
     </message>
     <message>
+        <source>Today: late, due, silent</source>
+        <translation>Hôm nay: quá hạn, đến hạn, chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Month: on which days</source>
+        <translation>Lịch tháng: việc đến hạn từng ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Another month is to be shown; carries its first day. What is due on a day is to be shown; carries the date. The calendar file is to be written.</extracomment>
+        <translation>Lịch tháng</translation>
+    </message>
+    <message>
+        <source>Export days (.ics)</source>
+        <translation>Xuất lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất lịch</translation>
+    </message>
+    <message>
         <source>Preview and print the list</source>
         <translation>Xem trước và in danh sách</translation>
     </message>
@@ -280,7 +301,9 @@
     </message>
     <message>
         <source>Today</source>
-        <extracomment>The person left the field. A key asked for another day; carries the days to go, 0 for today. Alt+Down was pressed. A day was picked; carries the date, or None when the field is to be emptied.</extracomment>
+        <extracomment>The person left the field. A key asked for another day; carries the days to go, 0 for today. Alt+Down was pressed. A day was picked; carries the date, or None when the field is to be emptied.
+----------
+These directives are to be shown in the list; carries their numbers. What an entry of the side bar stands for is to be shown; carries the SideChoice.</extracomment>
         <translation>Hôm nay</translation>
     </message>
     <message>
@@ -329,6 +352,10 @@
         <translation>Tệp Excel</translation>
     </message>
     <message>
+        <source>Calendars</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lưu thành tệp</translation>
     </message>
@@ -338,7 +365,14 @@
     </message>
     <message>
         <source>Đôn Đốc</source>
+        <extracomment>These directives are to be shown in the list; carries their numbers. What an entry of the side bar stands for is to be shown; carries the SideChoice. What is due on a day is to be shown; carries the date.</extracomment>
         <translation>Đôn Đốc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due day(s) written to {name}.</source>
+        <translation>
+            <numerusform>Đã ghi %n ngày hạn vào {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Directives</source>
@@ -1291,8 +1325,56 @@ The person wants no more of them written.</extracomment>
         <translation>Tuần trước</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Tháng &amp;này</translation>
+    </message>
+    <message>
+        <source>&amp;Export (.ics)…</source>
+        <translation>&amp;Xuất lịch (.ics)…</translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation>Tháng {month}/{year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -1572,6 +1654,14 @@ Ghi ra {names}?</translation>
     <message>
         <source>High contrast</source>
         <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Open the page of &amp;today with the window, once a day</source>
+        <translation>&amp;Mở trang Hôm nay cùng cửa sổ, mỗi ngày một lần</translation>
+    </message>
+    <message>
+        <source>Say on the &amp;desktop what is late or due, once a day</source>
+        <translation>&amp;Báo trên màn hình việc quá hạn, đến hạn, mỗi ngày một lần</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3640,6 +3730,42 @@ Ghi ra {names}?</translation>
         <source>Page of the help</source>
         <extracomment>A link to another page was followed; carries its key.</extracomment>
         <translation>Trang trợ giúp</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What wants attention</source>
+        <translation>Việc cần chú ý</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Hôm nay không có việc gì đến hạn</translation>
+    </message>
+    <message>
+        <source>Nothing is late or near its day, nothing is undecided, nobody is silent.</source>
+        <translation>Không có việc quá hạn hay sắp đến hạn, không còn điểm chưa xử lý, các cơ quan đều đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Undated, to look at again</source>
+        <translation>Không hạn, cần xem lại</translation>
+    </message>
+    <message>
+        <source>sheet of {day}</source>
+        <translation>phiếu ngày {day}</translation>
+    </message>
+    <message>
+        <source>Agencies that are silent</source>
+        <translation>Cơ quan chưa trả lời</translation>
     </message>
 </context>
 </TS>

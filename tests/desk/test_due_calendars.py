@@ -10,6 +10,7 @@ from desktop_app.desk.calendar_file import write_calendar
 from desktop_app.desk.desk import Desk
 from desktop_app.errors import FolderMissing, NotAllowed
 from desktop_app.register.register import Register
+from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.due_calendar import DueEvent
 from desktop_app.tracking.progress import NewExtension
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
@@ -85,3 +86,20 @@ def test_a_name_of_another_kind_or_place_is_refused(desk: Desk, tmp_path: Path) 
     assert kept.read_bytes() == b"kept"
     with pytest.raises(FolderMissing):
         write_calendar(basis, tmp_path / "khong-co" / "han.ics", language="vi")
+
+
+def test_a_month_counts_each_day_by_standing_in_whole_weeks(desk: Desk) -> None:
+    directives = (
+        a_directive(due=TODAY),
+        a_directive("Việc hai", due=TODAY),
+        a_directive("Tuần đầu", due=date(2026, 10, 26)),
+        a_directive("Trước trang", due=date(2026, 10, 25)),
+        a_directive("Tuần cuối", due=date(2026, 12, 6)),
+        a_directive("Sau trang", due=date(2026, 12, 7)),
+    )
+    desk.intake.accept(*a_notice(*directives), today=TODAY)
+    assert desk.due_calendars.month(date(2026, 11, 1), today=TODAY) == {
+        date(2026, 10, 26): {StandingKind.OVERDUE: 1},
+        TODAY: {StandingKind.DUE_TODAY: 2},
+        date(2026, 12, 6): {StandingKind.ON_TRACK: 1},
+    }

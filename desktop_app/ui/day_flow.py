@@ -1,0 +1,204 @@
+"""The work by its days over the session: today's page, the month, the calendar file."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+from desktop_app.errors import KnownError
+from desktop_app.tracking.todays_work import TodaysWork
+from desktop_app.ui.actions import Act
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.session import Session
+from desktop_app.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from desktop_app.ui.month_window import MonthWindow
+    from desktop_app.ui.today_window import TodayWindow
+
+W = TypeVar("W", bound=QWidget)
+_AFTER_PAINT = 200  # milliseconds: the list and its figures come first
+
+
+class DayFlow(QObject):
+    """One window of each kind at a time; they follow every change.
+
+    The imports stand inside the methods so that the first paint does not wait for them.
+    """
+
+    #: These directives are to be shown in the list; carries their numbers.
+    work_wanted = Signal(list)
+    #: What an entry of the side bar stands for is to be shown; carries the SideChoice.
+    choice_wanted = Signal(object)
+    #: What is due on a day is to be shown; carries the date.
+    day_wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        memory: WindowMemory,
+        preferences: Callable[[], Preferences],
+        window: QWidget,
+    ) -> None:
+        """Nothing is shown or said before it is asked for, or `tell_when_painted`."""
+        super().__init__(window)
+        self._session = session
+        self._memory = memory
+        self._parent = window
+        self._today: TodayWindow | None = None
+        self._month: MonthWindow | None = None
+        self._tray: QSystemTrayIcon | None = None
+        self._preferences = preferences
+        self._tells = False
+        self._told_on: date | None = None
+        self._waiting = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
+        self._waiting.timeout.connect(self._tell)
+        session.changed.connect(self._follow)
+
+    def slots(self) -> dict[Act, Callable[[], object]]:
+        """What each action does."""
+        return {
+            Act.TODAY: self.open_today,
+            Act.MONTH: self.open_month,
+            Act.EXPORT: self.export,
+        }
+
+    def tell_when_painted(self) -> None:
+        """Tell of the day's work as the person wants it, from now on once on each day."""
+        self._tells = True
+        self._waiting.start()
+
+    def stop(self) -> None:
+        """Tell nothing more: the window closes."""
+        self._waiting.stop()
+        if self._tray is not None:
+            self._tray.hide()
+
+    def close(self) -> None:
+        """Close the windows: what they show is in another language or theme."""
+        for window in (self._today, self._month):
+            if window is not None:
+                window.close()
+
+    # Today
+
+    def open_today(self) -> "TodayWindow":
+        """Show what wants attention today."""
+        return self._show_today(self._work())
+
+    def _work(self) -> TodaysWork:
+        return self._session.desk.today.work(today=self._session.today)
+
+    def _show_today(self, work: TodaysWork) -> "TodayWindow":
+        from desktop_app.ui.today_window import TodayWindow  # noqa: PLC0415  see above
+
+        if self._today is None:
+            window = self._today = TodayWindow(self._parent)
+            window.destroyed.connect(self._forget_today)
+            window.work_wanted.connect(self.work_wanted)
+            window.choice_wanted.connect(self.choice_wanted)
+        self._today.show_work(work)
+        return _to_front(self._today)
+
+    def _tell(self) -> None:
+        """Show and say what is pressing; a day on which nothing is stays quiet."""
+        wanted, day = self._preferences(), self._session.today
+        self._told_on = day
+        if not (wanted.shows_today or wanted.notifies):
+            return
+        work = self._work()
+        if not work.is_pressing:
+            return
+        if wanted.shows_today and self._memory.is_first_today("shown", day):
+            self._show_today(work)
+        if wanted.notifies and QSystemTrayIcon.isSystemTrayAvailable():
+            self._notify(work)
+
+    def _notify(self, work: TodaysWork) -> None:
+        from desktop_app.ui.icons import Icon, icon  # noqa: PLC0415  see above
+        from desktop_app.ui.today_words import told  # noqa: PLC0415  see above
+
+        if not self._memory.is_first_today("told", work.day):
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(icon(Icon.TODAY), self)
+            self._tray.setToolTip(tr("Đôn Đốc"))
+            self._tray.messageClicked.connect(self.open_today)
+            self._tray.activated.connect(self.open_today)
+        self._tray.show()
+        self._tray.showMessage(tr("Đôn Đốc"), told(work))
+
+    # The month and the file
+
+    def open_month(self) -> "MonthWindow":
+        """Show on which days of the month work is due."""
+        from desktop_app.ui.month_window import MonthWindow  # noqa: PLC0415  see above
+
+        if self._month is None:
+            window = self._month = MonthWindow(self._session.today, self._parent)
+            window.destroyed.connect(self._forget_month)
+            window.month_wanted.connect(self._fill_month)
+            window.day_wanted.connect(self.day_wanted)
+            window.export_wanted.connect(self.export)
+            self._fill_month(window.first)
+        return _to_front(self._month)
+
+    def _fill_month(self, first: date) -> None:
+        if self._month is not None:
+            today = self._session.today
+            days = self._session.desk.due_calendars.month(first, today=today)
+            self._month.show_month(first, today, days)
+
+    def export(self) -> None:
+        """Ask where the calendar file goes, and write it."""
+        from desktop_app.ui.dialogs import choose_calendar_to_save  # noqa: PLC0415  see above
+
+        name = f"HanNhiemVu_{self._session.today.isoformat()}.ics"
+        proposed = self._memory.paper_folder / name
+        choose_calendar_to_save(self._over(), proposed, partial(self._write, self._over()))
+
+    def _write(self, over: QWidget, path: Path) -> None:
+        from desktop_app.desk.calendar_file import write_calendar  # noqa: PLC0415  see above
+        from desktop_app.ui.dialogs import say, say_problem  # noqa: PLC0415  see above
+
+        basis = self._session.desk.due_calendars.basis(at=self._session.now())
+        try:
+            write_calendar(basis, path, language=current_language())
+        except KnownError as error:
+            say_problem(over, error)
+            return
+        self._memory.paper_folder = path.parent
+        many = len(basis.events)
+        say(over, tr("%n due day(s) written to {name}.", "", many).format(name=path.name))
+
+    def _over(self) -> QWidget:
+        """The window that the person looks at."""
+        return self._month if self._month is not None else self._parent
+
+    # Following
+
+    def _follow(self) -> None:
+        if self._today is not None:
+            self._today.show_work(self._work())
+        if self._month is not None:
+            self._fill_month(self._month.first)
+        if self._tells and self._session.today != self._told_on:  # perhaps another day has come
+            self._waiting.start()
+
+    def _forget_today(self) -> None:
+        self._today = None
+
+    def _forget_month(self) -> None:
+        self._month = None
+
+
+def _to_front(window: W) -> W:
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window

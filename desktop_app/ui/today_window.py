@@ -1,0 +1,190 @@
+"""The page of today: six figures, and under each of them what it is made of."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.tracking.todays_work import TodaysWork
+from desktop_app.ui.colors import current_colors, look_of
+from desktop_app.ui.day_text import day_text
+from desktop_app.ui.empty_state import EmptyState
+from desktop_app.ui.form_layout import text_label
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.plain_table import PlainTable
+from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.today_words import TodayLine, TodaySection, sections_of
+
+_FIRST_SIZE = QSize(1000, 680)
+_LEAST_SIZE = QSize(780, 420)
+_STATE, _TEXT = 0, 1  # columns
+
+
+class TodayWindow(QWidget):
+    """Shows one morning's work and tells what the person wants to see; changes nothing."""
+
+    #: These directives are to be shown in the list; carries their numbers.
+    work_wanted = Signal(list)
+    #: What an entry of the side bar stands for is to be shown; carries the SideChoice.
+    choice_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Without work yet."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Today"))
+        self._rows: list[TodayLine | TodaySection] = []
+        self._day = text_label("", TextRole.BODY, soft=True)
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(Space.SMALL)
+        self.table = PlainTable(
+            (tr("State"), tr("Work"), tr("Who"), tr("Day")),
+            tr("What wants attention"),
+            stretched=_TEXT,
+            letters={_STATE: 22, 2: 24, 3: 14},
+        )
+        self._nothing = EmptyState(Icon.COMPLETE)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.table.activated.connect(self._open_current)
+        self.table.clicked.connect(self._open_current)
+        QShortcut(QKeySequence.fromString("Esc"), self, self.close)
+        self.setMinimumSize(_LEAST_SIZE)
+        resize_within_screen(self, _FIRST_SIZE)
+
+    def show_work(self, work: TodaysWork) -> None:
+        """Show the work of a morning; the row that was current stays so."""
+        row = self.table.currentRow()
+        sections = sections_of(work)
+        self._day.setText(day_text(work.day))
+        self._show_figures(sections)
+        self._show_rows([each for each in sections if each.lines])
+        self._pages.setCurrentWidget(self._nothing if work.is_empty else self.table)
+        if self._rows:
+            self.table.selectRow(min(max(row, 1), len(self._rows) - 1))
+
+    def _show_figures(self, sections: Sequence[TodaySection]) -> None:
+        while (item := self._figures.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for section in sections:
+            figure = TodayFigure(section)
+            figure.clicked.connect(partial(self._open, section))
+            self._figures.addWidget(figure, 1)
+
+    def _show_rows(self, sections: Sequence[TodaySection]) -> None:
+        self._rows, heads = [], []
+        cells: list[tuple[str, ...]] = []
+        for section in sections:
+            heads.append(len(self._rows))
+            self._rows.append(section)
+            cells.append((f"{section.title} · {section.number}", "", "", ""))
+            for line in section.lines:
+                self._rows.append(line)
+                cells.append((line.state, line.text, line.who, line.day))
+        self.table.clearSpans()
+        self.table.show_rows(cells)
+        for row in heads:
+            self.table.setSpan(row, 0, 1, self.table.columnCount())
+            self.table.cell(row, 0).setFont(text_font(TextRole.STRONG))
+            self.table.cell(row, 0).setBackground(QColor(current_colors().raised))
+        self._paint_states()
+
+    def _paint_states(self) -> None:
+        colors, section = current_colors(), ""
+        for row, shown in enumerate(self._rows):
+            if isinstance(shown, TodaySection):
+                section = getattr(colors, shown.color)
+            else:
+                look = look_of(shown.standing, colors) if shown.standing else None
+                color = look.color if look else section
+                self.table.cell(row, _STATE).setForeground(QColor(color))
+
+    def _open_current(self) -> None:
+        row = self.table.currentRow()
+        if 0 <= row < len(self._rows):
+            self._open(self._rows[row])
+
+    def _open(self, shown: TodayLine | TodaySection) -> None:
+        if shown.choice is not None:
+            self.choice_wanted.emit(shown.choice)
+        elif shown.ids:
+            self.work_wanted.emit(list(shown.ids))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.MEDIUM)
+        head.addWidget(text_label(tr("Today"), TextRole.TITLE))
+        head.addWidget(self._day, 1, Qt.AlignmentFlag.AlignBottom)
+        top = QVBoxLayout()
+        top.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
+        top.setSpacing(Space.MEDIUM)
+        top.addLayout(head)
+        top.addLayout(self._figures)
+        self._nothing.say(
+            tr("Nothing is due today"),
+            tr("Nothing is late or near its day, nothing is undecided, nobody is silent."),
+        )
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+
+
+class TodayFigure(QToolButton):
+    """A number over its words, in the colour of what it counts; a click shows all of it."""
+
+    def __init__(self, section: TodaySection) -> None:
+        super().__init__()
+        colors = current_colors()
+        color = getattr(colors, section.color) if section.number else colors.soft_text
+        self.setAccessibleName(f"{section.title}: {section.number}")
+        self.setEnabled(bool(section.number))
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.HAIR)
+        for words, role in (
+            (str(section.number), TextRole.FIGURE),
+            (section.title, TextRole.SMALL),
+        ):
+            label = text_label(words, role, wrap=role is TextRole.SMALL)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            _paint(label, color)
+            column.addWidget(label)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        """As high as its number and two lines of words need."""
+        figure = QLabel("0")
+        figure.setFont(text_font(TextRole.FIGURE))
+        lines = 2 * self.fontMetrics().height()
+        return QSize(0, figure.sizeHint().height() + lines + 2 * Space.MEDIUM)
+
+
+def _paint(label: QLabel, color: str) -> None:
+    label.setForegroundRole(QPalette.ColorRole.WindowText)  # a button's label has another
+    palette = label.palette()
+    for group in (
+        QPalette.ColorGroup.Active,
+        QPalette.ColorGroup.Inactive,
+        QPalette.ColorGroup.Disabled,
+    ):
+        palette.setColor(group, QPalette.ColorRole.WindowText, QColor(color))
+    label.setPalette(palette)
