@@ -46,7 +46,6 @@ class MainToolBar(QToolBar):
         for act in (
             Act.UNDO,
             Act.REDO,
-            Act.TODAY,
             Act.MONDAY,
             Act.PRINT_LIST,
             Act.PALETTE,

@@ -23,6 +23,7 @@ from desktop_app.ui.preferences import Preferences, load_preferences, save_prefe
 from desktop_app.ui.session import Session
 from desktop_app.ui.side_choice import UNDECIDED
 from desktop_app.ui.today_window import TodayFigure, TodayWindow
+from desktop_app.ui.today_words import told
 from tests.register.given import TODAY
 from tests.ui.conftest import shown_window
 
@@ -221,3 +222,16 @@ def test_the_session_is_asked_again_only_on_another_day(
     session.changed.emit()
     assert days._waiting.isActive()
     days.stop()
+
+
+# The screenless platform has no tray, and says so.
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_the_desktop_is_told_once_a_day_in_one_line(window: MainWindow, desk: Desk) -> None:
+    work = desk.today.work(today=TODAY)
+    assert told(work) == "Quá hạn 1 · Đến hạn hôm nay 1 · Sắp đến hạn 1"
+    window._days._notify(work)
+    tray = window._days._tray
+    assert tray is not None
+    tray.hide()
+    window._days._notify(work)
+    assert not tray.isVisible()

@@ -27,6 +27,7 @@ from tests.register.given import TODAY
 ROOT = Path(__file__).parent.parent.parent
 HEAVY = {
     "sqlite_utils", "openpyxl", "reportlab", "holidays", "pypdfium2", "lxml", "defusedxml",
+    "icalendar",
 }  # fmt: skip
 
 PAINT_ONCE = """
