@@ -6,7 +6,7 @@ import click
 
 from desktop_app.cli.asked import Asked, json_option, print_json
 from desktop_app.cli.follow_up import agency_id
-from desktop_app.desk.calendar_file import write_calendar
+from desktop_app.desk.calendar_file import calendar_bytes, save_calendar
 
 
 @click.command("calendar")
@@ -19,7 +19,7 @@ def calendar(asked: Asked, file: Path, agency: str | None, *, as_json: bool) -> 
     with asked.desk() as desk:
         number = agency_id(desk.agencies.counts(today=asked.day), agency)
         basis = desk.due_calendars.basis(at=asked.moment, agency_id=number)
-    write_calendar(basis, file, language=asked.language)
+    save_calendar(calendar_bytes(basis, language=asked.language), file)
     if as_json:
         print_json({"written": file, "events": len(basis.events)})
         return

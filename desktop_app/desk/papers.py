@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.errors import FolderMissing, NotAllowed
 from desktop_app.tracking.report import ReportBasis
@@ -48,6 +49,22 @@ def look_at(*named: tuple[Path | None, str]) -> None:
             )
         if not path.absolute().parent.is_dir():
             raise FolderMissing(name=str(path.parent))
+
+
+def save_made(data: bytes, path: Path, ending: str) -> None:
+    """Write a paper that was made to `path`, whole or not at all.
+
+    Raises NotAllowed where the name does not end in `ending`; FileOpenElsewhere, FolderMissing,
+    FolderReadOnly or DiskFull.
+    """
+    look_at((path, ending))
+    # What papers are made with is not loaded by those who only name them.
+    from desktop_app.reports.safe_file import write_whole  # noqa: PLC0415
+
+    def write(file: BinaryIO) -> None:
+        file.write(data)
+
+    write_whole(path, write)
 
 
 def write_papers(

@@ -5,9 +5,8 @@ Plain functions over frozen values, fit for any thread.
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
 
-from desktop_app.desk.papers import look_at
+from desktop_app.desk.papers import save_made
 from desktop_app.errors import FileMissing, UnreadableFile
 from desktop_app.tracking.monday import MondayBasis
 from desktop_app.tracking.printed_list import PrintedList
@@ -41,18 +40,8 @@ def list_pdf(printed: PrintedList, on_step: OnStep) -> bytes:
 
 
 def save_pdf(data: bytes, path: Path) -> None:
-    """Write a paper to `path`, whole or not at all.
-
-    Raises NotAllowed where the name does not end in .pdf; FileOpenElsewhere, FolderMissing,
-    FolderReadOnly or DiskFull.
-    """
-    look_at((path, ".pdf"))
-    from desktop_app.reports.safe_file import write_whole  # noqa: PLC0415  see above
-
-    def write(file: BinaryIO) -> None:
-        file.write(data)
-
-    write_whole(path, write)
+    """Write a paper to `path`, whole or not at all; raises what `save_made` does."""
+    save_made(data, path, ".pdf")
 
 
 def read_pdf(path: Path) -> bytes:

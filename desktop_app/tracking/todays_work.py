@@ -14,6 +14,11 @@ class WorkOfToday:
     ids: tuple[int, ...] = ()
     lines: tuple[DirectiveLine, ...] = ()
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether there are more than can be read here."""
+        return len(self.lines) < len(self.ids)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SilentAgency:

@@ -2,22 +2,20 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from desktop_app.errors import KnownError
-from desktop_app.tracking.todays_work import TodaysWork
 from desktop_app.ui.actions import Act
-from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.calendar_export import CalendarExport
+from desktop_app.ui.language import tr
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from desktop_app.tracking.todays_work import TodaysWork
     from desktop_app.ui.month_window import MonthWindow
     from desktop_app.ui.today_window import TodayWindow
 
@@ -56,6 +54,7 @@ class DayFlow(QObject):
         self._preferences = preferences
         self._tells = False
         self._told_on: date | None = None
+        self._export = CalendarExport(session, memory, window)
         self._waiting = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
         self._waiting.timeout.connect(self._tell)
         session.changed.connect(self._follow)
@@ -65,7 +64,7 @@ class DayFlow(QObject):
         return {
             Act.TODAY: self.open_today,
             Act.MONTH: self.open_month,
-            Act.EXPORT: self.export,
+            Act.EXPORT: self._export.ask_where,
         }
 
     def tell_when_painted(self) -> None:
@@ -76,6 +75,7 @@ class DayFlow(QObject):
     def stop(self) -> None:
         """Tell nothing more: the window closes."""
         self._waiting.stop()
+        self._export.let_go()
         if self._tray is not None:
             self._tray.hide()
 
@@ -91,10 +91,10 @@ class DayFlow(QObject):
         """Show what wants attention today."""
         return self._show_today(self._work())
 
-    def _work(self) -> TodaysWork:
+    def _work(self) -> "TodaysWork":
         return self._session.desk.today.work(today=self._session.today)
 
-    def _show_today(self, work: TodaysWork) -> "TodayWindow":
+    def _show_today(self, work: "TodaysWork") -> "TodayWindow":
         from desktop_app.ui.today_window import TodayWindow  # noqa: PLC0415  see above
 
         if self._today is None:
@@ -119,7 +119,7 @@ class DayFlow(QObject):
         if wanted.notifies and QSystemTrayIcon.isSystemTrayAvailable():
             self._notify(work)
 
-    def _notify(self, work: TodaysWork) -> None:
+    def _notify(self, work: "TodaysWork") -> None:
         from desktop_app.ui.icons import Icon, icon  # noqa: PLC0415  see above
         from desktop_app.ui.today_words import told  # noqa: PLC0415  see above
 
@@ -133,7 +133,7 @@ class DayFlow(QObject):
         self._tray.show()
         self._tray.showMessage(tr("Đôn Đốc"), told(work))
 
-    # The month and the file
+    # The month
 
     def open_month(self) -> "MonthWindow":
         """Show on which days of the month work is due."""
@@ -144,7 +144,7 @@ class DayFlow(QObject):
             window.destroyed.connect(self._forget_month)
             window.month_wanted.connect(self._fill_month)
             window.day_wanted.connect(self.day_wanted)
-            window.export_wanted.connect(self.export)
+            window.export_wanted.connect(self._export.ask_where)
             self._fill_month(window.first)
         return _to_front(self._month)
 
@@ -153,32 +153,6 @@ class DayFlow(QObject):
             today = self._session.today
             days = self._session.desk.due_calendars.month(first, today=today)
             self._month.show_month(first, today, days)
-
-    def export(self) -> None:
-        """Ask where the calendar file goes, and write it."""
-        from desktop_app.ui.dialogs import choose_calendar_to_save  # noqa: PLC0415  see above
-
-        name = f"HanNhiemVu_{self._session.today.isoformat()}.ics"
-        proposed = self._memory.paper_folder / name
-        choose_calendar_to_save(self._over(), proposed, partial(self._write, self._over()))
-
-    def _write(self, over: QWidget, path: Path) -> None:
-        from desktop_app.desk.calendar_file import write_calendar  # noqa: PLC0415  see above
-        from desktop_app.ui.dialogs import say, say_problem  # noqa: PLC0415  see above
-
-        basis = self._session.desk.due_calendars.basis(at=self._session.now())
-        try:
-            write_calendar(basis, path, language=current_language())
-        except KnownError as error:
-            say_problem(over, error)
-            return
-        self._memory.paper_folder = path.parent
-        many = len(basis.events)
-        say(over, tr("%n due day(s) written to {name}.", "", many).format(name=path.name))
-
-    def _over(self) -> QWidget:
-        """The window that the person looks at."""
-        return self._month if self._month is not None else self._parent
 
     # Following
 

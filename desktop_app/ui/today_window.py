@@ -89,7 +89,7 @@ class TodayWindow(QWidget):
         for section in sections:
             heads.append(len(self._rows))
             self._rows.append(section)
-            cells.append((f"{section.title} · {section.number}", "", "", ""))
+            cells.append((section.head, "", "", ""))
             for line in section.lines:
                 self._rows.append(line)
                 cells.append((line.state, line.text, line.who, line.day))

@@ -37,6 +37,13 @@ class TodaySection:
     lines: tuple[TodayLine, ...]
     ids: tuple[int, ...] = ()
     choice: SideChoice | None = None
+    is_cut: bool = False  # more belongs to it than the lines say
+
+    @property
+    def head(self) -> str:
+        """`Quá hạn · 8 · 5 việc đầu`."""
+        shown = tr("the first {few}").format(few=len(self.lines)) if self.is_cut else ""
+        return " · ".join(filter(None, (self.title, str(self.number), shown)))
 
 
 def sections_of(work: TodaysWork) -> list[TodaySection]:
@@ -54,6 +61,7 @@ def sections_of(work: TodaysWork) -> list[TodaySection]:
             color,
             tuple(map(_directive, found.lines)),
             choice=of_standing(kind),
+            is_cut=found.is_cut,
         )
         for kind, color, found in kinds
     ]
@@ -79,7 +87,12 @@ def _to_review(found: WorkOfToday) -> TodaySection:
         for line in found.lines
     )
     return TodaySection(
-        tr("Undated, to look at again"), len(found.ids), "undated", lines, ids=found.ids
+        tr("Undated, to look at again"),
+        len(found.ids),
+        "undated",
+        lines,
+        ids=found.ids,
+        is_cut=found.is_cut,
     )
 
 

@@ -3752,6 +3752,10 @@ Ghi ra {names}?</translation>
         <translation>Không có việc quá hạn hay sắp đến hạn, không còn điểm chưa xử lý, các cơ quan đều đã trả lời.</translation>
     </message>
     <message>
+        <source>the first {few}</source>
+        <translation>{few} việc đầu</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Cần xem lại</translation>
     </message>

@@ -42,6 +42,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mend_dialog import MendDialog
 from desktop_app.ui.merge_window import MergeWindow
 from desktop_app.ui.milestones_dialog import MilestonesDialog
+from desktop_app.ui.month_window import MonthWindow
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.preview_window import PreviewWindow
@@ -58,6 +59,7 @@ from desktop_app.ui.sheets_dialog import SheetsDialog
 from desktop_app.ui.sheets_window import SheetsWindow
 from desktop_app.ui.side_choice import UNDECIDED
 from desktop_app.ui.source_window import SourceWindow
+from desktop_app.ui.today_window import TodayWindow
 from desktop_app.ui.trouble_window import TroubleWindow
 from desktop_app.ui.view_name_dialog import ViewNameDialog
 from desktop_app.ui.working_dialog import WorkingDialog
@@ -167,6 +169,19 @@ def _merge(desk: Desk, folder: Path, _over: QWidget) -> MergeWindow:
     return MergeWindow(merged(desk, sheet.saved()), DESK_DAY)
 
 
+def _today(desk: Desk, _folder: Path, over: QWidget) -> TodayWindow:
+    window = TodayWindow(over)
+    window.show_work(desk.today.work(today=DESK_DAY))
+    return window
+
+
+def _month(desk: Desk, _folder: Path, over: QWidget) -> MonthWindow:
+    window = MonthWindow(DESK_DAY, over)
+    days = desk.due_calendars.month(window.first, today=DESK_DAY)
+    window.show_month(window.first, DESK_DAY, days)
+    return window
+
+
 MAKERS: dict[str, Callable[[], QWidget]] = {
     "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
     "review without a head": lambda: ReviewWindow(
@@ -212,6 +227,8 @@ OVER_A_DESK: dict[str, Callable[[Desk, Path, QWidget], QWidget]] = {
     "main window": _main_window,
     "main window at points": _at_points,
     "merge": _merge,
+    "today": _today,
+    "month": _month,
     "preview": lambda _desk, _folder, over: PreviewWindow(a_paper(), over),
     "source": lambda _desk, _folder, over: SourceWindow("TB 87", DRAFT.text, over),
 }

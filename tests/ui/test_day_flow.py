@@ -24,7 +24,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.side_choice import UNDECIDED
 from desktop_app.ui.today_window import TodayFigure, TodayWindow
 from desktop_app.ui.today_words import told
-from tests.register.given import TODAY
+from tests.register.given import TODAY, a_directive, a_notice
 from tests.ui.conftest import shown_window
 
 
@@ -94,10 +94,25 @@ def test_the_page_follows_what_is_done(
     assert "Quá hạn · 1" not in first_cells(today)
 
 
+def test_a_head_says_when_only_the_first_few_stand_below_it(
+    today: TodayWindow, window: MainWindow, desk: Desk
+) -> None:
+    late = [a_directive(f"Việc {day}", due=date(2026, 11, day)) for day in range(1, 8)]
+    desk.intake.accept(*a_notice(*late, number="91/TB-VPUBND"), today=TODAY)
+    window._session.changed.emit()
+    assert first_cells(today)[0] == "Quá hạn · 8 · 5 việc đầu"
+
+
 def test_an_empty_day_is_said(empty_window: MainWindow) -> None:
     page = empty_window._days.open_today()
     assert page._pages.currentWidget() is page._nothing
     assert not any(figure.isEnabled() for figure in page.findChildren(TodayFigure))
+
+
+def said(window: MainWindow, qtbot: QtBot) -> str:
+    """What the window says next."""
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    return window.findChild(QMessageBox).text()
 
 
 def started(desk: Desk, settings: Path, qtbot: QtBot) -> DayFlow:
@@ -180,21 +195,23 @@ def test_keys_move_through_the_months_and_back(month: MonthWindow, qtbot: QtBot)
 
 
 def test_the_calendar_file_goes_where_it_is_asked_for(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window._parts.actions[Act.EXPORT].trigger()
     dialog = window.findChild(QFileDialog)
     assert Path(dialog.selectedFiles()[0]).name == "HanNhiemVu_2026-11-23.ics"
     dialog.fileSelected.emit(str(tmp_path / "han.ics"))
     dialog.reject()
+    assert said(window, qtbot) == "Đã ghi 5 ngày hạn vào han.ics."
     read = Calendar.from_ical((tmp_path / "han.ics").read_bytes())
     assert len(list(read.walk("VEVENT"))) == 5
-    assert window.findChild(QMessageBox).text() == "Đã ghi 5 ngày hạn vào han.ics."
 
 
-def test_a_folder_that_is_gone_is_said(window: MainWindow, tmp_path: Path) -> None:
-    window._days._write(window, tmp_path / "khong-co" / "han.ics")
-    assert "khong-co" in window.findChild(QMessageBox).text()
+def test_a_folder_that_is_gone_is_said(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window._days._export._make(tmp_path / "khong-co" / "han.ics")
+    assert "khong-co" in said(window, qtbot)
 
 
 def test_the_preferences_of_the_page_are_kept(tmp_path: Path) -> None:
