@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop_app.ui.actions import Act
 from desktop_app.ui.calendar_export import CalendarExport
 from desktop_app.ui.language import tr
-from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.preferences import load_preferences
 from desktop_app.ui.session import Session
+from desktop_app.ui.shown_list import ShownList
+from desktop_app.ui.side_choice import SideChoice
 from desktop_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -29,32 +32,22 @@ class DayFlow(QObject):
     The imports stand inside the methods so that the first paint does not wait for them.
     """
 
-    #: These directives are to be shown in the list; carries their numbers.
-    work_wanted = Signal(list)
-    #: What an entry of the side bar stands for is to be shown; carries the SideChoice.
-    choice_wanted = Signal(object)
-    #: What is due on a day is to be shown; carries the date.
-    day_wanted = Signal(object)
-
     def __init__(
-        self,
-        session: Session,
-        memory: WindowMemory,
-        preferences: Callable[[], Preferences],
-        window: QWidget,
+        self, session: Session, shown: ShownList, settings_path: Path, window: QWidget
     ) -> None:
         """Nothing is shown or said before it is asked for, or `tell_when_painted`."""
         super().__init__(window)
         self._session = session
-        self._memory = memory
+        self._shown = shown
+        self._settings_path = settings_path
+        self._memory = WindowMemory(settings_path)
         self._parent = window
         self._today: TodayWindow | None = None
         self._month: MonthWindow | None = None
         self._tray: QSystemTrayIcon | None = None
-        self._preferences = preferences
         self._tells = False
         self._told_on: date | None = None
-        self._export = CalendarExport(session, memory, window)
+        self._export = CalendarExport(session, self._memory, window)
         self._waiting = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
         self._waiting.timeout.connect(self._tell)
         session.changed.connect(self._follow)
@@ -100,14 +93,14 @@ class DayFlow(QObject):
         if self._today is None:
             window = self._today = TodayWindow(self._parent)
             window.destroyed.connect(self._forget_today)
-            window.work_wanted.connect(self.work_wanted)
-            window.choice_wanted.connect(self.choice_wanted)
+            window.work_wanted.connect(self._show_work)
+            window.choice_wanted.connect(self._show_choice)
         self._today.show_work(work)
         return _to_front(self._today)
 
     def _tell(self) -> None:
         """Show and say what is pressing; a day on which nothing is stays quiet."""
-        wanted, day = self._preferences(), self._session.today
+        wanted, day = load_preferences(self._settings_path), self._session.today
         self._told_on = day
         if not (wanted.shows_today or wanted.notifies):
             return
@@ -143,7 +136,7 @@ class DayFlow(QObject):
             window = self._month = MonthWindow(self._session.today, self._parent)
             window.destroyed.connect(self._forget_month)
             window.month_wanted.connect(self._fill_month)
-            window.day_wanted.connect(self.day_wanted)
+            window.day_wanted.connect(self._show_day)
             window.export_wanted.connect(self._export.ask_where)
             self._fill_month(window.first)
         return _to_front(self._month)
@@ -153,6 +146,20 @@ class DayFlow(QObject):
             today = self._session.today
             days = self._session.desk.due_calendars.month(first, today=today)
             self._month.show_month(first, today, days)
+
+    # From there into the list
+
+    def _show_work(self, ids: list[int]) -> None:
+        self._shown.go_to_work(ids)
+        self._parent.activateWindow()
+
+    def _show_choice(self, choice: SideChoice) -> None:
+        self._shown.go_to_choice(choice)
+        self._parent.activateWindow()
+
+    def _show_day(self, day: date) -> None:
+        self._shown.go_to_day(day)
+        self._parent.activateWindow()
 
     # Following
 

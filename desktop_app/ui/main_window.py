@@ -1,8 +1,6 @@
 """The main window: side bar, list and panel over one session."""
 
 from collections.abc import Callable
-from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +17,9 @@ from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.notice_at_hand import NoticeAtHand
 from desktop_app.ui.original_search import OriginalSearch
 from desktop_app.ui.picking import Picking
-from desktop_app.ui.preferences import load_preferences
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
-from desktop_app.ui.side_choice import SideChoice
 from desktop_app.ui.side_figures import SideFigures
 from desktop_app.ui.view_flow import ViewFlow
 from desktop_app.ui.window_memory import WindowMemory
@@ -54,9 +50,7 @@ class MainWindow(QMainWindow):
         self._picking = Picking(session, self.shown, self._memory, self)
         self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
-        self._days = DayFlow(
-            session, self._memory, partial(load_preferences, settings_path), self
-        )
+        self._days = DayFlow(session, self.shown, settings_path, self)
         self._papers_at_hand: PapersAtHand | None = None
         self._help_flow: HelpFlow | None = None
         self._details = QTimer(self, singleShot=True, interval=0)
@@ -147,9 +141,6 @@ class MainWindow(QMainWindow):
         self._figures.shown.connect(self._after_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
         self._news.timeout.connect(lambda: self._help().tell_news_once())
-        self._days.work_wanted.connect(self._show_work)
-        self._days.choice_wanted.connect(self._show_choice)
-        self._days.day_wanted.connect(self._show_day)
         self._entrance.look_changed.connect(self._days.close)
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
@@ -250,16 +241,6 @@ class MainWindow(QMainWindow):
     def _show_work(self, ids: list[int]) -> None:
         """Bring the list to the front with these directives selected."""
         self.shown.go_to_work(ids)
-        self.activateWindow()
-
-    def _show_choice(self, choice: SideChoice) -> None:
-        """Bring the list to the front with what an entry of the side bar stands for."""
-        self.shown.go_to_choice(choice)
-        self.activateWindow()
-
-    def _show_day(self, day: date) -> None:
-        """Bring the list to the front with what is due on that day."""
-        self.shown.go_to_day(day)
         self.activateWindow()
 
     def _chase_picked(self) -> None:

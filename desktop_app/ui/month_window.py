@@ -15,7 +15,7 @@ from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.month_day import MonthDay
-from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 
 DueDays = Mapping[date, Mapping[StandingKind, int]]
 """Of each day with work due on it, how much of it stands how."""
@@ -54,6 +54,7 @@ class MonthWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setMinimumSize(_LEAST_SIZE)
+        make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
 
     def show_month(self, first: date, today: date, due: DueDays) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,7 +23,7 @@ from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.plain_table import PlainTable
-from desktop_app.ui.screen_room import resize_within_screen
+from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.today_words import TodayLine, TodaySection, sections_of
 
 _FIRST_SIZE = QSize(1000, 680)
@@ -61,6 +61,7 @@ class TodayWindow(QWidget):
         self.table.clicked.connect(self._open_current)
         QShortcut(QKeySequence.fromString("Esc"), self, self.close)
         self.setMinimumSize(_LEAST_SIZE)
+        make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
 
     def show_work(self, work: TodaysWork) -> None:
@@ -154,16 +155,14 @@ class TodayFigure(QToolButton):
         color = getattr(colors, section.color) if section.number else colors.soft_text
         self.setAccessibleName(f"{section.title}: {section.number}")
         self.setEnabled(bool(section.number))
-        column = QVBoxLayout(self)
-        column.setSpacing(Space.HAIR)
-        for words, role in (
-            (str(section.number), TextRole.FIGURE),
-            (section.title, TextRole.SMALL),
-        ):
-            label = text_label(words, role, wrap=role is TextRole.SMALL)
+        self._number = text_label(str(section.number), TextRole.FIGURE)
+        self._words = text_label(section.title, TextRole.SMALL, wrap=True)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(Space.HAIR)
+        for label in (self._number, self._words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             _paint(label, color)
-            column.addWidget(label)
+            self._column.addWidget(label)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         self.setSizePolicy(policy)
@@ -171,11 +170,28 @@ class TodayFigure(QToolButton):
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        """As high as its number and two lines of words need."""
-        figure = QLabel("0")
-        figure.setFont(text_font(TextRole.FIGURE))
-        lines = 2 * self.fontMetrics().height()
-        return QSize(0, figure.sizeHint().height() + lines + 2 * Space.MEDIUM)
+        """As wide and high as its number over two lines of words."""
+        metrics = self._words.fontMetrics()
+        wide = _width_of_two_lines(self._words.text(), metrics)
+        lines = max(self._words.heightForWidth(wide), 2 * metrics.height())
+        high = self._number.sizeHint().height() + self._column.spacing() + lines
+        return QSize(wide, high).grownBy(self._column.contentsMargins())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less than that: no word is cut."""
+        return self.sizeHint()
+
+
+def _width_of_two_lines(words: str, metrics: QFontMetrics) -> int:
+    """The least width in which `words` stand on two lines."""
+    apart = words.split()
+    return 1 + min(
+        max(
+            metrics.horizontalAdvance(" ".join(apart[:at])),
+            metrics.horizontalAdvance(" ".join(apart[at:])),
+        )
+        for at in range(1, len(apart) + 1)
+    )
 
 
 def _paint(label: QLabel, color: str) -> None:

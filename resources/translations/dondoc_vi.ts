@@ -365,7 +365,6 @@ These directives are to be shown in the list; carries their numbers. What an ent
     </message>
     <message>
         <source>Đôn Đốc</source>
-        <extracomment>These directives are to be shown in the list; carries their numbers. What an entry of the side bar stands for is to be shown; carries the SideChoice. What is due on a day is to be shown; carries the date.</extracomment>
         <translation>Đôn Đốc</translation>
     </message>
     <message numerus="yes">
