@@ -1,0 +1,88 @@
+"""Copies of the register: what they are called, and which of them have had their time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+SUFFIX = ".dondoc"
+_MINUTE, _SECOND = "%Y-%m-%d_%H%M", "%Y-%m-%d_%H%M%S"
+_ALL = timedelta(hours=24)
+_DAILY = timedelta(days=30)
+_MONTHLY = timedelta(days=366)
+_LEAST_SHARE = 0.8  # a newest copy with fewer rows than this of another's does not stand for it
+
+
+@dataclass(frozen=True, slots=True)
+class CopyCounts:
+    """What a copy holds."""
+
+    notices: int
+    directives: int
+    answers: int
+
+    @property
+    def rows(self) -> int:
+        """All of them together: what tells a fall from the usual growth."""
+        return self.notices + self.directives + self.answers
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """A copy that stands in the folder; without counts it could not be read."""
+
+    name: str
+    moment: datetime
+    counts: CopyCounts | None
+
+
+def copy_name(register: str, moment: datetime, taken: Sequence[str] = ()) -> str:
+    """`so-theo-doi_2026-11-25_0930.dondoc`; with seconds where that name is taken."""
+    name = f"{register}_{moment.strftime(_MINUTE)}{SUFFIX}"
+    return f"{register}_{moment.strftime(_SECOND)}{SUFFIX}" if name in taken else name
+
+
+def moment_of(name: str, register: str) -> datetime | None:
+    """When the copy called `name` was made; None where it is no copy of `register`."""
+    if not (name.startswith(f"{register}_") and name.endswith(SUFFIX)):
+        return None
+    written = name[len(register) + 1 : -len(SUFFIX)]
+    for form in (_MINUTE, _SECOND):
+        try:
+            moment = datetime.strptime(written, form)  # noqa: DTZ007  the PC's own hour
+        except ValueError:
+            continue
+        if moment.strftime(form) == written:
+            return moment
+    return None
+
+
+def outlived(copies: Sequence[KeptCopy], now: datetime) -> list[KeptCopy]:
+    """The copies that may go: 24 hours are kept whole, 30 days daily, 12 months monthly.
+
+    Only copies that can be read are judged, and the newest of them always stays. A copy stays
+    as long as the newest has lost more than a fifth of its rows: what is gone may be wanted.
+    """
+    read = [(copy, copy.counts) for copy in copies if copy.counts is not None]
+    read.sort(key=lambda pair: pair[0].moment, reverse=True)
+    if not read:
+        return []
+    newest = read[0][1].rows
+    kept = {read[0][0].name}
+    for limit, period in _PERIODS:
+        met: set[object] = set()
+        for copy, _ in read:
+            if now - copy.moment <= limit and period(copy.moment) not in met:
+                met.add(period(copy.moment))
+                kept.add(copy.name)
+    return [
+        copy
+        for copy, counts in read
+        if copy.name not in kept and newest >= counts.rows * _LEAST_SHARE
+    ]
+
+
+_PERIODS: tuple[tuple[timedelta, Callable[[datetime], object]], ...] = (
+    (_ALL, lambda moment: moment),
+    (_DAILY, lambda moment: moment.date()),
+    (_MONTHLY, lambda moment: (moment.year, moment.month)),
+)
