@@ -1,11 +1,17 @@
 """A program that is killed loses nothing it has said was kept."""
 
+import random
+import shutil
 import subprocess
 import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from desktop_app.register.register import Register
-from tests.register.given import TODAY
+from tests.register.given import TODAY, a_directive, a_notice
 
 _PROGRAM = """
 import sys
@@ -40,3 +46,57 @@ def test_killed_at_any_moment_all_that_was_kept_is_there_and_whole(tmp_path: Pat
         assert len(register.notices.all()) > kept
         assert all(line.directives == 20 for line in register.notices.all())
         register.close()
+
+
+_RESTORES = """
+import sys
+from pathlib import Path
+from desktop_app.register.copies import restore
+copy, register = map(Path, sys.argv[1:])
+print("ready", flush=True)
+while True:
+    kept = restore(copy, register)
+    kept.unlink()
+"""
+_BACKUPS = """
+import sys
+from pathlib import Path
+from desktop_app.register.register import Register
+from tests.register.given import TODAY
+copy, path = map(Path, sys.argv[1:])
+register = Register.open(path, today=TODAY)
+print("ready", flush=True)
+while True:
+    register.keeping.back_up(copy)
+"""
+
+
+@pytest.mark.parametrize("program", [_RESTORES, _BACKUPS], ids=["restores", "backs up"])
+def test_killed_while_it_copies_the_register_and_the_copy_are_both_whole(
+    program: str, tmp_path: Path
+) -> None:
+    path, copy = tmp_path / "a.dondoc", tmp_path / "sao" / "b.dondoc"
+    copy.parent.mkdir()
+    with closing(Register.open(path, today=TODAY)) as register:
+        work = [a_directive(f"Việc {place}") for place in range(200)]
+        register.notices.add(*a_notice(*work), today=TODAY)
+        register.keeping.back_up(copy)
+    dice = random.Random(7)  # noqa: S311  moments spread over the work, the same every time
+    for _ in range(5):
+        with subprocess.Popen(
+            [sys.executable, "-c", program, str(copy), str(path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        ) as running:
+            assert running.stdout is not None
+            assert running.stdout.readline() == "ready\n"
+            time.sleep(dice.uniform(0.0, 0.1))
+            assert running.poll() is None
+            running.kill()
+        for file in (path, copy):
+            looked_at = shutil.copytree(tmp_path, tmp_path.with_name("xem"), dirs_exist_ok=True)
+            whole = looked_at / file.relative_to(tmp_path)
+            with closing(Register.open(whole, today=TODAY)) as register:
+                assert register.keeping.check() == []
+                assert [line.directives for line in register.notices.all()] == [200]
