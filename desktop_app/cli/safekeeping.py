@@ -1,4 +1,4 @@
-"""`dondoc backup` and `dondoc check`: keeping the register safe."""
+"""`dondoc backup`, `dondoc restore` and `dondoc check`: keeping the register safe."""
 
 from datetime import datetime
 from pathlib import Path
@@ -12,14 +12,67 @@ from desktop_app.cli.asked import Asked, make_folder
 @click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
 @click.pass_obj
 def backup(asked: Asked, folder: Path | None) -> None:
-    """Sao lưu sổ theo dõi; bản sao được kiểm tra trước khi nhận tên."""
-    place = folder or asked.register.parent / "backups"
-    minute = datetime.now()  # noqa: DTZ005  a file's name speaks of the PC's own hour
-    target = place / f"{asked.register.stem}.{minute:%Y-%m-%d_%H%M%S}.dondoc"
+    """Sao lưu sổ theo dõi; bản sao được kiểm tra trước khi nhận tên.
+
+    Không ghi DIR: sao lưu vào thư mục .backups cạnh sổ và bỏ các bản đã hết hạn giữ.
+    """
+    # sqlite3 and the rules are not needed to print a help page.
+    from desktop_app.desk.backups import folder_of_copies, rotate  # noqa: PLC0415
+    from desktop_app.tracking.backup_copies import copy_name  # noqa: PLC0415
+
+    place = folder or folder_of_copies(asked.register)
+    now = datetime.now()  # noqa: DTZ005  a file's name speaks of the PC's own hour
     with asked.desk() as desk:
         make_folder(place)
+        taken = [file.name for file in place.iterdir()]
+        target = place / copy_name(asked.register.stem, now, taken)
         desk.keeping.back_up(target)
+    if folder is None:
+        rotate(asked.register, now)
     asked.say(f"Đã sao lưu và kiểm tra: {target}.", f"Backed up and verified: {target}.")
+
+
+@click.command("restore")
+@click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.option("--list", "listing", is_flag=True, help="Liệt kê các bản sao lưu cạnh sổ.")
+@click.pass_obj
+def restore(asked: Asked, file: Path | None, *, listing: bool) -> None:
+    """Khôi phục sổ từ bản sao lưu; tệp hiện tại được giữ lại (.before-restore)."""
+    if listing == (file is not None):
+        raise click.UsageError("Hãy ghi một tệp bản sao lưu, hoặc --list.")
+    if file is None:
+        _list_copies(asked)
+        return
+    from desktop_app.desk import backups  # noqa: PLC0415  see `backup`
+
+    # Qt's core is loaded only here: no window may hold the register that is replaced.
+    from desktop_app.ui.window_lock import window_lock  # noqa: PLC0415
+
+    with window_lock(asked.register):
+        kept = backups.restore(file, asked.register)
+    asked.say(f"Đã khôi phục từ {file}.", f"Restored from {file}.")
+    if kept:
+        asked.say(f"Tệp trước đó được giữ tại {kept}.", f"The file before is kept as {kept}.")
+
+
+def _list_copies(asked: Asked) -> None:
+    from desktop_app.desk.backups import folder_of_copies, kept_copies  # noqa: PLC0415
+
+    for copy in kept_copies(asked.register):
+        place, when = (
+            folder_of_copies(asked.register) / copy.name,
+            f"{copy.moment:%d/%m/%Y %H:%M}",
+        )
+        held = copy.counts
+        if held is None:
+            asked.say(f"{when}  không đọc được  {place}", f"{when}  unreadable  {place}")
+            continue
+        asked.say(
+            f"{when}  {held.notices} thông báo, {held.directives} nhiệm vụ, "
+            f"{held.answers} cập nhật  {place}",
+            f"{when}  {held.notices} notices, {held.directives} directives, "
+            f"{held.answers} updates  {place}",
+        )
 
 
 @click.command("check")
