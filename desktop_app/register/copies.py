@@ -98,7 +98,7 @@ def _refusals_named(register: Path) -> Iterator[None]:
 
 
 def _see_that_there_is_room(copy: Path, register: Path) -> None:
-    """Room for the restored file and for the present one where it cannot merely be linked."""
+    """Room for the restored file and for the present one, which is kept as a copy."""
     present = register.stat().st_size if register.is_file() else 0
     if shutil.disk_usage(register.parent).free < copy.stat().st_size + present:
         raise DiskFull(name=register.name)
