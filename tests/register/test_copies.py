@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import sys
 from collections import namedtuple
 from contextlib import closing
 from pathlib import Path
@@ -57,6 +58,18 @@ def test_the_present_file_is_kept_each_time(copy: Path, path: Path) -> None:
     assert restore(copy, path) == path.with_name(f"{path.name}.before-restore-2")
     assert path.with_name(f"{path.name}.before-restore").read_bytes() == first
     assert path.with_name(f"{path.name}.before-restore-2").read_bytes() == second
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows does not replace a file that is being read"
+)
+def test_the_present_file_is_replaced_and_never_written_into(copy: Path, path: Path) -> None:
+    """Random kills miss the moment: who reads the file before must still read all of it."""
+    before = path.read_bytes()
+    with path.open("rb") as reader:
+        restore(copy, path)
+        assert reader.read() == before
+    assert path.read_bytes() == copy.read_bytes() != before
 
 
 def test_a_missing_register_comes_back(copy: Path, path: Path) -> None:
