@@ -6,6 +6,7 @@ import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of, said
 from desktop_app.tracking.extension import NewRequest, Refusal
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.progress import NewExtension
 
 
@@ -62,9 +63,9 @@ def extend(
             )
             desk.extensions.ask(directive_id, request)
             asked.say(
-                f"Đã ghi đề nghị gia hạn nhiệm vụ {directive_id} đến {day:%d/%m/%Y}, "
+                f"Đã ghi đề nghị gia hạn nhiệm vụ {directive_id} đến {day_text(day)}, "
                 "chờ quyết định.",
-                f"Request recorded: directive {directive_id} until {day:%d/%m/%Y}, undecided.",
+                f"Request recorded: directive {directive_id} until {day_text(day)}, undecided.",
             )
             return
         extension = NewExtension(
@@ -73,6 +74,6 @@ def extend(
         desk.extensions.grant(directive_id, extension)
         times = len(desk.directives.one(directive_id, today=asked.day).extensions)
     asked.say(
-        f"Đã gia hạn nhiệm vụ {directive_id} đến {day:%d/%m/%Y} (lần {times}).",
-        f"Directive {directive_id} extended to {day:%d/%m/%Y} (no. {times}).",
+        f"Đã gia hạn nhiệm vụ {directive_id} đến {day_text(day)} (lần {times}).",
+        f"Directive {directive_id} extended to {day_text(day)} (no. {times}).",
     )

@@ -13,6 +13,7 @@ from desktop_app.desk.evidence_file import read_evidence
 from desktop_app.errors import NoSuchRecord, NotAllowed
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
 from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.tracking.wording import standing_words, word
@@ -115,8 +116,8 @@ def progress(
 def _day_that_has_come(day: date, today: date) -> date:
     if day > today:
         raise NotAllowed(
-            reason_vi=f"Ngày báo cáo {day:%d/%m/%Y} chưa đến: hãy xem lại ngày.",
-            reason_en=f"The day of the report, {day:%d/%m/%Y}, is still to come: look again.",
+            reason_vi=f"Ngày báo cáo {day_text(day)} chưa đến: hãy xem lại ngày.",
+            reason_en=f"The day of the report, {day_text(day)}, is still to come: look again.",
         )
     return day
 
@@ -151,7 +152,7 @@ def _line_json(line: DirectiveLine) -> dict[str, Any]:
 
 
 def _show(line: DirectiveLine, language: str) -> None:
-    due = f"{line.due:%d/%m/%Y}" if line.due else "—"
+    due = f"{day_text(line.due)}" if line.due else "—"
     standing = standing_words(line.standing, language)
     click.echo(f"{line.id:>5}  {line.point_label}  {line.notice_title}")
     click.echo(

@@ -10,6 +10,7 @@ import click
 from desktop_app.cli.asked import Asked, json_option, print_json
 from desktop_app.desk.known_notice import Sameness
 from desktop_app.errors import KnownError, NotAllowed
+from desktop_app.tracking.figures import day_text, percent
 
 if TYPE_CHECKING:
     from desktop_app.intake.draft import NoticeDraft, ReadNotice
@@ -64,12 +65,12 @@ def import_notices(
             found: ReadNotice = reader.read(path)
             known = desk.notices.known(found.draft)
             if known and not again and known.sameness is not Sameness.FILE:
-                title, alike = known.notice.title, f"{known.likeness:.0%}"
+                title, alike = known.notice.title, known.likeness * 100
                 raise NotAllowed(
-                    reason_vi=f"{path.name}: {title} đã có, nội dung giống {alike}, thêm "
-                    "--again để lưu.",
-                    reason_en=f"{path.name}: {title} is in already, {alike} of the words are "
-                    "the same, --again stores it.",
+                    reason_vi=f"{path.name}: {title} đã có, nội dung giống {percent(alike)}, "
+                    "thêm --again để lưu.",
+                    reason_en=f"{path.name}: {title} is in already, "
+                    f"{percent(alike, 'en')} of the words are the same, --again stores it.",
                 )
             number = desk.intake.accept_as_it_stands(found, today=asked.day)
             line = desk.notices.one(number)
@@ -120,7 +121,7 @@ def _show(draft: "NoticeDraft", asked: Asked) -> None:
         asked.say("  Không thấy nhiệm vụ nào trong thông báo.", "  No directives were found.")
     for point in draft.points:
         mark = "•" if point.trackable else "–"
-        due = f"{point.due:%d/%m/%Y}" if point.due else "—"
+        due = f"{day_text(point.due)}" if point.due else "—"
         leads = ", ".join(agency.name for agency in point.leads) or "—"
         click.echo(f"  {mark} {point.label}  [{due}]  {leads}")
         click.echo(f"      {point.text}")

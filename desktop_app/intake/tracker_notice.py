@@ -16,6 +16,7 @@ from desktop_app.intake.tracker_draft import TrackerColumn
 from desktop_app.intake.tracker_rows import RawRow
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.deadline import Firmness
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.notice import Span
 from desktop_app.tracking.working_days import WorkingCalendar
 
@@ -46,7 +47,7 @@ class TrackerReader:
 
     def read(self, rows: NoticeRows, name: str, on: date) -> tuple[str, list[DraftPoint]]:
         """The text that stands for the notice, with one point a row."""
-        day = f" ngày {rows.issued_on:%d/%m/%Y}" if rows.issued_on else ""
+        day = f" ngày {day_text(rows.issued_on)}" if rows.issued_on else ""
         text = f"Thông báo số {rows.number}{day}, chuyển từ sổ Excel {name}"
         tasks: list[TaskRow] = []
         for row in rows.rows:

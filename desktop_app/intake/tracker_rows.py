@@ -18,6 +18,7 @@ from desktop_app.intake.tracker_heads import (
     plain_key,
 )
 from desktop_app.intake.workbook_cells import BookCell, BookPage
+from desktop_app.tracking.figures import day_text
 
 _NOTICE = re.compile(r"\d{1,5}[a-z]?\s?/(?:\d{4}/)?[A-ZĐ][\w&.]*(?:-[\w&.]+)*")
 _DAY = re.compile(day_pattern("on"))
@@ -142,7 +143,7 @@ def _words(cells: Mapping[TrackerColumn, BookCell], column: TrackerColumn) -> st
     if cell is None or cell.is_error:
         return ""
     if cell.day is not None:
-        return f"{cell.day:%d/%m/%Y}"
+        return f"{day_text(cell.day)}"
     return kept(one_line(cell_words(cell)))
 
 

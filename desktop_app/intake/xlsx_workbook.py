@@ -17,6 +17,7 @@ from desktop_app.intake.workbook_cells import (
     number_words,
     place_of,
 )
+from desktop_app.tracking.figures import day_text
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT_S = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -104,7 +105,7 @@ class XlsxWorkbook:
             return BookCell(value, is_formula=is_formula, is_error=True)
         shown = self._formats[style] if style < len(self._formats) else ""
         if shown == _DAY and (day := day_of_serial(number, from_1904=self._from_1904)):
-            return BookCell(f"{day:%d/%m/%Y}", day, is_formula=is_formula)
+            return BookCell(day_text(day), day, is_formula=is_formula)
         words = f"{number * 100:g}%" if shown == _PERCENT else number_words(number)
         return BookCell(words, is_formula=is_formula)
 
@@ -149,7 +150,7 @@ def _iso_day(value: str, *, is_formula: bool) -> BookCell:
         day = date.fromisoformat(value[:10])
     except ValueError:
         return BookCell(value, is_formula=is_formula)
-    return BookCell(f"{day:%d/%m/%Y}", day, is_formula=is_formula)
+    return BookCell(day_text(day), day, is_formula=is_formula)
 
 
 def _merged(root: Element) -> Iterator[tuple[int, int, int, int]]:

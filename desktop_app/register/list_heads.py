@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.stored_values import day_of, sure_day_of
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import Grouping
 from desktop_app.tracking.notice import notice_title
 
@@ -48,10 +49,10 @@ def _week_head(due: str | None) -> Head:
     monday = day - timedelta(days=day.weekday())
     sunday = monday + timedelta(days=6)
     year, week, _ = day.isocalendar()
-    first = f"{monday:%d/%m}" if monday.year == sunday.year else f"{monday:%d/%m/%Y}"
+    first = f"{monday:%d/%m}" if monday.year == sunday.year else day_text(monday)
     return (
         monday.isoformat(),
-        f"Tuần {week} ({first} – {sunday:%d/%m/%Y})",
+        f"Tuần {week} ({first} – {day_text(sunday)})",
         f"week:{year}-W{week:02d}",
     )
 

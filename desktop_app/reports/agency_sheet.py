@@ -10,13 +10,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop_app.reports.agency_sheet_rows import COLUMNS, SHOWN, add_choices, add_rows
 from desktop_app.reports.cell_styles import CellStyles, Look
 from desktop_app.reports.clean_text import one_line
-from desktop_app.reports.paper_words import short_day
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.sheet_head import add_office_head, add_plain_title
 from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
 from desktop_app.reports.sheet_table import Across, SheetTable
 from desktop_app.reports.workbook_file import new_workbook, save_workbook
 from desktop_app.tracking.agency_sheet import FORMAT, AgencySheet
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.sheet_words import (
     FORMAT_KEY,
     HIDDEN_PAGE,
@@ -71,8 +71,8 @@ def _write(sheet: AgencySheet, file: BinaryIO) -> None:
 def _asked(sheet: AgencySheet) -> str:
     """How much there is, as of when, and until when it is wanted back."""
     until = sheet.answer_by
-    wanted = f"; đề nghị gửi lại chậm nhất ngày {short_day(until)}" if until else ""
-    day = short_day(sheet.sent_at.date())
+    wanted = f"; đề nghị gửi lại chậm nhất ngày {day_text(until)}" if until else ""
+    day = day_text(sheet.sent_at.date())
     return f"({len(sheet.rows)} nhiệm vụ chưa hoàn thành tính đến ngày {day}{wanted})"
 
 

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from desktop_app.reports.clean_text import clean, one_line
-from desktop_app.reports.paper_words import short_day
 from desktop_app.tracking.due_calendar import DueCalendar, DueEvent
+from desktop_app.tracking.figures import day_text
 
 _A_DAY = timedelta(days=1)
 _MORNING = time(8)  # the hour of a reminder: an all-day event begins at midnight
@@ -76,14 +76,14 @@ def _summary(due: DueEvent) -> str:
 
 
 def _description(due: DueEvent, language: str) -> str:
-    day = short_day(due.due)
+    day = day_text(due.due)
     phrase = one_line(due.phrase)
     facts = {
         "notice": one_line(due.notice_title),
         "point": one_line(due.point_label),
         "lead": one_line(due.lead),
         "due": f"{day} ({phrase})" if phrase else day,
-        "ends": short_day(due.last_day) if due.last_day != due.due else "",
+        "ends": day_text(due.last_day) if due.last_day != due.due else "",
     }
     lines = [f"{_said(key, language)}: {fact}" for key, fact in facts.items() if fact]
     return "\n".join([*lines, "", clean(due.text)])

@@ -7,11 +7,13 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.workbook import Workbook
 
 from desktop_app.reports.palette import INK, RULE
+from desktop_app.tracking.figures import NO_BREAK
 
 FACE = "Times New Roman"
 DAY_FORMAT = "dd/mm/yyyy"
-RATE_FORMAT = "[$-42A]0.0%"  # Vietnamese: LibreOffice prints the comma, Excel where the PC does
-WHOLE_FORMAT = "0"
+# Vietnamese, comma and points: LibreOffice prints them so, Excel where the PC does.
+RATE_FORMAT = f'[$-42A]0.0"{NO_BREAK}"%'
+WHOLE_FORMAT = "[$-42A]#,##0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

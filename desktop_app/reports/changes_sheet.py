@@ -11,6 +11,7 @@ from desktop_app.reports.sheet_page import freeze_rows, print_folding_rows, set_
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.weekly_figures import WeeklyFigures
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.report import IssuedReport, ReportBasis
 from desktop_app.tracking.report_period import PeriodKind
 
@@ -102,5 +103,5 @@ def _note(change: Change) -> str:
     if change.kind is ChangeKind.DROPPED and change.line is change.before:
         return "Không còn trong sổ theo dõi"
     if line.reported_on and line.standing.kind.is_completed:
-        return f"Báo cáo hoàn thành ngày {paper_words.short_day(line.reported_on)}"
+        return f"Báo cáo hoàn thành ngày {day_text(line.reported_on)}"
     return ""

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.reports.clean_text import one_line
-from desktop_app.reports.paper_words import cutoff_words, short_day
+from desktop_app.reports.paper_words import cutoff_words
 from desktop_app.tracking.chase import ChaseLevel
 from desktop_app.tracking.chase_letter import ChaseLetter, WorkToChase
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import standing_words
 
 COLUMNS = ("TT", "Thông báo, điểm", "Nội dung nhiệm vụ", "Thời hạn", "Tình hình")
@@ -51,7 +52,7 @@ def opening(letter: ChaseLetter) -> tuple[str, ...]:
         f"{_made_of(letter)}."
     )
     last = letter.agency.last_on
-    asked = f", gần nhất ngày {short_day(last)}," if last else ""
+    asked = f", gần nhất ngày {day_text(last)}," if last else ""
     why = {
         ChaseLevel.REMINDER: f"{office(letter)} nhắc để {addressed(letter)} chủ động thực hiện "
         "các nhiệm vụ sau đây:",
@@ -66,7 +67,7 @@ def opening(letter: ChaseLetter) -> tuple[str, ...]:
 
 def requests(letter: ChaseLetter) -> tuple[str, ...]:
     """What is asked, and by when to answer: after the table."""
-    by, late = short_day(letter.reply_by), letter.agency.overdue
+    by, late = day_text(letter.reply_by), letter.agency.overdue
     what = "Hoàn thành các nhiệm vụ đúng thời hạn được giao."
     if late and len(late) < len(letter.agency.work):
         what = (
@@ -120,9 +121,9 @@ def place_of(work: WorkToChase) -> tuple[str, ...]:
     """Where it stands, a line each: `87/TB-VPUBND`, `ngày 02/11/2026`, `điểm 2.(1)`."""
     day = ""
     if work.notice_day:
-        day = f"ngày {short_day(work.notice_day)}"
+        day = f"ngày {day_text(work.notice_day)}"
     elif work.notice_meeting:
-        day = f"họp ngày {short_day(work.notice_meeting)}"
+        day = f"họp ngày {day_text(work.notice_meeting)}"
     number = plain(work.notice_number) or "Thông báo không số"
     return tuple(filter(None, (number, day, f"điểm {plain(work.point_label).rstrip('.')}")))
 
@@ -139,7 +140,7 @@ def words_of(work: WorkToChase) -> str:
 def due_of(work: WorkToChase) -> tuple[str, ...]:
     """The day, and how often it was put off: a line each."""
     put_off = (f"gia hạn {work.extensions} lần",) if work.extensions else ()
-    return (short_day(work.due) or "Không hạn", *put_off)
+    return (day_text(work.due) or "Không hạn", *put_off)
 
 
 def state_of(work: WorkToChase) -> str:
@@ -152,9 +153,9 @@ def heard_of(work: WorkToChase) -> tuple[str, ...]:
     """What was asked and answered so far: `đôn đốc 1 lần, 20/11/2026`, `chưa có báo cáo`."""
     parts = []
     if work.chased.times:
-        parts.append(f"đôn đốc {work.chased.times} lần, {short_day(work.chased.last_on)}")
+        parts.append(f"đôn đốc {work.chased.times} lần, {day_text(work.chased.last_on)}")
     if work.answered_on:
-        parts.append(f"báo cáo {short_day(work.answered_on)}")
+        parts.append(f"báo cáo {day_text(work.answered_on)}")
     elif work.chased.times:
         parts.append("chưa có báo cáo")
     return tuple(parts)
@@ -189,4 +190,4 @@ def _notices(work: Iterable[WorkToChase]) -> str:
 
 
 def _number_and_day(number: str, day: date | None) -> str:
-    return f" số {number}" + (f" ngày {short_day(day)}" if day else "")
+    return f" số {number}" + (f" ngày {day_text(day)}" if day else "")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop_app.reports import paper_words
 from desktop_app.reports.clean_text import clean, one_line
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.report import ReportLine
 
 
@@ -24,7 +24,7 @@ def result_words(line: ReportLine) -> str:
     if line.document:
         parts.append(f"(Văn bản: {one_line(line.document)})")
     if line.reported_on:
-        parts.append(f"Báo cáo hoàn thành ngày {paper_words.short_day(line.reported_on)}.")
+        parts.append(f"Báo cáo hoàn thành ngày {day_text(line.reported_on)}.")
     return "\n".join(part for part in parts if part)
 
 

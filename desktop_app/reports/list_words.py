@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from desktop_app.reports.paper_words import short_day
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import in_language
 
 _WORDS = {
@@ -19,7 +19,7 @@ def said(key: str, language: str) -> str:
 
 def as_of(at: datetime, language: str) -> str:
     """`Số liệu đến 16 giờ 30 ngày 20/11/2026`."""
-    day = short_day(at.date())
+    day = day_text(at.date())
     if language == "en":
         return f"As of {at:%H:%M} on {day}"
     return f"Số liệu đến {at:%H} giờ {at:%M} ngày {day}"

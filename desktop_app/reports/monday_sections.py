@@ -9,6 +9,7 @@ from desktop_app.reports import palette, paper_words
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.pdf_cards import Card
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportLine
@@ -82,7 +83,7 @@ def _overdue(basis: MondayBasis, language: str) -> MondaySection:
         if line.status is Status.REPORTED:
             heard = word(line.status, language)
         days = words.days_late(line.standing.days or 0, language)
-        return _row(line, (heard, paper_words.short_day(line.due), days), palette.RED)
+        return _row(line, (heard, day_text(line.due), days), palette.RED)
 
     title = words.said("overdue", language)
     return MondaySection(
@@ -157,7 +158,7 @@ def _done(basis: MondayBasis, language: str) -> MondaySection:
     def row(line: ReportLine) -> MondayRow:
         cells = (
             one_line(line.lead),
-            paper_words.short_day(line.reported_on),
+            day_text(line.reported_on),
             _result(line, language),
         )
         return _row(line, cells, palette.GREEN)

@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from desktop_app.reports.paper_words import cutoff_words, short_day
+from desktop_app.reports.paper_words import cutoff_words
+from desktop_app.tracking.figures import day_text, whole
 from desktop_app.tracking.monday import LastHeard
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.wording import in_language
@@ -44,13 +45,13 @@ def said(key: str, language: str) -> str:
 def cutoff(at: datetime, language: str) -> str:
     """`Số liệu chốt đến 07 giờ 30 ngày 23/11/2026`."""
     if language == "en":
-        return f"Figures as of {at:%H:%M} on {short_day(at.date())}"
+        return f"Figures as of {at:%H:%M} on {day_text(at.date())}"
     return cutoff_words(at)
 
 
 def week(period: ReportPeriod, language: str) -> str:
     """`Tuần từ ngày 23/11/2026 đến ngày 29/11/2026`."""
-    first, last = short_day(period.first), short_day(period.last)
+    first, last = day_text(period.first), day_text(period.last)
     if language == "en":
         return f"Week from {first} to {last}"
     return f"Tuần từ ngày {first} đến ngày {last}"
@@ -59,17 +60,17 @@ def week(period: ReportPeriod, language: str) -> str:
 def weekday(day: date, language: str) -> str:
     """`Thứ Ba, ngày 24/11/2026`."""
     name = _WEEKDAYS[language][day.weekday()]
-    return f"{name}, {short_day(day)}" if language == "en" else f"{name}, ngày {short_day(day)}"
+    return f"{name}, {day_text(day)}" if language == "en" else f"{name}, ngày {day_text(day)}"
 
 
 def until(day: date, language: str) -> str:
     """`đến ngày 29/11/2026`."""
-    return f"until {short_day(day)}" if language == "en" else f"đến ngày {short_day(day)}"
+    return f"until {day_text(day)}" if language == "en" else f"đến ngày {day_text(day)}"
 
 
 def since(day: date, language: str) -> str:
     """`từ ngày 16/11/2026`."""
-    return f"since {short_day(day)}" if language == "en" else f"từ ngày {short_day(day)}"
+    return f"since {day_text(day)}" if language == "en" else f"từ ngày {day_text(day)}"
 
 
 def of_agencies(many: int, language: str) -> str:
@@ -89,8 +90,8 @@ def of_notices(many: int, language: str) -> str:
 def days_late(days: int, language: str) -> str:
     """`12 ngày`, `1.008 ngày`."""
     if language == "en":
-        return f"{days:,} day{'' if days == 1 else 's'}"
-    return f"{days:,} ngày".replace(",", ".")
+        return f"{whole(days, language)} day{'' if days == 1 else 's'}"
+    return f"{whole(days)} ngày"
 
 
 def done_late(days: int, language: str) -> str:
@@ -111,12 +112,12 @@ def heard(last: LastHeard, language: str) -> str:
     is_english = language == "en"
     parts = []
     if last.answered_on:
-        day = f"{last.answered_on:%d/%m/%Y}"
+        day = f"{day_text(last.answered_on)}"
         parts.append(f"answered {day}" if is_english else f"trả lời {day}")
     else:
         parts.append(said("never_heard", language))
     if last.chased_on:
-        day = f"{last.chased_on:%d/%m/%Y}"
+        day = f"{day_text(last.chased_on)}"
         chased = "chase" if is_english else "đôn đốc lần"
         parts.append(f"{chased} {last.chases}, {day}")
     words = "; ".join(parts)

@@ -6,6 +6,7 @@ from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.report_changes import ChangeKind, OpenWorkProof
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.figures import day_text, percent
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
@@ -57,11 +58,6 @@ def undecided_words(basis: ReportBasis) -> str:
     return f"còn {basis.undecided_points} điểm của các thông báo chưa xử lý{where}"
 
 
-def short_day(day: date | None) -> str:
-    """`05/01/2026`, or nothing."""
-    return f"{day:%d/%m/%Y}" if day else ""
-
-
 def long_day(day: date, place: str) -> str:
     """`Quảng Trị, ngày 05 tháng 01 năm 2026`: zero before days and the months 1 and 2."""
     month = f"{day.month:02d}" if day.month <= 2 else str(day.month)  # noqa: PLR2004  Nghị định 30
@@ -72,7 +68,7 @@ def long_day(day: date, place: str) -> str:
 
 def period_words(period: ReportPeriod) -> str:
     """`(quý IV năm 2026, từ ngày 01/10/2026 đến ngày 31/12/2026)`; a week by its days alone."""
-    days = f"từ ngày {short_day(period.first)} đến ngày {short_day(period.last)}"
+    days = f"từ ngày {day_text(period.first)} đến ngày {day_text(period.last)}"
     named = _named_period(period)
     return f"({named}, {days})" if named else f"({days})"
 
@@ -93,7 +89,7 @@ def _named_period(period: ReportPeriod) -> str:
 
 def cutoff_words(cutoff: datetime) -> str:
     """`Số liệu chốt đến 17 giờ 00 ngày 20/11/2026`."""
-    return f"Số liệu chốt đến {cutoff:%H} giờ {cutoff:%M} ngày {short_day(cutoff.date())}"
+    return f"Số liệu chốt đến {cutoff:%H} giờ {cutoff:%M} ngày {day_text(cutoff.date())}"
 
 
 def document_title(basis: ReportBasis) -> str:
@@ -114,9 +110,9 @@ def notice_head(line: ReportLine) -> str:
     """
     day = ""
     if line.notice_day:
-        day = f" ngày {short_day(line.notice_day)}"
+        day = f" ngày {day_text(line.notice_day)}"
     elif line.notice_meeting:
-        day = f" (họp ngày {short_day(line.notice_meeting)})"
+        day = f" (họp ngày {day_text(line.notice_meeting)})"
     subject = one_line(line.notice_subject)
     return f"{notice_name(line)}{day}{': ' + subject if subject else ''}"
 
@@ -131,7 +127,7 @@ def extension_words(line: ReportLine) -> str:
     """`2 lần; mốc cũ: 15/06/2023, 30/06/2023`, or nothing."""
     if not line.extensions:
         return ""
-    old = ", ".join(short_day(day) for day in line.old_dues)
+    old = ", ".join(day_text(day) for day in line.old_dues)
     return f"{line.extensions} lần; mốc cũ: {old}" if old else f"{line.extensions} lần"
 
 
@@ -145,8 +141,8 @@ def difference_words(now: int, before: int | None) -> str:
 
 
 def rate_words(rate: float) -> str:
-    """`33,3%`."""
-    return f"{rate * 100:.1f}%".replace(".", ",")
+    """`33,3 %`."""
+    return percent(rate * 100, places=1)
 
 
 def set_aside_words(counts: OfficialCounts) -> str:

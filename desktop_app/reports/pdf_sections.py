@@ -11,6 +11,7 @@ from desktop_app.reports.pdf_items import Item, ItemRow, SectionHead, Sentence
 from desktop_app.reports.report_changes import Change, ChangeKind
 from desktop_app.reports.weekly_figures import NEXT_DAYS, WeeklyFigures
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.wording import word
@@ -81,7 +82,7 @@ def _item(line: ReportLine, state: str, ink: str) -> Item:
         place=paper_words.point_place(line),
         text=one_line(line.text),
         lead=one_line(line.lead),
-        day=paper_words.short_day(line.due),
+        day=day_text(line.due),
         state=state,
         ink=ink,
     )
@@ -111,7 +112,7 @@ def _done(line: ReportLine) -> Item:
         place=item.place,
         text=item.text,
         lead=item.lead,
-        day=paper_words.short_day(line.reported_on),
+        day=day_text(line.reported_on),
         state=state,
         ink=palette.GREEN,
     )

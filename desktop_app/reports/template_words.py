@@ -11,6 +11,7 @@ from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import search_key
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.wording import word
@@ -156,4 +157,4 @@ def words_of(value: CellValue) -> str:
         return paper_words.rate_words(value)
     if isinstance(value, str | int):
         return str(value)
-    return paper_words.short_day(value)
+    return day_text(value)

@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from desktop_app.tracking.agency_sheet import CellValue, LockedField, SheetField
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.merge_rows import MergeCell, MergeRow, Refusal, RowState
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.read_answers import CellDoubt
@@ -116,7 +117,7 @@ def refusal_words(row: MergeRow, language: str = "vi") -> str:
         return ""
     newer = row.known.newer_answer if row.known else None
     return merge_word(row.refusal, language).format(
-        column=HEADS[row.at or LockedField.TEXT], day=_day(newer) if newer else ""
+        column=HEADS[row.at or LockedField.TEXT], day=day_text(newer)
     )
 
 
@@ -132,8 +133,4 @@ def value_words(value: CellValue, language: str = "vi") -> str:
         if value is Status.REPORTED and language == "vi":
             return STATUS_WORDS[value]
         return word(value, language)
-    return _day(value) if isinstance(value, date) else value or ""
-
-
-def _day(day: date) -> str:
-    return f"{day:%d/%m/%Y}"
+    return day_text(value) if isinstance(value, date) else value or ""

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor
 
 from desktop_app.tracking.agency import Agency, AgencyGroup, DirectoryEntry
+from desktop_app.tracking.figures import whole
 from desktop_app.tracking.listing import search_key
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
@@ -161,8 +162,8 @@ def _line(entry: DirectoryEntry) -> _Line:
         agency.short_name,
         ", ".join(agency.aliases),
         word(agency.group, current_language()),
-        str(entry.open) if entry.work else "",
-        str(entry.work) if entry.work else "",
+        whole(entry.open, current_language()) if entry.work else "",
+        whole(entry.work, current_language()) if entry.work else "",
         successor_words(agency),
     )
     return _Line(entry, search_key(" ".join((*names, agency.email))), cells)

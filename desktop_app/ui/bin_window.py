@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.directive import DeletedDirective
+from desktop_app.tracking.figures import day_text
 from desktop_app.ui.actions import tip
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tracking.chain import Relation, RelationKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.settlement import (
     MovedWork,
     OpenWork,
@@ -23,7 +24,6 @@ from desktop_app.tracking.settlement import (
     WorkOffer,
 )
 from desktop_app.tracking.wording import word
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.form_layout import choice_box, choose_value, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.link_text import cut

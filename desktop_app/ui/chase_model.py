@@ -9,9 +9,9 @@ from PySide6.QtGui import QBrush, QColor
 
 from desktop_app.tracking.chase import ChaseLevel
 from desktop_app.tracking.chase_letter import ChaseLetter
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

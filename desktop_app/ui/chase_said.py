@@ -1,8 +1,8 @@
 """How a chase is told in the window: its title, and what is known of it."""
 
 from desktop_app.tracking.chase import Chase, ChasedSoFar
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import word
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 
 _MAY_BREAK = "\N{ZERO WIDTH SPACE}"  # a file's name is one long word: the panel is narrow

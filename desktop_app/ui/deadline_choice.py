@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QWidget
 
 from desktop_app.intake.draft import DraftDeadline
 from desktop_app.tracking.deadline import Deadline
-from desktop_app.ui.day_text import day_text
+from desktop_app.tracking.figures import day_text
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr

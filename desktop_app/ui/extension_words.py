@@ -4,7 +4,7 @@ from datetime import date
 
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.extension import ExtensionLimits, ExtensionRequest
-from desktop_app.ui.day_text import day_text
+from desktop_app.tracking.figures import day_text
 from desktop_app.ui.language import tr
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import against_both_days, word
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.extension_words import request_words
 from desktop_app.ui.fact_rows import FactRows, names_of
 from desktop_app.ui.language import current_language, tr

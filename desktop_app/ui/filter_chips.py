@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.due_period import DueBetween, DuePeriod
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import AgencyCount, ListingFilter
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.tracking.wording import word
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.colors import current_colors
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.intake.draft import Doubt, DoubtKind, gaps_of
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.notice import NoticeHead
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.doubt_words import doubt_sentence
 from desktop_app.ui.elided_label import ElidedLabel

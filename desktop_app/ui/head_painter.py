@@ -3,12 +3,13 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from desktop_app.tracking.figures import whole
 from desktop_app.tracking.listing import ListGroup
 from desktop_app.ui.chip_painter import ICON_SIZE
 from desktop_app.ui.colors import Colors
 from desktop_app.ui.hit_words import hit_spans
 from desktop_app.ui.icons import Icon, svg_pixmap
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.one_line import OneLine
 
@@ -46,8 +47,11 @@ class HeadPainter:
         painter.drawPixmap(
             row.x() + Space.SMALL, middle - ICON_SIZE // 2, self._arrows[is_open]
         )
+        language = current_language()
         done = (
-            tr("{done}/{all} done").format(done=group.completed, all=group.size)
+            tr("{done}/{all} done").format(
+                done=whole(group.completed, language), all=whole(group.size, language)
+            )
             if self.counts_done
             else tr("%n directive(s)", "", group.size)
         )

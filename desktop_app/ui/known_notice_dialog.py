@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
+from desktop_app.tracking.figures import day_text, percent
 from desktop_app.tracking.notice import NoticeHead, NoticeLine
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.link_text import cut
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.quiet_card import QuietCard
@@ -124,7 +124,7 @@ def _question(known: KnownNotice) -> str:
 
 
 def _sameness(known: KnownNotice, file_name: str) -> str:
-    alike = f"{known.likeness:.0%}"
+    alike = percent(known.likeness * 100, current_language())
     said = {
         Sameness.FILE: tr("“{file}” is the very file it was read from: nothing is new in it."),
         Sameness.NUMBER: tr(

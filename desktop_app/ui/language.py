@@ -5,6 +5,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop_app.resources import resource
+from desktop_app.tracking.figures import whole
+
+_POINTED = 1000
 
 
 class Language(StrEnum):
@@ -19,7 +22,9 @@ def tr(source: str, disambiguation: str = "", n: int = -1) -> str:
 
     One bare function: `QObject.tr` of a base class would look in the subclass's context.
     """
-    return QCoreApplication.translate("", source, disambiguation, n)
+    words = QCoreApplication.translate("", source, disambiguation, n)
+    # Qt writes a number without its points.
+    return words.replace(str(n), whole(n, current_language()), 1) if n >= _POINTED else words
 
 
 def install_language(app: QCoreApplication, language: Language) -> None:

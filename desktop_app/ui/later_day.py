@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.tracking.figures import day_text
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.form_layout import Field, Tone, push_button, text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole

@@ -2,10 +2,10 @@
 
 from enum import IntEnum
 
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import DirectiveLine, SortColumn
 from desktop_app.tracking.wording import standing_spoken, standing_words, word
 from desktop_app.ui.chase_said import chased_words
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 
 

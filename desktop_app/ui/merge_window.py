@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QWidget
 
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.merge_rows import AnswerMerge, MergeCell, MergeRow, RowState
 from desktop_app.tracking.merge_words import merge_word, refusal_words
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import Field, Tone, push_button, text_label
 from desktop_app.ui.giving_dialog import GivingDialog

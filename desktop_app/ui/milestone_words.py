@@ -3,8 +3,8 @@
 from html import escape
 
 from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.milestone import Milestone, driving
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import tr
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import Colors, current_colors, standing_look
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole, text_font
 

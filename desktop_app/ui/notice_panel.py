@@ -8,13 +8,13 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tracking.chain import ChainedNotice, ChainLink
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.notice import Disposition, NoticeLine, Point
 from desktop_app.tracking.wording import word
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.actions import Act
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.coverage_bar import CoverageBar
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.fact_rows import FactRows
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import current_language, tr

@@ -6,10 +6,10 @@ from html import escape
 
 from desktop_app.tracking.deadline import Recurrence, StandingKind
 from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.recurring import Occurrence
 from desktop_app.tracking.recurring_words import period_words, rule_words
 from desktop_app.tracking.wording import word
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 
 _ROWS = 8  # the newest; more would push the answers out of sight

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.pdf_papers import list_pdf, monday_pdf
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.file_words import file_word
 from desktop_app.tracking.listing import Grouping, ListingFilter
 from desktop_app.tracking.report_period import ReportPeriod
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.filter_chips import words_of
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.list_columns import Column

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox
 
 from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.recurring import Occurrence
 from desktop_app.tracking.recurring_words import period_words
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.form_layout import choice_box
 from desktop_app.ui.language import current_language, tr
 

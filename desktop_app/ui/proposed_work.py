@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.notice import AcceptedDirective
 from desktop_app.tracking.wording import word
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.fact_rows import FactRows, names_of
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import current_language, tr

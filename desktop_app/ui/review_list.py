@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.disposition_bar import LIST_KEYS
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.intake.draft import DraftPoint
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.notice import Disposition
 from desktop_app.ui.colors import Colors, current_colors
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.disposition_bar import disposition_color, disposition_icon, short_word
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.intake.draft import Doubt, NoticeDraft
-from desktop_app.ui.day_text import day_text
+from desktop_app.tracking.figures import day_text
 from desktop_app.ui.doubt_words import doubt_sentence
 from desktop_app.ui.language import tr
 from desktop_app.ui.review_frame import ReviewFrame

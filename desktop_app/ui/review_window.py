@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.intake.draft import DraftPoint, NoticeDraft
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.notice import Disposition, NoticeHead, Span
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.disposition_bar import LIST_KEYS
 from desktop_app.ui.keys_sheet import KeysSheet

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import DirectiveLine, ListGroup
 from desktop_app.tracking.recurring_words import period_words
 from desktop_app.ui.chip_painter import ICON_SIZE, ChipPainter
 from desktop_app.ui.colors import Colors, look_of
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.head_painter import HeadPainter
 from desktop_app.ui.hit_words import hit_spans
 from desktop_app.ui.icons import Icon, svg_pixmap

@@ -9,13 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.tracking.figures import day_text, whole
 from desktop_app.tracking.sent_sheet import AgencyWork
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.files_dialog import FilesDialog
 from desktop_app.ui.folder_field import FolderField
 from desktop_app.ui.form_layout import Field, FormGrid, Tone, text_label
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import resize_within_screen
@@ -92,8 +92,8 @@ class SheetsDialog(FilesDialog):
             [
                 (
                     each.name,
-                    str(each.rows),
-                    str(each.overdue) if each.overdue else "",
+                    whole(each.rows, current_language()),
+                    whole(each.overdue, current_language()) if each.overdue else "",
                     day_text(each.last_sent),
                 )
                 for each in self._work

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.tracking.sent_sheet import SentSheet, SheetRound
 from desktop_app.ui.actions import tip
 from desktop_app.ui.colors import current_colors
-from desktop_app.ui.day_text import day_text, hour_text
 from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import push_button, text_label

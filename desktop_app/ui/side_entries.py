@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
+from desktop_app.tracking.figures import whole
 from desktop_app.tracking.listing import AgencyCount, Counts
 from desktop_app.tracking.notice import Disposition, NoticeLine, notice_day_words
 from desktop_app.tracking.saved_view import SavedView
@@ -87,7 +88,7 @@ def _entry(
     return SideEntry(
         choice=choice,
         title=title,
-        figure=str(number),
+        figure=whole(number, current_language()),
         icon=icon,
         color=color,
         warned=warned,
@@ -138,7 +139,7 @@ def _agency_entry(agency: AgencyCount) -> SideEntry:
         choice=of_agency(agency.id),
         title=agency.name,
         note=overdue,
-        figure=str(agency.open),
+        figure=whole(agency.open, current_language()),
         warned=agency.overdue > 0,
         spoken=f"{agency.name}: {agency.open}, {overdue}",
     )

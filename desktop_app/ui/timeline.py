@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_app.tracking.chase import Chase, ChaseLevel
 from desktop_app.tracking.directive import Directive
 from desktop_app.tracking.extension import ExtensionRequest, Outcome, Refusal
+from desktop_app.tracking.figures import day_text, percent
 from desktop_app.tracking.progress import Extension, ProgressEntry, Status
 from desktop_app.tracking.wording import word
 from desktop_app.ui.chase_said import chase_details, chase_title
 from desktop_app.ui.colors import current_colors
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.lit_words import lit
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -58,7 +58,8 @@ def moments_of(directive: Directive) -> list[Moment]:
 
 def _answer(entry: ProgressEntry) -> Moment:
     colors = current_colors()
-    percent = f" · {entry.percent}%" if entry.percent is not None else ""
+    language = current_language()
+    done_part = "" if entry.percent is None else f" · {percent(entry.percent, language)}"
     done = entry.status is Status.COMPLETED
     more = (
         entry.text,
@@ -68,7 +69,7 @@ def _answer(entry: ProgressEntry) -> Moment:
     )
     return Moment(
         entry.reported_on,
-        word(entry.status, current_language()) + percent,
+        word(entry.status, language) + done_part,
         "\n".join(filter(None, more)),
         colors.done if done else colors.accent,
         entry,

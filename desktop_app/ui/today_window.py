@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.todays_work import TodaysWork
 from desktop_app.ui.colors import current_colors, look_of
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.icons import Icon

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.tracking.deadline import Standing, StandingKind
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import DirectiveLine
 from desktop_app.tracking.todays_work import TodaysWork, WorkOfToday
 from desktop_app.tracking.wording import standing_words, word
-from desktop_app.ui.day_text import day_text
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.side_choice import UNDECIDED, SideChoice, of_standing
 

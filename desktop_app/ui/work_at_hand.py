@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop_app.tracking.figures import hour_text
 from desktop_app.tracking.notice import Disposition, Point
 from desktop_app.ui.actions import Act, tip
 from desktop_app.ui.answers import Answers
 from desktop_app.ui.change_words import change_words
 from desktop_app.ui.chasing import Chasing
-from desktop_app.ui.day_text import hour_text
 from desktop_app.ui.directive_shaping import DirectiveShaping
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.furniture import Furniture

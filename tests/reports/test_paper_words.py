@@ -59,7 +59,7 @@ def test_work_suspended_and_work_withdrawn_are_told_apart() -> None:
 
 
 def test_a_rate_has_one_decimal_and_a_comma() -> None:
-    assert paper_words.rate_words(1 / 3) == "33,3%"
+    assert paper_words.rate_words(1 / 3) == "33,3\N{NO-BREAK SPACE}%"
 
 
 def test_a_notice_without_a_number_is_still_named(line: MakeLine) -> None:

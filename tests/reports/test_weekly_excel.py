@@ -17,6 +17,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.errors import FolderMissing
+from desktop_app.reports.cell_styles import RATE_FORMAT
 from desktop_app.reports.text_height import HIGHEST_ROW
 from desktop_app.reports.weekly_excel import write_weekly_excel
 from desktop_app.tracking.agency_sheet import CONTINUES
@@ -271,9 +272,9 @@ def test_rates_are_numbers(realistic: MakeBasis, tmp_path: Path) -> None:
     total = sheet[cell_with(sheet, "Tổng cộng")].row
     cells = [sheet.cell(total, column) for column in (9, 10, 11)]
     assert [(cell.value, cell.number_format) for cell in cells] == [
-        (0.25, "[$-42A]0.0%"),
-        (0.25, "[$-42A]0.0%"),
-        (0.5, "[$-42A]0.0%"),
+        (0.25, RATE_FORMAT),
+        (0.25, RATE_FORMAT),
+        (0.5, RATE_FORMAT),
     ]
 
 

@@ -144,3 +144,11 @@ def test_the_window_changes_its_language_while_it_is_open(
     assert window._parts.search.accessibleName() == "Search the directives"
     assert window._parts.page.list.picked_ids() == picked
     assert "6 directives · 1 overdue" in window._parts.status._figures.text()
+
+
+def test_a_number_of_thousands_is_pointed_as_the_language_points_it(qapp: QApplication) -> None:
+    install_language(qapp, Language.VIETNAMESE)
+    assert tr("%n directive(s)", "", 1284).startswith("1.284 ")
+    install_language(qapp, Language.ENGLISH)
+    assert tr("%n directive(s)", "", 1284).startswith("1,284 ")
+    assert tr("%n directive(s)", "", 999).startswith("999 ")
