@@ -1,4 +1,4 @@
-"""`dondoc report`: the weekly papers."""
+"""`dondoc report`: the papers of a period."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -62,7 +62,7 @@ def report(
     as_json: bool,
     **named: Any,
 ) -> None:
-    """Lập báo cáo tuần (.xlsx) và bản tóm tắt (.pdf); không nêu tệp nào thì ghi cả hai."""
+    """Lập báo cáo định kỳ (.xlsx) và bản tóm tắt (.pdf); không nêu tệp nào thì ghi cả hai."""
     if sample_template is not None:
         write_sample(sample_template)
         asked.say(f"Đã ghi {sample_template}.", f"Written: {sample_template}.")

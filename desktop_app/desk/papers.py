@@ -29,11 +29,16 @@ _STEMS = {
 }
 
 
+def settled_stem(period: ReportPeriod) -> str:
+    """What the papers of a period are called, without their endings: `BaoCaoTuan_2026-W47`."""
+    if period.kind is PeriodKind.HALF_YEAR and period.first.month > 1:
+        return f"BaoCao6ThangCuoiNam_{period.first.year}"
+    return _STEMS[period.kind].format(name=period.name, year=period.first.year)
+
+
 def settled_names(period: ReportPeriod, folder: Path) -> PaperPaths:
     """The one settled name of each paper: `BaoCaoTuan_2026-W47.xlsx` and `.pdf`."""
-    stem = _STEMS[period.kind].format(name=period.name, year=period.first.year)
-    if period.kind is PeriodKind.HALF_YEAR and period.first.month > 1:
-        stem = f"BaoCao6ThangCuoiNam_{period.first.year}"
+    stem = settled_stem(period)
     return PaperPaths(excel=folder / f"{stem}.xlsx", pdf=folder / f"{stem}.pdf")
 
 

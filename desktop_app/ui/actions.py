@@ -91,7 +91,7 @@ def action_table() -> tuple[ActionRow, ...]:
             Act.IMPORT, tr("Import notices"), tr("Import notices"), Icon.IMPORT, ("Ctrl+N",)
         ),
         ActionRow(
-            Act.REPORT, tr("Weekly report"), tr("Weekly report"), Icon.REPORT, ("Ctrl+R",)
+            Act.REPORT, tr("Periodic report"), tr("Periodic report"), Icon.REPORT, ("Ctrl+R",)
         ),
         ActionRow(
             Act.MONDAY,

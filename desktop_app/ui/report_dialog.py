@@ -78,7 +78,7 @@ class ReportDialog(GivingDialog):
 
         `template` is what the office's own form is called; without one none is offered.
         """
-        super().__init__(tr("Weekly report"), tr("Write the papers"), parent)
+        super().__init__(tr("Periodic report"), tr("Write the papers"), parent)
         self._now = now
         self._period = choice_box(_period_words())
         self._first = DateField(now.date(), tr("First day"))

@@ -1,10 +1,11 @@
-"""The week's papers on the screen: before they are written, and after."""
+"""A report's papers on the screen: before they are written, and after."""
 
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from desktop_app.desk.papers import settled_stem
 from desktop_app.desk.pdf_papers import read_pdf, summary_pdf
 from desktop_app.errors import KnownError
 from desktop_app.ui.dialogs import say_problem
@@ -48,12 +49,10 @@ class ReportPreview(QObject):
         except KnownError as error:
             say_problem(self._dialog, error)
             return
-        name = f"BaoCaoTuan_{request.period.name}.pdf"
-        if request.paths.pdf is not None:
-            name = request.paths.pdf.name
-        title = tr("Weekly report")
+        named = request.paths.pdf or Path(f"{settled_stem(request.period)}.pdf")
+        title = tr("Periodic report")
 
         def show(data: bytes) -> None:
-            self._preview.show(PdfPaper(title, name, data))
+            self._preview.show(PdfPaper(title, named.name, data))
 
         self._making.make(title, at_once(partial(summary_pdf, basis)), show)

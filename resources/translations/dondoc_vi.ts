@@ -8,9 +8,9 @@
         <translation>Nhập thông báo</translation>
     </message>
     <message>
-        <source>Weekly report</source>
+        <source>Periodic report</source>
         <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path. The person wants to see the summary before it is written; carries the ReportRequest.</extracomment>
-        <translation>Báo cáo tuần</translation>
+        <translation>Báo cáo định kỳ</translation>
     </message>
     <message>
         <source>Page for this week&apos;s meeting</source>

@@ -22,6 +22,7 @@ from desktop_app.errors import FileOpenElsewhere
 from desktop_app.resources import resource
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.form_layout import choose_value
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.preview_window import PreviewWindow
@@ -118,6 +119,20 @@ def test_the_summary_is_looked_at_before_anything_is_written(
     preview.close()
     assert not list((tmp_path / "bao cao").glob("*"))
     assert dialog.giving.isVisible()
+
+
+def test_a_months_summary_bears_the_months_name_where_no_pdf_is_written(
+    flow: ReportFlow, qtbot: QtBot
+) -> None:
+    dialog = opened(flow)
+    choose_value(dialog._period, PeriodChoice.THIS_MONTH)
+    dialog._show_period()
+    next(b for b in dialog.findChildren(QCheckBox) if b.text() == "&PDF").setChecked(False)
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Pre&view the PDF").click()
+    qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None)
+    preview = dialog.findChild(PreviewWindow)
+    assert preview.paper.name == "BaoCaoThang_2023-05.pdf"
+    preview.close()
 
 
 def test_a_written_pdf_is_looked_at_from_its_own_bytes(
