@@ -34,16 +34,25 @@ class Figure:
     def ratio(self) -> float:
         return self.measured / self.floor_measured
 
-    def line(self) -> str:
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What the table says of it."""
         scale = 1000 if self.unit == "ms" else 1
         measured = self.measured * scale
-        wanted = f"{self.goal:g} {self.unit}" if self.is_absolute else f"{self.goal:.2f}"
+        goal = f"{self.goal:g} {self.unit}" if self.is_absolute else f"{self.goal:g} ×"
         reached = (measured if self.is_absolute else self.ratio) <= self.goal
         return (
-            f"{self.what}: {measured:.1f} {self.unit}; "
-            f"{self.floor}: {self.floor_measured * scale:.1f} {self.unit}; "
-            f"ratio {self.ratio:.2f}, goal {wanted}: {'reached' if reached else 'NOT reached'}"
+            self.what,
+            f"{measured:,.1f} {self.unit}",
+            self.floor,
+            f"{self.floor_measured * scale:,.1f} {self.unit}",
+            f"{self.ratio:.2f} ×",
+            goal,
+            "reached" if reached else "NOT reached",
         )
+
+
+_HEADS = ("figure", "measured", "floor or peer", "measured", "ratio", "goal", "")
 
 
 class AgainstFloor(Protocol):
@@ -119,7 +128,11 @@ def years(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if _FIGURES:
-        terminalreporter.section("figures")
-        for figure in _FIGURES:
-            terminalreporter.write_line(figure.line())
+    if not _FIGURES:
+        return
+    rows = [_HEADS, *(figure.cells for figure in _FIGURES)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    terminalreporter.section("figures")
+    for row in rows:
+        padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        terminalreporter.write_line("  ".join(padded).rstrip())

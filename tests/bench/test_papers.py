@@ -1,78 +1,46 @@
-"""What the week's papers cost beside what writes the same cells and lines plainly."""
+"""How papers grow with their rows, and what they cost beside plain writers of the same."""
 
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+import shutil
+import subprocess
+from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 
+import pypdfium2
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from xlsxwriter import Workbook as PeerWorkbook
 
 from desktop_app.reports.list_pdf import list_pdf
 from desktop_app.reports.office_template import write_by_template
+from desktop_app.reports.paper_fonts import REGULAR, use_fonts
 from desktop_app.reports.summary_pdf import write_summary_pdf
 from desktop_app.reports.weekly_excel import write_weekly_excel
 from desktop_app.resources import resource
-from desktop_app.tracking.day_rules import DayRules
-from desktop_app.tracking.deadline import standing_on
-from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.printed_list import PrintedGroup, PrintedList
-from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import ReportBasis, ReportLine
-from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.template import OfficeTemplate
 from tests.bench.conftest import AgainstFloor
+from tests.bench.given_papers import a_line, a_report
 from tests.reports.list_given import make_list, printed_row
 
-TODAY = date(2026, 11, 20)
 ROWS = 300
+LONG = 10_000
+OFFICE_PROGRAM = shutil.which("soffice")
 
-
-def a_line(place: int) -> ReportLine:
-    due = TODAY + timedelta(days=place % 50 - 15)
-    standing = standing_on(
-        TODAY,
-        due=due,
-        status=Status.IN_PROGRESS,
-        reported_on=None,
-        rules=DayRules(urgent_days=0),
-    )
-    return ReportLine(
-        directive_id=place,
-        notice_id=place // 15,
-        notice_number=f"{place // 15}/TB-VPUBND",
-        notice_day=TODAY - timedelta(days=60),
-        notice_subject="Kết luận tại cuộc họp giao ban về đầu tư công",
-        point_label=f"II.{place % 15}",
-        text="Rà soát, tham mưu UBND tỉnh điều chuyển kế hoạch vốn của các dự án giải ngân "
-        "dưới 20% sang dự án có nhu cầu; báo cáo kết quả theo quy định. " * 2,
-        lead=f"Sở thứ {place % 20}",
-        lead_group="Sở, ban, ngành",
-        other_leads=(),
-        coordinators=("Sở Tài chính", "Kho bạc Nhà nước tỉnh"),
-        deadline_phrase=f"trước ngày {due:%d/%m/%Y}",
-        original_due=due,
-        due=due,
-        extensions=0,
-        old_dues=(),
-        result="Đã có văn bản gửi các đơn vị, đang tổng hợp ý kiến.",
-        difficulties="",
-        proposal="",
-        document="",
-        status=Status.IN_PROGRESS,
-        reported_on=None,
-        added_on=TODAY - timedelta(days=60),
-        standing=standing,
-    )
+Cells = list[tuple[str, list[tuple[float | None, list[object]]]]]
 
 
 @pytest.fixture(scope="module")
 def basis() -> ReportBasis:
-    return ReportBasis(
-        office=OfficeFacts(name="Văn phòng UBND tỉnh", superior="UBND tỉnh", place="Huế"),
-        period=ReportPeriod.week_of(TODAY),
-        cutoff=datetime.combine(TODAY, datetime.min.time()),
-        lines=tuple(a_line(place) for place in range(ROWS)),
-    )
+    return a_report(ROWS)
+
+
+@pytest.fixture(scope="module")
+def long_basis() -> ReportBasis:
+    return a_report(LONG)
 
 
 def test_a_usual_weekly_workbook(
@@ -94,12 +62,88 @@ def test_a_usual_weekly_workbook(
     )
 
 
+def cells_and_heights(path: Path) -> Cells:
+    """Every cell of a workbook with the height of its row, sheet by sheet."""
+    return [
+        (
+            sheet.title,
+            [
+                (sheet.row_dimensions[number].height, [cell.value for cell in row])
+                for number, row in enumerate(sheet.iter_rows(), 1)
+            ],
+        )
+        for sheet in load_workbook(path).worksheets
+    ]
+
+
+def write_with_xlsxwriter(path: Path, cells: Cells) -> None:
+    """The same cells and heights, in two looks, with nothing measured or counted."""
+    book = PeerWorkbook(path, {"constant_memory": True})
+    plain = {"font_name": "Times New Roman", "font_size": 10, "text_wrap": True, "border": 1}
+    text = book.add_format(plain)
+    day = book.add_format({**plain, "num_format": "dd/mm/yyyy"})
+    for title, rows in cells:
+        sheet = book.add_worksheet(title)
+        for row, (height, values) in enumerate(rows):
+            sheet.set_row(row, height)
+            for column, value in enumerate(values):
+                if value is None:
+                    sheet.write_blank(row, column, None, text)
+                elif isinstance(value, str):
+                    sheet.write_string(row, column, value, text)
+                elif isinstance(value, date | datetime):
+                    sheet.write_datetime(row, column, value, day)
+                else:
+                    sheet.write_number(row, column, value, text)
+    book.close()
+
+
+def test_a_long_workbook_beside_xlsxwriter(
+    long_basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
+) -> None:
+    ours = tmp_path / "week.xlsx"
+    write_weekly_excel(long_basis, ours)
+    cells = cells_and_heights(ours)
+    against_floor(
+        f"the weekly workbook of {LONG:,} directives",
+        lambda: write_weekly_excel(long_basis, ours),
+        floor="XlsxWriter, constant memory, the same cells and heights",
+        floor_work=lambda: write_with_xlsxwriter(tmp_path / "peer.xlsx", cells),
+        goal=0.75,
+    )
+
+
+@pytest.mark.skipif(OFFICE_PROGRAM is None, reason="LibreOffice is not installed")
+def test_a_long_workbook_beside_opening_it(
+    long_basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
+) -> None:
+    ours = tmp_path / "week.xlsx"
+    write_weekly_excel(long_basis, ours)
+    profile = (tmp_path / "profile").as_uri()
+    opened = (OFFICE_PROGRAM or "", f"-env:UserInstallation={profile}", "--headless")
+
+    def open_and_copy() -> None:
+        subprocess.run(
+            (*opened, "--convert-to", "csv", "--outdir", tmp_path, ours),
+            check=True,
+            capture_output=True,
+        )
+
+    against_floor(
+        f"the weekly workbook of {LONG:,} directives written",
+        lambda: write_weekly_excel(long_basis, tmp_path / "again.xlsx"),
+        floor="LibreOffice opening it",
+        floor_work=open_and_copy,
+        goal=1.0,
+    )
+
+
 def test_the_workbooks_grow_with_their_rows(
     basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
 ) -> None:
-    tenfold = replace(basis, lines=tuple(a_line(place) for place in range(ROWS * 10)))
+    tenfold = a_report(ROWS * 10)
     against_floor(
-        f"the weekly workbook of {ROWS * 10} directives",
+        f"the weekly workbook of {ROWS * 10:,} directives",
         lambda: write_weekly_excel(tenfold, tmp_path / "tenfold.xlsx"),
         floor=f"the workbook of {ROWS}",
         floor_work=lambda: write_weekly_excel(basis, tmp_path / "one.xlsx"),
@@ -112,9 +156,9 @@ def test_the_offices_own_form_grows_with_its_rows(
 ) -> None:
     sample = resource("samples", "mau_bao_cao_tuan.xlsx")
     form = OfficeTemplate(sample.name, sample.read_bytes())
-    tenfold = replace(basis, lines=tuple(a_line(place) for place in range(ROWS * 10)))
+    tenfold = a_report(ROWS * 10)
     against_floor(
-        f"the office's form of {ROWS * 10} directives",
+        f"the office's form of {ROWS * 10:,} directives",
         lambda: write_by_template(tenfold, form, tmp_path / "tenfold.xlsx"),
         floor=f"the form of {ROWS}",
         floor_work=lambda: write_by_template(basis, form, tmp_path / "one.xlsx"),
@@ -123,15 +167,54 @@ def test_the_offices_own_form_grows_with_its_rows(
 
 
 def test_the_summary_grows_with_its_rows(
-    basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
+    long_basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
 ) -> None:
-    tenfold = replace(basis, lines=tuple(a_line(place) for place in range(ROWS * 10)))
+    tenth = a_report(LONG // 10)
     against_floor(
-        f"the PDF of {ROWS * 10} directives",
-        lambda: write_summary_pdf(tenfold, tmp_path / "tenfold.pdf"),
-        floor=f"the PDF of {ROWS}",
-        floor_work=lambda: write_summary_pdf(basis, tmp_path / "one.pdf"),
+        f"the PDF of {LONG:,} directives",
+        lambda: write_summary_pdf(long_basis, tmp_path / "long.pdf"),
+        floor=f"the PDF of {LONG // 10:,}",
+        floor_work=lambda: write_summary_pdf(tenth, tmp_path / "tenth.pdf"),
         goal=11.0,
+    )
+
+
+def printed_lines(path: Path) -> Iterator[list[tuple[float, float, str]]]:
+    """The lines of each page of a PDF: from where, how high, and their words."""
+    document = pypdfium2.PdfDocument(path)
+    for page in document:
+        text = page.get_textpage()
+        boxes = [text.get_rect(number) for number in range(text.count_rects())]
+        yield [
+            (left, low, text.get_text_bounded(*box)) for box in boxes for left, low, *_ in [box]
+        ]
+    document.close()
+
+
+def draw_plainly(path: Path, pages: list[list[tuple[float, float, str]]]) -> None:
+    """The same lines in the same face, with nothing wrapped, counted or ruled."""
+    use_fonts()
+    canvas = Canvas(str(path), pagesize=A4, pageCompression=1)
+    for lines in pages:
+        canvas.setFont(REGULAR, 10)
+        for left, low, words in lines:
+            canvas.drawString(left, low, words)
+        canvas.showPage()
+    canvas.save()
+
+
+def test_a_long_summary_beside_a_plain_canvas(
+    long_basis: ReportBasis, tmp_path: Path, against_floor: AgainstFloor
+) -> None:
+    ours = tmp_path / "long.pdf"
+    write_summary_pdf(long_basis, ours)
+    pages = list(printed_lines(ours))
+    against_floor(
+        f"the PDF of {LONG:,} directives",
+        lambda: write_summary_pdf(long_basis, ours),
+        floor="reportlab's canvas, the same lines",
+        floor_work=lambda: draw_plainly(tmp_path / "plain.pdf", pages),
+        goal=1.5,
     )
 
 

@@ -8,12 +8,19 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.opening import open_desk
-from desktop_app.tracking.listing import Grouping, SortColumn, SortTerm
+from desktop_app.tracking.listing import (
+    Grouping,
+    ListingFilter,
+    SortColumn,
+    SortTerm,
+    search_key,
+)
 from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
@@ -111,6 +118,23 @@ def rows_again(window: MainWindow) -> Callable[[], None]:
     return reset
 
 
+def the_peer(window: MainWindow) -> tuple[QSortFilterProxyModel, QTableView]:
+    """Qt's own filter over the words of the same rows, accents left out, in Qt's own view."""
+    directives = window._session.desk.directives
+    ids = directives.listing(ListingFilter(grouping=Grouping.NONE), today=TODAY).ids
+    proxy, view = QSortFilterProxyModel(), QTableView()
+    rows = QStandardItemModel(proxy)
+    for line in directives.lines(ids, today=TODAY):
+        words = f"{line.text} {line.lead} {line.notice_title}"
+        rows.appendRow(QStandardItem(search_key(words)))
+    proxy.setSourceModel(rows)
+    view.setModel(proxy)
+    view.verticalHeader().setDefaultSectionSize(window._parts.page.list.rowHeight(0))
+    view.resize(window._parts.page.list.size())
+    view.show()
+    return proxy, view
+
+
 FLOOR = "the same rows reset and painted"
 KEY_GOALS = {"10000": 16, "100000": 25, "1000000": 40}
 
@@ -159,6 +183,32 @@ def test_a_key_of_a_search(window: MainWindow, path: Path, against_floor: Agains
         goal_in_ms=True,
         each_with=keys,
         share=0.99,
+    )
+
+
+def test_a_search_beside_qts_filter(
+    window: MainWindow, path: Path, qtbot: QtBot, against_floor: AgainstFloor
+) -> None:
+    viewport = window._parts.page.list.viewport()
+    proxy, plain = the_peer(window)
+    qtbot.addWidget(plain)
+
+    def search_ours() -> None:
+        for words in SEARCHED:
+            window.shown.search(words)
+            viewport.repaint()
+
+    def search_peer() -> None:
+        for words in SEARCHED:
+            proxy.setFilterFixedString(words)
+            plain.viewport().repaint()
+
+    against_floor(
+        f"{len(SEARCHED)} searches to painted rows, {path.stem}",
+        search_ours,
+        floor="QSortFilterProxyModel over the same words",
+        floor_work=search_peer,
+        goal=1.0,
     )
 
 
