@@ -1,6 +1,5 @@
 """What the first paint, a key of a search, a sort, a page and a repaint cost."""
 
-import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,7 +12,6 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from desktop_app.desk.opening import open_desk
 from desktop_app.tracking.listing import (
     Grouping,
     ListingFilter,
@@ -21,14 +19,12 @@ from desktop_app.tracking.listing import (
     SortTerm,
     search_key,
 )
-from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.session import Session
 from tests.bench.conftest import SIZES, AgainstFloor, Figure, note
 from tests.bench.invented_years import TODAY
+from tests.bench.shown_window import shown_window
 
 ROOT = Path(__file__).parent.parent.parent
-SIZE = (1366, 768)
 SEARCHED = ("dat dai", "so hoa", "boi thuong", "hoa an", "quy hoach", "von dau tu", "tim kiem")
 
 EMPTY_WINDOW = """
@@ -67,21 +63,8 @@ def path(years: Callable[[int], Path], request: pytest.FixtureRequest) -> Path:
 def window(
     path: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> Iterator[MainWindow]:
-    apply_look(qapp)
-    with open_desk(path, today=TODAY) as desk:
-        window = MainWindow(Session(desk, today=TODAY), tmp_path / "window.ini")
-        window._session.setParent(window)
-        qtbot.addWidget(window)
-        window.resize(*SIZE)
-        window.show()
-        qtbot.waitUntil(
-            lambda: not window._figures.is_active() and not window._details.isActive()
-        )
-        gc.freeze()  # what the tests themselves hold is no part of the window
+    with shown_window(path, tmp_path / "window.ini", qapp, qtbot) as window:
         yield window
-        gc.unfreeze()
-        window.close()
-    qapp.setStyleSheet("")
 
 
 def run(code: str, *arguments: Path) -> int:

@@ -1,0 +1,164 @@
+"""Nothing holds the window: the longest gap in its event loop while the real work is done."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime, time
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desk.sheet_files import write_sheets
+from desktop_app.resources import resource
+from desktop_app.ui.actions import Act
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.merge_window import MergeWindow
+from desktop_app.ui.progress_dialog import ProgressDialog
+from desktop_app.ui.report_dialog import ReportDialog
+from desktop_app.ui.review_window import ReviewWindow
+from tests.bench.conftest import SIZES, Figure, note
+from tests.bench.invented_years import TODAY
+from tests.bench.longest_gap import longest_gap
+from tests.bench.shown_window import settle, shown_window
+from tests.desk.sheets_given import Filled
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+PATIENCE = 60_000
+GOAL = 50  # milliseconds
+NOTICE = resource("samples", "01_quangtri_2023.txt")
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size:,}")
+def path(
+    years: Callable[[int], Path],
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    copy = tmp_path_factory.mktemp("gaps") / f"{request.param}.dondoc"
+    shutil.copyfile(years(request.param), copy)
+    return copy
+
+
+@pytest.fixture
+def window(
+    path: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    with shown_window(path, tmp_path / "window.ini", qapp, qtbot) as window:
+        yield window
+        QThreadPool.globalInstance().waitForDone()
+
+
+class Gap:
+    """Measures one piece of work, and puts it into the table."""
+
+    def __init__(self, path: Path, benchmark: Callable[..., object]) -> None:
+        self._path = path
+        self._benchmark = benchmark
+
+    def during(self, what: str, work: Callable[[], object]) -> None:
+        def measured() -> None:
+            with longest_gap() as gap:
+                work()
+            bare = 1 / 60  # a picture of the screen
+            note(
+                Figure(
+                    f"longest gap: {what}, {self._path.stem}",
+                    gap.seconds,
+                    "a picture of the screen",
+                    bare,
+                    GOAL,
+                    is_absolute=True,
+                )
+            )
+
+        self._benchmark.pedantic(measured, rounds=1)
+
+
+@pytest.fixture
+def gap(path: Path, benchmark: Callable[..., object]) -> Gap:
+    return Gap(path, benchmark)
+
+
+Shown = TypeVar("Shown", bound=QWidget)
+
+
+def shown(kind: type[Shown], window: MainWindow, qtbot: QtBot) -> Shown:
+    def found() -> list[Shown]:
+        return [each for each in window.findChildren(kind) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE)
+    return found()[0]
+
+
+def test_typing_a_search(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
+    def search() -> None:
+        for letter in "boi thuong":
+            QTest.keyClick(window._parts.search, letter)
+            qtbot.wait(30)
+        settle(window, qtbot)
+
+    gap.during("a search is typed", search)
+
+
+def test_taking_in_a_notice(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
+    def take_in() -> None:
+        window._entrance.take([NOTICE])
+        review = shown(ReviewWindow, window, qtbot)
+        qtbot.wait(200)
+        QTest.keyClick(review, Qt.Key.Key_S, CTRL)
+        qtbot.waitUntil(lambda: not review.isVisible(), timeout=PATIENCE)
+        settle(window, qtbot)
+
+    gap.during("a notice is read, looked through and kept", take_in)
+
+
+def test_giving_an_answer(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
+    def answer() -> None:
+        listed = window._parts.page.list
+        listed.pick([listed.model().id_at(row) for row in (1, 2, 3)])
+        window._parts.actions[Act.UPDATE].trigger()
+        dialog = shown(ProgressDialog, window, qtbot)
+        QTest.keyClicks(dialog.findChild(QPlainTextEdit), "Da trinh")
+        dialog.giving.click()
+        qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE)
+        settle(window, qtbot)
+
+    gap.during("three directives are answered at once", answer)
+
+
+def test_merging_a_sheet(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: Path) -> None:
+    desk = window._session.desk
+    drafts = desk.sheets.drafts(at=datetime.combine(TODAY, time(9)))
+    made = write_sheets(drafts[:1], tmp_path)
+    desk.sheets.note_sent(made.sheets)
+    sheet = Filled(made.paths[0])
+    for row in range(1, 20):
+        sheet.put(row, "Kết quả", f"Đã trình lần {row}")
+    filled = sheet.saved()
+
+    def merge() -> None:
+        window._entrance.take([filled])
+        merging = shown(MergeWindow, window, qtbot)
+        QTest.keyClick(merging, Qt.Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: not merging.isVisible(), timeout=PATIENCE)
+        settle(window, qtbot)
+
+    gap.during("a sheet is read, compared and taken in", merge)
+
+
+def test_the_weeks_papers(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: Path) -> None:
+    window._memory.paper_folder = tmp_path
+
+    def report() -> None:
+        window._parts.actions[Act.REPORT].trigger()
+        dialog = shown(ReportDialog, window, qtbot)
+        written = window._entrance._report.papers_written
+        with qtbot.waitSignal(written, timeout=PATIENCE):
+            dialog.giving.click()
+        dialog.reject()
+
+    gap.during("the week's papers are gathered and written", report)
