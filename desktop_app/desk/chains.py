@@ -1,11 +1,11 @@
 """The chains of notices: what one says of earlier ones, and what a person settles of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.chain_offers import named_in, time_offer, work_offer
-from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.chain import ChainLink, Relation
 from desktop_app.tracking.settlement import (
     ChainOffers,
@@ -51,7 +51,7 @@ class Chains:
         self,
         notice_id: int,
         relations: Iterable[Relation],
-        answers: Iterable[TimeAnswer],
+        answers: Sequence[TimeAnswer],
         *,
         today: date,
     ) -> ChainOffers:
@@ -62,7 +62,7 @@ class Chains:
         links = self._register.chains.of_notice(notice_id)
         known = {(link.kind, link.earlier.id) for link in links if link.notice.id == notice_id}
         offered = [self._relation_offer(notice_id, relation) for relation in relations]
-        times = [self._time_offer(notice_id, answer, today) for answer in answers]
+        times = self._time_offers(notice_id, answers, today) if answers else ()
         return ChainOffers(
             notice=self._register.notices.one(notice_id),
             relations=tuple(
@@ -85,13 +85,24 @@ class Chains:
             works=tuple(work_offer(work, points) for work in works),
         )
 
-    def _time_offer(self, notice_id: int, answer: TimeAnswer, today: date) -> TimeOffer:
+    def _time_offers(
+        self, notice_id: int, answers: Sequence[TimeAnswer], today: date
+    ) -> list[TimeOffer]:
+        known = self._register.agencies
+        directory, heirs = AgencyDirectory(known.all()), known.successors(today)
+        return [self._time_offer(notice_id, answer, directory, heirs) for answer in answers]
+
+    def _time_offer(
+        self,
+        notice_id: int,
+        answer: TimeAnswer,
+        directory: AgencyDirectory,
+        heirs: Mapping[str, Agency],
+    ) -> TimeOffer:
         chains = self._register.chains
         found = (chains.cited(cited) for cited in answer.cited)
         notices = [number for number in found if number is not None]
-        directory = AgencyDirectory(self._register.agencies.all())
         agencies = set(answer.agencies or named_in(answer.text, directory))
-        heirs = self._register.agencies.successors(today)
         # Who answers today is given time also for what an ended body was given.
         agencies |= {ended for ended, heir in heirs.items() if heir.name in agencies}
         return time_offer(

@@ -38,11 +38,13 @@ class Notices:
 
     def known(self, draft: NoticeDraft) -> KnownNotice | None:
         """The notice that `draft` is the same as, or nearly: by file, by number, by words."""
-        notices = {notice.id: notice for notice in self.all()}
-        same_file = self._register.notices.of_file(draft.source.sha256)
+        notices = self._register.notices
+        same_file = notices.of_file(draft.source.sha256)
         if same_file is not None:
-            return KnownNotice(notice=notices[same_file], sameness=Sameness.FILE, likeness=1.0)
-        same = [each for each in notices.values() if is_same_paper(draft.head, each)]
+            return KnownNotice(notice=self.one(same_file), sameness=Sameness.FILE, likeness=1.0)
+        day = draft.head.counted_from
+        of_the_day = notices.of_day(day) if day else ()
+        same = [each for each in of_the_day if is_same_paper(draft.head, each)]
         if same:
             return max(
                 (self._compared(draft, each, Sameness.NUMBER) for each in same),
@@ -50,12 +52,11 @@ class Notices:
             )
         like = Signature.of(draft.text).likeness
         near = max(
-            ((like(kept), number) for number, kept in self._register.notices.signatures()),
-            default=(0.0, 0),
+            ((like(kept), number) for number, kept in notices.signatures()), default=(0.0, 0)
         )
         if near[0] < NEAR:
             return None
-        return self._compared(draft, notices[near[1]], Sameness.WORDS)
+        return self._compared(draft, self.one(near[1]), Sameness.WORDS)
 
     def _compared(
         self, draft: NoticeDraft, notice: NoticeLine, sameness: Sameness

@@ -16,7 +16,7 @@ from desktop_app.register.extensions import extensions_of, requests_of
 from desktop_app.register.figures import counts
 from desktop_app.register.listing import WholeList
 from desktop_app.register.milestones import milestones_of
-from desktop_app.register.notices import HEAD_COLUMNS, head_of
+from desktop_app.register.notice_lines import HEAD_COLUMNS, head_of
 from desktop_app.register.occurrences import occurrences_of, rule_of
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading

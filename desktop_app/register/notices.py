@@ -13,18 +13,17 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History
 from desktop_app.register.new_directive import add_directive, place_in_notice
+from desktop_app.register.notice_lines import notice_lines
 from desktop_app.register.part import Part, reading
 from desktop_app.register.search import match_expression
 from desktop_app.register.stored_values import (
-    day_of,
     day_text,
     sure_day_of,
-    words_of,
     words_text,
 )
 from desktop_app.tracking.chain import Relation
 from desktop_app.tracking.likeness import Signature
-from desktop_app.tracking.notice import AcceptedNotice, NoticeHead, NoticeLine
+from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
 
 
 class Notices(Part):
@@ -129,12 +128,21 @@ class Notices(Part):
     @reading
     def all(self) -> list[NoticeLine]:
         """Every notice, the newest first."""
-        return [_line(row) for row in self._connection.rows(_LINES + _NEWEST_FIRST)]
+        return notice_lines(self._connection, "SELECT id FROM notices")
+
+    @reading
+    def of_day(self, day: date) -> list[NoticeLine]:
+        """The notices whose times count from `day`, the newest first."""
+        wanted = "SELECT id FROM notices WHERE coalesce(issued_on, meeting_on) = :day"
+        return notice_lines(self._connection, wanted, {"day": day_text(day)})
 
     @reading
     def one(self, notice_id: int) -> NoticeLine:
         """One notice. Raises NoSuchRecord."""
-        return _line(self._asked_for(_LINES + " WHERE n.id = :id", notice_id))
+        lines = notice_lines(self._connection, ":id", {"id": notice_id})
+        if not lines:
+            raise _no_such_notice(notice_id)
+        return lines[0]
 
     @reading
     def text(self, notice_id: int) -> str:
@@ -181,7 +189,7 @@ class Notices(Part):
     def _asked_for(self, sql: str, notice_id: int) -> sqlite3.Row:
         row = self._connection.row(sql, {"id": notice_id})
         if row is None:
-            raise NoSuchRecord(what_vi="thông báo", what_en="notice", number=notice_id)
+            raise _no_such_notice(notice_id)
         return row
 
     def _refuse_a_second(self, sha256: str) -> None:
@@ -233,50 +241,5 @@ def _notice_row(notice: AcceptedNotice, today: date) -> dict[str, object]:
     }
 
 
-def head_of(row: sqlite3.Row) -> NoticeHead:
-    """The head that stands in a row with the columns of `notices`."""
-    return NoticeHead(
-        number=row["number"],
-        issued_on=day_of(row["issued_on"]),
-        issuer=row["issuer"],
-        place=row["place"],
-        subject=row["subject"],
-        meeting_on=day_of(row["meeting_on"]),
-        chair=row["chair"],
-        chair_title=row["chair_title"],
-        signer=row["signer"],
-        signer_title=row["signer_title"],
-        recipients=words_of(row["recipients"]),
-    )
-
-
-def _line(row: sqlite3.Row) -> NoticeLine:
-    return NoticeLine(
-        id=row["id"],
-        head=head_of(row),
-        source_name=row["source_name"],
-        added_on=sure_day_of(row["added_on"]),
-        points=row["points"] or 0,
-        decided=(row["points"] or 0) - (row["undecided"] or 0),
-        directives=row["directives"] or 0,
-        completed=row["completed"] or 0,
-        open=row["open"] or 0,
-        closed_on=day_of(row["closed_on"]),
-    )
-
-
-# All columns but the text, which is long.
-HEAD_COLUMNS = """n.number, n.issued_on, n.issuer, n.place, n.subject, n.meeting_on, n.chair,
-    n.chair_title, n.signer, n.signer_title, n.recipients, n.source_name"""
-
-_LINES = f"""
-    SELECT n.id, {HEAD_COLUMNS}, n.added_on, n.closed_on, p.points, p.undecided, d.directives,
-        d.completed, d.open
-    FROM notices AS n
-    LEFT JOIN (SELECT notice_id, count(*) AS points, sum(disposition = 'undecided') AS undecided
-        FROM points GROUP BY notice_id) AS p ON p.notice_id = n.id
-    LEFT JOIN (SELECT notice_id, count(*) AS directives, sum(status = 'completed') AS completed,
-            sum(status NOT IN ('completed', 'withdrawn')) AS open
-        FROM directives GROUP BY notice_id) AS d ON d.notice_id = n.id"""
-
-_NEWEST_FIRST = " ORDER BY coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC"
+def _no_such_notice(number: int) -> NoSuchRecord:
+    return NoSuchRecord(what_vi="thông báo", what_en="notice", number=number)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop_app.tracking.listing import search_key
 
@@ -51,6 +52,7 @@ _SPELLINGS = (
 )
 
 
+@lru_cache(maxsize=8_192)  # the names of a directory are folded again for each reading
 def agency_key(name: str) -> str:
     """`name` folded so that one body's spellings meet: `UBND`, `Uỷ ban nhân dân`; `&`, `và`.
 

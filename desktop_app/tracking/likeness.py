@@ -65,10 +65,11 @@ class Signature:
 
     def likeness(self, other: Self) -> float:
         """About how alike the two texts are: 0 to 1; right to 0.06 most of the time."""
-        smallest = frozenset(sorted(self.numbers | other.numbers)[:_KEPT])
-        if not smallest:
+        both = self.numbers & other.numbers
+        if not both:
             return 0.0
-        return len(smallest & self.numbers & other.numbers) / len(smallest)
+        smallest = sorted(self.numbers | other.numbers)[:_KEPT]
+        return len(both.intersection(smallest)) / len(smallest)
 
 
 def _runs(words: list[str]) -> frozenset[str]:
