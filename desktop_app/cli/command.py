@@ -9,6 +9,7 @@ import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of
 from desktop_app.cli.calendar import calendar
+from desktop_app.cli.changes import changes
 from desktop_app.cli.chase import chase
 from desktop_app.cli.demo import demo
 from desktop_app.cli.extending import extend
@@ -78,6 +79,7 @@ for verb in (
     import_notices,
     import_workbook,
     list_directives,
+    changes,
     progress,
     extend,
     report,

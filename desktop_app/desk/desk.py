@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,13 +25,11 @@ if TYPE_CHECKING:
     from desktop_app.desk.answers import Answers
     from desktop_app.desk.chases import Chases
     from desktop_app.desk.due_calendars import DueCalendars
+    from desktop_app.desk.past_days import PastCopy, PastDays
     from desktop_app.desk.sheets import Sheets
     from desktop_app.desk.today import Today
     from desktop_app.desk.trackers import Trackers
     from desktop_app.register.register import Register
-
-
-_NO_TIME = timedelta(microseconds=1)
 
 
 class Desk:
@@ -102,15 +100,28 @@ class Desk:
 
         return DueCalendars(self._register)
 
+    @cached_property
+    def past_days(self) -> "PastDays":
+        """What of the past can be looked at."""
+        from desktop_app.desk.past_days import PastDays  # noqa: PLC0415  see above
+
+        return PastDays(self._register)
+
     @contextmanager
     def as_of(self, day: date) -> Iterator["Desk"]:
-        """The desk as it was at the end of `day`, to be looked at.
+        """The desk as it was at the end of `day`, without the original files.
 
-        It is a copy without the original files: what is changed on it is lost with it.
+        It is looked at: what would change it raises NotAllowed.
         """
-        end = datetime.combine(day + timedelta(days=1), time()).astimezone() - _NO_TIME
-        past = self._register.as_of(end)
-        try:
-            yield Desk(past)
-        finally:
-            past.close()
+        with past_desk(self.past_days.reader().copy(day)) as past:
+            yield past
+
+
+@contextmanager
+def past_desk(copy: "PastCopy") -> Iterator[Desk]:
+    """The desk over the register of a past day."""
+    past = copy.opened()
+    try:
+        yield Desk(past)
+    finally:
+        past.close()

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
@@ -28,6 +29,9 @@ from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, Listing
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import ProgressEntry, Status
 
+if TYPE_CHECKING:
+    from desktop_app.tracking.work_changes import WorkState
+
 
 class Directives(Part):
     """What is followed, to be looked at."""
@@ -46,6 +50,14 @@ class Directives(Part):
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
         """The finished rows for `ids`, in that order; ids that are gone are left out."""
         return directive_lines(self._connection, ids, today=today, rules=self._office.rules())
+
+    @reading
+    def states(self, *, today: date) -> "list[WorkState]":
+        """All work, of closed notices too, as far as two days are compared."""
+        # Two days are compared now and then: the first paint does not wait for it.
+        from desktop_app.register.work_states import work_states  # noqa: PLC0415
+
+        return work_states(self._connection, today=today, rules=self._office.rules())
 
     @reading
     def counts(self, *, today: date) -> Counts:

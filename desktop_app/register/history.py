@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from desktop_app.errors import NotAllowed
 from desktop_app.register.connection import Connection
 from desktop_app.register.part import Part, reading
 from desktop_app.register.search import SearchWords
@@ -123,6 +124,7 @@ class History(Part):
         self._search = search
         self._who = who
         self._now = now
+        self._is_past = False  # from `freeze` on
 
     def day(self) -> date:
         """The day of the clock by which events are dated."""
@@ -165,21 +167,15 @@ class History(Part):
             for row in rows
         ]
 
-    def walk_back(self, moment: datetime) -> None:
-        """Take back all that happened after `moment`, without an event: for a copy alone.
+    @reading
+    def first_day(self) -> date | None:
+        """The day of the first event; None before anything happened."""
+        at = self._connection.value("SELECT at FROM history ORDER BY id LIMIT 1")
+        return datetime.fromisoformat(at).date() if at else None
 
-        Raises nothing for a moment before the first event: the register is empty then.
-        """
-        with self._connection.transaction():
-            change = Change(self._connection)
-            for row in self._connection.rows(
-                "SELECT at, row_changes FROM history ORDER BY id DESC"
-            ):
-                if datetime.fromisoformat(row["at"]) <= moment:
-                    break
-                for turned in reversed(_rows_of(row["row_changes"])):
-                    change.take_back(turned)
-            self._keep_words(change)
+    def freeze(self) -> None:
+        """Let nothing be changed from now on: a past day is only looked at."""
+        self._is_past = True
 
     def _next_words(self, which: str) -> str | None:
         row = self._connection.row(which)
@@ -191,18 +187,23 @@ class History(Part):
             return None
         what: str = row["what"]
         with self._event(kind, what, row["change_id"]) as change:
-            for turned in reversed(_rows_of(row["row_changes"])):
+            for turned in reversed(rows_of(row["row_changes"])):
                 change.take_back(turned)
         return what
 
     @contextmanager
     def _event(self, kind: str, what: str, change_id: int | None) -> Iterator[Change]:
+        if self._is_past:
+            raise NotAllowed(
+                reason_vi="Sổ tại một ngày đã qua chỉ để xem: hãy quay lại sổ hiện tại để sửa.",
+                reason_en="The register of a past day is only looked at: go back to change it.",
+            )
         with self._connection.transaction():
             change = Change(self._connection)
             yield change
             if not change.rows:
                 return
-            self._keep_words(change)
+            self.keep_words(change)
             event = self._connection.run(
                 """INSERT INTO history (kind, change_id, at, who, what, row_changes)
                 VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",
@@ -221,7 +222,7 @@ class History(Part):
                 ({"directive": number, "event": event} for number in change.directives),
             )
 
-    def _keep_words(self, change: Change) -> None:
+    def keep_words(self, change: Change) -> None:
         """Let what is searched follow what was changed."""
         self._search.refresh(change.directives | self._search.work_of(change.renamed))
         if change.retold:
@@ -233,7 +234,8 @@ def _rows_text(rows: list[RowChange]) -> str:
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
-def _rows_of(text: str) -> list[RowChange]:
+def rows_of(text: str) -> list[RowChange]:
+    """The changes that an event holds, in the order in which they were made."""
     return [RowChange(*row) for row in json.loads(text)]
 
 

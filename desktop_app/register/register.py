@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from desktop_app.register.agencies import Agencies
 from desktop_app.register.agency_rows import add_agency
 from desktop_app.register.chains import Chains
-from desktop_app.register.connection import Connection, explained, plain_connection
+from desktop_app.register.connection import Connection
 from desktop_app.register.directives import Directives
 from desktop_app.register.directory import Directory
 from desktop_app.register.evidence import EvidenceFiles
@@ -35,7 +35,9 @@ from desktop_app.tracking.agency import Agency
 
 if TYPE_CHECKING:
     from desktop_app.register.chases import Chases
+    from desktop_app.register.going_back import GoingBack
     from desktop_app.register.office_template import KeptTemplate
+    from desktop_app.register.past import RegisterSource
     from desktop_app.register.sheet_answers import SheetAnswers
     from desktop_app.register.sheets import Sheets
     from desktop_app.register.trackers import Trackers
@@ -175,17 +177,30 @@ class Register:
         raw = new_in_memory(lambda new: _fill(new, shipped, today))
         return cls(raw, None, MemoryOriginals(), who=who, now=now)
 
-    def as_of(self, moment: datetime) -> "Register":
-        """The register as it was at `moment`, a copy in memory: the file is never touched.
+    def source(self) -> "RegisterSource":
+        """From which any thread takes a copy, to look at a past day."""
+        from desktop_app.register.past import RegisterSource  # noqa: PLC0415  see above
 
-        Its originals stay with the file. Whoever asks closes it.
+        if self.path is not None:
+            return RegisterSource(self.path)
+        return RegisterSource(None, self._connection.raw.serialize())
+
+    @classmethod
+    def past(cls, source: "RegisterSource", now: datetime) -> Self:
+        """A copy in memory, without the original files, that only `going_back` changes.
+
+        Whoever asks closes it.
         """
-        raw = plain_connection(None)
-        with explained(self.path):
-            self._connection.raw.backup(raw)
-        past = Register(raw, None, MemoryOriginals(), who="", now=lambda: moment)
-        past.history.walk_back(moment)
-        return past
+        copy = cls(source.copied(), None, MemoryOriginals(), who="", now=lambda: now)
+        copy.history.freeze()
+        return copy
+
+    @cached_property
+    def going_back(self) -> "GoingBack":
+        """What takes a copy back to a past moment."""
+        from desktop_app.register.going_back import GoingBack  # noqa: PLC0415  see above
+
+        return GoingBack(self._connection, self.history)
 
     def close(self) -> None:
         """Let the file go."""

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from desktop_app.desk.desk import Desk
+from desktop_app.errors import NotAllowed
 from desktop_app.register.register import Register
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.progress import NewExtension
@@ -45,8 +46,16 @@ def test_what_came_later_is_not_there_yet(desk: Desk, today: list[date]) -> None
         assert then.notices.all() == []
 
 
-def test_what_is_changed_on_it_is_lost_with_it(desk: Desk) -> None:
+def test_nothing_can_be_changed_on_it(desk: Desk) -> None:
     desk.intake.accept(*a_notice(a_directive()), today=MONDAY)
-    with desk.as_of(MONDAY) as then:
+    with desk.as_of(MONDAY) as then, pytest.raises(NotAllowed):
         then.follow_up.complete([1], on=MONDAY)
     assert desk.directives.one(1, today=MONDAY).progress == ()
+
+
+def test_its_history_ends_with_the_day(desk: Desk, today: list[date]) -> None:
+    desk.intake.accept(*a_notice(a_directive()), today=MONDAY)
+    today[0] = FRIDAY
+    desk.follow_up.complete([1], on=FRIDAY)
+    with desk.as_of(MONDAY) as then:
+        assert len(then.history.of_directive(1)) == 1

@@ -304,7 +304,8 @@ def test_the_register_of_any_past_moment_can_be_looked_at(
         then.append((clock(), list(contents(register))))
     last = list(contents(register))
     for moment, expected in then:
-        past = register.as_of(moment)
+        past = Register.past(register.source(), moment)
+        past.going_back.to(moment)
         assert list(contents(past)) == expected
         past.close()
     assert list(contents(register)) == last

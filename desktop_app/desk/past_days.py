@@ -1,0 +1,78 @@
+"""Past days: the register as it was at the end of one, and what changed between two.
+
+A `PastReader` and what it gives are plain values: any thread may read, and nothing but a
+connection of its own is used for it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from desktop_app.register.going_back import OnStep, unheard
+from desktop_app.register.past import RegisterSource
+from desktop_app.register.register import Register
+from desktop_app.tracking.work_changes import DayChanges, changes_between
+
+_NO_TIME = timedelta(microseconds=1)
+
+
+def end_of(day: date) -> datetime:
+    """The last moment of `day` by the clock of this computer."""
+    return datetime.combine(day + timedelta(days=1), time()).astimezone() - _NO_TIME
+
+
+@dataclass(frozen=True, slots=True)
+class PastCopy:
+    """The whole register as it was at the end of `day`, without the original files."""
+
+    day: date
+    source: RegisterSource
+
+    def opened(self) -> Register:
+        """The register over it, in which nothing is changed; whoever asks closes it."""
+        return Register.past(self.source, end_of(self.day))
+
+
+@dataclass(frozen=True, slots=True)
+class PastReader:
+    """Reads past days of one register."""
+
+    source: RegisterSource
+
+    def copy(self, day: date, on_step: OnStep = unheard) -> PastCopy:
+        """The register of `day`."""
+        with self._at(day, on_step) as past:
+            return PastCopy(day, past.source())
+
+    def changes(self, first: date, last: date, on_step: OnStep = unheard) -> DayChanges:
+        """What changed between the ends of the two days, each judged on its own day."""
+        with self._at(last, on_step) as past:
+            after = past.directives.states(today=last)
+            past.going_back.to(end_of(first), on_step)
+            before = past.directives.states(today=first)
+        return DayChanges(first, last, changes_between(before, after))
+
+    @contextmanager
+    def _at(self, day: date, on_step: OnStep) -> Iterator[Register]:
+        past = Register.past(self.source, end_of(day))
+        try:
+            past.going_back.to(end_of(day), on_step)
+            yield past
+        finally:
+            past.close()
+
+
+class PastDays:
+    """What of the past can be looked at."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def reader(self) -> PastReader:
+        """What reads past days of this register, on any thread."""
+        return PastReader(self._register.source())
+
+    def first_day(self) -> date | None:
+        """The day on which anything was first done; None in a register without history."""
+        return self._register.history.first_day()
