@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 _WEEK = timedelta(days=7)
-_MONTHS_IN_QUARTER = 3
+MONTHS_IN_QUARTER = 3
+MONTHS_IN_YEAR = 12
 
 
 class DuePeriod(StrEnum):
@@ -36,14 +37,15 @@ def days_of(due: DuePeriod | DueBetween, today: date) -> DueBetween:
         monday += _WEEK if due is DuePeriod.NEXT_WEEK else timedelta()
         return DueBetween(monday, monday + _WEEK - timedelta(days=1))
     if due is DuePeriod.THIS_QUARTER:
-        first = today.month - (today.month - 1) % _MONTHS_IN_QUARTER
-        start = date(today.year, first, 1)
-        return DueBetween(start, _month_end(start.year, first + _MONTHS_IN_QUARTER - 1))
+        first = today.month - (today.month - 1) % MONTHS_IN_QUARTER
+        return DueBetween(date(today.year, first, 1), end_of_months(today, MONTHS_IN_QUARTER))
     start = today.replace(day=1)
     if due is DuePeriod.NEXT_MONTH:
-        start = _month_end(start.year, start.month) + timedelta(days=1)
-    return DueBetween(start, _month_end(start.year, start.month))
+        start = end_of_months(start, 1) + timedelta(days=1)
+    return DueBetween(start, end_of_months(start, 1))
 
 
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+def end_of_months(day: date, months: int) -> date:
+    """The last day of the span of `months` that holds `day`: 1, 3 or 12, from January on."""
+    last = day.month - (day.month - 1) % months + months - 1
+    return date(day.year, last, monthrange(day.year, last)[1])

@@ -1,6 +1,6 @@
 """A field for a day that may be empty: typed as dd/MM/yyyy, or picked from a calendar."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.colors import current_colors
+from desktop_app.ui.day_keys import NextDay, day_key
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space
@@ -25,7 +26,7 @@ DATE_FORMAT = "%d/%m/%Y"
 
 
 class DateField(QWidget):
-    """A day or none. `T` is today, `+` and `-` step a day, `15/3` gets its year."""
+    """A day or none. Single keys bring days (see `day_keys`); `15/3` gets its year."""
 
     #: The field means another day; carries the date, or None when it is empty or unreadable.
     date_changed = Signal(object)
@@ -43,7 +44,12 @@ class DateField(QWidget):
         self._line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._line.setPlaceholderText(tr("dd/mm/yyyy"))
         self._line.setAccessibleName(name)
-        self._line.setToolTip(tr("T is today, + and − step a day"))
+        self._line.setToolTip(
+            tr(
+                "T is today, + and − a day, Page Down and Up a week;\n"
+                "C, Q and N the end of the month, the quarter, the year."
+            )
+        )
         pick = self._line.addAction(
             icon(Icon.CALENDAR), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -56,7 +62,7 @@ class DateField(QWidget):
         self.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, shown)) + 56)
         self._line.textEdited.connect(self._read)
         self._line.left.connect(self._tidy)
-        self._line.stepped.connect(self._step)
+        self._line.asked.connect(self._go)
         self._line.calendar_wanted.connect(self._open_calendar)
         pick.triggered.connect(self._open_calendar)
 
@@ -101,9 +107,8 @@ class DateField(QWidget):
             self._line.style().unpolish(self._line)
             self._line.style().polish(self._line)
 
-    def _step(self, days: int) -> None:
-        day = self._today if days == 0 else (self._meant or self._today) + timedelta(days)
-        self._choose(day)
+    def _go(self, next_day: NextDay) -> None:
+        self._choose(next_day(self._meant, self._today))
 
     def _choose(self, day: date | None) -> None:
         self._line.setText(day.strftime(DATE_FORMAT) if day else "")
@@ -127,8 +132,8 @@ def wrong_with_past(day: date | None, today: date) -> str:
 class _DayLine(QLineEdit):
     #: The person left the field.
     left = Signal()
-    #: A key asked for another day; carries the days to go, 0 for today.
-    stepped = Signal(int)
+    #: A key asked for another day; carries the NextDay.
+    asked = Signal(object)
     #: Alt+Down was pressed.
     calendar_wanted = Signal()
 
@@ -136,14 +141,12 @@ class _DayLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        typed = event.text()
-        between_digits = typed == "-" and self.text() and len(self.text()) < _WHOLE_DATE
+        chord = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        between_digits = event.text() == "-" and self.text() and len(self.text()) < _WHOLE_DATE
         if event.key() == Qt.Key.Key_Down and alt:
             self.calendar_wanted.emit()
-        elif typed in {"t", "T"}:
-            self.stepped.emit(0)
-        elif typed in {"+", "-"} and not between_digits:
-            self.stepped.emit(1 if typed == "+" else -1)
+        elif not between_digits and not chord and (wanted := day_key(event)):
+            self.asked.emit(wanted)
         else:
             super().keyPressEvent(event)
 

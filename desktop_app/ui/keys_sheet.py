@@ -77,6 +77,8 @@ def _rows() -> list[tuple[str, str]]:
         (tr("Read the directive"), "Enter"),
         (tr("Clear the search"), "Esc"),
         (tr("Next part of the window"), "Tab"),
+        (tr("In a day: today, a day or a week on"), "T · + − · PgDn PgUp"),
+        (tr("In a day: the end of the month, quarter, year"), "C · Q · N"),
     ]
 
 

@@ -288,8 +288,10 @@
         <translation>ngày/tháng/năm</translation>
     </message>
     <message>
-        <source>T is today, + and − step a day</source>
-        <translation>T là hôm nay, + và − để tăng, giảm một ngày</translation>
+        <source>T is today, + and − a day, Page Down and Up a week;
+C, Q and N the end of the month, the quarter, the year.</source>
+        <translation>T là hôm nay, + và − một ngày, Page Down và Up một tuần;
+C, Q, N là cuối tháng, cuối quý, cuối năm.</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)</source>
@@ -301,7 +303,7 @@
     </message>
     <message>
         <source>Today</source>
-        <extracomment>The person left the field. A key asked for another day; carries the days to go, 0 for today. Alt+Down was pressed. A day was picked; carries the date, or None when the field is to be emptied.
+        <extracomment>The person left the field. A key asked for another day; carries the NextDay. Alt+Down was pressed. A day was picked; carries the date, or None when the field is to be emptied.
 ----------
 These directives are to be shown in the list; carries their numbers. What an entry of the side bar stands for is to be shown; carries the SideChoice.</extracomment>
         <translation>Hôm nay</translation>
@@ -794,6 +796,14 @@ to see its words and its progress.</source>
     <message>
         <source>Next part of the window</source>
         <translation>Sang phần kế tiếp của cửa sổ</translation>
+    </message>
+    <message>
+        <source>In a day: today, a day or a week on</source>
+        <translation>Ở ô ngày: hôm nay, thêm bớt một ngày, một tuần</translation>
+    </message>
+    <message>
+        <source>In a day: the end of the month, quarter, year</source>
+        <translation>Ở ô ngày: cuối tháng, cuối quý, cuối năm</translation>
     </message>
     <message>
         <source>&amp;Group by</source>

@@ -46,6 +46,13 @@ def test_leaving_it_writes_the_whole_date(field: DateField, qtbot: QtBot) -> Non
         ("+", date(2026, 11, 24)),
         ("t+", date(2026, 11, 24)),
         ("t--", date(2026, 11, 21)),
+        ("c", date(2026, 11, 30)),
+        ("cc", date(2026, 12, 31)),
+        ("q", date(2026, 12, 31)),
+        ("qq", date(2027, 3, 31)),
+        ("n", date(2026, 12, 31)),
+        ("nn", date(2027, 12, 31)),
+        ("15/2/2028c", date(2028, 2, 29)),
     ],
 )
 def test_keys_bring_today_and_step(
@@ -53,6 +60,18 @@ def test_keys_bring_today_and_step(
 ) -> None:
     qtbot.keyClicks(field.focusProxy(), keys)
     assert field.day() == day
+
+
+def test_a_page_is_a_week(field: DateField, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        qtbot.keyClick(field.focusProxy(), key)
+    assert field.day() == date(2026, 11, 30)
+
+
+def test_a_chord_is_no_key_of_a_day(field: DateField, qtbot: QtBot) -> None:
+    field.set_day(TODAY)
+    qtbot.keyClick(field.focusProxy(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert field.day() == TODAY
 
 
 def test_a_dash_between_figures_is_part_of_the_date(field: DateField, qtbot: QtBot) -> None:
