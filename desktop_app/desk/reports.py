@@ -1,7 +1,7 @@
 """The weekly reports: what one is made of, and its issue."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.undecided import undecided_notices
@@ -28,22 +28,27 @@ class Reports:
         """
         today = cutoff.date()
         kind = _compared_with(period)
+        coverage = self._coverage(today)
         return ReportBasis(
             office=self._register.office.facts(),
             period=period,
             cutoff=cutoff,
             lines=self._register.reports.lines(today=today, before=period.first, kind=kind),
             previous=self._register.reports.last(before=period.first, kind=kind),
-            undecided_points=self._register.directives.counts(today=today).undecided_points,
-            coverage=tuple(
-                NoticeCoverage(
-                    notice_id=notice.id,
-                    title=notice.title,
-                    decided=notice.decided,
-                    points=notice.points,
-                )
-                for notice in self._register.notices.all()
-            ),
+            undecided_points=sum(each.undecided for each in coverage),
+            coverage=coverage,
+        )
+
+    def _coverage(self, today: date) -> tuple[NoticeCoverage, ...]:
+        return tuple(
+            NoticeCoverage(
+                notice_id=notice.id,
+                title=notice.title,
+                decided=notice.decided,
+                points=notice.points,
+            )
+            for notice in self._register.notices.all()
+            if notice.is_there_on(today)
         )
 
     def monday(self, week: ReportPeriod, *, cutoff: datetime) -> MondayBasis:
@@ -54,14 +59,14 @@ class Reports:
             week=week,
             cutoff=cutoff,
             lines=register.reports.lines(today=today, before=week.first),
-            heard=self._heard(),
+            heard=self._heard(today),
             undecided=undecided_notices(register),
             previous=register.reports.last(before=week.first),
         )
 
-    def _heard(self) -> dict[int, LastHeard]:
+    def _heard(self, today: date) -> dict[int, LastHeard]:
         """When each directive was last answered for, and last chased."""
-        answered = self._register.follow_up.last_answers()
+        answered = self._register.follow_up.last_answers(until=today)
         heard = {number: LastHeard(answered_on=day) for number, day in answered.items()}
         for number, chased in self._register.chases.so_far().items():
             last = heard.get(number, LastHeard())

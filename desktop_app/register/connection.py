@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -115,6 +116,15 @@ class Connection:
             cursor = self.raw.cursor()
             cursor.row_factory = None
             return cursor.execute(sql, parameters).fetchall()
+
+    def grouped(
+        self, by: str, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS
+    ) -> dict[int, list[sqlite3.Row]]:
+        """Every row of the answer, by the number in the column `by`, each in its order."""
+        found: dict[int, list[sqlite3.Row]] = defaultdict(list)
+        for row in self.rows(sql, parameters):
+            found[row[by]].append(row)
+        return found
 
     def columns(
         self,

@@ -34,13 +34,17 @@ class FollowUp(Part):
         self._add(what, directive_ids, entry)
 
     @reading
-    def last_answers(self) -> dict[int, date]:
-        """When the agencies last answered, by directive; what the office wrote is none."""
+    def last_answers(self, *, until: date | None = None) -> dict[int, date]:
+        """When the agencies last answered, by directive; what the office wrote is none.
+
+        What is dated after `until` is left out.
+        """
         rows = self._connection.tuples(
             """SELECT directive_id, max(reported_on) FROM progress
             WHERE text <> '' AND substr(text, 1, length(:sent_back)) <> :sent_back
+                AND (:until IS NULL OR reported_on <= :until)
             GROUP BY directive_id""",
-            {"sent_back": _SENT_BACK},
+            {"sent_back": _SENT_BACK, "until": day_text(until)},
         )
         return {number: sure_day_of(day) for number, day in rows}
 

@@ -1,14 +1,14 @@
 """All directives as the weekly papers show them, as they stand on a day."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from desktop_app.register.connection import Connection
+from desktop_app.register.past_states import WaitingWork, past_states
 from desktop_app.register.report_state import periods_reported, state_of
-from desktop_app.register.stored_values import day_of, sure_day_of
+from desktop_app.register.stored_values import day_of, day_text, sure_day_of
 from desktop_app.tracking.agency import Agency, AgencyGroup
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.report import ReportLine
@@ -28,19 +28,23 @@ def report_lines(
 ) -> tuple[ReportLine, ...]:
     """Every directive, by the day and number of its notice and the order of its points.
 
+    What is dated after `today`, answers and more time, is left out as if it were not known.
     `overdue_before` says in how many issued reports on end each was overdue; work of a body
     that has ended, done or not, stands under its successor. Recurring work counts once: by the
     period that is overdue, else by the last one reported `since` that day, else by the next.
     """
-    leads = _by_directive(connection, _LEADS)
-    coordinators = _by_directive(connection, _COORDINATORS)
-    phrases = _by_directive(connection, _PHRASES)
-    answers = {row["directive_id"]: row for row in connection.rows(_LATEST_ANSWERS)}
-    extensions = _by_directive(connection, _EXTENSIONS)
-    reported = periods_reported(connection, since)
+    by, until = "directive_id", {"until": day_text(today)}
+    leads = connection.grouped(by, _LEADS)
+    coordinators = connection.grouped(by, _COORDINATORS)
+    phrases = connection.grouped(by, _PHRASES)
+    answers = {row[by]: row for row in connection.rows(_LATEST_ANSWERS, until)}
+    extensions = connection.grouped(by, _EXTENSIONS, until)
+    reported = periods_reported(connection, since, today)
+    past = past_states(connection, today)
     return tuple(
         _line(
             row,
+            past.get(row["id"]) or WaitingWork.of(row),
             _counted_under(leads.get(row["id"], ()), successors),
             former_lead=_former_lead(leads.get(row["id"], ()), successors),
             coordinators=tuple(c["name"] for c in coordinators.get(row["id"], ())),
@@ -51,15 +55,8 @@ def report_lines(
             reported=reported.get(row["id"]),
             overdue_reports=overdue_before.get(row["id"], 0),
         )
-        for row in connection.rows(_DIRECTIVES)
+        for row in connection.rows(_DIRECTIVES, until)
     )
-
-
-def _by_directive(connection: Connection, sql: str) -> dict[int, list[sqlite3.Row]]:
-    found: dict[int, list[sqlite3.Row]] = defaultdict(list)
-    for row in connection.rows(sql):
-        found[row["directive_id"]].append(row)
-    return found
 
 
 def _counted_under(
@@ -87,6 +84,7 @@ def _with_period(phrase: str, occurrence: str) -> str:
 
 def _line(
     row: sqlite3.Row,
+    work: WaitingWork,
     leads: Sequence[tuple[str, AgencyGroup]],
     *,
     former_lead: str,
@@ -99,7 +97,7 @@ def _line(
     overdue_reports: int,
 ) -> ReportLine:
     today, rules = on
-    state = state_of(row, reported, on)
+    state = state_of(row["recurrence"], work, reported, on)
     due, status, reported_on = state.due, state.status, state.reported_on
     lead, group = leads[0] if leads else ("", AgencyGroup.OTHER)
     return ReportLine(
@@ -145,6 +143,7 @@ _DIRECTIVES = """
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id
+    WHERE d.notice_day <= :until OR d.added_on <= :until
     ORDER BY d.notice_day, CAST(n.number AS INTEGER), n.number, n.id, d.place"""
 
 _LEADS = """
@@ -159,7 +158,9 @@ _COORDINATORS = """
     WHERE s.role = 'coordinating' ORDER BY s.directive_id, s.place"""
 
 _PHRASES = "SELECT directive_id, phrase FROM deadlines ORDER BY id"
-_EXTENSIONS = "SELECT directive_id, old_due FROM extensions ORDER BY directive_id, times"
+_EXTENSIONS = """
+    SELECT directive_id, old_due FROM extensions
+    WHERE decided_on IS NULL OR decided_on <= :until ORDER BY directive_id, times"""
 
 # A confirmation without words leaves what the agency said. SQLite takes the other columns
 # from the row that has the maximum.
@@ -167,5 +168,6 @@ _LATEST_ANSWERS = """
     SELECT directive_id, text, difficulties, proposal, document,
         max(reported_on || printf('%012d', id)) AS latest
     FROM progress
-    WHERE text <> '' OR difficulties <> '' OR proposal <> '' OR document <> ''
+    WHERE (text <> '' OR difficulties <> '' OR proposal <> '' OR document <> '')
+        AND reported_on <= :until
     GROUP BY directive_id"""

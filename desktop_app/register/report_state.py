@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.register.connection import Connection
-from desktop_app.register.stored_values import day_of, day_text, sure_day_of
+from desktop_app.register.past_states import WaitingWork
+from desktop_app.register.stored_values import day_text, sure_day_of
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Recurrence, Standing, StandingKind, standing_on
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.recurring_words import period_words
 
 
-def periods_reported(connection: Connection, since: date | None) -> dict[int, sqlite3.Row]:
-    """The period that each recurring directive was last answered for, `since` that day."""
-    rows = connection.rows(_REPORTED, {"since": day_text(since)})
+def periods_reported(
+    connection: Connection, since: date | None, until: date
+) -> dict[int, sqlite3.Row]:
+    """The period that each recurring directive was last answered for between those days."""
+    between = {"since": day_text(since), "until": day_text(until)}
+    rows = connection.rows(_REPORTED, between)
     return {row["directive_id"]: row for row in rows}
 
 
@@ -40,15 +44,18 @@ class ReportedState:
 
 
 def state_of(
-    row: sqlite3.Row, reported: sqlite3.Row | None, on: tuple[date, DayRules]
+    recurrence: str | None,
+    work: WaitingWork,
+    reported: sqlite3.Row | None,
+    on: tuple[date, DayRules],
 ) -> ReportedState:
-    """What the directive's row says; the period just reported when the next is not overdue."""
+    """The work that is waited for; the period just reported when the next is not overdue."""
     waiting = ReportedState(
-        day_of(row["original_due"]),
-        day_of(row["due"]),
-        Status(row["status"]),
-        day_of(row["reported_on"]),
-        _period_of(row["recurrence"], row["occurrence"]),
+        work.original_due,
+        work.due,
+        work.status,
+        work.reported_on,
+        _period_of(recurrence, work.period),
     )
     if reported is None or waiting.standing(*on).kind is StandingKind.OVERDUE:
         return waiting
@@ -57,7 +64,7 @@ def state_of(
         sure_day_of(reported["due"]),
         Status.COMPLETED,
         sure_day_of(reported["reported_on"]),
-        _period_of(row["recurrence"], reported["period"]),
+        _period_of(recurrence, reported["period"]),
     )
 
 
@@ -70,4 +77,4 @@ def _period_of(recurrence: str | None, period: str | None) -> str:
 # SQLite takes the other columns from the row that has the maximum.
 _REPORTED = """
     SELECT directive_id, period, original_due, due, reported_on, max(reported_on || period)
-    FROM occurrences WHERE reported_on >= :since GROUP BY directive_id"""
+    FROM occurrences WHERE reported_on BETWEEN :since AND :until GROUP BY directive_id"""

@@ -125,6 +125,10 @@ class NoticeLine:
         """Closed, and nothing in it has come open again since."""
         return self.closed_on is not None and not (self.undecided or self.open)
 
+    def is_there_on(self, day: date) -> bool:
+        """Whether it was given, or was known here, by `day`."""
+        return min(self.head.counted_from or self.added_on, self.added_on) <= day
+
     @property
     def undecided(self) -> int:
         """The points that nobody has decided yet."""

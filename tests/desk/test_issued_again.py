@@ -72,3 +72,11 @@ def test_the_newest_stands_first_and_one_that_was_taken_back_is_gone(desk: Desk)
 def test_a_report_that_was_never_issued_is_no_record(desk: Desk) -> None:
     with pytest.raises(NoSuchRecord):
         desk.reports.again(7)
+
+
+def test_a_notice_given_after_the_cutoff_is_in_no_figure(desk: Desk) -> None:
+    later = a_notice(a_directive(), number="99/TB", issued_on=TODAY, undecided=3)
+    desk.intake.accept(*later, today=TODAY)
+    friday = datetime.combine(TODAY - timedelta(days=3), datetime.min.time())
+    basis = desk.reports.basis(BEFORE, cutoff=friday)
+    assert (len(basis.lines), len(basis.coverage), basis.undecided_points) == (2, 1, 2)

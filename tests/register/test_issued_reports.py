@@ -137,7 +137,9 @@ ENDED = (
 def test_work_of_an_ended_body_stands_under_its_successor_done_or_not() -> None:
     register = Register.in_memory(today=TODAY, seed=ENDED)
     both = a_directive(leads=("Sở Giao thông vận tải", "Sở Xây dựng"))
-    register.notices.add(*a_notice(both, a_directive("Vòng", leads=("Vòng một",))), today=TODAY)
+    given = date(2025, 1, 15)
+    work = (both, a_directive("Vòng", leads=("Vòng một",)))
+    register.notices.add(*a_notice(*work, issued_on=given), today=given)
 
     def leads(today: date) -> list[tuple[str, tuple[str, ...], str]]:
         lines = register.reports.lines(today=today)

@@ -16,6 +16,7 @@ from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.report_period import ReportPeriod
 from tests.register.given import TODAY, a_directive, a_notice
 
+GIVEN = date(2026, 8, 28)
 SEPTEMBER, OCTOBER, NOVEMBER = date(2026, 9, 1), date(2026, 10, 1), date(2026, 11, 1)
 
 
@@ -26,7 +27,7 @@ def monthly(register: Register) -> int:
         a_directive(due=date(2026, 9, 20), phrase="trước ngày 20 hằng tháng"),
         recurrence=Recurrence.MONTHLY,
     )
-    register.notices.add(*a_notice(work), today=TODAY)
+    register.notices.add(*a_notice(work, issued_on=GIVEN), today=TODAY)
     return 1
 
 
@@ -202,7 +203,7 @@ def test_weekly_work_answered_every_week_is_done_in_each_report(register: Regist
         a_directive(due=date(2026, 9, 4), phrase="thứ sáu hằng tuần"),
         recurrence=Recurrence.WEEKLY,
     )
-    register.notices.add(*a_notice(work), today=TODAY)
+    register.notices.add(*a_notice(work, issued_on=GIVEN), today=TODAY)
     for week in range(3):
         friday = date(2026, 9, 4) + timedelta(weeks=week)
         answer(register, friday)
