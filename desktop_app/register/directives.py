@@ -152,6 +152,7 @@ def _progress(row: sqlite3.Row, files: tuple[Evidence, ...]) -> ProgressEntry:
         proposal=row["proposal"],
         document=row["document"],
         files=files,
+        is_undated=bool(row["is_undated"]),
         occurrence=day_of(row["occurrence"]),
     )
 

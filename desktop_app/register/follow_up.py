@@ -156,6 +156,7 @@ def _row(entry: NewProgress) -> dict[str, object]:
         "difficulties": entry.difficulties,
         "proposal": entry.proposal,
         "document": entry.document,
+        "is_undated": int(entry.is_undated),
     }
 
 

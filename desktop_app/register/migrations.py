@@ -20,7 +20,12 @@ from desktop_app.register.tables.directives import (
     OWN_FACTS,
     RECYCLE_BIN,
 )
-from desktop_app.register.tables.following_up import EVIDENCE, EXTENSION_REQUESTS, FOLLOWING_UP
+from desktop_app.register.tables.following_up import (
+    EVIDENCE,
+    EXTENSION_REQUESTS,
+    FOLLOWING_UP,
+    UNDATED_ANSWERS,
+)
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
     ISSUED_REPORTS,
@@ -201,3 +206,9 @@ def m020_chases(db: "Database") -> None:
 def m021_whole_reports(db: "Database") -> None:
     """An issued report keeps its head, its coverage and what it was compared with."""
     _carry_out(db, 21, WHOLE_REPORTS)
+
+
+@migrations()
+def m022_undated_answers(db: "Database") -> None:
+    """What was done on a day that nobody knows is an answer that says so."""
+    _carry_out(db, 22, UNDATED_ANSWERS)

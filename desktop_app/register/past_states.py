@@ -11,7 +11,7 @@ from datetime import date
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.milestones import milestones_of
-from desktop_app.register.stored_values import day_of, day_text, sure_day_of
+from desktop_app.register.stored_values import day_of, day_of_answer, day_text
 from desktop_app.tracking.milestone import driving
 from desktop_app.tracking.progress import Status, judged_from
 
@@ -94,7 +94,7 @@ def _without_time(work: WaitingWork, granted: Sequence[sqlite3.Row], day: date) 
 
 def _with_answers(work: WaitingWork, answers: Sequence[sqlite3.Row]) -> WaitingWork:
     status, reported_on = judged_from(
-        (Status(row["status"]), sure_day_of(row["reported_on"]))
+        (Status(row["status"]), day_of_answer(row))
         for row in answers
         if row["occurrence"] == work.period
     )
@@ -102,13 +102,14 @@ def _with_answers(work: WaitingWork, answers: Sequence[sqlite3.Row]) -> WaitingW
 
 
 _LATER = """
-    SELECT directive_id FROM progress WHERE reported_on > :day
+    SELECT directive_id FROM progress WHERE reported_on > :day AND NOT is_undated
     UNION SELECT directive_id FROM extensions WHERE decided_on > :day
     UNION SELECT directive_id FROM deadlines WHERE met_on > :day"""
 _TOUCHED_LATER = f"SELECT * FROM directives WHERE id IN ({_LATER}) ORDER BY id"
 _ANSWERS = f"""
-    SELECT directive_id, status, reported_on, occurrence FROM progress
-    WHERE directive_id IN ({_LATER}) AND reported_on <= :day ORDER BY id"""
+    SELECT directive_id, status, reported_on, is_undated, occurrence FROM progress
+    WHERE directive_id IN ({_LATER}) AND (reported_on <= :day OR is_undated)
+    ORDER BY id"""
 _ANSWERED_LATER = """
     SELECT directive_id, period, original_due, due FROM occurrences
     WHERE reported_on > :day ORDER BY period"""

@@ -11,7 +11,12 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change
 from desktop_app.register.occurrences import RECURRING_FROM, rule_of, rule_text
 from desktop_app.register.office import calendar_days
-from desktop_app.register.stored_values import day_of, day_text, sure_day_of
+from desktop_app.register.stored_values import (
+    day_of,
+    day_of_answer,
+    day_text,
+    sure_day_of,
+)
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.progress import Status, judged_from
 from desktop_app.tracking.recurring import (
@@ -149,6 +154,10 @@ def open_next(change: Change, directive_id: int) -> None:
     rule = rule_of(row)
     if rule is None or not row["occurrence"] or row["status"] != Status.COMPLETED.value:
         return
+    if row["reported_on"] is None:
+        # Done on a day that nobody knows: for which period is not known either.
+        change.update("directives", directive_id, status=Status.IN_PROGRESS.value)
+        return
     period = sure_day_of(row["occurrence"])
     change.insert(
         "occurrences",
@@ -191,11 +200,11 @@ def _judged(
 ) -> tuple[Status, date | None]:
     """The status after the answers to a period, and the day that it is judged by."""
     rows = connection.rows(_ANSWERS, {"id": directive_id, "period": period})
-    return judged_from((Status(row["status"]), sure_day_of(row["reported_on"])) for row in rows)
+    return judged_from((Status(row["status"]), day_of_answer(row)) for row in rows)
 
 
 _DIRECTIVE = f"{RECURRING_FROM} WHERE d.id = :id"
 _ONE_ANSWERED = "SELECT * FROM occurrences WHERE directive_id = :id AND period = :period"
 _ANSWERS = """
-    SELECT id, status, reported_on FROM progress
+    SELECT id, status, reported_on, is_undated FROM progress
     WHERE directive_id = :id AND occurrence IS :period ORDER BY id"""

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from desktop_app.register.connection import Connection
-from desktop_app.register.stored_values import day_of, day_text, sure_day_of
+from desktop_app.register.stored_values import day_of, day_of_answer, day_text
 from desktop_app.tracking.agency_sheet import SheetFacts, SheetValues
 from desktop_app.tracking.progress import Status, judged_from
 
@@ -22,7 +22,7 @@ def values_now(connection: Connection, ids: Iterable[int]) -> Mapping[Worked, Sh
 
 def _values(answers: list[sqlite3.Row]) -> SheetValues:
     status, reported_on = judged_from(
-        (Status(row["status"]), sure_day_of(row["reported_on"])) for row in answers
+        (Status(row["status"]), day_of_answer(row)) for row in answers
     )
     worded = [row for row in answers if any(row[name] for name in _WORDS)]
     # As in the weekly papers: a confirmation without words leaves what the agency said.

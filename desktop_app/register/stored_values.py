@@ -25,6 +25,11 @@ def sure_day_of(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def day_of_answer(row: sqlite3.Row) -> date | None:
+    """The day by which an answer is judged; None where nobody knows it."""
+    return None if row["is_undated"] else sure_day_of(row["reported_on"])
+
+
 def moment_of(text: str) -> datetime:
     """The moment in a column, with its zone where it was kept with one."""
     return datetime.fromisoformat(text)

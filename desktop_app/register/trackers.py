@@ -1,7 +1,7 @@
 """A tracker that was kept in Excel: its notices and how far their work is, as one event."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.register.connection import Connection
@@ -70,22 +70,18 @@ class Trackers(Part):
         evidence: tuple[NewEvidence, ...],
         today: date,
     ) -> None:
-        is_done_undated = answer.status in _DONE and answer.on is None
         says_nothing = answer.status is Status.NOT_STARTED and not answer.text
         if says_nothing and not evidence:
             return
+        # Judged by no day rather than by the day on which the book was taken in.
         entry = NewProgress(
             reported_on=answer.on or today,
             text=answer.text,
             status=answer.status,
+            is_undated=answer.on is None and answer.status in _DONE,
             evidence=evidence,
         )
-        if is_done_undated:
-            # Judged by no day rather than by the day on which the book was taken in.
-            entry = replace(entry, status=Status.IN_PROGRESS)
         self._follow_up.put(change, work, entry)
-        if is_done_undated:
-            change.update("directives", work, status=answer.status.value)
 
 
 _DONE = frozenset({Status.REPORTED, Status.COMPLETED})

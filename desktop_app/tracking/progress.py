@@ -31,6 +31,7 @@ class NewProgress:
     proposal: str = ""
     document: str = ""  # the answering paper's number
     evidence: tuple[NewEvidence, ...] = ()
+    is_undated: bool = False  # nobody knows the day; `reported_on` is that of the writing
     # The period of recurring work that it answers; None: the one that is waited for.
     occurrence: date | None = None
 
@@ -44,11 +45,14 @@ class ProgressEntry(NewProgress):
     files: tuple[Evidence, ...] = ()  # the evidence that is kept
 
 
-def judged_from(answers: Iterable[tuple[Status, date]]) -> tuple[Status, date | None]:
+def judged_from(
+    answers: Iterable[tuple[Status, date | None]],
+) -> tuple[Status, date | None]:
     """The status after `answers` in the order in which they came in, and the day that counts.
 
     That is the day on which the agency first reported: neither a confirmation nor a further
-    paper makes work later, only work that was sent back is reported anew.
+    paper makes work later, only work that was sent back is reported anew. Work that was done
+    on a day that nobody knows, None, is judged by no day.
     """
     status, reported_on = Status.NOT_STARTED, None
     for given, day in answers:

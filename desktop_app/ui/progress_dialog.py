@@ -109,6 +109,7 @@ class ProgressDialog(GivingDialog):
             proposal=self._proposal.text().strip(),
             document=self._document.text().strip(),
             evidence=self.evidence.files(),
+            is_undated=self._is_undated(day, status),
             occurrence=period.period if period else None,
         )
         if self._entry:
@@ -120,6 +121,15 @@ class ProgressDialog(GivingDialog):
     def is_changed(self) -> bool:
         """Whether a field or the evidence is another than at first."""
         return super().is_changed() or self.evidence.is_changed()
+
+    def _is_undated(self, day: date, status: Status) -> bool:
+        """Whether what was done on an unknown day is corrected without a day being given."""
+        entry = self._entry
+        return (
+            entry is not None
+            and entry.is_undated
+            and ((day, status) == (entry.reported_on, entry.status))
+        )
 
     def _show_entry(self, entry: ProgressEntry) -> None:
         self._text.setPlainText(entry.text)

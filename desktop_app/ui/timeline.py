@@ -68,7 +68,7 @@ def _answer(entry: ProgressEntry) -> Moment:
         _named(tr("Document"), entry.document),
     )
     return Moment(
-        entry.reported_on,
+        None if entry.is_undated else entry.reported_on,
         word(entry.status, language) + done_part,
         "\n".join(filter(None, more)),
         colors.done if done else colors.accent,
@@ -197,9 +197,10 @@ class _Stop(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, 0, 0, Space.MEDIUM)
         column.setSpacing(Space.HAIR)
-        if moment.day:
+        if moment.day or moment.entry:
             top = QHBoxLayout()
-            top.addWidget(_quiet_label(day_text(moment.day)), 1)
+            day = day_text(moment.day) or tr("Day not known")
+            top.addWidget(_quiet_label(day), 1)
             if moment.entry:
                 link = (f"{_ENTRY}:{moment.entry.id}", tr("Correct"))
                 top.addWidget(self._link(*link))

@@ -123,7 +123,6 @@
     </message>
     <message>
         <source>Correct</source>
-        <extracomment>A link was clicked; carries where it leads, as `file:3`.</extracomment>
         <translation>Sửa</translation>
     </message>
     <message>
@@ -1834,6 +1833,11 @@ Ghi ra {names}?</translation>
         <source>No answer yet.</source>
         <extracomment>The person wants to mend an answer; carries the number of the entry. The person wants to look at a chase; carries its number. The person clicked a file; carries the number of the evidence.</extracomment>
         <translation>Chưa có cập nhật nào.</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <extracomment>A link was clicked; carries where it leads, as `file:3`.</extracomment>
+        <translation>Không rõ ngày</translation>
     </message>
     <message>
         <source>Tool bar</source>

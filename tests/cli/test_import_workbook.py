@@ -63,6 +63,27 @@ def test_days_in_every_form_and_statuses_in_free_words_come_in(
     assert found["Báo cáo E"]["standing"] == "completed_undated"
 
 
+def test_a_done_row_without_a_day_stays_done_when_more_is_noted(
+    dondoc: Command, tmp_path: Path
+) -> None:
+    dondoc("import-workbook", plain_book(tmp_path / "so.xlsx"))
+    number = works(dondoc)["Báo cáo E"]["id"]
+    said = dondoc("progress", str(number), "--text", "Gửi bản giấy", "--status", "completed")
+    assert said.status == 0, said.error
+    assert works(dondoc)["Báo cáo E"]["standing"] == "completed_undated"
+
+
+def test_recurring_work_without_a_day_done_waits_and_opens_again(
+    dondoc: Command, tmp_path: Path
+) -> None:
+    heads = ["STT", "Số thông báo", "Nội dung", "Chủ trì", "Thời hạn", "Trạng thái"]
+    row = [1, "71/TB-VPUBND ngày 02/05/2023", "Báo cáo giá", "Sở Y tế"]
+    row += ["Hằng tháng, trước ngày 20", "Hoàn thành"]
+    said = dondoc("import-workbook", book(tmp_path / "so.xlsx", [heads, row]))
+    assert said.status == 0, said.error
+    assert works(dondoc)["Báo cáo giá"]["status"] == "in_progress"
+
+
 def test_a_dry_run_says_the_same_and_stores_nothing(dondoc: Command, tmp_path: Path) -> None:
     path = plain_book(tmp_path / "so.xlsx")
     dry = dondoc("import-workbook", path, "--dry-run", "--json").json

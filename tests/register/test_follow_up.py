@@ -1,5 +1,6 @@
 """Answers change the work as the office's rules say."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -172,3 +173,28 @@ def test_an_answer_that_is_not_there_is_not_mended(register: Register, work: int
         register.follow_up.mend_progress(9, an_answer())
     with pytest.raises(NoSuchRecord, match="cập nhật số 9"):
         register.follow_up.remove_progress(9)
+
+
+def test_work_done_on_an_unknown_day_stays_done_whatever_comes_later(
+    register: Register, work: int
+) -> None:
+    done = replace(an_answer(TODAY, Status.COMPLETED), is_undated=True)
+    register.follow_up.add_progress([work], done)
+    register.follow_up.add_progress([work], an_answer(TODAY, Status.COMPLETED))
+    directive = register.directives.one(work, today=TODAY)
+    assert (directive.status, directive.reported_on) == (Status.COMPLETED, None)
+    assert directive.standing.kind is StandingKind.COMPLETED_UNDATED
+    first, later = directive.progress
+    assert (first.is_undated, later.is_undated) == (True, False)
+    register.follow_up.remove_progress(later.id)
+    assert register.directives.one(work, today=TODAY).status is Status.COMPLETED
+
+
+def test_a_day_that_becomes_known_judges_the_work(register: Register, work: int) -> None:
+    done = replace(an_answer(TODAY, Status.COMPLETED), is_undated=True)
+    register.follow_up.add_progress([work], done)
+    (entry,) = register.directives.one(work, today=TODAY).progress
+    known = an_answer(date(2026, 11, 20), Status.COMPLETED)
+    register.follow_up.mend_progress(entry.id, known)
+    directive = register.directives.one(work, today=TODAY)
+    assert directive.reported_on == date(2026, 11, 20)

@@ -1,7 +1,9 @@
 """A register of every version that there has been opens for ever, and all in it is read."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.notice import Disposition
-from desktop_app.tracking.progress import Status
+from desktop_app.tracking.progress import NewProgress, Status
 from tests.register.given import AGENCIES, TODAY
 from tests.register.keep import KEPT, WEEK
 
@@ -152,3 +154,20 @@ def test_a_report_issued_before_its_head_was_kept_is_made_again(old: Register) -
     again = Desk(old).reports.again(head.id)
     assert again.office.name == "Văn phòng UBND tỉnh Hòa An"
     assert again.lines == old.reports.one(head.id).lines
+
+
+def test_what_an_older_program_took_in_as_done_stays_done(tmp_path: Path) -> None:
+    path = tmp_path / "sổ.dondoc"
+    shutil.copyfile(KEPT / "version_21.dondoc", path)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE directives SET status = 'completed' WHERE id = 5")
+        raw.execute(
+            """INSERT INTO progress (directive_id, reported_on, status, text, difficulties,
+                proposal, document) VALUES (5, '2026-11-19', 'in_progress', '', '', '', '')"""
+        )
+    with closing(Register.open(path, today=TODAY, who="Lan")) as register:
+        later = NewProgress(reported_on=TODAY, text="Văn bản", status=Status.COMPLETED)
+        register.follow_up.add_progress([5], later)
+        work = register.directives.one(5, today=TODAY)
+    assert [entry.is_undated for entry in work.progress] == [True, False]
+    assert (work.status, work.reported_on) == (Status.COMPLETED, None)

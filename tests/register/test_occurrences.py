@@ -307,3 +307,13 @@ def test_a_period_that_the_work_does_not_have_is_refused(
     with pytest.raises(NotAllowed, match="kỳ"):
         answer_for(register, period, TODAY, Status.COMPLETED)
     assert read(register).progress == ()
+
+
+def test_recurring_work_done_on_an_unknown_day_closes_no_period(
+    register: Register, monthly: int
+) -> None:
+    done = NewProgress(reported_on=TODAY, text="", status=Status.COMPLETED, is_undated=True)
+    register.follow_up.add_progress([monthly], done)
+    directive = read(register)
+    assert directive.status is Status.IN_PROGRESS
+    assert periods(directive)[0][2] is None

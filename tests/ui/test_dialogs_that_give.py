@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import Directive, KnownPeople
 from desktop_app.tracking.extension import ExtensionLimits
-from desktop_app.tracking.progress import NewExtension, NewProgress, Status
+from desktop_app.tracking.progress import NewExtension, NewProgress, ProgressEntry, Status
 from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
@@ -88,6 +88,31 @@ def test_progress_gives_all_that_was_typed(qtbot: QtBot) -> None:
         )
     ]
     assert not dialog.isVisible()
+
+
+def test_correcting_the_words_of_work_done_on_an_unknown_day_gives_it_no_day(
+    qtbot: QtBot,
+) -> None:
+    entry = ProgressEntry(
+        id=1,
+        directive_id=1,
+        reported_on=TODAY,
+        text="Xong",
+        status=Status.COMPLETED,
+        is_undated=True,
+    )
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY, entry=entry))
+    qtbot.keyClicks(control(dialog, "Result so far"), "x")
+    with qtbot.waitSignal(dialog.mending_given) as given:
+        give(qtbot, dialog)
+    assert given.args[0].is_undated
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY, entry=entry))
+    day = control(dialog, "Reported on")
+    day.selectAll()
+    qtbot.keyClicks(day, "1/2/2023")
+    with qtbot.waitSignal(dialog.mending_given) as given:
+        give(qtbot, dialog)
+    assert not given.args[0].is_undated
 
 
 def test_progress_that_says_no_percent_gives_none(qtbot: QtBot) -> None:

@@ -52,6 +52,20 @@ EXTENSION_REQUESTS = (
     "ALTER TABLE extensions ADD COLUMN decided_by TEXT NOT NULL DEFAULT ''",
 )
 
+UNDATED_ANSWERS = (
+    """ALTER TABLE progress ADD COLUMN is_undated INTEGER NOT NULL DEFAULT 0
+        CHECK (is_undated IN (0, 1))""",
+    # What was done on a day that nobody knows: until now the answer did not say so itself.
+    """UPDATE progress SET is_undated = 1, status =
+        (SELECT d.status FROM directives AS d WHERE d.id = progress.directive_id)
+    WHERE id IN (
+        SELECT max(p.id) FROM progress AS p JOIN directives AS d ON d.id = p.directive_id
+        WHERE d.status IN ('reported', 'completed') AND d.reported_on IS NULL
+            AND d.occurrence IS NULL
+        GROUP BY d.id)
+        AND status NOT IN ('reported', 'completed')""",
+)
+
 EVIDENCE = (
     # The bytes lie beside the register under their sha256, as the originals of notices do.
     """CREATE TABLE evidence (
