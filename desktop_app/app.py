@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from desktop_app.desk.opening import open_desk
@@ -17,6 +18,7 @@ from desktop_app.errors import KnownError
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.ui.copy_keeper import CopyKeeper
 from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.look import apply_look
@@ -66,6 +68,7 @@ class Start(QObject):
         self._today = today
         self._open = ExitStack()
         self.window: QWidget | None = None
+        self.keeper: CopyKeeper | None = None
 
     def open(self, register_path: Path) -> None:
         """Show the register at `register_path`, or why it cannot be shown."""
@@ -86,6 +89,7 @@ class Start(QObject):
             self._open.callback(session.deleteLater)
             # Some damage shows only here, where the list is first read.
             window = MainWindow(session, settings_path(register_path))
+            self._keep_copies(register_path, window)
         except KnownError as problem:
             self.close()
             self._show_trouble(problem, lambda: self.open(register_path))
@@ -95,8 +99,42 @@ class Start(QObject):
         window.tell_of_today()
 
     def close(self) -> None:
-        """Let the register go."""
+        """Let the register go, and copy what changed."""
         self._open.close()
+
+    def _keep_copies(self, register_path: Path, window: MainWindow) -> None:
+        keeper = self.keeper = CopyKeeper(register_path, settings_path(register_path), self)
+        self._open.callback(keeper.deleteLater)
+        self._open.callback(keeper.close)
+        keeper.told.connect(window.copies.show_news)
+        window.copies.show_news(keeper.news)
+        window.copies.copy_wanted.connect(keeper.copy_now)
+        window.copies.restore_wanted.connect(partial(self._restore, register_path))
+        keeper.start()
+
+    def _restore(self, register_path: Path, copy: Path) -> None:
+        """Set `copy` in the register's place and show it; what stands there is kept."""
+        # Loaded for this alone: the first paint does not wait for it.
+        from desktop_app.desk.backups import restore  # noqa: PLC0415
+        from desktop_app.ui.copy_words import restored_words  # noqa: PLC0415
+        from desktop_app.ui.dialogs import say, say_problem  # noqa: PLC0415
+
+        if isinstance(self.window, MainWindow):
+            self.window.stop_reading()
+        self.close()
+        problem, kept = None, None
+        try:
+            with window_lock(register_path):
+                kept = restore(copy, register_path)
+        except KnownError as error:
+            problem = error
+        self.open(register_path)
+        if self.window is None:
+            return
+        if problem is not None:
+            say_problem(self.window, problem)
+        elif kept is not None:
+            say(self.window, restored_words(kept))
 
     def _show_trouble(self, problem: KnownError, retry: Callable[[], None]) -> None:
         # Loaded for trouble only: the usual first paint does not wait for it.

@@ -17,19 +17,23 @@ def backup(asked: Asked, folder: Path | None) -> None:
     Không ghi DIR: sao lưu vào thư mục .backups cạnh sổ và bỏ các bản đã hết hạn giữ.
     """
     # sqlite3 and the rules are not needed to print a help page.
-    from desktop_app.desk.backups import folder_of_copies, rotate  # noqa: PLC0415
+    from desktop_app.desk import backups  # noqa: PLC0415
     from desktop_app.tracking.backup_copies import copy_name  # noqa: PLC0415
 
-    place = folder or folder_of_copies(asked.register)
     now = datetime.now()  # noqa: DTZ005  a file's name speaks of the PC's own hour
+    problem = None
     with asked.desk() as desk:
-        make_folder(place)
-        taken = [file.name for file in place.iterdir()]
-        target = place / copy_name(asked.register.stem, now, taken)
-        desk.keeping.back_up(target)
-    if folder is None:
-        rotate(asked.register, now)
+        if folder is None:
+            made = backups.make(asked.register, now, even_if_same=True)
+            target, problem = made.path, made.second_problem
+        else:
+            make_folder(folder)
+            taken = [file.name for file in folder.iterdir()]
+            target = folder / copy_name(asked.register.stem, now, taken)
+            desk.keeping.back_up(target)
     asked.say(f"Đã sao lưu và kiểm tra: {target}.", f"Backed up and verified: {target}.")
+    if problem is not None:
+        raise problem
 
 
 @click.command("restore")
@@ -56,13 +60,10 @@ def restore(asked: Asked, file: Path | None, *, listing: bool) -> None:
 
 
 def _list_copies(asked: Asked) -> None:
-    from desktop_app.desk.backups import folder_of_copies, kept_copies  # noqa: PLC0415
+    from desktop_app.desk.backups import all_copies  # noqa: PLC0415  see `backup`
 
-    for copy in kept_copies(asked.register):
-        place, when = (
-            folder_of_copies(asked.register) / copy.name,
-            f"{copy.moment:%d/%m/%Y %H:%M}",
-        )
+    for copy in all_copies(asked.register):
+        place, when = copy.path, f"{copy.moment:%d/%m/%Y %H:%M}"
         held = copy.counts
         if held is None:
             asked.say(f"{when}  không đọc được  {place}", f"{when}  unreadable  {place}")

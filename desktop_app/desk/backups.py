@@ -1,11 +1,35 @@
-"""The folder of copies beside the register: what stands there, what may go, what comes back."""
+"""The copies of the register: made, kept for their time, brought back, tried out.
 
+Each call opens the file by itself: it may run on any thread, whoever has the register open.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from desktop_app.errors import KnownError
+from desktop_app.desk.opening import open_desk
+from desktop_app.errors import FolderMissing, KnownError, RegisterDamaged
 from desktop_app.register import copies
-from desktop_app.tracking.backup_copies import KeptCopy, moment_of, outlived
+from desktop_app.register.files import refusals_named
+from desktop_app.tracking.backup_copies import (
+    KeptCopy,
+    SinceCopy,
+    copy_name,
+    moment_of,
+    outlived,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyMade:
+    """Where the newest copy lies and of when it is."""
+
+    path: Path
+    moment: datetime
+    is_new: bool  # False where the copy before holds everything already
+    second_problem: KnownError | None = None  # why the second place has none
 
 
 def folder_of_copies(register: Path) -> Path:
@@ -13,23 +37,57 @@ def folder_of_copies(register: Path) -> Path:
     return register.with_name(f"{register.name}.backups")
 
 
-def kept_copies(register: Path) -> list[KeptCopy]:
-    """The copies in the register's own folder, the newest first, each with what it holds."""
-    found = [
-        KeptCopy(path.name, moment, None)
-        for path in folder_of_copies(register).glob("*")
-        if (moment := moment_of(path.name, register.stem)) and path.is_file()
-    ]
-    found.sort(key=lambda copy: (copy.moment, copy.name), reverse=True)
-    return [_with_counts(copy, register) for copy in found]
+def kept_copies(register: Path, folder: Path | None = None) -> list[KeptCopy]:
+    """The copies in `folder`, or in the register's own; the newest first, with their counts."""
+    place = folder or folder_of_copies(register)
+    return [_with_counts(copy) for copy in _found(register, place)]
 
 
-def rotate(register: Path, now: datetime) -> int:
+def all_copies(register: Path) -> list[KeptCopy]:
+    """The copies in both places, the newest first; the register itself may be unreadable."""
+    try:
+        second = copies.second_folder(register)
+    except KnownError:
+        second = None
+    found = kept_copies(register)
+    if second is not None:
+        found += kept_copies(register, second)
+    return sorted(found, key=lambda copy: copy.moment, reverse=True)
+
+
+def since(copy: Path, register: Path) -> SinceCopy | None:
+    """What would be lost with `copy`; None where the register cannot be read."""
+    try:
+        return copies.changes_since(copy, register)
+    except KnownError:
+        return None
+
+
+def make(register: Path, now: datetime, *, even_if_same: bool = False) -> CopyMade:
+    """Copy the register where something changed, in both places, and let old copies go.
+
+    Raises RegisterProblem, DiskFull or FolderReadOnly; what the second place refuses is told
+    in the answer.
+    """
+    made = _made_in(folder_of_copies(register), register, now, even_if_same=even_if_same)
+    try:
+        second = copies.second_folder(register)
+        if second is not None:
+            if not second.is_dir():  # unplugged, perhaps: it is never made there
+                raise FolderMissing(name=second)
+            _made_in(second, register, now, even_if_same=even_if_same)
+    except KnownError as problem:
+        return replace(made, second_problem=problem)
+    return made
+
+
+def rotate(register: Path, now: datetime, folder: Path | None = None) -> int:
     """Remove the copies that have had their time; how many went."""
+    place = folder or folder_of_copies(register)
     gone = 0
-    for copy in outlived(kept_copies(register), now):
+    for copy in outlived(kept_copies(register, place), now):
         try:
-            (folder_of_copies(register) / copy.name).unlink(missing_ok=True)
+            copy.path.unlink(missing_ok=True)
         except OSError:
             continue  # open elsewhere: it goes the next time
         gone += 1
@@ -44,9 +102,62 @@ def restore(copy: Path, register: Path) -> Path | None:
     return copies.restore(copy, register)
 
 
-def _with_counts(copy: KeptCopy, register: Path) -> KeptCopy:
+def rehearse(register: Path) -> datetime | None:
+    """Restore the newest copy elsewhere, open it and look at all of it; of when it is.
+
+    None where there is no copy yet. Raises RegisterDamaged where it would not come back whole,
+    or what `restore` raises.
+    """
+    folder = folder_of_copies(register)
+    newest = next(_found(register, folder), None)
+    if newest is None:
+        return None
+    with refusals_named(folder), TemporaryDirectory(dir=folder, prefix=_REHEARSAL) as place:
+        restored = Path(place) / register.name
+        copies.restore(newest.path, restored)
+        with open_desk(restored, today=newest.moment.date(), may_make=False) as desk:
+            faults = desk.keeping.check()
+        if faults or copies.counts_of(restored) != copies.counts_of(newest.path):
+            raise RegisterDamaged(path=newest.path)
+    return newest.moment
+
+
+_REHEARSAL = "thu-khoi-phuc-"
+
+
+def _found(register: Path, folder: Path) -> Iterator[KeptCopy]:
+    """The copies by their names, the newest first."""
+    found = [
+        KeptCopy(folder, path.name, moment)
+        for path in folder.glob("*")
+        if (moment := moment_of(path.name, register.stem)) and path.is_file()
+    ]
+    yield from sorted(found, key=lambda copy: (copy.moment, copy.name), reverse=True)
+
+
+def _made_in(folder: Path, register: Path, now: datetime, *, even_if_same: bool) -> CopyMade:
+    state = copies.state_of(register)
+    newest = next(_found(register, folder), None)
+    if newest and not even_if_same and _state_of(newest.path) == state:
+        return CopyMade(newest.path, newest.moment, is_new=False)
+    target = folder / copy_name(register.stem, now, [file.name for file in folder.glob("*")])
+    with refusals_named(target):
+        folder.mkdir(exist_ok=True)
+    copies.copy_register(register, target)
+    rotate(register, now, folder)
+    return CopyMade(target, now, is_new=True)
+
+
+def _state_of(copy: Path) -> copies.KeptState | None:
+    """How far a copy goes; None of one that cannot be read, which stands for nothing."""
     try:
-        counts = copies.counts_of(folder_of_copies(register) / copy.name)
+        return copies.state_of(copy)
+    except KnownError:
+        return None
+
+
+def _with_counts(copy: KeptCopy) -> KeptCopy:
+    try:
+        return replace(copy, counts=copies.counts_of(copy.path))
     except KnownError:
         return copy  # it stays in the list, so that a person sees it
-    return KeptCopy(copy.name, copy.moment, counts)

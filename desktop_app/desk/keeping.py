@@ -13,6 +13,11 @@ class Keeping:
     def __init__(self, register: "Register") -> None:
         self._register = register
 
+    @property
+    def path(self) -> Path | None:
+        """Where the register lies; None when it lives in memory."""
+        return self._register.path
+
     def back_up(self, target: Path) -> None:
         """Write a verified copy of the register to `target`, whole or not at all.
 

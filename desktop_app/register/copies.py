@@ -1,16 +1,17 @@
 """A copy of the register from outside: what it holds, and how it takes the register's place."""
 
-import errno
 import os
 import shutil
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from desktop_app.errors import (
     DiskFull,
-    FolderReadOnly,
     NotAllowed,
     RegisterDamaged,
     RegisterForeign,
@@ -19,11 +20,11 @@ from desktop_app.errors import (
     RegisterTooNew,
 )
 from desktop_app.register.connection import explained
-from desktop_app.register.files import FolderOriginals, folder_of
+from desktop_app.register.files import FolderOriginals, folder_of, refusals_named
 from desktop_app.register.format import APPLICATION_ID, VERSION
-from desktop_app.tracking.backup_copies import CopyCounts
+from desktop_app.register.verified_copy import write_verified
+from desktop_app.tracking.backup_copies import CopyCounts, SinceCopy
 
-_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _JOURNAL = "-journal"  # SQLite's own ending: what a power cut left of a change
 
 
@@ -36,6 +37,65 @@ def counts_of(copy: Path) -> CopyCounts:
                 for table in ("notices", "directives", "progress")
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class KeptState:
+    """By what a copy is known to hold what the register holds: its last event."""
+
+    version: int
+    event: int
+    at: str
+
+
+def state_of(file: Path) -> KeptState:
+    """How far the register in `file` has come. Raises RegisterProblem."""
+    with _read_only(file) as raw:
+        last = raw.execute("SELECT id, at FROM history ORDER BY id DESC LIMIT 1").fetchone()
+        version = raw.execute("PRAGMA user_version").fetchone()[0]
+        return KeptState(version, *(last or (0, "")))
+
+
+def changes_since(copy: Path, register: Path) -> SinceCopy:
+    """What happened to the register after it was like `copy`. Raises RegisterProblem."""
+    with _read_only(copy) as raw:
+        events = raw.execute("SELECT id, at FROM history ORDER BY id").fetchall()
+    with _read_only(register) as raw:
+        present = raw.execute("SELECT id, at, what FROM history ORDER BY id").fetchall()
+    # A register that was brought back before has gone another way since.
+    same = next(
+        (
+            place
+            for place, (old, new) in enumerate(zip(events, present, strict=False))
+            if old != new[:2]
+        ),
+        min(len(events), len(present)),
+    )
+    later = present[same:]
+    days = [datetime.fromisoformat(at) for _, at, _ in later]
+    return SinceCopy(
+        changes=len(later),
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        kinds=tuple(Counter(what for _, _, what in later).most_common()),
+    )
+
+
+def second_folder(register: Path) -> Path | None:
+    """The second place for copies that the office has set. Raises RegisterProblem."""
+    with _read_only(register) as raw:
+        row = raw.execute("SELECT value FROM settings WHERE name = 'second_copies'").fetchone()
+    return Path(row[0]) if row and row[0] else None
+
+
+def copy_register(register: Path, target: Path) -> None:
+    """Write a verified copy of the file `register`, whoever has it open, with its originals.
+
+    Raises as `write_verified` does.
+    """
+    with _read_only(register) as raw:
+        FolderOriginals(register).copy_new(folder_of(target.with_name(register.name)))
+        write_verified(raw, target)
 
 
 def restore(copy: Path, register: Path) -> Path | None:
@@ -58,7 +118,7 @@ def restore(copy: Path, register: Path) -> Path | None:
             raise RegisterDamaged(path=copy)
     unfinished = register.with_name(f"{register.name}.new-{os.getpid()}")
     try:
-        with _refusals_named(register):
+        with refusals_named(register):
             register.parent.mkdir(parents=True, exist_ok=True)
             _see_that_there_is_room(copy, register)
             _write_copy(copy, unfinished)
@@ -85,16 +145,6 @@ def _read_only(copy: Path) -> Iterator[sqlite3.Connection]:
         if raw.execute("PRAGMA user_version").fetchone()[0] > VERSION:
             raise RegisterTooNew(path=copy)
         yield raw
-
-
-@contextmanager
-def _refusals_named(register: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _NO_ROOM:
-            raise DiskFull(name=register.name) from error
-        raise FolderReadOnly(name=register.parent) from error
 
 
 def _see_that_there_is_room(copy: Path, register: Path) -> None:

@@ -3,11 +3,20 @@
 import errno
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
-from desktop_app.errors import DiskFull, FileDamaged, FileMissing, RegisterReadOnly
+from desktop_app.errors import (
+    DiskFull,
+    FileDamaged,
+    FileMissing,
+    FileOpenElsewhere,
+    FolderMissing,
+    FolderReadOnly,
+    RegisterReadOnly,
+)
 
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota code
 
@@ -81,6 +90,24 @@ class FolderOriginals:
             copy = _path_in(folder, original.name)
             if original.name.isalnum() and not copy.exists():  # what a crash left has a dot
                 _write(copy, original.read_bytes())
+
+
+@contextmanager
+def refusals_named(target: Path) -> Iterator[None]:
+    """What the system refuses while `target` is written.
+
+    Raises DiskFull, FolderMissing, FileOpenElsewhere or FolderReadOnly.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise DiskFull(name=target.name) from error
+        if not target.parent.is_dir():
+            raise FolderMissing(name=target.parent) from error
+        if isinstance(error, PermissionError) and target.exists():  # Windows: held open
+            raise FileOpenElsewhere(name=target.name) from error
+        raise FolderReadOnly(name=target.parent) from error
 
 
 def folder_of(register: Path) -> Path:

@@ -1,22 +1,18 @@
 """A verified copy of the register, and the long look at whether it is whole."""
 
-import os
-import sqlite3
 from pathlib import Path
 
 from desktop_app.errors import (
     FileDamaged,
     FileMissing,
-    FileOpenElsewhere,
     FolderMissing,
     NotAllowed,
-    RegisterDamaged,
 )
 from desktop_app.register.connection import Connection, explained
 from desktop_app.register.files import Originals, folder_of
-from desktop_app.register.format import TABLES
 from desktop_app.register.opening import missing_parts
 from desktop_app.register.part import Part, reading
+from desktop_app.register.verified_copy import write_verified
 
 
 class Keeping(Part):
@@ -44,25 +40,7 @@ class Keeping(Part):
                 reason_en="The copy cannot take the register's own place: choose another.",
             )
         self._originals.copy_new(folder_of(target.with_name((self.path or target).name)))
-        unfinished = target.with_name(f"{target.name}.new-{os.getpid()}")
-        try:
-            with explained(target):
-                copy = sqlite3.connect(unfinished, isolation_level=None)
-                try:
-                    self._connection.raw.backup(copy)
-                    whole = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-                    same = _row_counts(copy) == _row_counts(self._connection.raw)
-                finally:
-                    copy.close()
-            if not (whole and same):
-                raise RegisterDamaged(path=self.path or target)
-            with unfinished.open("rb+") as file:
-                os.fsync(file.fileno())
-            unfinished.replace(target)
-        except PermissionError as error:  # on Windows, when another program has it open
-            raise FileOpenElsewhere(name=target.name) from error
-        finally:
-            unfinished.unlink(missing_ok=True)
+        write_verified(self._connection.raw, target)
 
     @reading
     def check(self) -> list[str]:
@@ -139,11 +117,3 @@ class Keeping(Part):
                     f"{paper} không đọc được: hãy kiểm tra quyền đọc ({error.strerror})."
                 )
         return found
-
-
-def _row_counts(raw: sqlite3.Connection) -> dict[str, int]:
-    """How many rows each table has."""
-    return {
-        table: raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-        for table in sorted(TABLES)
-    }

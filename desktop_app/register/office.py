@@ -66,6 +66,7 @@ class Office(Part):
             chase_criticise_from=step("chase_criticise_from"),
             chase_criticise_days=step("chase_criticise_days"),
             chase_reply_days=int(values.get("chase_reply_days", plain.chase_reply_days)),
+            second_copies=values.get("second_copies", plain.second_copies),
         )
 
     def save(self, facts: OfficeFacts) -> None:

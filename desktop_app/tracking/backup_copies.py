@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 SUFFIX = ".dondoc"
 _MINUTE, _SECOND = "%Y-%m-%d_%H%M", "%Y-%m-%d_%H%M%S"
 _ALL = timedelta(hours=24)
 _DAILY = timedelta(days=30)
 _MONTHLY = timedelta(days=366)
+_LAST_DAYS = 10  # that have a copy: a clock set years ahead, or a long absence, takes none
 _LEAST_SHARE = 0.8  # a newest copy with fewer rows than this of another's does not stand for it
 
 
@@ -30,9 +32,25 @@ class CopyCounts:
 class KeptCopy:
     """A copy that stands in the folder; without counts it could not be read."""
 
+    folder: Path
     name: str
     moment: datetime
-    counts: CopyCounts | None
+    counts: CopyCounts | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return self.folder / self.name
+
+
+@dataclass(frozen=True, slots=True)
+class SinceCopy:
+    """What the register holds that a copy does not: it goes when the copy comes back."""
+
+    changes: int
+    first: datetime | None
+    last: datetime | None
+    kinds: tuple[tuple[str, int], ...]  # what was done and how often, the most frequent first
 
 
 def copy_name(register: str, moment: datetime, taken: Sequence[str] = ()) -> str:
@@ -59,15 +77,17 @@ def moment_of(name: str, register: str) -> datetime | None:
 def outlived(copies: Sequence[KeptCopy], now: datetime) -> list[KeptCopy]:
     """The copies that may go: 24 hours are kept whole, 30 days daily, 12 months monthly.
 
-    Only copies that can be read are judged, and the newest of them always stays. A copy stays
-    as long as the newest has lost more than a fifth of its rows: what is gone may be wanted.
+    Only copies that can be read are judged. However old, the newest of each of the last ten
+    days that have one stays. A copy stays as long as the newest has lost more than a fifth of
+    its rows: what is gone may be wanted.
     """
     read = [(copy, copy.counts) for copy in copies if copy.counts is not None]
     read.sort(key=lambda pair: pair[0].moment, reverse=True)
     if not read:
         return []
     newest = read[0][1].rows
-    kept = {read[0][0].name}
+    days = list(dict.fromkeys(copy.moment.date() for copy, _ in read))[:_LAST_DAYS]
+    kept = {next(copy.name for copy, _ in read if copy.moment.date() == day) for day in days}
     for limit, period in _PERIODS:
         met: set[object] = set()
         for copy, _ in read:

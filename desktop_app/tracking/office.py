@@ -27,6 +27,7 @@ class OfficeFacts:
     chase_criticise_from: int | None = 3
     chase_criticise_days: int | None = 30
     chase_reply_days: int = 3  # worked days, 1 to 30
+    second_copies: str = ""  # a folder that gets every copy of the register too, or none
 
     @property
     def is_known(self) -> bool:

@@ -59,6 +59,7 @@ class Act(Enum):
     ADD = auto()
     DELETE = auto()
     BIN = auto()
+    COPIES = auto()
     MILESTONES = auto()
     SOURCE = auto()
     NOTICE = auto()
@@ -202,6 +203,13 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.ADD, tr("Add a directive to the point"), tr("Add"), Icon.ADD, ("A",)),
         ActionRow(Act.DELETE, tr("Delete the directive"), tr("Delete"), Icon.DELETE, ("Del",)),
         ActionRow(Act.BIN, tr("Recycle bin"), tr("Recycle bin"), Icon.DELETE, ("Ctrl+B",)),
+        ActionRow(
+            Act.COPIES,
+            tr("Backup copies: look, restore"),
+            tr("Backup copies"),
+            Icon.COPIES,
+            ("Ctrl+Shift+B",),
+        ),
         ActionRow(Act.SOURCE, tr("See it in the notice"), tr("Source"), Icon.SOURCE, ("S",)),
         ActionRow(Act.NOTICE, tr("See its notice"), tr("Notice"), Icon.NOTICE, ("I",)),
         ActionRow(

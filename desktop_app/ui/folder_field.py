@@ -18,9 +18,13 @@ class FolderField(QWidget):
     #: Another folder stands there.
     changed = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Path | None, parent: QWidget | None = None, *, title: str = ""
+    ) -> None:
+        """`title` says what it is for where it is chosen: papers, if nothing else is said."""
         super().__init__(parent)
-        self._line = QLineEdit(str(folder))
+        self._title = title or tr("Folder for the papers")
+        self._line = QLineEdit(str(folder) if folder else "")
         self._line.setAccessibleName(tr("Folder"))
         browse = push_button(tr("&Choose…"), Icon.OPEN_FOLDER)
         row = QHBoxLayout(self)
@@ -36,8 +40,11 @@ class FolderField(QWidget):
         """The folder meant; it may not be there."""
         return Path(self._line.text().strip()).expanduser()
 
+    def is_given(self) -> bool:
+        """Whether anything stands there."""
+        return bool(self._line.text().strip())
+
     def _choose(self) -> None:
-        title = tr("Folder for the papers")
         choose_folder(
-            self, title, self.folder(), lambda folder: self._line.setText(str(folder))
+            self, self._title, self.folder(), lambda folder: self._line.setText(str(folder))
         )

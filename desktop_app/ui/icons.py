@@ -72,6 +72,8 @@ class Icon(StrEnum):
     FIT_WIDTH = "move-horizontal"
     MEETING = "users"
     SHEETS = "arrow-left-right"
+    WARNING = "triangle-alert"
+    COPIES = "archive"
 
 
 @lru_cache(maxsize=256)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.errors import KnownError, NoSuchRecord
 from desktop_app.ui.actions import Act
+from desktop_app.ui.copies_at_hand import CopiesAtHand
 from desktop_app.ui.day_flow import DayFlow
 from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.entrance import Entrance
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeAtHand(session, self.shown, self._work, self)
         self._entrance = Entrance(session, self, settings_path)
         self._days = DayFlow(session, self.shown, settings_path, self)
+        self.copies = CopiesAtHand(session, self)
         self._papers_at_hand: PapersAtHand | None = None
         self._help_flow: HelpFlow | None = None
         self._details = QTimer(self, singleShot=True, interval=0)
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
             self._stand()
         except KnownError:
             # Nothing may read on from a register that is about to be let go.
-            self._stop_reading()
+            self.stop_reading()
             self.deleteLater()
             raise
 
@@ -84,12 +86,10 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """Make the widgets in the language and theme of the moment, and show the list."""
         self._parts = Furniture(self, self.shown.model, self._slots())
-        self._work.serve(self._parts)
-        self._notice.serve(self._parts)
-        self._picking.serve(self._parts)
-        self._originals.serve(self._parts)
-        self._views.serve(self._parts)
+        for served in (self._work, self._notice, self._picking, self._originals, self._views):
+            served.serve(self._parts)
         self._figures.serve(self._parts)
+        self.copies.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
         self._connect_parts()
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             Act.PASTE: self._entrance.take_pasted,
             Act.AGENCIES: self._entrance.open_agencies,
             Act.BIN: self._entrance.open_bin,
+            Act.COPIES: self.copies.open,
             Act.SETTINGS: self._entrance.open_settings,
             Act.SAVE_VIEW: self._views.save,
             Act.PRINT_LIST: lambda: self._papers().print_list(self._columns()),
@@ -265,11 +266,13 @@ class MainWindow(QMainWindow):
 
         KeysSheet(self).open()
 
-    def _stop_reading(self) -> None:
+    def stop_reading(self) -> None:
+        """Read nothing more: the register is let go of next."""
         for reading in (self._details, self._figures, self._welcome, self._news):
             reading.stop()
         self._originals.stop()
         self._days.stop()
+        self.copies.stop()
         if self._papers_at_hand is not None:
             self._papers_at_hand.let_go()
 
@@ -282,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stands, and read nothing more: the register closes next."""
-        self._stop_reading()
+        self.stop_reading()
         self._memory.keep(self, self._parts.splitter, self._parts.page.list.columns)
         super().closeEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.ui.chase_habits import ChaseHabits
+from desktop_app.ui.copy_habits import CopyHabits
 from desktop_app.ui.form_layout import Field, FormGrid, choice_box, choose_value
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import Language, tr
@@ -47,6 +48,7 @@ class SettingsDialog(GivingDialog):
         self.template = TemplateField(template)
         self._habits = (WarningHabits(facts), ExtensionHabits(facts), ReadingHabits(facts))
         self._chasing = ChaseHabits(facts)
+        self._copies = CopyHabits(facts)
         self._preview = PaperHead(_A_DAY)
         self._language = choice_box(
             {"Tiếng Việt": Language.VIETNAMESE, "English": Language.ENGLISH}
@@ -96,7 +98,7 @@ class SettingsDialog(GivingDialog):
         return True
 
     def _given_facts(self) -> OfficeFacts:
-        return facts_from(self._facts, self._paper, *self._habits, self._chasing)
+        return facts_from(self._facts, self._paper, *self._habits, self._chasing, self._copies)
 
     def _show_preview(self) -> None:
         self._preview.show_facts(self._given_facts())
@@ -111,6 +113,7 @@ class SettingsDialog(GivingDialog):
         self._pages.addTab(_page(self._paper, self._preview, self.template), tr("Papers"))
         self._pages.addTab(_page(*self._habits), tr("Days"))
         self._pages.addTab(_page(self._chasing), tr("Chasing"))
+        self._pages.addTab(_page(self._copies), tr("Safekeeping"))
         self._pages.addTab(_page(look), tr("Window"))
         self.body.addWidget(self._pages, 1)
         self.setMinimumWidth(_WIDTH)

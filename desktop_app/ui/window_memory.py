@@ -72,6 +72,18 @@ class WindowMemory:
         return True
 
     @property
+    def rehearsed(self) -> date | None:
+        """On which day a copy of the register was last restored elsewhere and found whole."""
+        try:
+            return date.fromisoformat(str(self._kept.value("copies/rehearsed", "")))
+        except ValueError:
+            return None
+
+    @rehearsed.setter
+    def rehearsed(self, day: date) -> None:
+        self._kept.setValue("copies/rehearsed", day.isoformat())
+
+    @property
     def news_read(self) -> str:
         """What the newest entry of the news was called when the window stood last."""
         return str(self._kept.value("help/news", ""))

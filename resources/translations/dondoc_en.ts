@@ -235,5 +235,12 @@
             <numerusform>%n due days written to {name}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Since this copy %n change(s) would be lost</source>
+        <translation>
+            <numerusform>%n change since this copy would be lost</numerusform>
+            <numerusform>%n changes since this copy would be lost</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

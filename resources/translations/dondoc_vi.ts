@@ -126,6 +126,15 @@
         <translation>Sửa</translation>
     </message>
     <message>
+        <source>Backup copies: look, restore</source>
+        <translation>Bản sao lưu: xem, khôi phục</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <extracomment>the column that takes the room that is left A copy is selected; carries its path. This copy is to take the register&apos;s place; carries its path. A copy that lies elsewhere is wanted. A copy is to be made now.</extracomment>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
         <source>See it in the notice</source>
         <translation>Xem trong thông báo gốc</translation>
     </message>
@@ -179,7 +188,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>The person wants the last change taken back.</extracomment>
+        <extracomment>The person wants the last change taken back. The person wants to see the copies of the register.</extracomment>
         <translation>Hoàn tác</translation>
     </message>
     <message>
@@ -327,6 +336,42 @@ These directives are to be shown in the list; carries their numbers. What an ent
     <message>
         <source>Notices</source>
         <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The copies are being read.</source>
+        <translation>Đang đọc các bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation>&amp;Khôi phục bản này…</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Tệp khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>The program copies the register by itself: after the start, every half hour in which something changed, and when it is closed.</source>
+        <translation>Chương trình tự sao lưu sổ: sau khi mở, mỗi nửa giờ có thay đổi và khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>The first one is made soon after the start; “Back up now” makes one at once.</source>
+        <translation>Bản đầu tiên được tạo ngay sau khi mở sổ; bấm “Sao lưu ngay” để tạo liền.</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>không đọc được</translation>
     </message>
     <message>
         <source>All files</source>
@@ -925,7 +970,7 @@ to see its words and its progress.</source>
     <message>
         <source>&amp;Office</source>
         <extracomment>A fact is another than before.</extracomment>
-        <translation>&amp;Cơ quan ban hành báo cáo</translation>
+        <translation>Cơ q&amp;uan ban hành báo cáo</translation>
     </message>
     <message>
         <source>&amp;Body above it</source>
@@ -1012,7 +1057,6 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>Another folder stands there.</extracomment>
         <translation>Thư mục</translation>
     </message>
     <message>
@@ -1054,6 +1098,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Folder for the papers</source>
+        <extracomment>Another folder stands there.</extracomment>
         <translation>Thư mục lưu báo cáo</translation>
     </message>
     <message>
@@ -1686,6 +1731,10 @@ Ghi ra {names}?</translation>
     <message>
         <source>Chasing</source>
         <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>An toàn</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3783,6 +3832,77 @@ Ghi ra {names}?</translation>
     <message>
         <source>Agencies that are silent</source>
         <translation>Cơ quan chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Put “{name}” in the register&apos;s place? The present file is kept beside it, with “.before-restore” at the end of its name.</source>
+        <extracomment>This copy is to take the register&apos;s place; carries its path. A copy is to be made now.</extracomment>
+        <translation>Đưa bản “{name}” vào thay sổ đang dùng? Tệp hiện tại được giữ lại bên cạnh, tên có thêm “.before-restore” ở cuối.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Second place for copies</source>
+        <translation>Nơi sao lưu thứ hai</translation>
+    </message>
+    <message>
+        <source>Second &amp;place</source>
+        <translation>Nơi sa&amp;o lưu thứ hai</translation>
+    </message>
+    <message>
+        <source>Each copy goes into the folder beside the register. A second place on another disk, such as a USB stick, saves them when this PC is lost; leave it empty for none.</source>
+        <translation>Mỗi bản sao lưu nằm trong thư mục cạnh sổ. Nơi thứ hai ở ổ đĩa khác (ổ cứng ngoài, USB) giữ được sổ khi máy này hỏng hoặc mất; để trống nếu không dùng.</translation>
+    </message>
+    <message>
+        <source>There is no such folder now.</source>
+        <translation>Hiện không có thư mục này.</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>Backed up {when}, not in the second place</source>
+        <translation>Sao lưu {when}, nơi thứ hai chưa được</translation>
+    </message>
+    <message>
+        <source>Backed up {when}, trial failed</source>
+        <translation>Sao lưu {when}, khôi phục thử không đạt</translation>
+    </message>
+    <message>
+        <source>Backed up {when} ✓</source>
+        <translation>Sao lưu {when} ✓</translation>
+    </message>
+    <message>
+        <source>The newest copy: {path}</source>
+        <translation>Bản mới nhất: {path}</translation>
+    </message>
+    <message>
+        <source>Trial restore on {day}: everything came back whole.</source>
+        <translation>Khôi phục thử ngày {day}: đủ và nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The present register cannot be read, so what would be lost cannot be told; its file is kept.</source>
+        <translation>Không đọc được sổ hiện tại nên không biết sẽ mất gì; tệp đó được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: nothing has changed since this copy.</source>
+        <translation>Không mất gì: sổ chưa thay đổi từ khi có bản này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since this copy %n change(s) would be lost</source>
+        <translation>
+            <numerusform>Sẽ mất %n thay đổi ghi sau bản này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>từ {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>Restored. The file that stood there is kept: {path}</source>
+        <translation>Đã khôi phục. Tệp trước đó được giữ tại: {path}</translation>
     </message>
 </context>
 </TS>

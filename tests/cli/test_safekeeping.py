@@ -38,7 +38,12 @@ def test_only_copies_that_have_had_their_time_go(dondoc: Command, tmp_path: Path
     dondoc("import", NOTICE)
     dondoc("backup")
     (copy,) = _copies(tmp_path)
-    others = ("so_2001-01-01_0800.dondoc", "my own.dondoc", "so 2_2001-01-01_0800.dondoc")
+    others = (
+        "so_2001-01-01_0800.dondoc",
+        "so_2001-01-01_0900.dondoc",
+        "my own.dondoc",
+        "so 2_2001-01-01_0800.dondoc",
+    )
     for name in others:
         shutil.copyfile(copy, copy.with_name(name))
     dondoc("backup")

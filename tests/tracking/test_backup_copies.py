@@ -1,6 +1,7 @@
 """Which copies stay, whatever stands in the folder."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as some
@@ -19,7 +20,7 @@ NOW = datetime(2026, 11, 25, 9, 30)  # noqa: DTZ001  the PC's own hour
 def a_copy(minutes_ago: int, rows: int | None = 100) -> KeptCopy:
     moment = NOW - timedelta(minutes=minutes_ago)
     counts = None if rows is None else CopyCounts(0, rows, 0)
-    return KeptCopy(copy_name("sổ", moment), moment, counts)
+    return KeptCopy(Path("sao"), copy_name("sổ", moment), moment, counts)
 
 
 FOLDERS = some.lists(

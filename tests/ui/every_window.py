@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
 from desktop_app.desk.sheet_files import write_sheets
 from desktop_app.errors import NoPrinter
 from desktop_app.tracking.agency import DirectoryEntry
+from desktop_app.tracking.backup_copies import CopyCounts, KeptCopy, SinceCopy
 from desktop_app.tracking.chase import Chase, ChaseLevel, ChaseMeans
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import DeletedDirective, KnownPeople
@@ -31,6 +32,7 @@ from desktop_app.ui.chase_dialog import ChaseDialog
 from desktop_app.ui.chase_entry_dialog import ChaseEntryDialog
 from desktop_app.ui.chase_note_dialog import ChaseNoteDialog
 from desktop_app.ui.completion_dialog import CompletionDialog
+from desktop_app.ui.copies_window import CopiesWindow
 from desktop_app.ui.crash_box import CrashBox
 from desktop_app.ui.due_span_dialog import DueSpanDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
@@ -182,6 +184,18 @@ def _month(desk: Desk, _folder: Path, over: QWidget) -> MonthWindow:
     return window
 
 
+def _copies() -> CopiesWindow:
+    window = CopiesWindow()
+    at = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001  the PC's own hour
+    folder, counts = Path("D:/so.dondoc.backups"), CopyCounts(12, 340, 97)
+    copy = KeptCopy(folder, "so_2026-11-23_0930.dondoc", at, counts)
+    bad = KeptCopy(folder, "so_2026-11-22_1700.dondoc", at - timedelta(hours=17))
+    window.show_copies([copy, bad])
+    kinds = (("cập nhật tiến độ", 3), ("nhập thông báo 12/TB-VP", 1))
+    window.show_since(copy.path, SinceCopy(4, at, at + timedelta(hours=2), kinds))
+    return window
+
+
 MAKERS: dict[str, Callable[[], QWidget]] = {
     "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
     "review without a head": lambda: ReviewWindow(
@@ -214,6 +228,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "due between": lambda: DueSpanDialog(TODAY),
     "view name": lambda: ViewNameDialog("Lưu", "Việc của tôi", ["Việc của tôi"]),
     "bin": _bin,
+    "copies": _copies,
     "sheets to make": lambda: SheetsDialog([WORK], TODAY, Path("/nowhere")),
     "sheets sent": _sheets,
     "print": lambda: PrintDialog(["Tầng 2"], 9, 4),
