@@ -29,6 +29,7 @@ class StatusLine(QStatusBar):
         self._undo.clicked.connect(self.undo_asked)
         self._copies = _quiet_button("")
         self._copies.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._copies.setAccessibleName(tr("Backup copies"))
         self._copies.clicked.connect(self.copies_asked)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
@@ -59,6 +60,7 @@ class StatusLine(QStatusBar):
         """Say when the register was last copied; a sign stands before what went wrong."""
         self._copies.setText(words)
         self._copies.setToolTip(tip)
+        self._copies.setAccessibleDescription(words)
         self._copies.setIcon(
             icon(Icon.WARNING, current_colors().overdue) if is_wrong else QIcon()
         )
