@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.backup_copies import KeptCopy, SinceCopy
+from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.ui.copy_words import since_words
-from desktop_app.ui.day_text import day_text, hour_text
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon

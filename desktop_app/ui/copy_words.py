@@ -5,8 +5,8 @@ from pathlib import Path
 
 from desktop_app.errors import KnownError
 from desktop_app.tracking.backup_copies import SinceCopy
+from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.ui.copy_keeper import CopyNews
-from desktop_app.ui.day_text import day_text, hour_text
 from desktop_app.ui.language import current_language, tr
 
 _KINDS = 6  # of changes are named

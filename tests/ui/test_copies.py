@@ -70,7 +70,7 @@ def shown_copies(start: Start, qtbot: QtBot) -> CopiesWindow:
     window_of(start).copies.open()
     (shown,) = window_of(start).findChildren(CopiesWindow)
     qtbot.waitUntil(lambda: shown.table.rowCount() > 0)
-    qtbot.waitUntil(lambda: bool(shown._since.text()))
+    qtbot.waitUntil(lambda: bool(shown._since.text()), timeout=20000)
     return shown
 
 
