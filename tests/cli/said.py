@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.resources import resource
 
 SAMPLES = resource("samples")
+NOTICE = SAMPLES / "01_quangtri_2023.txt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from docx import Document
 
-from tests.cli.said import SAMPLES, Command
-
-NOTICE = SAMPLES / "01_quangtri_2023.txt"
+from tests.cli.said import Command
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_letters_are_written_and_logged(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     first = dondoc("chase", tmp_path / "thu", "--eml", "--json").json
     assert first
     assert {letter["times"] for letter in first} == {1}
@@ -23,8 +22,8 @@ def test_letters_are_written_and_logged(dondoc: Command, tmp_path: Path) -> None
     assert [letter["agency"] for letter in second] == [letter["agency"] for letter in first]
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_one_agency_is_chased_by_any_spelling(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     every = dondoc("chase", tmp_path / "a", "--json").json
     name = every[0]["agency"]
     said = dondoc("chase", tmp_path / "b", "--agency", name.upper())
@@ -34,10 +33,10 @@ def test_one_agency_is_chased_by_any_spelling(dondoc: Command, tmp_path: Path) -
     assert len(list((tmp_path / "b").iterdir())) == 1
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_an_agency_with_nothing_due_is_said_and_nothing_written(
     dondoc: Command, tmp_path: Path
 ) -> None:
-    dondoc("import", NOTICE)
     said = dondoc("chase", tmp_path / "thu", "--agency", "Sở Thiên văn")
     assert said.status == 1
     assert "Sở Thiên văn" in said.error
@@ -55,8 +54,8 @@ def test_nothing_due_makes_no_folder(dondoc: Command, tmp_path: Path) -> None:
     assert not (tmp_path / "thu").exists()
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_a_file_in_the_way_of_the_folder_is_said(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     (tmp_path / "thu").write_text("kept", "utf-8")
     said = dondoc("chase", tmp_path / "thu")
     assert said.status == 1

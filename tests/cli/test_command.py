@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.said import SAMPLES, Command
-
-NOTICE = SAMPLES / "01_quangtri_2023.txt"
+from tests.cli.said import NOTICE, Command
 
 
 def test_read_prints_one_reading_and_stores_nothing(dondoc: Command, tmp_path: Path) -> None:
@@ -31,22 +29,22 @@ def test_import_tracks_and_says_what_is_stored(dondoc: Command) -> None:
     assert said.json[0]["directives"] >= 10
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_the_same_file_is_stored_once(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     again = dondoc("import", NOTICE)
     assert again.status == 1
     assert "87/TB-VPUBND" in again.error
     assert len(dondoc("list", "--notice", "87/TB-VPUBND", "--json").json) >= 10
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_list_finds_without_accents(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     found = dondoc("list", "--search", "tham be tong NHUA", "--json").json
     assert [line["point_label"] for line in found] == ["II.3.a)"]
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_list_keeps_to_a_standing_and_an_agency(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     overdue = dondoc("list", "--standing", "overdue", "--json").json
     assert overdue
     assert all(line["due"] < "2023-06-18" for line in overdue)
@@ -54,8 +52,8 @@ def test_list_keeps_to_a_standing_and_an_agency(dondoc: Command) -> None:
     assert [line["point_label"] for line in of_one] == ["II.2.c)"]
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_an_unknown_agency_is_one_sentence(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     said = dondoc("list", "--agency", "Sở Không Có")
     assert said.status == 1
     assert (
@@ -64,8 +62,8 @@ def test_an_unknown_agency_is_one_sentence(dondoc: Command) -> None:
     )
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_progress_and_extension_change_one_directive(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     first = dondoc("list", "--search", "điều chuyển kế hoạch vốn", "--json").json[0]
     assert first["standing"] == "overdue"
     number = str(first["id"])
@@ -81,10 +79,10 @@ def test_progress_and_extension_change_one_directive(dondoc: Command) -> None:
     assert after["original_due"] == "2023-06-15"
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_an_extension_to_an_earlier_day_is_refused_and_changes_nothing(
     dondoc: Command,
 ) -> None:
-    dondoc("import", NOTICE)
     before = dondoc("list", "--json").out
     dated = next(line for line in dondoc("list", "--json").json if line["due"])
     said = dondoc("extend", str(dated["id"]), "--to", "2020-01-01", "--reason", "x")
@@ -93,8 +91,8 @@ def test_an_extension_to_an_earlier_day_is_refused_and_changes_nothing(
     assert dondoc("list", "--json").out == before
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_report_writes_both_papers_and_issues(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     excel, pdf = tmp_path / "a.xlsx", tmp_path / "a.pdf"
     said = dondoc("report", "--excel", excel, "--pdf", pdf, "--issue", "--json")
     assert said.json["period"] == "2023-W24"
@@ -133,10 +131,10 @@ def test_wrong_usage_exits_with_two(dondoc: Command, wrong: list[str]) -> None:
 
 
 @pytest.mark.parametrize("option", ["--excel", "--pdf"])
+@pytest.mark.usefixtures("with_notice")
 def test_a_paper_never_takes_the_place_of_the_register(
     dondoc: Command, tmp_path: Path, option: str
 ) -> None:
-    dondoc("import", NOTICE)
     register = tmp_path / "office" / "so.dondoc"
     said = dondoc("report", option, register)
     assert said.status == 1
@@ -144,10 +142,10 @@ def test_a_paper_never_takes_the_place_of_the_register(
     assert dondoc("check").status == 0
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_a_missing_folder_is_said_before_any_paper_is_written(
     dondoc: Command, tmp_path: Path
 ) -> None:
-    dondoc("import", NOTICE)
     said = dondoc(
         "report", "--excel", tmp_path / "a.xlsx", "--pdf", tmp_path / "none" / "a.pdf"
     )
@@ -155,8 +153,8 @@ def test_a_missing_folder_is_said_before_any_paper_is_written(
     assert not (tmp_path / "a.xlsx").exists()
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_the_same_notice_as_another_file_is_stored_only_when_asked(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     other = NOTICE.with_suffix(".docx")
     said = dondoc("import", other)
     assert said.status == 1
@@ -171,20 +169,20 @@ def test_the_same_notice_as_another_file_is_stored_only_when_asked(dondoc: Comma
         ["extend", "1", "--to", "2023-12-31", "--reason", ""],
     ],
 )
+@pytest.mark.usefixtures("with_notice")
 def test_an_answer_without_words_is_wrong_usage(dondoc: Command, blank: list[str]) -> None:
-    dondoc("import", NOTICE)
     assert dondoc(*blank).status == 2
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_a_report_day_that_has_not_come_is_refused(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     said = dondoc("progress", "1", "--text", "xong", "--on", "2099-01-01")
     assert said.status == 1
     assert "01/01/2099" in said.error
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_a_backup_onto_a_file_is_one_sentence(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     (tmp_path / "copy").touch()
     said = dondoc("backup", tmp_path / "copy")
     assert said.status == 1
@@ -202,8 +200,8 @@ def test_the_window_without_a_screen_is_one_sentence(
     assert "không có màn hình" in said.error
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_backup_makes_a_register_that_opens(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     assert dondoc("backup", tmp_path / "copies").status == 0
     (copy,) = (tmp_path / "copies").glob("*.dondoc")
     said = dondoc("--register", copy, "check")

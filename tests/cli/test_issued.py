@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.said import Command
-from tests.cli.test_command import NOTICE
 
 WEEK = ("--week", "2023-W24")
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_an_issued_report_is_listed_and_made_again(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     first, again = tmp_path / "a.xlsx", tmp_path / "b.xlsx"
     made = dondoc("report", *WEEK, "--excel", first, "--issue", "--json").json
     assert dondoc("progress", "1", "--text", "Đã xong", "--status", "completed").status == 0
@@ -20,10 +21,10 @@ def test_an_issued_report_is_listed_and_made_again(dondoc: Command, tmp_path: Pa
     assert "1 báo cáo đã chốt" in dondoc("report", "--list").out
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_what_was_issued_has_its_own_period_and_hour(dondoc: Command, tmp_path: Path) -> None:
     said = dondoc("report", "--issued", "1", *WEEK, "--excel", tmp_path / "a.xlsx")
     assert (said.status, "--issued" in said.error) == (2, True)
-    dondoc("import", NOTICE)
     said = dondoc("report", "--issued", "7", "--excel", tmp_path / "a.xlsx")
     assert (said.status, said.error.count("\n")) == (1, 1)
     assert not (tmp_path / "a.xlsx").exists()

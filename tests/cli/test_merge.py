@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
-from tests.cli.said import SAMPLES, Command
+from tests.cli.said import Command
+
+pytestmark = pytest.mark.usefixtures("with_notice")
 
 
 def filled(dondoc: Command, tmp_path: Path) -> Path:
     """The first agency's sheet with one answer typed in."""
-    dondoc("import", SAMPLES / "01_quangtri_2023.docx")
     (first, *_) = dondoc("sheets", tmp_path / "phieu", "--json").json
     book = load_workbook(first["file"])
     page = book.worksheets[0]

@@ -9,16 +9,15 @@ from click.testing import CliRunner
 
 from desktop_app.cli.command import dondoc
 from desktop_app.desk.opening import open_desk
-from desktop_app.resources import resource
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
+
+pytestmark = pytest.mark.usefixtures("with_notice")
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("DONDOC_REGISTER", str(tmp_path / "so.dondoc"))
+    monkeypatch.setenv("DONDOC_REGISTER", str(tmp_path / "office" / "so.dondoc"))
     monkeypatch.chdir(tmp_path)
-    notice = str(resource("samples", "01_quangtri_2023.txt"))
-    assert CliRunner().invoke(dondoc, ["import", notice]).exit_code == 0
     return tmp_path
 
 
@@ -71,7 +70,7 @@ def test_a_month_is_compared_with_a_month_and_a_week_with_a_week(folder: Path) -
 
     october = issue("2026-10-31", "--month", "2026-10")
     week = issue("2026-11-13", "--week", "2026-W46")
-    with open_desk(folder / "so.dondoc", today=date(2026, 11, 20)) as desk:
+    with open_desk(folder / "office" / "so.dondoc", today=date(2026, 11, 20)) as desk:
         for kind, name, expected in (
             (PeriodKind.MONTH, "2026-11", october),
             (PeriodKind.WEEK, "2026-W47", week),

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from tests.cli.conftest import Command
-from tests.cli.test_command import NOTICE
+import pytest
+
+from tests.cli.said import Command
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_evidence_goes_into_the_register(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     paper = tmp_path / "Biên bản.pdf"
     paper.write_bytes(b"%PDF words")
     said = dondoc("progress", "1", "--text", "Đã họp", "--evidence", paper)
@@ -17,8 +18,8 @@ def test_evidence_goes_into_the_register(dondoc: Command, tmp_path: Path) -> Non
     assert dondoc("check").status == 0
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_a_program_is_refused_and_nothing_is_noted(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     program = tmp_path / "chay.exe"
     program.write_bytes(b"MZ")
     said = dondoc("progress", "1", "--text", "Đã họp", "--evidence", program)
@@ -28,14 +29,14 @@ def test_a_program_is_refused_and_nothing_is_noted(dondoc: Command, tmp_path: Pa
     assert (line["status"], line["urgent"]) == ("not_started", False)
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_a_period_that_the_work_does_not_have_is_one_sentence(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     said = dondoc("progress", "1", "--text", "Đã họp", "--period", "2026-10-02")
     assert (said.status, said.error.count("\n")) == (1, 1)
     assert "không có kỳ nào bắt đầu ngày 02/10/2026" in said.error
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_the_list_of_a_past_day_is_empty_where_nothing_was_kept_yet(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     assert dondoc("list", "--json").json
     assert dondoc("list", "--as-of", "2020-01-01", "--json").json == []

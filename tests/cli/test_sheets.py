@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from tests.cli.said import SAMPLES, Command
+import pytest
+
+from tests.cli.said import Command
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_each_agency_with_open_work_gets_a_file(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", SAMPLES / "01_quangtri_2023.docx")
     said = dondoc("sheets", tmp_path / "phieu", "--json")
     assert said.status == 0
     files = sorted(path.name for path in (tmp_path / "phieu").iterdir())
@@ -17,8 +19,8 @@ def test_each_agency_with_open_work_gets_a_file(dondoc: Command, tmp_path: Path)
     assert len(list((tmp_path / "phieu").iterdir())) == len(files) + 1
 
 
+@pytest.mark.usefixtures("with_notice")
 def test_an_agency_without_work_is_named(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", SAMPLES / "01_quangtri_2023.docx")
     said = dondoc("sheets", tmp_path / "phieu", "--agency", "Sở Không có")
     assert said.status == 1
     assert "“Sở Không có”" in said.error
