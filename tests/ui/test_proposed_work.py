@@ -39,8 +39,8 @@ def test_the_panel_says_who_and_until_when_before_the_click(
 ) -> None:
     assert vietnamese is not None
     panel = panel_of(undecided_window(empty_desk, TWO_CLAUSES, tmp_path, qtbot))
+    qtbot.waitUntil(lambda: "Theo dõi sẽ mở 1 nhiệm vụ" in said_on(panel))
     said = said_on(panel)
-    assert "Theo dõi sẽ mở 1 nhiệm vụ" in said
     assert {"Sở Xây dựng", "15/12/2026", "“trước ngày 15/12/2026”"} <= set(said)
     assert ">trước ngày 15/12/2026</span>" in panel._words.text()
 
@@ -58,9 +58,8 @@ def test_another_point_brings_its_own_proposal(
 
 def test_a_point_that_is_not_read_says_so(window: MainWindow, qtbot: QtBot) -> None:
     window.shown.choose(UNDECIDED)
-    qtbot.waitUntil(lambda: not window._details.isActive())
-    said = said_on(panel_of(window))
-    assert "Theo dõi sẽ mở nhiệm vụ theo nguyên văn của điểm" in said
+    whole = "Theo dõi sẽ mở nhiệm vụ theo nguyên văn của điểm"
+    qtbot.waitUntil(lambda: whole in said_on(panel_of(window)))
 
 
 def test_tracking_by_key_opens_what_the_panel_showed(
