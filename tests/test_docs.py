@@ -1,9 +1,11 @@
-"""What the documents point at is there: files that are linked, modules and calls that are named."""
+"""What the documents point at is there: linked files, named modules, shown commands."""
 
 import re
 from pathlib import Path
 
 import pytest
+
+from desktop_app.cli.command import dondoc
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -30,10 +32,7 @@ def is_there(name: str) -> bool:
     return any((ROOT / place / name).is_file() for place in places)
 
 
-def test_both_readmes_name_the_same_commands() -> None:
-    english, vietnamese = (
-        re.findall(r"^dondoc [a-z-]+", (ROOT / name).read_text("utf-8"), re.MULTILINE)
-        for name in ("README.md", "README.vi.md")
-    )
-    assert english == vietnamese
-    assert len(english) > 10
+@pytest.mark.parametrize("name", ["README.md", "README.vi.md"])
+def test_a_readme_shows_every_command(name: str) -> None:
+    shown = re.findall(r"^dondoc ([a-z-]+)", (ROOT / name).read_text("utf-8"), re.MULTILINE)
+    assert set(shown) == set(dondoc.commands)
