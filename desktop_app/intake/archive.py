@@ -58,7 +58,7 @@ class Archive:
             raise FileDamaged(name=self._name)
         for name in names:
             plain = name.replace("\\", "/")
-            if plain.startswith("/") or ":" in plain or ".." in plain.split("/"):
+            if not plain or plain.startswith("/") or ":" in plain or ".." in plain.split("/"):
                 raise FileDamaged(name=self._name)
 
     def _unpacked_bytes(self, member: zipfile.ZipInfo) -> bytes:

@@ -45,10 +45,15 @@ class XlsxWorkbook:
     def pages(self) -> Iterator[BookPage]:
         """The sheets in the order of their tabs, also those that are hidden."""
         parts = self._package.all_linked(self._main, "worksheet")
+        seen = set()
         for sheet in self._book.iter(f"{S}sheet"):
             link = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
-            if link in parts:
-                yield self._page(sheet.get("name", ""), self._root(parts[link]))
+            if link not in parts:
+                continue
+            if parts[link] in seen:  # one sheet named a thousand times would take a minute
+                raise FileDamaged(name=self._package.name)
+            seen.add(parts[link])
+            yield self._page(sheet.get("name", ""), self._root(parts[link]))
 
     def _root(self, part: str) -> Element:
         root = self._package.root(part)

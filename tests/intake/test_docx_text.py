@@ -481,6 +481,13 @@ def test_names_that_leave_the_archive_are_refused(name: str) -> None:
     refuses(docx(paragraph("x"), extra={name: "x"}), FileDamaged)
 
 
+def test_a_member_without_a_name_is_refused() -> None:
+    made = io.BytesIO(docx(paragraph("x")))
+    with zipfile.ZipFile(made, "a") as archive:
+        archive.writestr(zipfile.ZipInfo(""), "x")
+    refuses(made.getvalue(), FileDamaged)
+
+
 def test_a_name_that_stands_twice_is_refused() -> None:
     refuses(docx(paragraph("x"), extra={"WORD/document.xml": "<a/>"}), FileDamaged)
 

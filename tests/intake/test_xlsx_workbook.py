@@ -106,6 +106,12 @@ def test_too_many_rows_and_too_many_cells_are_refused(monkeypatch: pytest.Monkey
         page(rows)
 
 
+def test_a_sheet_that_is_named_again_is_refused() -> None:
+    again = '<sheets><sheet name="Lại" sheetId="9" r:id="r1"/></sheets>'
+    with pytest.raises(FileDamaged):
+        list(XlsxWorkbook(book("<row/>", settings=again), "so.xlsx").pages())
+
+
 def test_what_is_no_workbook_is_said() -> None:
     with pytest.raises(WrongKind):
         XlsxWorkbook(docx(paragraph("Thông báo")), "a.xlsx")
