@@ -1,6 +1,6 @@
 """All work as it stands at the end of a day, to be compared with another day."""
 
-from collections import defaultdict
+import sqlite3
 from datetime import date
 
 from desktop_app.register.connection import Connection
@@ -13,18 +13,18 @@ from desktop_app.tracking.work_changes import AnsweredPeriod, WorkState, settled
 
 def work_states(connection: Connection, *, today: date, rules: DayRules) -> list[WorkState]:
     """Every directive, of closed notices too, in the order of the notices and their points."""
-    names: dict[tuple[int, str], list[str]] = defaultdict(list)
-    for row in connection.rows(_NAMES):
-        names[row["directive_id"], row["role"]].append(row["name"])
-    answered = _answered(connection, today=today, rules=rules)
+    by = "directive_id"
+    leads = connection.grouped(by, _NAMES, {"role": "lead"})
+    coordinators = connection.grouped(by, _NAMES, {"role": "coordinating"})
+    answered = connection.grouped(by, _ANSWERED)
     return [
         WorkState(
             directive_id=row["id"],
             notice_title=title_of_notice(row),
             point_label=row["label"],
             text=row["text"],
-            leads=tuple(names[row["id"], "lead"]),
-            coordinators=tuple(names[row["id"], "coordinating"]),
+            leads=tuple(each["name"] for each in leads.get(row["id"], ())),
+            coordinators=tuple(each["name"] for each in coordinators.get(row["id"], ())),
             officer=row["officer"],
             recurrence=Recurrence(row["recurrence"]) if row["recurrence"] else None,
             original_due=day_of(row["original_due"]),
@@ -41,27 +41,24 @@ def work_states(connection: Connection, *, today: date, rules: DayRules) -> list
                 ).kind
             ),
             period=day_of(row["occurrence"]),
-            answered=tuple(answered[row["id"]]),
+            answered=tuple(
+                _answered(each, today=today, rules=rules)
+                for each in answered.get(row["id"], ())
+            ),
         )
         for row in connection.rows(_STATES)
     ]
 
 
-def _answered(
-    connection: Connection, *, today: date, rules: DayRules
-) -> dict[int, list[AnsweredPeriod]]:
-    found: dict[int, list[AnsweredPeriod]] = defaultdict(list)
-    for row in connection.rows(_ANSWERED):
-        standing = standing_on(
-            today,
-            due=sure_day_of(row["due"]),
-            status=Status.COMPLETED,
-            reported_on=sure_day_of(row["reported_on"]),
-            rules=rules,
-        )
-        period = AnsweredPeriod(sure_day_of(row["period"]), standing.kind)
-        found[row["directive_id"]].append(period)
-    return found
+def _answered(row: sqlite3.Row, *, today: date, rules: DayRules) -> AnsweredPeriod:
+    standing = standing_on(
+        today,
+        due=sure_day_of(row["due"]),
+        status=Status.COMPLETED,
+        reported_on=sure_day_of(row["reported_on"]),
+        rules=rules,
+    )
+    return AnsweredPeriod(sure_day_of(row["period"]), standing.kind)
 
 
 _STATES = """
@@ -75,9 +72,9 @@ _STATES = """
     ORDER BY d.notice_day, n.id, d.place"""
 
 _NAMES = """
-    SELECT s.directive_id, s.role, coalesce(g.name, s.printed) AS name
+    SELECT s.directive_id, coalesce(g.name, s.printed) AS name
     FROM assignments AS s LEFT JOIN agencies AS g ON g.id = s.agency_id
-    ORDER BY s.directive_id, s.place"""
+    WHERE s.role = :role ORDER BY s.directive_id, s.place"""
 
 _ANSWERED = """
     SELECT directive_id, period, due, reported_on FROM occurrences

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.recurring_words import period_words
 from desktop_app.tracking.wording import in_language, word
 from desktop_app.tracking.work_changes import WorkChange, WorkChangeKind, WorkState
@@ -61,7 +62,7 @@ def _turns(
 def _facts(state: WorkState, names: Sequence[str], language: str) -> dict[str, str]:
     said = {
         "lead": "; ".join(state.leads),
-        "due": _day(state.due),
+        "due": day_text(state.due),
         "period": _period(state, state.period, language),
         "status": word(state.status, language),
         "standing": word(state.standing, language),
@@ -71,19 +72,15 @@ def _facts(state: WorkState, names: Sequence[str], language: str) -> dict[str, s
         "notice": state.notice_title,
         "point": state.point_label,
         "recurrence": word(state.recurrence, language) if state.recurrence else "",
-        "original_due": _day(state.original_due),
+        "original_due": day_text(state.original_due),
     }
     return {in_language(_NAMES[name], language): said[name] for name in names}
 
 
 def _period(state: WorkState, period: date | None, language: str) -> str:
     if period is None or state.recurrence is None:
-        return _day(period)
+        return day_text(period)
     return period_words(state.recurrence, period, language)
-
-
-def _day(day: date | None) -> str:
-    return f"{day:%d/%m/%Y}" if day else ""
 
 
 _NAMES = {

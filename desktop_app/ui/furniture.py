@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
 
-from desktop_app.ui.actions import Act, make_actions
+from desktop_app.ui.action_table import make_actions
+from desktop_app.ui.actions import Act
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.directive_panel import DirectivePanel
 from desktop_app.ui.list_page import ListPage
@@ -29,11 +31,12 @@ class Furniture:
         window: QMainWindow,
         model: DirectiveModel,
         slots: Mapping[Act, Callable[[], object]],
+        make_bar: Callable[[Mapping[Act, QAction], SearchField], QToolBar] = MainToolBar,
     ) -> None:
         """Put everything into `window`; the actions call `slots`."""
         self.actions = make_actions(window, slots)
         self.search = SearchField()
-        self.tool_bar = MainToolBar(self.actions, self.search)
+        self.tool_bar = make_bar(self.actions, self.search)
         self.side = SideBar()
         self.page = ListPage(model, self.actions)
         self.panel = DirectivePanel(self.actions)

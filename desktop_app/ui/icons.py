@@ -43,6 +43,8 @@ class Icon(StrEnum):
     HELP = "life-buoy"
     CALENDAR = "calendar-days"
     TODAY = "alarm-clock"
+    PAST = "calendar-back"
+    CHANGES = "plus-minus"
     TRACK = "clipboard-check"
     NOTED = "minus"
     NOT_OURS = "ban"

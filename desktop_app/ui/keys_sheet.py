@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.actions import action_table
+from desktop_app.ui.action_table import action_table
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.screen_room import resize_within_screen

@@ -85,6 +85,15 @@ class ListPage(QWidget):
             tr("Each point of every notice is tracked, noted, or not ours."),
         )
 
+    def only_look(self) -> None:
+        """Say of a register that was still empty no more than that."""
+        self._no_notices = EmptyState(Icon.EMPTY)
+        self._no_notices.say(
+            tr("The register was still empty"),
+            tr("No notice had been taken in by the end of that day."),
+        )
+        self._pages.addWidget(self._no_notices)
+
     def add_points(self, points: QWidget) -> None:
         """Take in the list of undecided points."""
         self._points = points

@@ -8,15 +8,17 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.errors import KnownError, NoSuchRecord
+from desktop_app.errors import KnownError
 from desktop_app.ui.actions import Act
 from desktop_app.ui.copies_at_hand import CopiesAtHand
 from desktop_app.ui.day_flow import DayFlow
+from desktop_app.ui.details import show_directives, show_point
 from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.notice_at_hand import NoticeAtHand
 from desktop_app.ui.original_search import OriginalSearch
+from desktop_app.ui.past_flow import PastFlow
 from desktop_app.ui.picking import Picking
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.session import Session
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._entrance = Entrance(session, self, settings_path)
         self._days = DayFlow(session, self.shown, settings_path, self)
         self.copies = CopiesAtHand(session, self)
+        self._past = PastFlow(session, self.shown, settings_path, self)
         self._papers_at_hand: PapersAtHand | None = None
         self._help_flow: HelpFlow | None = None
         self._details = QTimer(self, singleShot=True, interval=0)
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
             Act.MONDAY: lambda: self._papers().make_monday(),
             Act.MONDAY_NEXT: lambda: self._papers().make_monday(next_week=True),
             **self._days.slots(),
+            **self._past.slots(),
             Act.FIND: self._find,
             Act.REFRESH: self.refresh,
             Act.HELP: lambda: self._help().open(),
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
         self._welcome.timeout.connect(self._entrance.welcome)
         self._news.timeout.connect(lambda: self._help().tell_news_once())
         self._entrance.look_changed.connect(self._days.close)
+        self._entrance.look_changed.connect(self._past.close)
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
         self._entrance.notice_wanted.connect(self._notice.show_notice)
@@ -196,30 +201,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title())
 
     def _show_details(self) -> None:
-        points = self._parts.points
-        if points is not None and self._parts.shows_points():
-            point = self._work.point()
-            if point:
-                points.panel.show_point(point, self._session.desk.points.proposal(point.id))
+        desk, parts = self._session.desk, self._parts
+        if parts.shows_points():
+            show_point(parts, desk, self._work.point())
             return
-        ids, panel = self._work.picked(), self._parts.panel
+        ids = self._work.picked()
         if not ids and self._notice.show_panel():
             return
         self._notice.leave()
-        self._parts.show_points(points=False)
-        try:
-            if len(ids) == 1:
-                today = self._session.today
-                directive = self._session.desk.directives.one(ids[0], today=today)
-                panel.show_directive(directive, self.shown.wish.asked.words)
-                notice = directive.notice_id
-                panel.show_later(notice, self._session.desk.chains.of_notice(notice))
-            elif ids:
-                panel.show_many(len(ids))
-            else:
-                panel.show_nothing()
-        except NoSuchRecord:
-            panel.show_nothing()
+        parts.show_points(points=False)
+        today, words = self._session.today, self.shown.wish.asked.words
+        show_directives(parts.panel, desk, ids, today=today, words=words)
 
     def _open_source(self) -> None:
         if not self._notice.open_source():
@@ -273,6 +265,7 @@ class MainWindow(QMainWindow):
         self._originals.stop()
         self._days.stop()
         self.copies.stop()
+        self._past.stop()
         if self._papers_at_hand is not None:
             self._papers_at_hand.let_go()
 

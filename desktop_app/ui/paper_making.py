@@ -1,8 +1,12 @@
-"""Making one paper: facts are gathered between the window's events, the paper away from it."""
+"""Making one paper: facts are gathered between the window's events, the paper away from it.
+
+What else takes its time is made the same way: a past day of the register is no paper.
+"""
 
 from collections.abc import Callable, Generator
 from functools import partial
 from threading import Event
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,8 +17,9 @@ from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.working_dialog import WorkingDialog
 
-Making = Callable[[OnStep], bytes]
-Gathering = Generator[tuple[int, int], None, Making]
+T = TypeVar("T")
+Making = Callable[[OnStep], T]
+Gathering = Generator[tuple[int, int], None, Making[T]]
 """Yields how far it is, on the window's thread; gives what is then run on another."""
 
 _PATIENCE = 400  # milliseconds before the small window opens
@@ -34,14 +39,14 @@ class PaperMaking(QObject):
         self._stop = Event()
         self._task: Task | None = None
         self._dialog: WorkingDialog | None = None
-        self._gathering: Gathering | None = None
-        self._on_made: Callable[[bytes], None] | None = None
+        self._gathering: Gathering[Any] | None = None
+        self._on_made: Callable[[Any], None] | None = None
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._gather_on)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._show)
 
-    def make(self, title: str, gathering: Gathering, on_made: Callable[[bytes], None]) -> None:
+    def make(self, title: str, gathering: Gathering[T], on_made: Callable[[T], None]) -> None:
         """Make the paper called `title`; nothing happens while another is made."""
         if self._dialog is not None:
             return
@@ -77,7 +82,7 @@ class PaperMaking(QObject):
         else:
             self.stepped.emit(done, of)
 
-    def _run(self, make: Making) -> None:
+    def _run(self, make: Making[Any]) -> None:
         self._task = Task(partial(make, self._step), self)
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._fail)
@@ -94,7 +99,7 @@ class PaperMaking(QObject):
         if self._task is None:
             self._end()
 
-    def _take(self, made: bytes) -> None:
+    def _take(self, made: object) -> None:
         self._end()
         if self._on_made is not None and not self._stop.is_set():
             self._on_made(made)
@@ -120,7 +125,12 @@ class PaperMaking(QObject):
             dialog.deleteLater()
 
 
-def at_once(make: Callable[[], bytes]) -> Gathering:
-    """What needs nothing gathered, and is too short to tell how far it is."""
+def ready(make: Making[T]) -> Gathering[T]:
+    """What needs nothing gathered."""
     yield 0, 1
-    return lambda _on_step: make()
+    return make
+
+
+def at_once(make: Callable[[], T]) -> Gathering[T]:
+    """What is too short to tell how far it is, either."""
+    return ready(lambda _on_step: make())

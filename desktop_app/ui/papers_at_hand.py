@@ -87,17 +87,17 @@ class PapersAtHand(QObject):
         """Make nothing more: the window closes."""
         self._making.let_go()
 
-    def _make(self, title: str, name: str, gathering: Gathering) -> None:
+    def _make(self, title: str, name: str, gathering: Gathering[bytes]) -> None:
         def show(data: bytes) -> None:
             self._preview.show(PdfPaper(title, name, data))
 
         self._making.make(title, gathering, show)
 
-    def _list(self, wish: ListToPrint) -> Gathering:
+    def _list(self, wish: ListToPrint) -> Gathering[bytes]:
         printed = yield from gathered(self._session.desk, wish)
         return partial(list_pdf, printed)
 
-    def _undecided(self) -> Gathering:
+    def _undecided(self) -> Gathering[bytes]:
         desk = self._session.desk
         yield 0, 1
         titles = {notice.id: notice.title for notice in desk.notices.all()}

@@ -11,7 +11,8 @@ from desktop_app.tracking.listing import AgencyCount, Grouping, SortColumn, Sort
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.tracking.saved_view import SavedView
 from desktop_app.tracking.wording import word
-from desktop_app.ui.actions import Act, action_table
+from desktop_app.ui.action_table import action_table
+from desktop_app.ui.actions import Act
 from desktop_app.ui.colors import current_colors, standing_look
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import current_language, tr

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from desktop_app.ui.look import Space
+from desktop_app.ui.colors import current_colors
+from desktop_app.ui.look import Space, TextRole, text_font
 
 
 def plain_rows(table: QTableView) -> None:
@@ -55,6 +57,20 @@ class PlainTable(QTableWidget):
                 item = QTableWidgetItem(cell)
                 item.setToolTip(cell)
                 self.setItem(row, column, item)
+
+    def show_groups(self, groups: Sequence[tuple[str, Sequence[Sequence[str]]]]) -> None:
+        """Show rows under heads that go across; a head is a row too."""
+        rows: list[Sequence[str]] = []
+        heads = []
+        for head, below in groups:
+            heads.append(len(rows))
+            rows += [(head, *[""] * (self.columnCount() - 1)), *below]
+        self.clearSpans()
+        self.show_rows(rows)
+        for row in heads:
+            self.setSpan(row, 0, 1, self.columnCount())
+            self.cell(row, 0).setFont(text_font(TextRole.STRONG))
+            self.cell(row, 0).setBackground(QColor(current_colors().raised))
 
     def cell(self, row: int, column: int) -> QTableWidgetItem:
         """One cell of those that are shown."""

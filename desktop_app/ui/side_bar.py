@@ -44,6 +44,7 @@ class SideBar(QFrame):
         """Empty until the counts, notices and agencies are shown."""
         super().__init__(parent)
         self.choice = EVERYTHING
+        self.head = self._section(tr("TODAY"))
         self._standings = SideList(tr("Standings"))
         self._notices = SideList(tr("Notices"))
         self._agencies = SideList(tr("Agencies"))
@@ -64,7 +65,7 @@ class SideBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.MEDIUM, 0, 0)
         column.setSpacing(Space.TIGHT)
-        column.addWidget(self._section(tr("TODAY")))
+        column.addWidget(self.head)
         column.addWidget(self._standings)
         column.addSpacing(Space.SMALL)
         self._fill_tabs()

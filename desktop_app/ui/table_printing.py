@@ -18,7 +18,7 @@ from desktop_app.tracking.printed_list import (
     PrintedRow,
 )
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.paper_making import Gathering, PaperMaking
+from desktop_app.ui.paper_making import PaperMaking, ready
 from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
 from desktop_app.ui.session import Session
@@ -46,7 +46,7 @@ class TablePrinting(QObject):
         def show(data: bytes) -> None:
             self._preview.show(PdfPaper(title, name, data))
 
-        self._making.make(title, _ready(printed), show)
+        self._making.make(title, ready(partial(list_pdf, printed)), show)
 
 
 def table_list(
@@ -75,8 +75,3 @@ def _rows(model: QAbstractItemModel) -> Iterator[PrintedRow]:
     for row in range(model.rowCount()):
         cells = (model.index(row, column).data() for column in range(model.columnCount()))
         yield PrintedRow(tuple(str(cell or "") for cell in cells))
-
-
-def _ready(printed: PrintedList) -> Gathering:
-    yield 0, 1
-    return partial(list_pdf, printed)

@@ -21,7 +21,7 @@ from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.today_words import TodayLine, TodaySection, sections_of
@@ -85,21 +85,12 @@ class TodayWindow(QWidget):
             self._figures.addWidget(figure, 1)
 
     def _show_rows(self, sections: Sequence[TodaySection]) -> None:
-        self._rows, heads = [], []
-        cells: list[tuple[str, ...]] = []
-        for section in sections:
-            heads.append(len(self._rows))
-            self._rows.append(section)
-            cells.append((section.head, "", "", ""))
-            for line in section.lines:
-                self._rows.append(line)
-                cells.append((line.state, line.text, line.who, line.day))
-        self.table.clearSpans()
-        self.table.show_rows(cells)
-        for row in heads:
-            self.table.setSpan(row, 0, 1, self.table.columnCount())
-            self.table.cell(row, 0).setFont(text_font(TextRole.STRONG))
-            self.table.cell(row, 0).setBackground(QColor(current_colors().raised))
+        self._rows = []
+        for each in sections:
+            self._rows += [each, *each.lines]
+        self.table.show_groups(
+            [(each.head, [line.cells for line in each.lines]) for each in sections]
+        )
         self._paint_states()
 
     def _paint_states(self) -> None:

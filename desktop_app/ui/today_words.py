@@ -26,6 +26,11 @@ class TodayLine:
     choice: SideChoice | None = None
     standing: Standing | None = None  # of one directive
 
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What stands in its columns."""
+        return self.state, self.text, self.who, self.day
+
 
 @dataclass(frozen=True, slots=True)
 class TodaySection:

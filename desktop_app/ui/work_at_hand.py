@@ -73,9 +73,13 @@ class WorkAtHand(QObject):
         self._sources: SourceFlow | None = None
         self._parts: Furniture | None = None
 
+    def look_at(self, parts: Furniture) -> None:
+        """Know what is selected in `parts` from now on, and change nothing there."""
+        self._parts = parts
+
     def serve(self, parts: Furniture) -> None:
         """Work on what is selected in `parts` from now on."""
-        self._parts = parts
+        self.look_at(parts)
         parts.panel.files_dropped.connect(self._take_evidence)
         parts.panel.mending_asked.connect(self._mend_answer)
         parts.panel.chase_asked.connect(self._mend_chase)

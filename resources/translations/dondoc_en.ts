@@ -242,5 +242,12 @@
             <numerusform>%n changes since this copy would be lost</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n directive(s) changed</source>
+        <translation>
+            <numerusform>%n directive changed</numerusform>
+            <numerusform>%n directives changed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -50,6 +50,23 @@
         <translation>Xuất lịch</translation>
     </message>
     <message>
+        <source>The register at the end of a past day</source>
+        <translation>Sổ theo dõi tại một ngày đã qua</translation>
+    </message>
+    <message>
+        <source>Past day</source>
+        <translation>Ngày đã qua</translation>
+    </message>
+    <message>
+        <source>What changed between two days</source>
+        <extracomment>Two days are to be compared; carries the first and the last. A directive is to be shown in the list; carries its number. What is shown is wanted on paper.</extracomment>
+        <translation>Thay đổi giữa hai ngày</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
         <source>Preview and print the list</source>
         <translation>Xem trước và in danh sách</translation>
     </message>
@@ -306,8 +323,54 @@ C, Q, N là cuối tháng, cuối quý, cuối năm.</translation>
         <translation>Lịch (Alt+↓)</translation>
     </message>
     <message>
+        <source>From the end of</source>
+        <translation>Từ lúc hết ngày</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;So sánh</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Không có thay đổi</translation>
+    </message>
+    <message>
+        <source>Every directive stood at the end of both days in the same way.</source>
+        <translation>Lúc hết hai ngày này mọi nhiệm vụ đều như nhau.</translation>
+    </message>
+    <message>
+        <source>The register was changed since: compare again (F5).</source>
+        <translation>Sổ đã thay đổi sau khi so sánh: hãy so sánh lại (F5).</translation>
+    </message>
+    <message>
         <source>That day is still to come: give today or a day before.</source>
         <translation>Ngày đó chưa đến: hãy ghi hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>&amp;From the end of</source>
+        <translation>&amp;Từ lúc hết ngày</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>đến &amp;hết ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directive(s) changed</source>
+        <translation>
+            <numerusform>%n nhiệm vụ thay đổi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -934,6 +997,14 @@ to see its words and its progress.</source>
     <message>
         <source>Each point of every notice is tracked, noted, or not ours.</source>
         <translation>Mọi điểm của các thông báo đều đã được theo dõi hoặc xác định không phát sinh nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The register was still empty</source>
+        <translation>Sổ theo dõi lúc đó chưa có gì</translation>
+    </message>
+    <message>
+        <source>No notice had been taken in by the end of that day.</source>
+        <translation>Đến hết ngày này chưa có thông báo nào được nhập.</translation>
     </message>
     <message>
         <source>No directive holds “{words}”.</source>
@@ -1742,7 +1813,6 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Standings</source>
-        <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number.</extracomment>
         <translation>Mức hạn</translation>
     </message>
     <message>
@@ -1759,6 +1829,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>TODAY</source>
+        <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number.</extracomment>
         <translation>HÔM NAY</translation>
     </message>
     <message>
@@ -3903,6 +3974,68 @@ Ghi ra {names}?</translation>
     <message>
         <source>Restored. The file that stood there is kept: {path}</source>
         <translation>Đã khôi phục. Tệp trước đó được giữ tại: {path}</translation>
+    </message>
+    <message>
+        <source>Changes from {first} to {last}</source>
+        <translation>Thay đổi từ {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>&amp;Back to today&apos;s register</source>
+        <translation>&amp;Quay lại sổ hiện tại</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Mọi thao tác sửa, ghi đều tắt; tìm, lọc, sao chép và in vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>The register at the end of {day} — only to look at</source>
+        <extracomment>Another past day is to be looked at. What changed since is to be shown. The person goes back to the register of today.</extracomment>
+        <translation>Sổ theo dõi tại ngày {day} — chỉ xem</translation>
+    </message>
+    <message>
+        <source>The register of a past day</source>
+        <extracomment>The person gave a day; carries the date.</extracomment>
+        <translation>Sổ theo dõi tại một ngày đã qua</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>As it was at the end of</source>
+        <translation>Như lúc hết ngày</translation>
+    </message>
+    <message>
+        <source>&amp;As it was at the end of</source>
+        <translation>Như lúc hết &amp;ngày</translation>
+    </message>
+    <message>
+        <source>The register began on {day}: there is nothing before.</source>
+        <translation>Sổ bắt đầu từ ngày {day}: trước đó chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>End of last week</source>
+        <translation>Cuối tuần trước</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Cuối tháng trước</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>Cuối năm trước</translation>
+    </message>
+    <message>
+        <source>The register of {day}</source>
+        <translation>Sổ theo dõi tại ngày {day}</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in the register of {day}: go back first (Esc).</source>
+        <translation>Sổ tại ngày {day} chỉ để xem, không sửa được: hãy quay lại sổ hiện tại (Esc) rồi làm.</translation>
     </message>
 </context>
 </TS>

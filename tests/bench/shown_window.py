@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desk.opening import open_desk
 from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.session import Session
 from tests.bench.invented_years import TODAY
 
@@ -37,7 +38,7 @@ def shown_window(
     qapp.setStyleSheet("")
 
 
-def settle(window: MainWindow, qtbot: QtBot) -> None:
+def settle(window: MainWindow | PastWindow, qtbot: QtBot) -> None:
     """Wait until the figures beside the list have been read."""
     qtbot.waitUntil(
         lambda: not window._figures.is_active() and not window._details.isActive(),

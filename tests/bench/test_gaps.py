@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desk.sheet_files import write_sheets
 from desktop_app.resources import resource
 from desktop_app.ui.actions import Act
+from desktop_app.ui.changes_window import ChangesWindow
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.merge_window import MergeWindow
+from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.review_window import ReviewWindow
@@ -162,3 +164,23 @@ def test_the_weeks_papers(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: 
         dialog.reject()
 
     gap.during("the week's papers are gathered and written", report)
+
+
+def test_looking_at_a_past_day(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
+    def look() -> None:
+        window._past.open_day(TODAY)
+        past = shown(PastWindow, window, qtbot)
+        qtbot.waitUntil(lambda: not past._beginning.isActive(), timeout=PATIENCE)
+        settle(past, qtbot)
+
+    gap.during("the register of a past day is opened", look)
+
+
+def test_comparing_two_days(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
+    def compare() -> None:
+        window._past.compare_since(TODAY - timedelta(days=7))
+        changes = shown(ChangesWindow, window, qtbot)
+        qtbot.waitUntil(lambda: changes.found is not None, timeout=PATIENCE)
+        qtbot.wait(50)
+
+    gap.during("two days are compared", compare)

@@ -28,6 +28,7 @@ from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.bin_window import BinWindow
 from desktop_app.ui.chain_dialog import ChainDialog
+from desktop_app.ui.changes_window import ChangesWindow
 from desktop_app.ui.chase_dialog import ChaseDialog
 from desktop_app.ui.chase_entry_dialog import ChaseEntryDialog
 from desktop_app.ui.chase_note_dialog import ChaseNoteDialog
@@ -46,6 +47,9 @@ from desktop_app.ui.merge_window import MergeWindow
 from desktop_app.ui.milestones_dialog import MilestonesDialog
 from desktop_app.ui.month_window import MonthWindow
 from desktop_app.ui.papers_done import PapersDone
+from desktop_app.ui.past_day_dialog import PastDayDialog
+from desktop_app.ui.past_session import PastSession
+from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.preview_window import PreviewWindow
 from desktop_app.ui.print_dialog import PrintDialog
@@ -196,6 +200,18 @@ def _copies() -> CopiesWindow:
     return window
 
 
+def _past(desk: Desk, folder: Path, over: QWidget) -> PastWindow:
+    session = PastSession(desk.past_days.reader().copy(DESK_DAY))
+    return PastWindow(session, folder / "window.ini", over)
+
+
+def _changes(desk: Desk, _folder: Path, over: QWidget) -> ChangesWindow:
+    before = DESK_DAY - timedelta(days=1)
+    window = ChangesWindow(before, DESK_DAY, DESK_DAY, over)
+    window.show_changes(desk.past_days.reader().changes(before, DESK_DAY))
+    return window
+
+
 MAKERS: dict[str, Callable[[], QWidget]] = {
     "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
     "review without a head": lambda: ReviewWindow(
@@ -233,6 +249,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "sheets sent": _sheets,
     "print": lambda: PrintDialog(["Tầng 2"], 9, 4),
     "trouble": lambda: TroubleWindow(NoPrinter()),
+    "past day to choose": lambda: PastDayDialog(TODAY, None),
     "crash": lambda: CrashBox("Traceback"),
     "keys": KeysSheet,
     "help": HelpWindow,
@@ -244,6 +261,8 @@ OVER_A_DESK: dict[str, Callable[[Desk, Path, QWidget], QWidget]] = {
     "merge": _merge,
     "today": _today,
     "month": _month,
+    "past day": _past,
+    "changes": _changes,
     "preview": lambda _desk, _folder, over: PreviewWindow(a_paper(), over),
     "source": lambda _desk, _folder, over: SourceWindow("TB 87", DRAFT.text, over),
 }

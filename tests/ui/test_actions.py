@@ -4,7 +4,8 @@ from collections import Counter
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.actions import Act, action_table
+from desktop_app.ui.action_table import action_table
+from desktop_app.ui.actions import Act
 
 
 def test_every_action_stands_in_the_table_once(qapp: QApplication) -> None:

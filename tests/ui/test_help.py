@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.resources import resource
-from desktop_app.ui.actions import action_table
+from desktop_app.ui.action_table import action_table
 from desktop_app.ui.help_flow import HelpFlow
 from desktop_app.ui.help_topics import HelpTopic, found_topics, help_topics, newest_news
 from desktop_app.ui.help_window import HelpWindow
