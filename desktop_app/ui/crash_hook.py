@@ -11,7 +11,7 @@ from logging import Logger
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.errors import KnownError
@@ -58,13 +58,12 @@ class CrashHook(QObject):
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
-        # The message of an exception may quote a paper: the log gets the kind and the places.
-        places = "".join(traceback.format_tb(trace))
-        self._log.error("%s\n%s", kind.__name__, places)
+        details = _without_words(traceback.TracebackException(kind, error, trace))
+        self._log.error("%s", details)
         if isinstance(error, KnownError):
             self.trouble_met.emit(error.with_traceback(None))
             return
-        self.crashed.emit("".join(traceback.format_exception(kind, error, trace)))
+        self.crashed.emit(f"{details}\n{_program()}")
 
     def _take_from_thread(self, told: threading.ExceptHookArgs) -> None:
         error = told.exc_value or told.exc_type()
@@ -88,3 +87,21 @@ class CrashHook(QObject):
             return  # a fault that comes again and again shows itself once
         self._box = CrashBox(details, QApplication.activeWindow())
         self._box.open()
+
+
+def _without_words(told: traceback.TracebackException) -> str:
+    """The kinds and places of an error and its causes: their messages may quote a paper."""
+    cause = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
+    before = f"{_without_words(cause)}\n" if cause else ""
+    kind = told.exc_type.__name__ if told.exc_type else ""
+    return f"{before}{kind}\n{''.join(told.stack.format())}"
+
+
+def _program() -> str:
+    """What the one who mends it asks first."""
+    # Loaded for a bug only: the first paint does not wait for them.
+    import platform  # noqa: PLC0415
+    from importlib.metadata import version  # noqa: PLC0415
+
+    runs_on = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    return f"Đôn Đốc {version('dondoc')}, {runs_on}"
