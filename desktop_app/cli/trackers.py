@@ -5,29 +5,51 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.asked import Asked, json_option, print_json
-from desktop_app.intake.tracker_draft import RowFate, RowReason
+from desktop_app.tracking.tracker import RowFate, RowReason, TrackerColumn, TrackerMatching
+from desktop_app.tracking.tracker_words import tracker_word
 
-_REASONS = {
-    RowReason.OUTSIDE_TABLE: ("ngoài bảng", "outside the table"),
-    RowReason.HEAD: ("dòng đầu cột", "heads of columns"),
-    RowReason.GROUP: ("dòng nhóm", "head of a group"),
-    RowReason.TOTAL: ("dòng tổng", "a total"),
-    RowReason.EMPTY: ("chỉ có số thứ tự", "only a number"),
-    RowReason.IN_REGISTER: ("thông báo đã có trong sổ", "the notice is in the register"),
-    RowReason.NO_WORDS: ("thiếu nội dung nhiệm vụ", "no words of the work"),
-    RowReason.NO_NOTICE: ("thiếu số thông báo", "no notice number"),
-}
+_UNUSED = "none"
+
+
+def _meanings(
+    _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
+) -> dict[str, TrackerColumn | None]:
+    """`Hạn=deadline` as the words of a head and what its column says."""
+    found: dict[str, TrackerColumn | None] = {}
+    for each in given:
+        head, _, meaning = each.rpartition("=")
+        if not head.strip() or meaning not in {*TrackerColumn, _UNUSED}:
+            raise click.BadParameter(each)
+        found[head] = None if meaning == _UNUSED else TrackerColumn(meaning)
+    return found
 
 
 @click.command("import-workbook")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Chỉ xem từng dòng sẽ ra sao; không lưu gì.")
+@click.option(
+    "--match",
+    "matches",
+    multiple=True,
+    metavar="ĐẦU CỘT=Ý NGHĨA",
+    callback=_meanings,
+    help=f"Ý nghĩa của một cột: {', '.join(TrackerColumn)}, {_UNUSED}; dùng được nhiều lần.",
+)
 @json_option
 @click.pass_obj
-def import_workbook(asked: Asked, file: Path, *, dry_run: bool, as_json: bool) -> None:
+def import_workbook(
+    asked: Asked,
+    file: Path,
+    *,
+    dry_run: bool,
+    matches: dict[str, TrackerColumn | None],
+    as_json: bool,
+) -> None:
     """Nhập sổ theo dõi đang dùng bằng Excel; hoàn tác được trong một bước."""
+    matching = _matching(file, matches) if matches else None
     with asked.desk(may_make=True) as desk:
-        draft = desk.intake.reader().read_tracker(file, today=asked.day)
+        reader = desk.intake.reader()
+        draft = reader.read_tracker(file, today=asked.day, matching=matching)
         plan = (
             desk.trackers.plan(draft)
             if dry_run
@@ -55,11 +77,13 @@ def import_workbook(asked: Asked, file: Path, *, dry_run: bool, as_json: bool) -
         return
     for row in plan.rows:
         if row.reason is not RowReason.NONE:
-            vi, en = _REASONS[row.reason]
-            not_vi, not_en = _FATES[row.reason.fate]
+            vi, en = (
+                f"{tracker_word(row.reason.fate, language).lower()}, "
+                f"{tracker_word(row.reason, language)}"
+                for language in ("vi", "en")
+            )
             asked.say(
-                f"  {row.sheet}, dòng {row.row}: {not_vi}, {vi}.",
-                f"  {row.sheet}, row {row.row}: {not_en}, {en}.",
+                f"  {row.sheet}, dòng {row.row}: {vi}.", f"  {row.sheet}, row {row.row}: {en}."
             )
     done_vi, done_en = ("sẽ nhập", "to import") if dry_run else ("đã nhập", "imported")
     asked.say(
@@ -70,4 +94,8 @@ def import_workbook(asked: Asked, file: Path, *, dry_run: bool, as_json: bool) -
     )
 
 
-_FATES = {RowFate.SKIPPED: ("bỏ qua", "skipped"), RowFate.REFUSED: ("từ chối", "refused")}
+def _matching(file: Path, wanted: dict[str, TrackerColumn | None]) -> TrackerMatching:
+    # Start-up: only who matches by hand pays for looking into the workbook.
+    from desktop_app.desk.tracker_book import look_into  # noqa: PLC0415
+
+    return TrackerMatching(dict(look_into(file).matched(wanted)))

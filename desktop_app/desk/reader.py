@@ -14,6 +14,7 @@ from desktop_app.intake.reading_process import OnPage, read_away, read_tracker_a
 from desktop_app.intake.tracker_draft import TrackerDraft
 from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.notice import NoticeHead
+from desktop_app.tracking.tracker import TrackerMatching
 from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar, official_days
 
 
@@ -46,11 +47,25 @@ class NoticeReader:
         )
 
     def read_tracker(
-        self, path: Path, *, today: date, stop: Event | None = None
+        self,
+        path: Path,
+        *,
+        today: date,
+        matching: TrackerMatching | None = None,
+        stop: Event | None = None,
     ) -> TrackerDraft:
-        """Read the tracker in a workbook as `read` reads a notice. Raises as it does."""
+        """Read the tracker in a workbook as `read` reads a notice. Raises as it does.
+
+        A `matching` says what it means, else the words of its heads do.
+        """
         return read_tracker_away(
-            path, self.agencies, self.calendar, self.habits, on=today, stop=stop
+            path,
+            self.agencies,
+            self.calendar,
+            self.habits,
+            on=today,
+            matching=matching,
+            stop=stop,
         )
 
     def read_kept(self, text: str, *, counted_from: date | None) -> tuple[DraftPoint, ...]:

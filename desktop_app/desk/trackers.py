@@ -6,13 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.acceptance import accepted_directive
-from desktop_app.intake.tracker_draft import (
-    RowAccount,
-    RowFate,
-    RowReason,
-    TrackerDraft,
-    TrackerNotice,
-)
+from desktop_app.intake.tracker_draft import TrackerDraft, TrackerNotice
 from desktop_app.tracking.chain import number_key
 from desktop_app.tracking.evidence import NewEvidence
 from desktop_app.tracking.notice import (
@@ -22,6 +16,7 @@ from desktop_app.tracking.notice import (
     NoticeHead,
     PointKind,
 )
+from desktop_app.tracking.tracker import RowAccount, RowFate, RowReason
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register

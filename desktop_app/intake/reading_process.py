@@ -20,10 +20,12 @@ from desktop_app.intake.worker_process import (
 )
 from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.read_answers import ReadAnswers
+from desktop_app.tracking.tracker import TrackerMatching
 from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar
 
 if TYPE_CHECKING:
     from desktop_app.intake.notice_parser import ReadingHabits
+    from desktop_app.intake.tracker_look import BookLook
 
 T = TypeVar("T")
 OnPage = Callable[[int, int], None]  # how many scanned pages are done, and of how many
@@ -74,12 +76,22 @@ def read_tracker_away(
     habits: "ReadingHabits",
     *,
     on: date,
+    matching: TrackerMatching | None = None,
     stop: Event | None = None,
 ) -> TrackerDraft:
-    """The tracker kept in the workbook at `path`; `on` is today. Raises as `read_away` does."""
+    """The tracker kept in the workbook at `path`; `on` is today. Raises as `read_away` does.
+
+    A `matching` says what it means, else the words of its heads do.
+    """
     with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
-        arguments = (path, agencies, calendar, habits, on, Path(folder))
+        arguments = (path, agencies, calendar, habits, on, Path(folder), matching)
         return read_within_limits(path, _read_tracker, arguments, stop=stop)
+
+
+def look_into_tracker_away(path: Path, *, stop: Event | None = None) -> "BookLook":
+    """How the workbook at `path` begins. Raises as `read_away` does."""
+    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
+        return read_within_limits(path, _look_into_tracker, (path, Path(folder)), stop=stop)
 
 
 def read_within_limits(
@@ -144,9 +156,16 @@ def _read_tracker(
     habits: "ReadingHabits",
     on: date,
     folder: Path,
+    matching: TrackerMatching | None,
 ) -> TrackerDraft:
     from desktop_app.intake.tracker_file import read_tracker_file  # noqa: PLC0415  as above
     from desktop_app.intake.tracker_notice import TrackerReader  # noqa: PLC0415
 
     reader = TrackerReader(AgencyDirectory(agencies), WorkingCalendar(calendar), habits)
-    return read_tracker_file(path, reader, on=on, folder=folder)
+    return read_tracker_file(path, reader, on=on, folder=folder, matching=matching)
+
+
+def _look_into_tracker(path: Path, folder: Path) -> "BookLook":
+    from desktop_app.intake.tracker_look import look_into_tracker  # noqa: PLC0415  as above
+
+    return look_into_tracker(path, folder)

@@ -2,66 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from desktop_app.intake.draft import DraftPoint
 from desktop_app.tracking.progress import Status
-
-
-class TrackerColumn(StrEnum):
-    """What a column of a tracker says."""
-
-    NUMBER = "number"
-    NOTICE = "notice"
-    NOTICE_DAY = "notice_day"
-    POINT = "point"
-    WORDS = "words"
-    LEAD = "lead"
-    COORDINATING = "coordinating"
-    DEADLINE = "deadline"
-    STATUS = "status"
-    DONE_ON = "done_on"
-    RESULT = "result"
-    NOTE = "note"
-
-
-class RowFate(StrEnum):
-    """What becomes of a row."""
-
-    IMPORTED = "imported"
-    SKIPPED = "skipped"  # it gives no work
-    REFUSED = "refused"  # it may give work, and something in it wants mending
-
-
-class RowReason(StrEnum):
-    """Why a row is not taken in, or NONE."""
-
-    NONE = ""
-    OUTSIDE_TABLE = "outside_table"
-    HEAD = "head"
-    GROUP = "group"
-    TOTAL = "total"
-    EMPTY = "empty"
-    IN_REGISTER = "in_register"
-    NO_WORDS = "no_words"
-    NO_NOTICE = "no_notice"
-
-    @property
-    def fate(self) -> RowFate:
-        """What becomes of a row for this reason."""
-        if self is RowReason.NONE:
-            return RowFate.IMPORTED
-        is_refused = self in {RowReason.NO_WORDS, RowReason.NO_NOTICE}
-        return RowFate.REFUSED if is_refused else RowFate.SKIPPED
-
-
-@dataclass(frozen=True, slots=True)
-class RowAccount:
-    """A row of the workbook that holds anything, and why it is not taken in."""
-
-    sheet: str
-    row: int
-    reason: RowReason = RowReason.NONE
+from desktop_app.tracking.tracker import RowAccount, TrackerColumn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

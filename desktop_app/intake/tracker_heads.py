@@ -1,12 +1,11 @@
 """Where the columns of a tracker stand: by their heads, below the title, in one row or two."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from desktop_app.intake.flowing_text import bare
-from desktop_app.intake.tracker_draft import TrackerColumn
 from desktop_app.intake.workbook_cells import EMPTY, BookPage
+from desktop_app.tracking.tracker import KeptMatching, TrackerColumn, TrackerHeads
 
 _LAST_ROW = 60  # a head stands before it
 _LEAST_HEADS = 3
@@ -51,23 +50,14 @@ _HEADS: tuple[tuple[TrackerColumn, re.Pattern[str]], ...] = (
 _NO_LETTERS = re.compile(r"[^0-9a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class TrackerHeads:
-    """The rows of the heads, the first and the last, and the place of each column."""
-
-    first: int
-    last: int
-    columns: Mapping[TrackerColumn, int]
-
-
 def find_tracker_heads(page: BookPage) -> TrackerHeads | None:
     """The heads of the table on `page`; None where there is none."""
     best: TrackerHeads | None = None
-    for number in sorted(page.rows):
-        if number > _LAST_ROW:
-            break
+    for number in _first_rows(page):
         for last in (number, number + 1):
-            heads = TrackerHeads(number, last, _columns(page, number, last))
+            if last != number and not _stands_under(page, number, last):
+                continue
+            heads = heads_at(page, number, last)
             has_words = TrackerColumn.WORDS in heads.columns
             most = len(best.columns) if best else _LEAST_HEADS - 1
             if has_words and len(heads.columns) > most:
@@ -75,31 +65,59 @@ def find_tracker_heads(page: BookPage) -> TrackerHeads | None:
     return best
 
 
+def find_kept_heads(page: BookPage, kept: Iterable[KeptMatching]) -> TrackerHeads | None:
+    """The heads on `page` that were matched once, as they were matched; None for others."""
+    for each in kept:
+        for first in _first_rows(page):
+            last = first + each.depth - 1
+            if head_keys(page, first, last) == each.heads:
+                return TrackerHeads(first, last, each.columns)
+    return None
+
+
+def heads_at(page: BookPage, first: int, last: int) -> TrackerHeads:
+    """The heads in these rows, with the meaning that their words propose."""
+    found: dict[TrackerColumn, int] = {}
+    for place, words in sorted(head_words(page, first, last).items()):
+        kind = _kind(words)
+        if kind is not None:
+            found.setdefault(kind, place)
+    return TrackerHeads(first, last, found)
+
+
+def head_words(page: BookPage, first: int, last: int) -> dict[int, str]:
+    """What stands over each column in these rows, from above."""
+    heads: dict[int, str] = {}
+    for row in range(first, last):
+        for place, words in _spread(page, row).items():
+            over = heads.get(place, "")
+            heads[place] = words if over in {"", words} else f"{over} {words}"
+    own = page.rows.get(last, {}) if last != first else {}
+    under = {place: cell.words for place, cell in own.items()} or _spread(page, last)
+    for place, words in under.items():
+        if words:
+            heads[place] = f"{heads.get(place, '')} {words}".strip()
+    return heads
+
+
+def head_keys(page: BookPage, first: int, last: int) -> dict[int, str]:
+    """The same in letters and digits alone: by them a workbook is known again."""
+    keys = {at: plain_key(words) for at, words in head_words(page, first, last).items()}
+    return {at: key for at, key in keys.items() if key}
+
+
 def is_tracker_head_again(page: BookPage, row: int, heads: TrackerHeads) -> bool:
     """Whether the heads were put in once more among the rows."""
-    again = _columns(page, row, row)
-    return len(again) >= _LEAST_HEADS and again.items() <= heads.columns.items()
+    again = heads_at(page, row, row).columns
+    if len(again) >= _LEAST_HEADS and again.items() <= heads.columns.items():
+        return True
+    keys = head_keys(page, row, row)
+    return len(keys) >= _LEAST_HEADS and keys == head_keys(page, heads.first, heads.first)
 
 
 def plain_key(words: str) -> str:
     """`words` in letters and digits alone, to compare."""
     return _NO_LETTERS.sub(" ", bare(words)).strip()
-
-
-def _columns(page: BookPage, first: int, last: int) -> dict[TrackerColumn, int]:
-    over = _spread(page, first)
-    heads = dict(over)
-    if last != first:
-        under = {c: cell.words for c, cell in page.rows.get(last, {}).items() if cell.words}
-        if not _stands_under(page, first, last):
-            return {}
-        heads |= {c: f"{over.get(c, '')} {words}" for c, words in under.items()}
-    found: dict[TrackerColumn, int] = {}
-    for place, words in sorted(heads.items()):
-        kind = _kind(words)
-        if kind is not None:
-            found.setdefault(kind, place)
-    return found
 
 
 def _kind(words: str) -> TrackerColumn | None:
@@ -119,6 +137,10 @@ def _spread(page: BookPage, row: int) -> dict[int, str]:
             # No head reaches further; a file may say that one goes to the sheet's edge.
             heads |= dict.fromkeys(range(left, min(right, left + _WIDEST_HEAD) + 1), words)
     return heads
+
+
+def _first_rows(page: BookPage) -> list[int]:
+    return sorted(number for number in page.rows if number <= _LAST_ROW)
 
 
 def _stands_under(page: BookPage, first: int, last: int) -> bool:

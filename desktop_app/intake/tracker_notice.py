@@ -12,12 +12,12 @@ from desktop_app.intake.deadline_reading import Occasion, ReadingHabits
 from desktop_app.intake.draft import DraftDeadline, DraftPoint
 from desktop_app.intake.flowing_text import flowing_text
 from desktop_app.intake.row_reading import RowReader
-from desktop_app.intake.tracker_draft import TrackerColumn
 from desktop_app.intake.tracker_rows import RawRow
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.deadline import Firmness
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.notice import Span
+from desktop_app.tracking.tracker import TrackerColumn
 from desktop_app.tracking.working_days import WorkingCalendar
 
 _COLUMNS = {

@@ -3,22 +3,17 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.intake.answer_cells import cell_words, day_of_words
 from desktop_app.intake.flowing_text import bare
 from desktop_app.intake.kept_text import kept, one_line
 from desktop_app.intake.printed_dates import day_pattern, printed_day
-from desktop_app.intake.tracker_draft import RowAccount, RowReason, TrackerColumn
-from desktop_app.intake.tracker_heads import (
-    TrackerHeads,
-    find_tracker_heads,
-    is_tracker_head_again,
-    plain_key,
-)
+from desktop_app.intake.tracker_heads import is_tracker_head_again, plain_key
 from desktop_app.intake.workbook_cells import BookCell, BookPage
 from desktop_app.tracking.figures import day_text
+from desktop_app.tracking.tracker import RowAccount, RowReason, TrackerColumn, TrackerHeads
 
 _NOTICE = re.compile(r"\d{1,5}[a-z]?\s?/(?:\d{4}/)?[A-ZĐ][\w&.]*(?:-[\w&.]+)*")
 _DAY = re.compile(day_pattern("on"))
@@ -26,6 +21,7 @@ _TOTAL = re.compile(r"^tong (?:cong|so)\b|^(?:tong|cong)(?: [ivxl]+)?$")
 _GROUP_NUMBER = re.compile(r"^(?:[ivxl]+|[a-h])$")
 _GROUP_WORDS = re.compile(r"^(?:[IVXL]+|[A-H])\s*[.)/]\s*\S")
 _TOTAL_LETTERS = 40
+_SAID_LETTERS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +49,12 @@ def raw_rows(
         own = {place: cell for place, cell in page.rows[number].items() if cell.words.strip()}
         if not own:
             continue
+        account = RowAccount(page.title, number, said=_beginning(own))
         if heads is None or number < heads.first:
-            yield RowAccount(page.title, number, RowReason.OUTSIDE_TABLE)
+            yield replace(account, reason=RowReason.OUTSIDE_TABLE)
             continue
         if number <= heads.last or is_tracker_head_again(page, number, heads):
-            yield RowAccount(page.title, number, RowReason.HEAD)
+            yield replace(account, reason=RowReason.HEAD)
             continue
         cells = _by_column(own, heads)
         if is_group := _is_group(page, number, own, cells, heads):
@@ -72,13 +69,17 @@ def raw_rows(
             notice, day = number_above, day or day_above
         if reason is RowReason.NONE and not any(letter.isdigit() for letter in notice):
             reason = RowReason.NO_NOTICE
-        account = RowAccount(page.title, number, reason)
         if reason is not RowReason.NONE:
-            yield account
+            yield replace(account, reason=reason)
             continue
         found = _NOTICE.search(notice)
         under = "" if _NOTICE.search(group) else group
         yield RawRow(account, cells, found[0] if found else notice, day, under)
+
+
+def _beginning(own: Mapping[int, BookCell]) -> str:
+    words = (one_line(cell.words) for cell in own.values())
+    return " · ".join(each[:_SAID_LETTERS] for each in words)[:_SAID_LETTERS]
 
 
 def _reason(
@@ -159,9 +160,3 @@ def _day_in(words: str) -> date | None:
     found = _DAY.search(bare(words))
     printed = printed_day(found, "on") if found else None
     return printed.on_or_after(None) if printed is not None and printed.year else None
-
-
-def rows_of(page: BookPage, on: date) -> tuple[TrackerHeads | None, list[RowAccount | RawRow]]:
-    """The heads of `page` and all its rows."""
-    heads = find_tracker_heads(page)
-    return heads, list(raw_rows(page, heads, on))

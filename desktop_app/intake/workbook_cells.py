@@ -52,11 +52,16 @@ def place_of(words: str) -> tuple[int, int] | None:
 
 def place_words(row: int, column: int) -> str:
     """Row 12, column 11 as `K12`."""
+    return f"{column_letters(column)}{row}"
+
+
+def column_letters(column: int) -> str:
+    """Column 11 as `K`."""
     letters = ""
     while column:
         column, rest = divmod(column - 1, 26)
         letters = chr(ord("A") + rest) + letters
-    return f"{letters}{row}"
+    return letters
 
 
 def day_of_serial(number: float, *, from_1904: bool = False) -> date | None:

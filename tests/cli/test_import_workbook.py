@@ -84,6 +84,44 @@ def test_recurring_work_without_a_day_done_waits_and_opens_again(
     assert works(dondoc)["Báo cáo giá"]["status"] == "in_progress"
 
 
+def test_columns_with_other_heads_are_matched_by_an_option(
+    dondoc: Command, tmp_path: Path
+) -> None:
+    rows = [
+        ["Mã", "Giấy tờ", "Phải làm gì", "Ai lo", "Mốc", "Tới đâu rồi"],
+        ["a", "81/TB-VPUBND ngày 02/05/2023", "Sửa cầu", "Sở Xây dựng", "1/6/2023", "Xong"],
+        ["Mã", "Giấy tờ", "Phải làm gì", "Ai lo", "Mốc", "Tới đâu rồi"],
+    ]
+    path = book(tmp_path / "so.xlsx", rows)
+    assert dondoc("import-workbook", path).status == 1
+    meanings = {
+        "Phải làm gì": "words",
+        "GIẤY TỜ": "notice",
+        "Ai lo": "lead",
+        "Mốc": "deadline",
+        "Tới đâu rồi": "status",
+    }
+    options = [part for each in meanings.items() for part in ("--match", "=".join(each))]
+    said = dondoc("import-workbook", path, *options, "--json")
+    assert said.status == 0, said.error
+    assert [row["reason"] for row in said.json["rows"]] == ["head", None, "head"]
+    (work,) = works(dondoc).values()
+    assert (work["due"], work["lead"]) == ("2023-06-01", "SXD")
+    assert work["standing"] == "completed_undated"
+
+
+def test_a_column_that_is_not_to_be_used_is_left_aside(dondoc: Command, tmp_path: Path) -> None:
+    path = plain_book(tmp_path / "so.xlsx")
+    said = dondoc("import-workbook", path, "--match", "Thời hạn=none", "--json")
+    assert "deadline" not in said.json["columns"]
+    assert all(work["due"] is None for work in works(dondoc).values())
+
+
+def test_a_meaning_that_there_is_not_is_wrong_usage(dondoc: Command, tmp_path: Path) -> None:
+    path = plain_book(tmp_path / "so.xlsx")
+    assert dondoc("import-workbook", path, "--match", "Thời hạn=day").status == 2
+
+
 def test_a_dry_run_says_the_same_and_stores_nothing(dondoc: Command, tmp_path: Path) -> None:
     path = plain_book(tmp_path / "so.xlsx")
     dry = dondoc("import-workbook", path, "--dry-run", "--json").json
