@@ -43,6 +43,16 @@ def test_an_answer_dated_later_has_not_come_in_yet(register: Register, work: int
     assert (now.status, now.result) == (Status.COMPLETED, "Xong")
 
 
+def test_work_done_on_an_unknown_day_is_done_at_any_cutoff(
+    register: Register, work: int
+) -> None:
+    done = replace(an_answer(MONDAY, Status.COMPLETED, "Xong"), is_undated=True)
+    register.follow_up.add_progress([work], done)
+    register.follow_up.add_progress([work], an_answer(MONDAY, text="Gửi thêm bản giấy"))
+    line = on_friday(register)
+    assert (line.status, line.reported_on) == (Status.COMPLETED, None)
+
+
 def test_what_was_reported_waits_where_the_confirmation_came_later(
     register: Register, work: int
 ) -> None:
