@@ -1,7 +1,6 @@
 """The start of the window: folder, log, crash hook, register, main window."""
 
 import gc
-import logging
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -24,10 +23,9 @@ from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.preferences import load_preferences
+from desktop_app.ui.program_log import kept_log
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_lock import window_lock
-
-_LOG_BYTES = 500_000
 
 
 def run_window(register_path: Path, *, today: date | None, language: str | None) -> int:
@@ -42,7 +40,7 @@ def run_window(register_path: Path, *, today: date | None, language: str | None)
         app = QApplication(sys.argv[:1])
     folder = register_path.parent
     with ExitStack() as stack:
-        log = _open_log(folder, stack)
+        log = kept_log(folder, stack)
         stack.callback(CrashHook(log, app).install())
         preferences = load_preferences(settings_path(register_path))
         install_language(app, Language(language) if language else preferences.language)
@@ -152,24 +150,3 @@ class Start(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
-
-
-def _open_log(folder: Path, stack: ExitStack) -> logging.Logger:
-    """The program's log, beside the register; it holds no words of any paper."""
-    log = logging.getLogger("dondoc")
-    log.setLevel(logging.INFO)
-    log.propagate = False
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / "dondoc.log"
-        # logging.handlers loads sockets and pickle before the first paint: one old log will do.
-        if path.exists() and path.stat().st_size > _LOG_BYTES:
-            path.replace(path.with_suffix(".old.log"))
-        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    except OSError:
-        handler = logging.NullHandler()  # a folder that cannot be written still opens
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    stack.callback(handler.close)
-    stack.callback(log.removeHandler, handler)
-    return log

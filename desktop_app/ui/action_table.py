@@ -193,6 +193,7 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(Act.HELP, tr("Help"), tr("Help"), Icon.HELP, ("F1",)),
         ActionRow(Act.KEYS, tr("Keys"), tr("Keys"), Icon.KEYS, ("Shift+F1",)),
         ActionRow(Act.NEWS, tr("What is new"), tr("What is new"), None, ("Ctrl+F1",)),
+        ActionRow(Act.LOG, tr("Open the log"), tr("Log"), None, ("Ctrl+Shift+L",)),
     )
 
 

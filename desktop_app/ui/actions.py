@@ -68,6 +68,7 @@ class Act(Enum):
     HELP = auto()
     KEYS = auto()
     NEWS = auto()
+    LOG = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from desktop_app.ui.dialogs import SHEET_KINDS
 from desktop_app.ui.language import Language, current_language, install_language, tr
 from desktop_app.ui.look import apply_theme
 from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
+from desktop_app.ui.program_log import open_log
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
@@ -127,6 +128,10 @@ class Entrance(QObject):
         if self._bin is None:
             self._bin = BinFlow(self._session, self._window, self._memory())
         self._bin.open()
+
+    def open_log(self) -> None:
+        """Let the system show what went wrong in the program."""
+        open_log(self._settings_path.parent, self._window)
 
     def open_settings(self) -> None:
         """Show the office's facts and the window's language and theme."""

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             Act.HELP: lambda: self._help().open(),
             Act.KEYS: self._show_keys,
             Act.NEWS: lambda: self._help().open_news(),
+            Act.LOG: self._entrance.open_log,
         }
 
     def _connect(self) -> None:

@@ -235,6 +235,14 @@
         <translation>Có gì mới</translation>
     </message>
     <message>
+        <source>Open the log</source>
+        <translation>Mở nhật ký chương trình</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
         <source>Save the list as a view</source>
         <translation>Lưu danh sách đang xem thành bộ lọc</translation>
     </message>
@@ -4036,6 +4044,10 @@ Ghi ra {names}?</translation>
     <message>
         <source>Nothing can be changed in the register of {day}: go back first (Esc).</source>
         <translation>Sổ tại ngày {day} chỉ để xem, không sửa được: hãy quay lại sổ hiện tại (Esc) rồi làm.</translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong.</source>
+        <translation>Nhật ký trống: chưa có lỗi nào.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,46 @@
+"""The program's log beside the register: what went wrong and where, no words of any paper."""
+
+import logging
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.language import tr
+
+_NAME = "dondoc.log"
+_BYTES = 500_000  # then it is put aside; one old log stays
+
+
+def kept_log(folder: Path, stack: ExitStack) -> logging.Logger:
+    """The log in `folder`, until `stack` closes; without one where nothing can be written."""
+    log = logging.getLogger("dondoc")
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / _NAME
+        # logging.handlers loads sockets and pickle before the first paint: one old log will do.
+        if path.exists() and path.stat().st_size > _BYTES:
+            path.replace(path.with_suffix(".old.log"))
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.NullHandler()  # a folder that cannot be written still opens
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    stack.callback(handler.close)
+    stack.callback(log.removeHandler, handler)
+    return log
+
+
+def open_log(folder: Path, over: QWidget) -> None:
+    """Let the system show the log in `folder`; say over the window that there is none."""
+    from desktop_app.ui.dialogs import say  # noqa: PLC0415  loaded for this alone
+
+    path = folder / _NAME
+    if path.is_file():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    else:
+        say(over, tr("The log is empty: nothing has gone wrong."))
