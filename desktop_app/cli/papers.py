@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop_app.cli.asked import Asked, json_option, print_json
+from desktop_app.cli.issued import list_issued, say_doubts, withdraw
 from desktop_app.cli.periods import period_asked, period_options
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.papers import PaperPaths, settled_names, write_papers
@@ -39,10 +40,14 @@ CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-
     type=click.Path(path_type=Path),
     help="Chỉ ghi mẫu ví dụ vào tệp này để cơ quan sửa thành mẫu của mình.",
 )
-@click.option("--list", "list_issued", is_flag=True, help="Chỉ liệt kê các báo cáo đã chốt.")
+@click.option("--list", "lists_issued", is_flag=True, help="Chỉ liệt kê các báo cáo đã chốt.")
 @click.option(
     "--issued", type=int, metavar="SỐ", help="Lập lại đúng báo cáo đã chốt mang số này."
 )
+@click.option(
+    "--withdraw", "withdrawn", type=int, metavar="SỐ", help="Rút báo cáo mang số này."
+)
+@click.option("--reason", help="Lý do rút báo cáo.")
 @click.option("--issue", is_flag=True, help="Chốt: giữ nguyên số liệu của báo cáo này.")
 @json_option
 @click.pass_obj
@@ -55,8 +60,10 @@ def report(
     template: Path | None,
     sample_template: Path | None,
     issued: int | None,
+    withdrawn: int | None,
+    reason: str | None,
     *,
-    list_issued: bool,
+    lists_issued: bool,
     own_template: bool,
     issue: bool,
     as_json: bool,
@@ -67,8 +74,11 @@ def report(
         write_sample(sample_template)
         asked.say(f"Đã ghi {sample_template}.", f"Written: {sample_template}.")
         return
-    if list_issued:
-        _list_issued(asked, as_json=as_json)
+    if lists_issued:
+        list_issued(asked, as_json=as_json)
+        return
+    if withdrawn is not None:
+        withdraw(asked, withdrawn, reason)
         return
     at = cutoff or asked.moment
     forms = [template, own_template or None]
@@ -92,9 +102,13 @@ def report(
             if issued is None
             else desk.reports.again(issued)
         )
-        paths = _paths(excel, pdf, basis)
-        written = write_papers(basis, paths, template=_kept(desk) if own_template else form)
-        number = desk.reports.issue(basis) if issue else issued
+        if own_template:
+            form = _kept(desk)
+        if issued is not None:
+            form = form or desk.reports.form(issued)
+            say_doubts(asked, desk, issued)
+        written = write_papers(basis, _paths(excel, pdf, basis), template=form)
+        number = desk.reports.issue(basis, form) if issue else issued
     if as_json:
         print_json({"period": basis.period.name, "written": written, "issued": number})
         return
@@ -102,27 +116,6 @@ def report(
         asked.say(f"Đã ghi {path}.", f"Written: {path}.")
     if issue:
         asked.say(f"Đã chốt báo cáo số {number}.", f"Report {number} issued.")
-
-
-def _list_issued(asked: Asked, *, as_json: bool) -> None:
-    with asked.desk() as desk:
-        heads = desk.reports.issued()
-    if as_json:
-        print_json(
-            [
-                {
-                    "issued": each.id,
-                    "period": each.period.name,
-                    "cutoff": each.cutoff.isoformat(),
-                    "directives": each.directives,
-                }
-                for each in heads
-            ]
-        )
-        return
-    for each in heads:
-        click.echo(f"{each.id:>5}  {each.period.name}  {each.cutoff:%d/%m/%Y %H:%M}")
-    asked.say(f"{len(heads)} báo cáo đã chốt.", f"{len(heads)} issued reports.")
 
 
 def _paths(excel: Path | None, pdf: Path | None, basis: ReportBasis) -> PaperPaths:

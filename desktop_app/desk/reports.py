@@ -5,9 +5,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.desk.undecided import undecided_notices
-from desktop_app.tracking.monday import LastHeard, MondayBasis
-from desktop_app.tracking.report import IssuedHead, NoticeCoverage, ReportBasis
+from desktop_app.tracking.issued_head import IssuedHead
+from desktop_app.tracking.monday import LastHeard, MondayBasis, told_since
+from desktop_app.tracking.report import NoticeCoverage, ReportBasis
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
+from desktop_app.tracking.template import OfficeTemplate
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -22,21 +24,26 @@ class Reports:
     def basis(self, period: ReportPeriod, *, cutoff: datetime) -> ReportBasis:
         """Everything the papers of `period` are made of; standings are the cut-off day's.
 
-        They are compared with the report before of the same kind of period, a week with a week
-        and a month with a month; any other days with whatever came before; never with an
-        earlier issue of the same period.
+        What was over before the year of the period is left out. They are compared with the
+        report before of the same kind of period, a week with a week and a month with a month;
+        any other days with whatever came before; never with an earlier issue of the same
+        period, nor with one that was withdrawn.
         """
         today = cutoff.date()
         kind = _compared_with(period)
+        counted_from = date(period.first.year, 1, 1)
         coverage = self._coverage(today)
         return ReportBasis(
             office=self._register.office.facts(),
             period=period,
             cutoff=cutoff,
-            lines=self._register.reports.lines(today=today, before=period.first, kind=kind),
+            lines=self._register.reports.lines(
+                today=today, before=period.first, kind=kind, closed_from=counted_from
+            ),
             previous=self._register.reports.last(before=period.first, kind=kind),
             undecided_points=sum(each.undecided for each in coverage),
             coverage=coverage,
+            counted_from=counted_from,
         )
 
     def _coverage(self, today: date) -> tuple[NoticeCoverage, ...]:
@@ -54,14 +61,20 @@ class Reports:
     def monday(self, week: ReportPeriod, *, cutoff: datetime) -> MondayBasis:
         """Everything that the page for the meeting of `week` is made of."""
         register, today = self._register, cutoff.date()
+        previous = register.reports.last(before=week.first)
+        # What the report before does not count is no news either.
+        told = previous.counted_from if previous else None
+        counted_from = max(date(told_since(week).year, 1, 1), told or date.min)
         return MondayBasis(
             office=register.office.facts(),
             week=week,
             cutoff=cutoff,
-            lines=register.reports.lines(today=today, before=week.first),
+            lines=register.reports.lines(
+                today=today, before=week.first, closed_from=counted_from
+            ),
             heard=self._heard(today),
             undecided=undecided_notices(register),
-            previous=register.reports.last(before=week.first),
+            previous=previous,
         )
 
     def _heard(self, today: date) -> dict[int, LastHeard]:
@@ -73,13 +86,27 @@ class Reports:
             heard[number] = replace(last, chased_on=chased.last_on, chases=chased.times)
         return heard
 
-    def issue(self, basis: ReportBasis) -> int:
-        """Freeze the figures of `basis`; the issued report's number."""
-        return self._register.reports.add(basis)
+    def issue(self, basis: ReportBasis, form: OfficeTemplate | None = None) -> int:
+        """Freeze the figures of `basis`; the issued report's number.
+
+        `form` is the office's own form in which the workbook was written.
+        """
+        return self._register.reports.add(basis, form)
 
     def issued(self) -> tuple[IssuedHead, ...]:
-        """The reports that were issued, the newest first."""
+        """Every report that was issued, the newest period first, withdrawn ones too."""
         return self._register.reports.issued()
+
+    def head(self, number: int) -> IssuedHead:
+        """An issued report without its lines. Raises NoSuchRecord."""
+        return self._register.reports.head(number)
+
+    def form(self, number: int) -> OfficeTemplate | None:
+        """The form in which an issued report was written; None for the program's own.
+
+        Raises NoSuchRecord, FileMissing or FileDamaged.
+        """
+        return self._register.reports.form(number)
 
     def again(self, number: int) -> ReportBasis:
         """What the papers of an issued report were made of: they come out the same for ever.
@@ -102,11 +129,15 @@ class Reports:
             previous=previous,
             undecided_points=report.undecided_points,
             coverage=report.coverage,
+            counted_from=report.counted_from,
         )
 
-    def withdraw(self, number: int) -> None:
-        """Take an issue back, as one step. Raises NoSuchRecord."""
-        self._register.reports.withdraw(number)
+    def withdraw(self, number: int, because: str) -> None:
+        """Take an issue back, as one step.
+
+        Raises NoSuchRecord, and NotAllowed where it is not in force.
+        """
+        self._register.reports.withdraw(number, because)
 
 
 def _compared_with(period: ReportPeriod) -> PeriodKind | None:

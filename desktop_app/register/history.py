@@ -130,6 +130,10 @@ class History(Part):
         """The day of the clock by which events are dated."""
         return self._now().date()
 
+    def stamp(self) -> tuple[str, str]:
+        """When, and by whom, what is changed now is changed."""
+        return self._now().isoformat(timespec="milliseconds"), self._who
+
     @contextmanager
     def change(self, what: str) -> Iterator[Change]:
         """One transaction and one event; nothing changed leaves no event."""
@@ -204,14 +208,15 @@ class History(Part):
             if not change.rows:
                 return
             self.keep_words(change)
+            at, who = self.stamp()
             event = self._connection.run(
                 """INSERT INTO history (kind, change_id, at, who, what, row_changes)
                 VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",
                 {
                     "kind": kind,
                     "change_id": change_id,
-                    "at": self._now().isoformat(timespec="milliseconds"),
-                    "who": self._who,
+                    "at": at,
+                    "who": who,
                     "what": what,
                     "row_changes": _rows_text(change.rows),
                 },

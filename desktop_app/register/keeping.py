@@ -104,6 +104,13 @@ class Keeping(Part):
                 WHERE n.name = 'template_name' AND s.value != ''"""
             )
         ]
+        papers += [
+            (f"Mẫu “{row['source_name']}” của báo cáo số {row['id']}", row)
+            for row in self._connection.rows(
+                """SELECT id, form_name AS source_name, form_sha256 AS sha256
+                FROM reports WHERE form_sha256 != '' ORDER BY id"""
+            )
+        ]
         found = []
         for paper, row in papers:
             try:

@@ -29,6 +29,7 @@ from desktop_app.register.tables.following_up import (
 from desktop_app.register.tables.issued_reports import (
     FORMER_LEADS,
     ISSUED_REPORTS,
+    LISTED_REPORTS,
     MEETING_DAYS,
     WHOLE_REPORTS,
 )
@@ -212,3 +213,9 @@ def m021_whole_reports(db: "Database") -> None:
 def m022_undated_answers(db: "Database") -> None:
     """What was done on a day that nobody knows is an answer that says so."""
     _carry_out(db, 22, UNDATED_ANSWERS)
+
+
+@migrations()
+def m023_listed_reports(db: "Database") -> None:
+    """An issued report keeps its form, its counts, who issued it and why it was withdrawn."""
+    _carry_out(db, 23, LISTED_REPORTS)

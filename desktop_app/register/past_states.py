@@ -37,6 +37,11 @@ class WaitingWork:
             period=row["occurrence"],
         )
 
+    @property
+    def is_over(self) -> bool:
+        """Nobody waits for it any more."""
+        return self.status in {Status.COMPLETED, Status.WITHDRAWN}
+
 
 def past_states(connection: Connection, day: date) -> dict[int, WaitingWork]:
     """The work of which anything is dated after `day`, as it stood then."""

@@ -87,7 +87,9 @@ class Register:
             connection, self.history, self.follow_up, self.extensions, self.mending
         )
         self.recycle_bin = RecycleBin(connection, self.history, self.agencies)
-        self.reports = IssuedReports(connection, self.history, self.office, self.agencies)
+        self.reports = IssuedReports(
+            connection, self.history, self.office, self.agencies, originals
+        )
         self.keeping = Keeping(connection, originals)
 
     # What neither the list nor the panel asks is made, and loaded, when it is first asked for.

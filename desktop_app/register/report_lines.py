@@ -25,8 +25,9 @@ def report_lines(
     overdue_before: dict[int, int],
     successors: dict[str, Agency],
     since: date | None = None,
+    left_out: frozenset[int] = frozenset(),
 ) -> tuple[ReportLine, ...]:
-    """Every directive, by the day and number of its notice and the order of its points.
+    """The directives, by the day and number of their notices and the order of their points.
 
     What is dated after `today`, answers and more time, is left out as if it were not known.
     `overdue_before` says in how many issued reports on end each was overdue; work of a body
@@ -41,6 +42,8 @@ def report_lines(
     extensions = connection.grouped(by, _EXTENSIONS, until)
     reported = periods_reported(connection, since, today)
     past = past_states(connection, today)
+    # What was not over yet on that day is not left out.
+    gone = {number for number in left_out if number not in past or past[number].is_over}
     return tuple(
         _line(
             row,
@@ -56,6 +59,7 @@ def report_lines(
             overdue_reports=overdue_before.get(row["id"], 0),
         )
         for row in connection.rows(_DIRECTIVES, until)
+        if row["id"] not in gone
     )
 
 

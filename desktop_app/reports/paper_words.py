@@ -3,11 +3,11 @@
 from datetime import date, datetime
 
 from desktop_app.reports.clean_text import one_line
-from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.report_changes import ChangeKind, OpenWorkProof
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.figures import day_text, percent
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 from desktop_app.tracking.wording import standing_words
@@ -58,6 +58,12 @@ def undecided_words(basis: ReportBasis) -> str:
     return f"còn {basis.undecided_points} điểm của các thông báo chưa xử lý{where}"
 
 
+def left_out_words(basis: ReportBasis) -> str:
+    """`không tính nhiệm vụ đã xong, thu hồi từ trước ngày 01/01/2026`; or nothing."""
+    day = day_text(basis.counted_from)
+    return f"không tính nhiệm vụ đã xong, thu hồi từ trước ngày {day}" if day else ""
+
+
 def long_day(day: date, place: str) -> str:
     """`Quảng Trị, ngày 05 tháng 01 năm 2026`: zero before days and the months 1 and 2."""
     month = f"{day.month:02d}" if day.month <= 2 else str(day.month)  # noqa: PLR2004  Nghị định 30
@@ -78,7 +84,7 @@ def _named_period(period: ReportPeriod) -> str:
     month, year = period.first.month, period.first.year
     names = {
         PeriodKind.MONTH: f"tháng {f'{month:02d}' if month <= 2 else month}",  # noqa: PLR2004  as above
-        PeriodKind.QUARTER: f"quý {('I', 'II', 'III', 'IV')[month // 3]}",
+        PeriodKind.QUARTER: f"quý {('I', 'II', 'III', 'IV')[(month - 1) // 3]}",
         PeriodKind.HALF_YEAR: f"6 tháng {'đầu' if month == 1 else 'cuối'}",
         PeriodKind.NINE_MONTHS: "9 tháng đầu",
         PeriodKind.YEAR: "cả",

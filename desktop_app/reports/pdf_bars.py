@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from desktop_app.reports import palette
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.density import Density
-from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.paper_fonts import BOLD, REGULAR, text_width
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, RIGHT, Pen
 from desktop_app.reports.pdf_tags import Tag
 from desktop_app.reports.text_wrapping import shortened
 from desktop_app.reports.weekly_figures import AgencyFigures
+from desktop_app.tracking.official_counts import OfficialCounts
 
 _NAME_WIDTH = 172.0
 _TOTAL_WIDTH = 26.0

@@ -1,14 +1,16 @@
 """The four official counts as cards, each with its difference from the report before."""
 
+from collections.abc import Sequence
+
 from desktop_app.reports import palette
 from desktop_app.reports.density import Density
-from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.paper_fonts import REGULAR
 from desktop_app.reports.paper_words import difference_words, rate_words, set_aside_words
 from desktop_app.reports.pdf_cards import Card, draw_cards
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, WIDTH, Pen
 from desktop_app.reports.text_wrapping import wrap
+from desktop_app.tracking.official_counts import OfficialCounts
 
 _CARDS = (
     ("Hoàn thành đúng hạn", "on_time", palette.GREEN),
@@ -25,13 +27,13 @@ class CountCards(Block):
         self,
         total: OfficialCounts,
         previous: OfficialCounts | None,
-        undecided: str,
+        besides: Sequence[str],
         density: Density,
     ) -> None:
         self._total = total
         self._previous = previous
         self._card = density.card
-        self._below = wrap(_rest(total, undecided), REGULAR, density.size, WIDTH)
+        self._below = wrap(_rest(total, besides), REGULAR, density.size, WIDTH)
         self._size, self._leading = density.size, density.leading
         super().__init__(self._card + 4 + len(self._below) * self._leading + 2)
 
@@ -51,7 +53,7 @@ class CountCards(Block):
         return cards
 
 
-def _rest(total: OfficialCounts, undecided: str) -> str:
+def _rest(total: OfficialCounts, besides: Sequence[str]) -> str:
     """The total, what is undated, and what else a leader should know, in one sentence."""
     parts = [f"Tổng số {total.total} nhiệm vụ", f"trong đó {total.undated} không hạn"]
     if total.due_soon:
@@ -62,6 +64,4 @@ def _rest(total: OfficialCounts, undecided: str) -> str:
     set_aside = set_aside_words(total)
     if set_aside:
         parts.append(f"ngoài ra {set_aside}")
-    if undecided:
-        parts.append(undecided)
-    return "; ".join(parts) + "."
+    return "; ".join(filter(None, (*parts, *besides))) + "."

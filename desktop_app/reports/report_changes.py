@@ -1,10 +1,11 @@
 """What changed since the last issued report, and the sum that proves nothing fell through."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine
 
 
@@ -76,6 +77,9 @@ _DONE_KIND = {
 }
 
 
+_OVER = frozenset({Status.COMPLETED, Status.WITHDRAWN})
+
+
 class _Place(StrEnum):
     """Where a directive is in one of the two reports."""
 
@@ -90,20 +94,58 @@ def changes_since_previous(basis: ReportBasis) -> ReportChanges | None:
     if basis.previous is None:
         return None
     now = {line.directive_id: line for line in basis.lines}
+    told = {line.directive_id: line for line in basis.previous.lines}
     before = {
-        line.directive_id: line
-        for line in basis.previous.lines
-        if not _has_come_again(line, now.get(line.directive_id))
+        key: line for key, line in told.items() if not _has_come_again(line, now.get(key))
     }
-    gone = [line for key, line in before.items() if key not in now]
-    changes = [c for line in basis.lines for c in _changes(line, before.get(line.directive_id))]
-    changes += [Change(ChangeKind.DROPPED, line, line) for line in gone]
+    places = {key: (_place(before.get(key)), _place(now.get(key))) for key in before | now}
+    for line in _followed_again(basis, told):
+        places[line.directive_id] = (_Place.SET_ASIDE, _place(line))
+    changes = [
+        change
+        for line in basis.lines
+        for change in _changes(line, before.get(line.directive_id), places[line.directive_id])
+    ]
+    left_out = _left_out(basis)
+    changes += [
+        Change(ChangeKind.DROPPED, line, line)
+        for key, line in before.items()
+        if key not in now and key not in left_out
+    ]
     order = list(ChangeKind)
     changes.sort(key=lambda change: order.index(change.kind))
-    steps = [
-        (_place(before.get(key)), _place(now.get(key))) for key in before.keys() | now.keys()
-    ]
-    return ReportChanges(tuple(changes), _proof(steps))
+    return ReportChanges(tuple(changes), _proof(places.values()))
+
+
+def counted_then(basis: ReportBasis) -> tuple[ReportLine, ...]:
+    """The lines of the report before, without those that this one leaves out as over."""
+    lines, left_out = basis.previous.lines if basis.previous else (), _left_out(basis)
+    return tuple(line for line in lines if line.directive_id not in left_out)
+
+
+def _left_out(basis: ReportBasis) -> frozenset[int]:
+    """What was over before this report's year: the report before has told so."""
+    first, previous = basis.counted_from, basis.previous
+    if first is None or previous is None:
+        return frozenset()
+    now = {line.directive_id for line in basis.lines}
+    return frozenset(
+        line.directive_id
+        for line in previous.lines
+        if line.directive_id not in now
+        and line.status in _OVER
+        and (line.reported_on is None or line.reported_on < first)
+    )
+
+
+def _followed_again(basis: ReportBasis, told: Container[int]) -> Iterator[ReportLine]:
+    """What was in the register at the report before and not in it: it had been left out."""
+    if basis.counted_from is None or basis.previous is None:
+        return
+    day = basis.previous.cutoff.date()
+    for line in basis.lines:
+        if line.directive_id not in told and line.added_on < day:
+            yield line
 
 
 def _has_come_again(before: ReportLine, now: ReportLine | None) -> bool:
@@ -120,8 +162,10 @@ def _place(line: ReportLine | None) -> _Place:
     return _Place.DONE if line.standing.kind.is_completed else _Place.SET_ASIDE
 
 
-def _changes(line: ReportLine, before: ReportLine | None) -> Iterator[Change]:
-    was, place = _place(before), _place(line)
+def _changes(
+    line: ReportLine, before: ReportLine | None, places: "tuple[_Place, _Place]"
+) -> Iterator[Change]:
+    was, place = places
     if was is _Place.ABSENT:
         yield Change(ChangeKind.NEW, line)
     if _is_reopened(was, place):

@@ -70,7 +70,10 @@ class _Paper:
             CountCards(
                 figures.total,
                 figures.previous_total,
-                paper_words.undecided_words(self._basis),
+                [
+                    paper_words.undecided_words(self._basis),
+                    paper_words.left_out_words(self._basis),
+                ],
                 density,
             ),
             self._bars(density),

@@ -10,7 +10,6 @@ from desktop_app.reports import paper_words
 from desktop_app.reports.agency_chart import add_agency_chart, chart_height
 from desktop_app.reports.cell_styles import RATE_FORMAT, WHOLE_FORMAT, CellStyles, Look
 from desktop_app.reports.clean_text import one_line
-from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.page_breaks import UNSURE, break_pages
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
 from desktop_app.reports.roman import roman
@@ -31,6 +30,7 @@ from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.text_height import cell_lines, lines_height
 from desktop_app.reports.weekly_figures import WeeklyFigures
+from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import ReportBasis
 
 TITLE = "Tổng hợp"
@@ -43,6 +43,7 @@ _WHOLE = Look(align="center", vertical="center", number_format=WHOLE_FORMAT)
 _RATE = Look(align="center", vertical="center", number_format=RATE_FORMAT)
 _NOTE = Look(border=False, italic=True)
 _NO_RATE = "–"
+_STILL_TOLD = ", trừ nhiệm vụ mà báo cáo kỳ trước còn nêu là chưa xong"
 
 COLUMNS = (
     Column("TT", 5, _MIDDLE),
@@ -194,6 +195,9 @@ def _note(counts: OfficialCounts) -> str:
 
 def _add_notes(table: SheetTable, basis: ReportBasis) -> None:
     notes = [paper_words.COUNTS_NOTE]
+    left_out = paper_words.left_out_words(basis)
+    if left_out:
+        notes.append(f"{left_out[:1].upper()}{left_out[1:]}{_STILL_TOLD}.")
     if not basis.lines:
         notes.insert(0, f"{paper_words.NO_DIRECTIVES}.")
     undecided = paper_words.undecided_words(basis)

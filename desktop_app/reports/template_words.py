@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from desktop_app.reports import line_words, paper_words
 from desktop_app.reports.clean_text import clean, one_line
-from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.listing import search_key
+from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.wording import word
 

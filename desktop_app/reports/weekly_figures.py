@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from desktop_app.reports.official_counts import OfficialCounts, count
-from desktop_app.reports.report_changes import DONE, ReportChanges, changes_since_previous
+from desktop_app.reports.report_changes import (
+    DONE,
+    ReportChanges,
+    changes_since_previous,
+    counted_then,
+)
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.official_counts import OfficialCounts, count
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.vietnamese_order import vietnamese_key
@@ -69,10 +74,10 @@ class WeeklyFigures:
 
 def weekly_figures(basis: ReportBasis) -> WeeklyFigures:
     """The figures of `basis`; the same basis gives the same figures for ever."""
-    previous, changes = basis.previous, changes_since_previous(basis)
+    changes = changes_since_previous(basis)
     return WeeklyFigures(
         total=count(basis.lines),
-        previous_total=count(previous.lines) if previous else None,
+        previous_total=count(counted_then(basis)) if basis.previous else None,
         groups=_groups(basis.lines),
         notices=_notices(basis.lines),
         overdue=_overdue(basis.lines),

@@ -41,9 +41,14 @@ class MondayBasis:
     @property
     def since(self) -> date:
         """The Monday before: what was done from that day on is told."""
-        return self.week.first - timedelta(days=7)
+        return told_since(self.week)
 
     @property
     def name(self) -> str:
         """The page's settled name, without an ending: `GiaoBan_2026-11-23`."""
         return f"GiaoBan_{self.week.first.isoformat()}"
+
+
+def told_since(week: ReportPeriod) -> date:
+    """The Monday before that of `week`."""
+    return week.first - timedelta(days=7)

@@ -69,6 +69,15 @@ class ReportBasis:
     previous: "IssuedReport | None" = None  # the report of the period before
     undecided_points: int = 0
     coverage: tuple[NoticeCoverage, ...] = ()  # of every notice, the newest first
+    counted_from: date | None = None  # what was over before that day is left out; None: nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Why an issued report does not count any more."""
+
+    on: date | None  # None: its issue was undone
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +92,4 @@ class IssuedReport:
     undecided_points: int = 0
     coverage: tuple[NoticeCoverage, ...] = ()
     previous_id: int | None = None  # the report it was compared with
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssuedHead:
-    """An issued report in the list of them."""
-
-    id: int
-    period: ReportPeriod
-    cutoff: datetime
-    directives: int
+    counted_from: date | None = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.papers import PaperPaths, write_papers
 from desktop_app.errors import FileOpenElsewhere, KnownError
 from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import ask, kept_folder, say_problem
 from desktop_app.ui.language import current_language, tr
@@ -35,6 +36,7 @@ class ReportFlow(QObject):
         self._dialog: ReportDialog | None = None
         self._request: ReportRequest | None = None
         self._basis: ReportBasis | None = None
+        self._form: OfficeTemplate | None = None
         self._task: Task | None = None
 
     def open(self) -> ReportDialog:
@@ -64,13 +66,13 @@ class ReportFlow(QObject):
         try:
             desk = self._session.desk
             basis = desk.reports.basis(request.period, cutoff=request.cutoff)
-            template = desk.office.template() if request.by_template else None
+            form = desk.office.template() if request.by_template else None
         except KnownError as error:
             say_problem(self._dialog, error)
             return
-        self._request, self._basis = request, basis
+        self._request, self._basis, self._form = request, basis, form
         self._dialog.show_working()
-        self._task = Task(lambda: write_papers(basis, request.paths, template=template), self)
+        self._task = Task(lambda: write_papers(basis, request.paths, template=form), self)
         self._task.succeeded.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.start()
@@ -90,7 +92,7 @@ class ReportFlow(QObject):
     def _issue(self, basis: ReportBasis, dialog: ReportDialog) -> bool:
         try:
             self._session.change(
-                tr("report issued"), lambda: self._session.desk.reports.issue(basis)
+                tr("report issued"), lambda: self._session.desk.reports.issue(basis, self._form)
             )
         except KnownError as error:
             say_problem(dialog, error)

@@ -29,6 +29,7 @@ from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.settlement import Settlement
+from desktop_app.tracking.template import OfficeTemplate
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
 
 KEPT = Path(__file__).parent / "kept"
@@ -151,7 +152,8 @@ def fill(register: Register) -> None:
             lines=register.reports.lines(today=date(2026, 11, 20), before=WEEK.first),
             previous=None,
             undecided_points=1,
-        )
+        ),
+        OfficeTemplate("Mẫu báo cáo.xlsx", b"PK nothing"),
     )
     _send_a_sheet(register)
     further = DirectiveChanges(

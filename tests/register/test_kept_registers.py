@@ -16,6 +16,7 @@ from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.notice import Disposition
+from desktop_app.tracking.official_counts import count
 from desktop_app.tracking.progress import NewProgress, Status
 from tests.register.given import AGENCIES, TODAY
 from tests.register.keep import KEPT, WEEK
@@ -171,3 +172,12 @@ def test_what_an_older_program_took_in_as_done_stays_done(tmp_path: Path) -> Non
         work = register.directives.one(5, today=TODAY)
     assert [entry.is_undated for entry in work.progress] == [True, False]
     assert (work.status, work.reported_on) == (Status.COMPLETED, None)
+
+
+def test_who_issued_the_report_and_how_its_lines_stood_is_known(old: Register) -> None:
+    (head,) = old.reports.issued()
+    assert (head.issued_by, head.withdrawal, head.directives) == ("Lan", None, 5)
+    assert head.issued_at is not None
+    assert head.issued_at.date() == TODAY
+    assert head.counts == count(old.reports.one(head.id).lines)
+    assert old.reports.one(head.id).counted_from is None

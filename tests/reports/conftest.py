@@ -79,6 +79,7 @@ def make_basis(
     office: OfficeFacts = OFFICE,
     undecided: int = 0,
     coverage: tuple[NoticeCoverage, ...] = (),
+    counted_from: date | None = None,
 ) -> ReportBasis:
     """A basis of `lines`, with an issued report of `before` a week earlier where given."""
     previous = None
@@ -93,6 +94,7 @@ def make_basis(
         previous=previous,
         undecided_points=undecided,
         coverage=coverage,
+        counted_from=counted_from,
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.reports.report_changes import ChangeKind, changes_since_previous
+from desktop_app.reports.report_changes import ChangeKind, changes_since_previous, counted_then
 from desktop_app.tracking.progress import Status
 from tests.reports.conftest import make_basis, make_line
 
@@ -73,6 +73,34 @@ def test_each_directive_is_under_its_kinds_and_the_sum_of_open_work_holds(
     assert proof.then == sum(was in OPEN for was, *_ in given_ones)
     assert proof.now == sum(state in OPEN for _, state, *_ in given_ones)
     assert proof.now == (proof.then + proof.new + proof.reopened - proof.closed - proof.dropped)
+
+
+@given(st.lists(a_directive, max_size=25))
+def test_the_sum_holds_where_what_was_over_before_the_year_is_left_out(
+    given_ones: list[tuple[str | None, str | None, int, int]],
+) -> None:
+    year = date(2026, 11, 14)  # of the later report: all that is done was done before
+    before, now = [], []
+    for number, (was, state, *_) in enumerate(given_ones, start=1):
+        if was is not None:
+            before.append(make_line(number, on=THEN, **STATES[was]))
+        if state is not None and not (state in DONE_KINDS and was not in OPEN):
+            now.append(make_line(number, on=NOW, **STATES[state]))
+    basis = make_basis(tuple(now), tuple(before), counted_from=year)
+    found = changes_since_previous(basis)
+    assert found is not None
+    proof = found.proof
+    assert proof.then == sum(was in OPEN for was, *_ in given_ones)
+    assert proof.closed == sum(
+        was in OPEN and state in DONE_KINDS for was, state, *_ in given_ones
+    )
+    dropped = {change.line.directive_id for change in found.of(ChangeKind.DROPPED)}
+    over = {n for n, (was, *_) in enumerate(given_ones, start=1) if was in DONE_KINDS}
+    aside = {n for n, (_, state, *_) in enumerate(given_ones, start=1) if state == "aside"}
+    assert dropped & over <= aside
+    assert len(counted_then(basis)) == len(before) - len(
+        over - {line.directive_id for line in now}
+    )
 
 
 @given(st.lists(st.sampled_from(["overdue", "in time"]), min_size=1, max_size=8))

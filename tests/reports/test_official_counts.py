@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.reports.official_counts import OfficialCounts, count
+from desktop_app.tracking.official_counts import OfficialCounts, count
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportLine
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from desktop_app.reports import paper_words
-from desktop_app.reports.official_counts import OfficialCounts
+from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 
@@ -49,6 +49,23 @@ def test_the_cut_off_is_told_to_the_minute() -> None:
 )
 def test_a_difference_in_words(now: int, before: int | None, words: str) -> None:
     assert paper_words.difference_words(now, before) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "months", "words"),
+    [
+        (1, 3, "(quý I năm 2026, từ ngày 01/01/2026 đến ngày 31/03/2026)"),
+        (10, 3, "(quý IV năm 2026, từ ngày 01/10/2026 đến ngày 31/12/2026)"),
+        (12, 1, "(tháng 12 năm 2026, từ ngày 01/12/2026 đến ngày 31/12/2026)"),
+    ],
+)
+def test_a_period_is_named_in_any_month(first: int, months: int, words: str) -> None:
+    assert paper_words.period_words(ReportPeriod.months(2026, first, months)) == words
+
+
+def test_a_week_of_december_is_told_by_its_days() -> None:
+    week = ReportPeriod.week_of(date(2026, 12, 24))
+    assert paper_words.period_words(week) == "(từ ngày 21/12/2026 đến ngày 27/12/2026)"
 
 
 def test_work_suspended_and_work_withdrawn_are_told_apart() -> None:

@@ -1,8 +1,8 @@
 """Which agencies get a bar when there are many."""
 
-from desktop_app.reports.official_counts import OfficialCounts
 from desktop_app.reports.pdf_bars import shown_agencies
 from desktop_app.reports.weekly_figures import AgencyFigures
+from desktop_app.tracking.official_counts import OfficialCounts
 
 
 def agency(number: int, **counts: int) -> AgencyFigures:

@@ -69,3 +69,36 @@ WHOLE_REPORTS = (
     """CREATE TRIGGER report_coverage_is_kept BEFORE DELETE ON report_coverage
     BEGIN SELECT RAISE(ABORT, 'what was issued is never deleted'); END""",
 )
+
+LISTED_REPORTS = (
+    # Work that was over before that day is left out; NULL where everything was counted.
+    "ALTER TABLE reports ADD COLUMN counted_from TEXT",
+    # The office's own form, by its contents, as evidence and originals are kept.
+    "ALTER TABLE reports ADD COLUMN form_name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reports ADD COLUMN form_sha256 TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reports ADD COLUMN issued_at TEXT",
+    "ALTER TABLE reports ADD COLUMN issued_by TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reports ADD COLUMN withdrawn_on TEXT",
+    "ALTER TABLE reports ADD COLUMN withdrawn_because TEXT NOT NULL DEFAULT ''",
+    # How many lines stand how, as JSON: a list of reports reads no lines.
+    "ALTER TABLE reports ADD COLUMN standings TEXT NOT NULL DEFAULT '{}'",
+    """UPDATE reports SET standings = (
+        SELECT json_group_object(standing, many) FROM (
+            SELECT standing, count(*) AS many FROM report_lines
+            WHERE report_id = reports.id GROUP BY standing))""",
+    # When, and by whom, stood in the history alone.
+    """UPDATE reports SET (issued_at, issued_by) = (
+        SELECT h.at, h.who FROM history AS h
+        WHERE h.kind = 'change' AND h.what LIKE 'phát hành báo cáo %'
+            AND instr(h.row_changes, '["reports",' || reports.id || ',{"in_force":0}'))
+    WHERE EXISTS (
+        SELECT 1 FROM history AS h
+        WHERE h.kind = 'change' AND h.what LIKE 'phát hành báo cáo %'
+            AND instr(h.row_changes, '["reports",' || reports.id || ',{"in_force":0}'))""",
+    """UPDATE reports SET withdrawn_on = (
+        SELECT substr(h.at, 1, 10) FROM history AS h
+        WHERE h.kind = 'change' AND h.what LIKE 'rút báo cáo %'
+            AND instr(h.row_changes, '["reports",' || reports.id || ',{"in_force":1}')
+        ORDER BY h.id DESC LIMIT 1)
+    WHERE NOT in_force""",
+)

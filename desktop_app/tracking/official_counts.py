@@ -1,7 +1,7 @@
 """The official counts, completed × in time, and the rates made of them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop_app.tracking.deadline import StandingKind
@@ -21,6 +21,26 @@ class OfficialCounts:
     due_soon: int = 0  # of open_in_time
     suspended: int = 0  # not in the total
     withdrawn: int = 0  # not in the total
+
+    @classmethod
+    def of(cls, by_kind: Mapping[StandingKind, int]) -> "OfficialCounts":
+        """The counts of so many directives of each standing."""
+
+        def many(*kinds: StandingKind) -> int:
+            return sum(by_kind.get(kind, 0) for kind in kinds)
+
+        due_soon = many(StandingKind.DUE_SOON, StandingKind.DUE_TODAY)
+        return cls(
+            on_time=many(StandingKind.COMPLETED_ON_TIME),
+            late=many(StandingKind.COMPLETED_LATE),
+            open_in_time=many(StandingKind.ON_TRACK) + due_soon,
+            open_overdue=many(StandingKind.OVERDUE),
+            undated_open=many(StandingKind.UNDATED),
+            undated_done=many(StandingKind.COMPLETED_UNDATED),
+            due_soon=due_soon,
+            suspended=many(StandingKind.SUSPENDED),
+            withdrawn=many(StandingKind.WITHDRAWN),
+        )
 
     @property
     def undated(self) -> int:
@@ -49,16 +69,4 @@ class OfficialCounts:
 
 def count(lines: Iterable[ReportLine]) -> OfficialCounts:
     """The official counts of `lines`."""
-    by_kind = Counter(line.standing.kind for line in lines)
-    due_soon = by_kind[StandingKind.DUE_SOON] + by_kind[StandingKind.DUE_TODAY]
-    return OfficialCounts(
-        on_time=by_kind[StandingKind.COMPLETED_ON_TIME],
-        late=by_kind[StandingKind.COMPLETED_LATE],
-        open_in_time=by_kind[StandingKind.ON_TRACK] + due_soon,
-        open_overdue=by_kind[StandingKind.OVERDUE],
-        undated_open=by_kind[StandingKind.UNDATED],
-        undated_done=by_kind[StandingKind.COMPLETED_UNDATED],
-        due_soon=due_soon,
-        suspended=by_kind[StandingKind.SUSPENDED],
-        withdrawn=by_kind[StandingKind.WITHDRAWN],
-    )
+    return OfficialCounts.of(Counter(line.standing.kind for line in lines))
