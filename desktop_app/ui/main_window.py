@@ -95,6 +95,9 @@ class MainWindow(QMainWindow):
         self.copies.serve(self._parts)
         self._memory.bring_back_widths(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
+        actions = self._parts.actions
+        others = (actions[act] for act in (Act.MONTH, Act.PAST, Act.CHANGES))
+        self._parts.side.offer(actions[Act.TODAY], list(others))
         self._connect_parts()
         self.shown.serve(self._parts)
 

@@ -83,7 +83,7 @@ class PastWindow(QMainWindow):
         resize_within_screen(self, _FIRST_SIZE)
         self._parts.panel.setAcceptDrops(False)
         self._parts.page.only_look()
-        self._parts.side.head.setText(day)
+        self._parts.side.head.hide()  # it says "today"
 
     # What can be done, and what cannot
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
+    QHBoxLayout,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,7 +45,9 @@ class SideBar(QFrame):
         """Empty until the counts, notices and agencies are shown."""
         super().__init__(parent)
         self.choice = EVERYTHING
-        self.head = self._section(tr("TODAY"))
+        self.head = _quiet_button()
+        self.head.setText(tr("TODAY"))
+        self._tools = QHBoxLayout()
         self._standings = SideList(tr("Standings"))
         self._notices = SideList(tr("Notices"))
         self._agencies = SideList(tr("Agencies"))
@@ -65,7 +68,11 @@ class SideBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.MEDIUM, 0, 0)
         column.setSpacing(Space.TIGHT)
-        column.addWidget(self.head)
+        self._tools.setContentsMargins(Space.TIGHT, 0, Space.TIGHT, 0)
+        self._tools.setSpacing(0)
+        self._tools.addWidget(self.head)
+        self._tools.addStretch(1)
+        column.addLayout(self._tools)
         column.addWidget(self._standings)
         column.addSpacing(Space.SMALL)
         self._fill_tabs()
@@ -76,12 +83,23 @@ class SideBar(QFrame):
         self._pages.addWidget(self._agencies)
         self._pages.addWidget(self._views)
 
-    def _section(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setFont(text_font(TextRole.SMALL))
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setContentsMargins(Space.LARGE, 0, 0, 0)
-        return label
+    def offer(self, today: QAction, others: Sequence[QAction]) -> None:
+        """Let the head open `today`'s page, and stand the `others` beside it."""
+        self.head.clicked.connect(today.trigger)
+        self.head.setToolTip(today.toolTip())
+        self.head.setAccessibleName(today.text())
+        for action in others:
+            button = _quiet_button()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(action.text())
+            self._tools.addWidget(button)
+
+    def tools(self) -> list[QToolButton]:
+        """The head and what stands beside it."""
+        places = (self._tools.itemAt(place) for place in range(self._tools.count()))
+        widgets = (place.widget() for place in places if place is not None)
+        return [widget for widget in widgets if isinstance(widget, QToolButton)]
 
     def _fill_tabs(self) -> None:
         self._tabs.setDrawBase(False)
@@ -132,3 +150,11 @@ class SideBar(QFrame):
     def _choose(self, choice: SideChoice) -> None:
         self.show_choice(choice)
         self.chosen.emit(choice)
+
+
+def _quiet_button() -> QToolButton:
+    button = QToolButton()
+    button.setFont(text_font(TextRole.SMALL))
+    button.setProperty("pill", "quiet")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

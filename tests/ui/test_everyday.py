@@ -1,4 +1,4 @@
-"""Ten everyday tasks by keys alone; `docs/everyday.md` says what each of them costs."""
+"""Everyday tasks by keys alone; `docs/everyday.md` says what each of them costs."""
 
 import re
 from collections.abc import Callable
@@ -6,16 +6,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
 from desktop_app.tracking.progress import Status
+from desktop_app.ui.changes_window import ChangesWindow
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.month_window import MonthWindow
+from desktop_app.ui.past_day_dialog import PastDayDialog
+from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.quick_edit_dialog import QuickEditDialog
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.source_window import SourceWindow
+from desktop_app.ui.today_window import TodayWindow
 from tests.register.given import TODAY
 from tests.ui.everyday import Hand
 from tests.ui.test_main_window import pick, texts
@@ -23,6 +29,7 @@ from tests.ui.test_main_window import pick, texts
 PAGE = Path(__file__).parent.parent.parent / "docs" / "everyday.md"
 LATE = "Rà soát quỹ đất công"
 POINTS = 14
+FIRST = TODAY  # on which the tests' register begins
 COPIED = "\n".join(
     [
         "ỦY BAN NHÂN DÂN TỈNH HẬU GIANG",
@@ -147,6 +154,46 @@ def take_back_what_was_done(hand: Hand, window: MainWindow, desk: Desk, qtbot: Q
     assert not desk.directives.one(number, today=TODAY).starred
 
 
+def see_what_the_day_wants(hand: Hand, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    del window, desk, qtbot
+    hand.press("Ctrl+T")
+    assert isinstance(hand.front(), TodayWindow)
+
+
+def see_the_days_of_next_month(
+    hand: Hand, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    del window, desk, qtbot
+    hand.press("Ctrl+M", "PgDown")
+    month = hand.front()
+    assert isinstance(month, MonthWindow)
+    due = {day.day: day.number for day in month.days if day.number}
+    assert due == {date(2026, 12, 31): 1}
+
+
+def look_at_a_past_day(hand: Hand, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    del desk
+    hand.press("Ctrl+H")
+    hand.write(f"{FIRST:%d/%m/%Y}")
+    hand.press("Enter")
+    qtbot.waitUntil(lambda: isinstance(hand.front(), PastWindow))
+    past = hand.front()
+    assert isinstance(past, PastWindow)
+    assert past.session.today == FIRST
+    qtbot.waitUntil(lambda: past.focusWidget() is not None)
+    hand.press("Esc")
+    assert hand.front() is window
+
+
+def see_what_changed(hand: Hand, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    del window, desk
+    hand.press("Ctrl+Shift+H")
+    changes = hand.front()
+    assert isinstance(changes, ChangesWindow)
+    qtbot.waitUntil(lambda: changes.found is not None)
+    assert changes.table.rowCount() > 1
+
+
 TASKS: tuple[Task, ...] = (
     record_an_answer,
     find_overdue_of_an_agency,
@@ -158,6 +205,10 @@ TASKS: tuple[Task, ...] = (
     see_the_proof,
     copy_what_is_overdue,
     take_back_what_was_done,
+    see_what_the_day_wants,
+    see_the_days_of_next_month,
+    look_at_a_past_day,
+    see_what_changed,
 )
 
 
@@ -177,7 +228,7 @@ def test_a_task_costs_what_the_page_says(
     assert str(hand.keys) == rows_of_the_page()[place][2]
 
 
-def test_the_page_has_ten_tasks_and_none_costs_more_than_in_excel() -> None:
+def test_the_page_has_every_task_and_none_costs_more_than_in_excel() -> None:
     rows = rows_of_the_page()
     assert [row[0] for row in rows] == [str(number) for number in range(1, len(TASKS) + 1)]
     for _, _, ours, theirs, way in rows:
@@ -188,3 +239,30 @@ def test_the_page_has_ten_tasks_and_none_costs_more_than_in_excel() -> None:
         )
         assert counted == int(theirs)
         assert int(ours) <= int(theirs)
+
+
+def test_the_head_of_the_side_bar_opens_them_with_a_click_each(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    def click(button: QWidget) -> None:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    today, month, past, changes = window._parts.side.tools()
+    click(today)
+    assert window.findChild(TodayWindow).isVisible()
+    click(month)
+    assert window.findChild(MonthWindow).isVisible()
+    click(changes)
+    assert window.findChild(ChangesWindow).isVisible()
+    qtbot.waitUntil(lambda: window.findChild(ChangesWindow).found is not None)
+    click(past)
+    asking = window.findChild(PastDayDialog)
+    end_of_last_week = asking.findChildren(QPushButton)[1]
+    asking._first = None  # the register of the tests began today
+    click(end_of_last_week)
+    qtbot.waitUntil(lambda: window._past._past is not None)
+    looked_at = window._past._past
+    assert looked_at is not None
+    assert looked_at.session.today == date(2026, 11, 22)
+    click(looked_at._bar.back)
+    assert window._past._past is None
