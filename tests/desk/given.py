@@ -1,10 +1,13 @@
 """Notices read from words, and left on the desk with no point decided."""
 
 import hashlib
+from functools import cache
+from pathlib import Path
 
 from desktop_app.desk.acceptance import accepted_notice
 from desktop_app.desk.desk import Desk
-from desktop_app.intake.draft import DraftPoint, NoticeDraft
+from desktop_app.desk.reader import NoticeReader
+from desktop_app.intake.draft import DraftPoint, NoticeDraft, ReadNotice
 from desktop_app.intake.notice_parser import parse_notice
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
 from desktop_app.tracking.agency import AgencyDirectory
@@ -18,6 +21,12 @@ Kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 10/11/2026
 vốn, báo cáo trước ngày 20/12/2026.
 2. Sở Y tế báo cáo trong 10 ngày kể từ ngày ban hành Thông báo này.
 """
+
+
+@cache
+def read_once(reader: NoticeReader, path: Path) -> ReadNotice:
+    """The reading of `path`: a process of its own for the first test that wants it."""
+    return reader.read(path)
 
 
 def drafted(desk: Desk, words: str) -> NoticeDraft:

@@ -20,6 +20,7 @@ from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import NewExtension, NewProgress, Status
 from desktop_app.tracking.report_period import ReportPeriod
+from tests.desk.given import read_once
 
 TODAY = date(2026, 11, 23)
 SAMPLE = RESOURCES / "samples" / "03_langson_2024.txt"
@@ -39,7 +40,7 @@ def desk(path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def notice(desk: Desk) -> int:
     """The number of a sample notice, taken in as it was read."""
-    return desk.intake.accept_as_it_stands(desk.intake.reader().read(SAMPLE), today=TODAY)
+    return desk.intake.accept_as_it_stands(read_once(desk.intake.reader(), SAMPLE), today=TODAY)
 
 
 def test_a_notice_read_and_accepted_shows_its_points_and_work(desk: Desk, notice: int) -> None:
@@ -70,7 +71,7 @@ def test_the_original_comes_back_to_the_byte(desk: Desk, notice: int) -> None:
 def test_the_same_file_is_not_taken_in_twice(desk: Desk, notice: int) -> None:
     number = desk.notices.one(notice).head.number
     with pytest.raises(NotAllowed, match=str(number)):
-        desk.intake.accept_as_it_stands(desk.intake.reader().read(SAMPLE), today=TODAY)
+        desk.intake.accept_as_it_stands(read_once(desk.intake.reader(), SAMPLE), today=TODAY)
 
 
 def test_following_up_changes_the_standing_and_can_be_undone(desk: Desk, notice: int) -> None:

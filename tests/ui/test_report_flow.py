@@ -30,7 +30,7 @@ from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.report_flow import ReportFlow, other_names
 from desktop_app.ui.report_period import PeriodChoice, period_of
 from desktop_app.ui.session import Session
-from tests.desk.given import TWO_CLAUSES, drafted, left_undecided
+from tests.desk.given import TWO_CLAUSES, drafted, left_undecided, read_once
 from tests.ui.drafts import TODAY
 from tests.ui.papers_given import words_of
 
@@ -46,7 +46,7 @@ def english(qapp: QApplication) -> None:
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with open_desk(tmp_path / "so.dondoc", today=TODAY) as desk:
-        read = desk.intake.reader().read(resource("samples", "01_quangtri_2023.txt"))
+        read = read_once(desk.intake.reader(), resource("samples", "01_quangtri_2023.txt"))
         desk.intake.accept_as_it_stands(read, today=TODAY)
         yield Session(desk, today=TODAY)
 
