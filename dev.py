@@ -100,7 +100,9 @@ def test(rest: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not rest and (status := lint(rest)):
         return status
-    status = call(PYTHON, "-m", "pytest", *rest)
+    # All of them are shared out among the cores; a few are done sooner by one process.
+    shared = () if rest else ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+    status = call(PYTHON, "-m", "pytest", *shared, *rest)
     if status:
         print("A test says what it expected above. One alone: python3 dev.py test FILE::NAME")
     return status
