@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.chase_flow import ChaseFlow
     from desktop_app.ui.import_flow import ImportFlow
     from desktop_app.ui.report_flow import ReportFlow
+    from desktop_app.ui.sample_tour import SampleTour
     from desktop_app.ui.sheets_flow import SheetsFlow
 
 SAMPLE = ("samples", "01_quangtri_2023.docx")
@@ -46,6 +47,8 @@ class Entrance(QObject):
     work_wanted = Signal(list)
     #: A notice of the register is to be shown; carries its number.
     notice_wanted = Signal(int)
+    #: A strip is to stand over the list; carries it.
+    tip_made = Signal(object)
 
     def __init__(self, session: Session, window: QWidget, settings_path: Path) -> None:
         """Keep the person's preferences in the file at `settings_path`."""
@@ -59,6 +62,7 @@ class Entrance(QObject):
         self._agencies: AgenciesFlow | None = None
         self._bin: BinFlow | None = None
         self._sheets: SheetsFlow | None = None
+        self._tour: SampleTour | None = None
 
     def choose_notices(self) -> None:
         """Let the person choose notice files and take them in."""
@@ -83,15 +87,25 @@ class Entrance(QObject):
             self._import_flow().take_pasted(copied.text())
 
     def take_sample(self) -> None:
-        """Take in the sample notice in the same way."""
+        """Take in the sample notice in the same way; a tour says what comes next."""
+        from desktop_app.ui.sample_tour import SampleTour  # noqa: PLC0415  see above
+
+        if self._tour is None:
+            self._tour = SampleTour(self._session, self._import_flow(), self._window)
+            self._tour.tip_made.connect(self.tip_made)
+            self._tour.report_wanted.connect(self.open_report)
+            self.look_changed.connect(self._tour.end)
+        self._tour.begin(SAMPLE[-1])
         self.take([resource(*SAMPLE)])
 
     def open_report(self) -> None:
-        """Lead to the week's papers."""
+        """Lead to the week's papers: the last step of the tour."""
         from desktop_app.ui.report_flow import ReportFlow  # noqa: PLC0415  see above
 
         if self._report is None:
             self._report = ReportFlow(self._session, self._window, self._settings())
+        if self._tour is not None:
+            self._tour.end_at_report()
         self._report.open()
 
     def open_sheets(self) -> None:

@@ -29,6 +29,8 @@ class ImportFlow(QObject):
     notice_stored = Signal(int)
     #: The person wants to see a notice that is in already; carries its number.
     notice_wanted = Signal(int)
+    #: A person looks over what was read; carries the ReviewWindow.
+    review_opened = Signal(object)
 
     def __init__(self, session: Session, parent_window: QWidget) -> None:
         super().__init__(parent_window)
@@ -101,6 +103,7 @@ class ImportFlow(QObject):
         store = partial(self._store, window, read, amended)
         window.accepted_given.connect(store)
         window.finished.connect(self._end_review)
+        self.review_opened.emit(window)
         window.open()
 
     def _end_review(self) -> None:

@@ -34,6 +34,7 @@ class ListPage(QWidget):
         self.sample_button = QPushButton(tr("&Try with a sample notice"))
         self.clear_button = QPushButton(tr("&Clear the search"))
         self.all_button = QPushButton(tr("Show &all directives"))
+        self.work_button = QPushButton(tr("Show &all directives"))
         self.unfilter_button = QPushButton(actions[Act.NO_FILTER].text())
         self._no_notices = EmptyState(Icon.IMPORT, is_drop_place=True)
         self._no_hits = EmptyState(Icon.SEARCH)
@@ -41,11 +42,12 @@ class ListPage(QWidget):
         self._no_match = EmptyState(Icon.FILTER)
         self._all_decided = EmptyState(Icon.ACCEPT)
         self._pages = QStackedWidget()
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self._say()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -83,6 +85,7 @@ class ListPage(QWidget):
         self._all_decided.say(
             tr("Every point is decided"),
             tr("Each point of every notice is tracked, noted, or not ours."),
+            (self.work_button,),
         )
 
     def only_look(self) -> None:
@@ -93,6 +96,10 @@ class ListPage(QWidget):
             tr("No notice had been taken in by the end of that day."),
         )
         self._pages.addWidget(self._no_notices)
+
+    def add_tip(self, tip: QWidget) -> None:
+        """Let `tip` stand over everything until it goes by itself."""
+        self._column.insertWidget(0, tip)
 
     def add_points(self, points: QWidget) -> None:
         """Take in the list of undecided points."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.errors import KnownError
 from desktop_app.ui.actions import Act
@@ -16,6 +16,7 @@ from desktop_app.ui.details import show_directives, show_point
 from desktop_app.ui.dropping import dropped_paths
 from desktop_app.ui.entrance import Entrance
 from desktop_app.ui.furniture import Furniture
+from desktop_app.ui.help_flow import HelpFlow
 from desktop_app.ui.notice_at_hand import NoticeAtHand
 from desktop_app.ui.original_search import OriginalSearch
 from desktop_app.ui.past_flow import PastFlow
@@ -29,7 +30,6 @@ from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.work_at_hand import WorkAtHand
 
 if TYPE_CHECKING:
-    from desktop_app.ui.help_flow import HelpFlow
     from desktop_app.ui.list_columns import Column
     from desktop_app.ui.papers_at_hand import PapersAtHand
     from desktop_app.ui.point_parts import PointParts
@@ -57,11 +57,10 @@ class MainWindow(QMainWindow):
         self.copies = CopiesAtHand(session, self)
         self._past = PastFlow(session, self.shown, settings_path, self)
         self._papers_at_hand: PapersAtHand | None = None
-        self._help_flow: HelpFlow | None = None
+        self._help = HelpFlow(self._memory, self)
         self._details = QTimer(self, singleShot=True, interval=0)
         self._figures = SideFigures(session, self.shown, self)
         self._welcome = QTimer(self, singleShot=True, interval=0)
-        self._news = QTimer(self, singleShot=True, interval=0)
         try:
             self._connect()
             self._furnish()
@@ -103,8 +102,7 @@ class MainWindow(QMainWindow):
 
     def refurnish(self) -> None:
         """Make every widget anew: the language or the theme is another."""
-        if self._help_flow is not None:
-            self._help_flow.close()
+        self._help.close()
         self._memory.keep(self, self._parts.splitter, self._parts.page.list.columns)
         picked = self._parts.page.list.picked_ids()
         self._parts.clear_away(self)
@@ -137,9 +135,7 @@ class MainWindow(QMainWindow):
             **self._past.slots(),
             Act.FIND: self._find,
             Act.REFRESH: self.refresh,
-            Act.HELP: lambda: self._help().open(),
-            Act.KEYS: self._show_keys,
-            Act.NEWS: lambda: self._help().open_news(),
+            **self._help.slots(),
             Act.LOG: self._entrance.open_log,
         }
 
@@ -149,11 +145,11 @@ class MainWindow(QMainWindow):
         self._details.timeout.connect(self._show_details)
         self._figures.shown.connect(self._after_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
-        self._news.timeout.connect(lambda: self._help().tell_news_once())
         self._entrance.look_changed.connect(self._days.close)
         self._entrance.look_changed.connect(self._past.close)
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
+        self._entrance.tip_made.connect(self._show_tip)
         self._entrance.notice_wanted.connect(self._notice.show_notice)
         self._notice.paper_wanted.connect(self._print_notice)
         self._entrance.work_wanted.connect(self._show_work)
@@ -184,7 +180,7 @@ class MainWindow(QMainWindow):
         if not self._session.desk.office.facts().is_known:
             self._welcome.start()
         else:
-            self._news.start()
+            self._help.tell_when_painted()
 
     def tell_of_today(self) -> None:
         """Show what is late or due once the window is painted, the first time on that day."""
@@ -243,28 +239,16 @@ class MainWindow(QMainWindow):
     def _chase_picked(self) -> None:
         self._entrance.chase(self._work.picked())
 
+    def _show_tip(self, tip: QWidget) -> None:
+        self._parts.page.add_tip(tip)
+
     def _find(self) -> None:
         self._parts.search.setFocus()
         self._parts.search.selectAll()
 
-    def _help(self) -> "HelpFlow":
-        # Loaded when it is first asked for: the first paint does not wait for it.
-        from desktop_app.ui.help_flow import HelpFlow  # noqa: PLC0415
-
-        if self._help_flow is None:
-            self._help_flow = HelpFlow(self._memory, self)
-            self._help_flow.keys_wanted.connect(self._show_keys)
-        return self._help_flow
-
-    def _show_keys(self) -> None:
-        # Loaded when it is first asked for: the first paint does not wait for it.
-        from desktop_app.ui.keys_sheet import KeysSheet  # noqa: PLC0415
-
-        KeysSheet(self).open()
-
     def stop_reading(self) -> None:
         """Read nothing more: the register is let go of next."""
-        for reading in (self._details, self._figures, self._welcome, self._news):
+        for reading in (self._details, self._figures, self._welcome, self._help):
             reading.stop()
         self._originals.stop()
         self._days.stop()

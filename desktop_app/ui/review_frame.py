@@ -64,6 +64,10 @@ class ReviewFrame(QDialog):
         needed += self._editor.kept_free()
         self._right.setSizes([max(self._right.height() - needed, 1), needed])
 
+    def add_tip(self, tip: QWidget) -> None:
+        """Let `tip` stand over everything until it goes by itself."""
+        self._column.insertWidget(0, tip)
+
     def _points(self) -> QWidget:
         points = _stacked(self._filter, self._list)
         points.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
@@ -78,7 +82,7 @@ class ReviewFrame(QDialog):
         least = max(_LEAST_SOURCE, self._source.minimumSizeHint().width())
         self._source.setMinimumWidth(least)
         both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (46, 54))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)

@@ -69,7 +69,8 @@ class ShownList(QObject):
         page.list.turned.connect(self._note_fold)
         page.chips.taken_off.connect(lambda asked: self.narrow(**asked))
         page.clear_button.clicked.connect(parts.search.clear)
-        page.all_button.clicked.connect(partial(self.choose, EVERYTHING))
+        for button in (page.all_button, page.work_button):
+            button.clicked.connect(partial(self.choose, EVERYTHING))
         page.unfilter_button.clicked.connect(self.take_chips_off)
 
     # What is wanted

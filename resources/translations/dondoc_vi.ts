@@ -636,7 +636,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>the office&apos;s form kept</source>
-        <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. These directives are to be shown in the list; carries their numbers. A notice of the register is to be shown; carries its number.</extracomment>
+        <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. These directives are to be shown in the list; carries their numbers. A notice of the register is to be shown; carries its number. A strip is to stand over the list; carries it.</extracomment>
         <translation>lưu mẫu của cơ quan</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Reading notices</source>
-        <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number.</extracomment>
+        <extracomment>A notice was accepted and stored; carries its number in the register. The person wants to see a notice that is in already; carries its number. A person looks over what was read; carries the ReviewWindow.</extracomment>
         <translation>Đang đọc thông báo</translation>
     </message>
     <message>
@@ -4048,6 +4048,28 @@ Ghi ra {names}?</translation>
     <message>
         <source>The log is empty: nothing has gone wrong.</source>
         <translation>Nhật ký trống: chưa có lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. The notice stands at the left, its points at the right; what was read is lit. Enter agrees with a point and goes on. Ctrl+S stores the notice.</source>
+        <extracomment>A strip is to stand over the list; carries it. The person wants the report that the last step speaks of.</extracomment>
+        <translation>Bước 1/3. Bên trái là thông báo, bên phải là các điểm; chỗ đã đọc được tô sáng. Enter đồng ý và sang điểm sau. Ctrl+S lưu vào sổ.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. The work of the notice stands in the list now. Choose a directive and press U: note what its agency has reported.</source>
+        <translation>Bước 2/3. Nhiệm vụ của thông báo đã vào danh sách. Chọn một nhiệm vụ rồi bấm U: ghi điều cơ quan đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. Ctrl+R makes the workbook and the PDF for your leaders. All of this was practice: Ctrl+Z takes it back, one step at a time.</source>
+        <translation>Bước 3/3. Ctrl+R lập tệp Excel và bản PDF cho lãnh đạo. Tất cả chỉ là làm thử: Ctrl+Z lùi lại từng bước.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <extracomment>The person wants to hear no more. The person wants to make the report.</extracomment>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Kết thúc hướng dẫn</translation>
     </message>
 </context>
 </TS>
