@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.copy_keeper import CopyKeeper
 from desktop_app.ui.crash_hook import CrashHook
+from desktop_app.ui.drafts import keep_drafts_in
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
@@ -85,6 +86,7 @@ class Start(QObject):
             self._open.enter_context(window_lock(register_path))
             session = Session(desk, today=self._today, parent=self)
             self._open.callback(session.deleteLater)
+            keep_drafts_in(register_path.with_suffix(".drafts.json"))
             # Some damage shows only here, where the list is first read.
             window = MainWindow(session, settings_path(register_path))
             self._keep_copies(register_path, window)

@@ -28,6 +28,7 @@ class ChaseEntryDialog(GivingDialog):
         super().__init__(tr("A logged chase"), tr("Save"), parent)
         self._document, self._note = QLineEdit(chase.document), QLineEdit(chase.note)
         self.body.addWidget(Quoted([directive]))
+        self.keep_draft([directive], f"chase {chase.id}")
         self.body.addWidget(text_label(chase_title(chase), TextRole.STRONG, wrap=True))
         details = "\n".join(chase_details(chase))
         if details:

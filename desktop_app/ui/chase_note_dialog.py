@@ -46,6 +46,7 @@ class ChaseNoteDialog(GivingDialog):
         grid.add_row(Field(tr("&Note"), self._note, hint=hint))
         grid.add_row(Field(tr("&Document number"), self._document))
         self.body.addWidget(Quoted(directives))
+        self.keep_draft(directives)
         self.body.addLayout(grid)
         self.setMinimumWidth(_WIDTH)
         self._note.setFocus()

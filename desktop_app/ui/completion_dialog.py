@@ -47,6 +47,7 @@ class CompletionDialog(GivingDialog):
         self._day_field = Field(tr("&Reported completed on"), self._on)
         self._period = period_box(directives)
         self.body.addWidget(Quoted(directives))
+        self.keep_draft(directives)
         grid = FormGrid(1)
         grid.add_row(self._day_field)
         if self._period:

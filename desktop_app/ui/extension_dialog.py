@@ -47,6 +47,7 @@ class ExtensionDialog(GivingDialog):
     ) -> None:
         """`limits` are warned of, and forbid nothing."""
         super().__init__(tr("Extend the deadline"), "", parent)
+        self.keep_draft([directive])
         self._directive, self._limits, self._today = directive, limits, today
         self._waiting = directive.pending_request
         self._step = Step.GRANT

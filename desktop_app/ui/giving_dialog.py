@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tracking.directive import Directive
+from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.ui.dialogs import ask
+from desktop_app.ui.draft_keeper import DraftKeeper
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.form_room import FormRoom
 from desktop_app.ui.language import tr
@@ -45,6 +47,7 @@ class GivingDialog(QDialog):
         self.setWindowTitle(title)
         self._stays = False
         self._at_first: list[str] | None = None
+        self._draft_key = ""
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.MEDIUM)
         self.giving = push_button(verb, tip=tr("Ctrl+Enter"))
@@ -71,6 +74,14 @@ class GivingDialog(QDialog):
         """Stay: what was given could not be stored."""
         self._stays = True
 
+    def keep_draft(self, directives: Sequence[Directive], part: str = "") -> None:
+        """Keep what is typed about `directives` until it is given or thrown away.
+
+        It outlives the program; `part` tells apart what has several such forms, as answers do.
+        """
+        numbers = ",".join(str(each.id) for each in directives)
+        self._draft_key = f"{type(self).__name__} {numbers} {part}".rstrip()
+
     def give(self) -> bool:
         """Emit what stands in the fields; False when something is wrong and said there."""
         raise NotImplementedError
@@ -92,6 +103,15 @@ class GivingDialog(QDialog):
         if self.give() and not self._stays:
             self.accept()
 
+    def _bring_back_draft(self) -> None:
+        if not self._draft_key:
+            return
+        at = DraftKeeper(self, self._draft_key).bring_back()
+        if at is not None:
+            told = tr("Put back: what was being typed here on {day} at {hour}.")
+            words = told.format(day=day_text(at.date()), hour=hour_text(at))
+            self.body.insertWidget(0, text_label(words, TextRole.SMALL, soft=True, wrap=True))
+
     def _throw_away(self) -> None:
         super().reject()
 
@@ -103,6 +123,7 @@ class GivingDialog(QDialog):
         if self._at_first is not None:
             return
         self._at_first = self._shown_words()
+        self._bring_back_draft()
         make_room_for_words(self)
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             resize_within_screen(self, self.sizeHint())

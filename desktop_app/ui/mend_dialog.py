@@ -55,6 +55,7 @@ class MendDialog(GivingDialog):
         """
         title = tr("Add a directive to the point") if is_new else tr("Correct the directive")
         super().__init__(title, tr("Add") if is_new else tr("Save"), parent)
+        self.keep_draft([directive], "new" if is_new else "")
         self._directive = directive
         self._is_new = is_new
         self._words = QPlainTextEdit()

@@ -81,6 +81,7 @@ class ProgressDialog(GivingDialog):
         choose_value(self._status, _moved_on(directives[0].status))
         if entry:
             self._show_entry(entry)
+        self.keep_draft(directives, f"entry {entry.id}" if entry else "")
         self._text.setFocus()
 
     def give(self) -> bool:

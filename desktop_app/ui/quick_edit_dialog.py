@@ -48,6 +48,7 @@ class QuickEditDialog(GivingDialog):
     ) -> None:
         """Show what all of them have in common; the keyboard begins at the column `at`."""
         super().__init__(tr("Quick edit"), tr("Save"), parent)
+        self.keep_draft(directives)
         self._today = today
         self._was_status = common(directives, lambda work: work.status)
         self._was_officer = common(directives, lambda work: work.officer)

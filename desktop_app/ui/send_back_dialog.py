@@ -29,6 +29,7 @@ class SendBackDialog(GivingDialog):
         grid.add_row(self._field)
         self.body.addLayout(grid)
         self.setMinimumWidth(_WIDTH)
+        self.keep_draft(directives)
         self._reason.setFocus()
 
     def give(self) -> bool:

@@ -814,6 +814,10 @@ to see its words and its progress.</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Put back: what was being typed here on {day} at {hour}.</source>
+        <translation>Đã đặt lại chữ đang gõ dở ở đây ngày {day}, lúc {hour}.</translation>
+    </message>
+    <message>
         <source>Close all the same? What you typed here will be lost.</source>
         <translation>Vẫn đóng? Nội dung vừa nhập ở đây sẽ mất.</translation>
     </message>
