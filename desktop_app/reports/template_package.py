@@ -110,9 +110,9 @@ def _refuse_harm(parts: Mapping[str, bytes]) -> None:
 def _area(reference: bytes) -> int:
     try:
         left, top, right, bottom = range_boundaries(reference.decode("ascii"))
-    except (ValueError, TypeError) as error:
+        return int((right - left + 1) * (bottom - top + 1))
+    except (ValueError, TypeError) as error:  # also `A:A`, which has no rows
         raise _no_workbook() from error
-    return int((right - left + 1) * (bottom - top + 1))
 
 
 def _no_workbook() -> TemplateFaulty:

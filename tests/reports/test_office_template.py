@@ -504,6 +504,21 @@ def test_a_damaged_template_is_filled_or_named_and_never_a_crash(
     assert outcomes == {"filled", "Mẫu “mẫu.xlsx”, "}
 
 
+def test_a_merge_of_whole_columns_is_said_to_be_none() -> None:
+    sheet = a_sheet({"A1": "{đơn vị}"})
+    sheet.merge_cells("B1:C1")
+    with ZipFile(BytesIO(template_of(sheet).content)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    parts[name] = parts[name].replace(b'"B1:C1"', b'"B:C"')
+    file = BytesIO()
+    with ZipFile(file, "w") as package:
+        for each, content in parts.items():
+            package.writestr(each, content)
+    with pytest.raises(TemplateFaulty):
+        look_over(OfficeTemplate("mẫu.xlsx", file.getvalue()))
+
+
 def test_the_shipped_sample_is_the_one_the_program_writes(tmp_path: Path) -> None:
     write_sample_template(tmp_path / "mau.xlsx")
     shipped = resource("samples", "mau_bao_cao_tuan.xlsx").read_bytes()
