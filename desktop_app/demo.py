@@ -56,7 +56,7 @@ def make_demo(folder: Path, *, today: date, language: str) -> list[Path]:
         _issue_last_week(desk, week.first - timedelta(days=3))
         _answer(desk, week.first, today)
         basis = desk.reports.basis(week, cutoff=datetime.combine(today, time(17)))
-        papers = write_papers(basis, settled_names(week, folder))
+        papers = write_papers(basis, settled_names(week, folder, language), language=language)
         return [register, *papers, *_pictures(desk, last_read, folder, today, language)]
 
 

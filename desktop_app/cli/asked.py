@@ -70,8 +70,18 @@ def _plain(value: object) -> str:
     return str(value)
 
 
+def paper_language(asked: "Asked", given: str | None) -> str:
+    """The language of a paper: the one given for it, else the one that is spoken."""
+    return given or asked.language
+
+
 YEARS = range(1990, 2101)
 DAY = click.DateTime(["%Y-%m-%d"])
+language_option = click.option(
+    "--language",
+    type=click.Choice(["vi", "en"]),
+    help="Ngôn ngữ của văn bản; mặc định như --language của dondoc.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
 
 

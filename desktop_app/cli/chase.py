@@ -6,7 +6,14 @@ from typing import Any
 import click
 
 from desktop_app.cli.agencies_named import agencies_named
-from desktop_app.cli.asked import Asked, json_option, make_folder, print_json
+from desktop_app.cli.asked import (
+    Asked,
+    json_option,
+    language_option,
+    make_folder,
+    paper_language,
+    print_json,
+)
 from desktop_app.desk.chase_papers import (
     ChaseForms,
     WrittenLetter,
@@ -20,10 +27,17 @@ from desktop_app.tracking.wording import word
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--agency", "names", multiple=True, help="Chỉ cơ quan này; dùng được nhiều lần.")
 @click.option("--eml", is_flag=True, help="Kèm thư nháp (.eml) mở bằng chương trình thư.")
+@language_option
 @json_option
 @click.pass_obj
 def chase(
-    asked: Asked, folder: Path, names: tuple[str, ...], *, eml: bool, as_json: bool
+    asked: Asked,
+    folder: Path,
+    names: tuple[str, ...],
+    language: str | None,
+    *,
+    eml: bool,
+    as_json: bool,
 ) -> None:
     """Lập công văn đôn đốc (.docx) việc quá hạn, sắp đến hạn; ghi lại từng lần đôn đốc."""
     with asked.desk() as desk:
@@ -37,7 +51,9 @@ def chase(
                 what_en="agency with work overdue or due soon",
             )
             found = [each for each in found if each in named]
-        letters = desk.chases.letters(found, at=asked.moment)
+        letters = desk.chases.letters(
+            found, at=asked.moment, language=paper_language(asked, language)
+        )
         if letters:
             make_folder(folder)
         forms = ChaseForms(mail=eml)

@@ -5,7 +5,13 @@ from pathlib import Path
 
 import click
 
-from desktop_app.cli.asked import Asked, json_option, print_json
+from desktop_app.cli.asked import (
+    Asked,
+    json_option,
+    language_option,
+    paper_language,
+    print_json,
+)
 from desktop_app.cli.papers import CUTOFF_FORMS
 from desktop_app.cli.periods import week_of_option
 from desktop_app.desk.pdf_papers import monday_pdf, save_pdf
@@ -20,6 +26,7 @@ from desktop_app.tracking.report_period import ReportPeriod
 @click.option(
     "--cutoff", type=click.DateTime(CUTOFF_FORMS), help="Giờ chốt số liệu; mặc định lúc này."
 )
+@language_option
 @json_option
 @click.pass_obj
 def monday(
@@ -27,6 +34,7 @@ def monday(
     file: Path | None,
     week: ReportPeriod | None,
     cutoff: datetime | None,
+    language: str | None,
     *,
     as_json: bool,
 ) -> None:
@@ -35,7 +43,7 @@ def monday(
     with asked.desk() as desk:
         basis = desk.reports.monday(week or ReportPeriod.week_of(at.date()), cutoff=at)
     path = file or Path(f"{basis.name}.pdf")
-    save_pdf(monday_pdf(basis, language=asked.language), path)
+    save_pdf(monday_pdf(basis, language=paper_language(asked, language)), path)
     if as_json:
         print_json({"week": basis.week.name, "written": path})
         return

@@ -7,7 +7,13 @@ from typing import Any
 
 import click
 
-from desktop_app.cli.asked import Asked, json_option, print_json
+from desktop_app.cli.asked import (
+    Asked,
+    json_option,
+    language_option,
+    paper_language,
+    print_json,
+)
 from desktop_app.cli.issued import list_issued, say_doubts, withdraw
 from desktop_app.cli.periods import period_asked, period_options
 from desktop_app.desk.desk import Desk
@@ -48,6 +54,7 @@ CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-
     "--withdraw", "withdrawn", type=int, metavar="SỐ", help="Rút báo cáo mang số này."
 )
 @click.option("--reason", help="Lý do rút báo cáo.")
+@language_option
 @click.option("--issue", is_flag=True, help="Chốt: giữ nguyên số liệu của báo cáo này.")
 @json_option
 @click.pass_obj
@@ -62,6 +69,7 @@ def report(
     issued: int | None,
     withdrawn: int | None,
     reason: str | None,
+    language: str | None,
     *,
     lists_issued: bool,
     own_template: bool,
@@ -107,7 +115,9 @@ def report(
         if issued is not None:
             form = form or desk.reports.form(issued)
             say_doubts(asked, desk, issued)
-        written = write_papers(basis, _paths(excel, pdf, basis), template=form)
+        spoken = paper_language(asked, language)
+        paths = _paths(excel, pdf, basis, spoken)
+        written = write_papers(basis, paths, language=spoken, template=form)
         number = desk.reports.issue(basis, form) if issue else issued
     if as_json:
         print_json({"period": basis.period.name, "written": written, "issued": number})
@@ -118,10 +128,12 @@ def report(
         asked.say(f"Đã chốt báo cáo số {number}.", f"Report {number} issued.")
 
 
-def _paths(excel: Path | None, pdf: Path | None, basis: ReportBasis) -> PaperPaths:
+def _paths(
+    excel: Path | None, pdf: Path | None, basis: ReportBasis, language: str
+) -> PaperPaths:
     """Both papers under their settled names where none is named."""
     if excel is None and pdf is None:
-        return settled_names(basis.period, Path())
+        return settled_names(basis.period, Path(), language)
     return PaperPaths(excel=excel, pdf=pdf)
 
 

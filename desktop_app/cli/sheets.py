@@ -6,7 +6,16 @@ from typing import Any
 import click
 
 from desktop_app.cli.agencies_named import agencies_named
-from desktop_app.cli.asked import DAY, Asked, day_of, json_option, make_folder, print_json
+from desktop_app.cli.asked import (
+    DAY,
+    Asked,
+    day_of,
+    json_option,
+    language_option,
+    make_folder,
+    paper_language,
+    print_json,
+)
 from desktop_app.desk.sheet_files import WrittenSheets, write_sheets
 from desktop_app.tracking.sent_sheet import AgencyWork
 
@@ -15,15 +24,27 @@ from desktop_app.tracking.sent_sheet import AgencyWork
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--agency", "names", multiple=True, help="Chỉ cơ quan này; dùng được nhiều lần.")
 @click.option("--answer-by", type=DAY, help="Đề nghị gửi lại chậm nhất ngày này.")
+@language_option
 @json_option
 @click.pass_obj
 def sheets(
-    asked: Asked, folder: Path, names: tuple[str, ...], answer_by: Any, *, as_json: bool
+    asked: Asked,
+    folder: Path,
+    names: tuple[str, ...],
+    answer_by: Any,
+    language: str | None,
+    *,
+    as_json: bool,
 ) -> None:
     """Lập phiếu báo cáo (.xlsx) cho từng cơ quan còn nhiệm vụ chưa hoàn thành."""
     with asked.desk() as desk:
         ids = _ids(desk.sheets.work(today=asked.day), names)
-        drafts = desk.sheets.drafts(ids, at=asked.moment, answer_by=day_of(answer_by))
+        drafts = desk.sheets.drafts(
+            ids,
+            at=asked.moment,
+            answer_by=day_of(answer_by),
+            language=paper_language(asked, language),
+        )
         if drafts:
             make_folder(folder)
         made = write_sheets(drafts, folder) if drafts else WrittenSheets(())

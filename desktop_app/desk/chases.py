@@ -49,6 +49,7 @@ class Chases:
         *,
         at: datetime,
         levels: Mapping[str, ChaseLevel] = _AS_PROPOSED,
+        language: str = "vi",
     ) -> tuple[ChaseLetter, ...]:
         """A letter to each of them; `levels` by name take the place of what is proposed."""
         office, rules = self._register.office.facts(), self.rules()
@@ -59,6 +60,7 @@ class Chases:
                 level=levels.get(agency.name, agency.level(rules)),
                 cutoff=at,
                 reply_by=rules.reply_by(at.date()),
+                language=language,
             )
             for agency in agencies
             if agency.name and agency.work

@@ -8,6 +8,7 @@ from desktop_app.errors import FolderMissing, NotAllowed
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
+from desktop_app.tracking.wording import in_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +37,12 @@ def settled_stem(period: ReportPeriod) -> str:
     return _STEMS[period.kind].format(name=period.name, year=period.first.year)
 
 
-def settled_names(period: ReportPeriod, folder: Path) -> PaperPaths:
-    """The one settled name of each paper: `BaoCaoTuan_2026-W47.xlsx` and `.pdf`."""
-    stem = settled_stem(period)
+def settled_names(period: ReportPeriod, folder: Path, language: str = "vi") -> PaperPaths:
+    """The one settled name of each paper: `BaoCaoTuan_2026-W47.xlsx` and `.pdf`.
+
+    An English paper never takes the place of the Vietnamese one: `BaoCaoTuan_2026-W47_en.pdf`.
+    """
+    stem = settled_stem(period) + in_language(("", "_en"), language)
     return PaperPaths(excel=folder / f"{stem}.xlsx", pdf=folder / f"{stem}.pdf")
 
 
@@ -73,34 +77,40 @@ def save_made(data: bytes, path: Path, ending: str) -> None:
 
 
 def write_papers(
-    basis: ReportBasis, paths: PaperPaths, *, template: OfficeTemplate | None = None
+    basis: ReportBasis,
+    paths: PaperPaths,
+    *,
+    language: str = "vi",
+    template: OfficeTemplate | None = None,
 ) -> list[Path]:
     """Write the papers asked for, each whole or not at all; the paths written.
 
-    The workbook follows `template` where one is given. Raises NotAllowed where a name has
-    another ending than its paper, so that a slip never takes the place of another file;
-    TemplateFaulty; FileOpenElsewhere, FolderMissing, FolderReadOnly or DiskFull where it
-    cannot be written. A folder that is missing is said before any is.
+    The workbook follows `template` where one is given, and is Vietnamese then. Raises
+    NotAllowed where a name has another ending than its paper, so that a slip never takes the
+    place of another file; TemplateFaulty; FileOpenElsewhere, FolderMissing, FolderReadOnly or
+    DiskFull where it cannot be written. A folder that is missing is said before any is.
     """
     look_at((paths.excel, ".xlsx"), (paths.pdf, ".pdf"))
     written = []
     if paths.excel is not None:
-        _write_workbook(basis, paths.excel, template)
+        _write_workbook(basis, paths.excel, template, language)
         written.append(paths.excel)
     if paths.pdf is not None:
         # openpyxl and reportlab cost half a second: only the one who writes papers pays.
         from desktop_app.reports.summary_pdf import write_summary_pdf  # noqa: PLC0415
 
-        write_summary_pdf(basis, paths.pdf)
+        write_summary_pdf(basis, paths.pdf, language)
         written.append(paths.pdf)
     return written
 
 
-def _write_workbook(basis: ReportBasis, path: Path, template: OfficeTemplate | None) -> None:
+def _write_workbook(
+    basis: ReportBasis, path: Path, template: OfficeTemplate | None, language: str
+) -> None:
     if template is None:
         from desktop_app.reports.weekly_excel import write_weekly_excel  # noqa: PLC0415  above
 
-        write_weekly_excel(basis, path)
+        write_weekly_excel(basis, path, language)
     else:
         from desktop_app.reports.office_template import write_by_template  # noqa: PLC0415 above
 

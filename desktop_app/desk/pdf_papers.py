@@ -25,11 +25,11 @@ def monday_pdf(basis: MondayBasis, *, language: str) -> bytes:
     return monday_page(basis, language)
 
 
-def summary_pdf(basis: ReportBasis) -> bytes:
+def summary_pdf(basis: ReportBasis, *, language: str) -> bytes:
     """The summary of the weekly papers."""
     from desktop_app.reports.summary_pdf import summary_pdf as made  # noqa: PLC0415  see above
 
-    return made(basis)
+    return made(basis, language)
 
 
 def list_pdf(printed: PrintedList, on_step: OnStep) -> bytes:

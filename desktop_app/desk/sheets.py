@@ -30,10 +30,11 @@ class Sheets:
         *,
         at: datetime,
         answer_by: date | None = None,
+        language: str = "vi",
     ) -> tuple[AgencySheet, ...]:
         """What the sheets of these agencies are written from; of all where none is named."""
         return self._register.sheets.drafts(
-            agency_ids, at=at, answer_by=answer_by, new_code=_new_code
+            agency_ids, at=at, answer_by=answer_by, language=language, new_code=_new_code
         )
 
     def note_sent(self, sheets: Sequence[AgencySheet]) -> None:

@@ -18,6 +18,7 @@ _STATUSES = {
         "chưa làm",
         "chưa th",
         "chưa bắt đầu",
+        "not started",
     ),
     Status.IN_PROGRESS: (
         "đang thực hiện",
@@ -27,6 +28,8 @@ _STATUSES = {
         "đang th",
         "chưa hoàn thành",
         "chưa xong",
+        "in progress",
+        "not completed",
     ),
     Status.REPORTED: (
         "đã hoàn thành",
@@ -38,6 +41,8 @@ _STATUSES = {
         "đã thực hiện xong",
         "đã báo cáo hoàn thành",
         "hoàn thành 100%",
+        "completed",
+        "done",
     ),
 }
 _NO_LETTERS = re.compile(r"[^0-9a-z%]+")

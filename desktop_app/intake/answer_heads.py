@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from desktop_app.intake.workbook_cells import EMPTY, BookCell, BookPage
 from desktop_app.tracking.agency_sheet import LockedField, SheetField
 from desktop_app.tracking.listing import search_key
-from desktop_app.tracking.sheet_words import CHECK_HEAD, CODE_HEAD, HEADS
+from desktop_app.tracking.sheet_words import CHECK_HEAD, CODE_HEAD, HEADS, NUMBER_HEAD
 
-_NUMBER_HEAD = "TT"
 _LAST_ROW = 200  # a head stands before it
 _LEAST_HEADS = 3
 _NO_LETTERS = re.compile("[^0-9a-z]+")
@@ -65,7 +64,7 @@ def is_head_again(heads: AnswerHeads, row: Mapping[int, BookCell]) -> bool:
     """Whether somebody put the heads in once more among the rows."""
     column = heads.locked.get(LockedField.TEXT)
     words = row.get(column, EMPTY).words if column is not None else ""
-    return _key(words) in {_key(HEADS[LockedField.TEXT]), *map(_key, _ALSO[LockedField.TEXT])}
+    return _key(words) in set(map(_key, _names(LockedField.TEXT)))
 
 
 def _heads_in(number: int, row: Mapping[int, BookCell]) -> AnswerHeads:
@@ -74,22 +73,26 @@ def _heads_in(number: int, row: Mapping[int, BookCell]) -> AnswerHeads:
         columns.setdefault(_key(cell.words), []).append(column)
     cells: dict[SheetField, tuple[int, ...]] = {}
     for field in SheetField:
-        names = (HEADS[field], *_ALSO.get(field, ()))
-        found = tuple(place for name in names for place in columns.get(_key(name), ()))
+        found = tuple(place for name in _names(field) for place in columns.get(_key(name), ()))
         if found:
             cells[field] = found
     return AnswerHeads(
         row=number,
-        number=_first(columns, _NUMBER_HEAD),
-        code=_first(columns, CODE_HEAD),
-        check=_first(columns, CHECK_HEAD),
+        number=_first(columns, *NUMBER_HEAD),
+        code=_first(columns, *CODE_HEAD),
+        check=_first(columns, *CHECK_HEAD),
         locked={
             locked: place
             for locked in LockedField
-            if (place := _first(columns, HEADS[locked], *_ALSO.get(locked, ()))) is not None
+            if (place := _first(columns, *_names(locked))) is not None
         },
         cells=cells,
     )
+
+
+def _names(field: LockedField | SheetField) -> tuple[str, ...]:
+    """What a column may be called, in whichever language its sheet was made."""
+    return (*HEADS[field], *_ALSO.get(field, ()))
 
 
 def _first(columns: Mapping[str, list[int]], *names: str) -> int | None:

@@ -37,6 +37,7 @@ class Sheets(Part):
         *,
         at: datetime,
         answer_by: date | None,
+        language: str,
         new_code: Callable[[], str],
     ) -> tuple[AgencySheet, ...]:
         """The sheets of these agencies, or of all with work; one without work has none."""
@@ -57,6 +58,7 @@ class Sheets(Part):
                     sent_at=at,
                     answer_by=answer_by,
                     rows=rows,
+                    language=language,
                 )
                 made.append(sheet)
         return tuple(sorted(made, key=lambda sheet: vietnamese_key(sheet.agency)))

@@ -19,15 +19,17 @@ from openpyxl.drawing.text import (
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop_app.reports import palette
+from desktop_app.reports import palette, wording
 from desktop_app.reports.cell_styles import FACE
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.paper_fonts import REGULAR
 from desktop_app.reports.text_wrapping import shortened
 from desktop_app.reports.weekly_figures import AgencyFigures, WeeklyFigures
+from desktop_app.reports.wording import said
+from desktop_app.tracking.wording import Pair
 
 MOST_BARS = 15
-DATA_TITLE = "Số liệu biểu đồ"
+DATA_TITLE = ("Số liệu biểu đồ", "Chart data")
 _BAR_POINTS = 21.0
 _AROUND_POINTS = 92.0  # title, axis and legend
 CHART_WIDTH = 830.0  # points: nearly a page's width at the largest scale of the summary
@@ -41,7 +43,7 @@ _POINT_CM = 2.54 / 72
 class _Bar:
     """A series: its word, the count it shows, and a look that greyscale keeps apart."""
 
-    word: str
+    word: Pair
     field: str
     fill: str
     ink: str  # of the figures on it
@@ -50,11 +52,13 @@ class _Bar:
 
 
 _BARS = (
-    _Bar("HT đúng hạn", "on_time", palette.GREEN, palette.PAPER),
-    _Bar("HT trễ hạn", "late", palette.PALE_GREEN, palette.INK),
-    _Bar("Chưa HT trong hạn", "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
-    _Bar("Chưa HT quá hạn", "open_overdue", palette.RED, palette.PAPER, hatch=palette.DARK_RED),
-    _Bar("Không hạn", "undated", palette.PALE_GREY, palette.INK),
+    _Bar(wording.DONE_IN_TIME, "on_time", palette.GREEN, palette.PAPER),
+    _Bar(wording.DONE_LATE, "late", palette.PALE_GREEN, palette.INK),
+    _Bar(wording.OPEN_IN_TIME, "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
+    _Bar(
+        wording.OPEN_OVERDUE, "open_overdue", palette.RED, palette.PAPER, hatch=palette.DARK_RED
+    ),
+    _Bar(wording.UNDATED, "undated", palette.PALE_GREY, palette.INK),
 )
 
 
@@ -71,13 +75,13 @@ def chart_height(figures: WeeklyFigures) -> float:
 
 
 def add_agency_chart(
-    workbook: Workbook, sheet: Worksheet, anchor: str, figures: WeeklyFigures
+    workbook: Workbook, sheet: Worksheet, anchor: str, figures: WeeklyFigures, language: str
 ) -> None:
     """Put the chart at `anchor`; its figures stand in a hidden sheet, frozen like the rest."""
     agencies = charted(figures)
-    data = workbook.create_sheet(DATA_TITLE)
+    data = workbook.create_sheet(said(DATA_TITLE, language))
     data.sheet_state = "hidden"
-    data.append(["Đơn vị", *(bar.word for bar in _BARS)])
+    data.append([said(pair, language) for pair in (wording.AGENCY, *(b.word for b in _BARS))])
     for agency in agencies:
         # None instead of nought: a bar of no length would still print its figure.
         counts = [getattr(agency.counts, bar.field) or None for bar in _BARS]
@@ -85,7 +89,8 @@ def add_agency_chart(
         name = data.cell(data.max_row, 1)
         name.value = shortened(one_line(agency.name), REGULAR, _NAME_SIZE, _NAME_ROOM, 1)[0]
         name.data_type = "s"
-    chart = _bar_chart(len(agencies) < len(figures.agencies))
+    title = _TITLE if len(agencies) == len(figures.agencies) else _TITLE_OF_MOST
+    chart = _bar_chart(said(title, language, most=MOST_BARS))
     for column, bar in enumerate(_BARS, start=2):
         chart.series.append(_series(data, column, len(agencies), bar))
     chart.set_categories(Reference(data, min_col=1, min_row=2, max_row=len(agencies) + 1))
@@ -94,11 +99,17 @@ def add_agency_chart(
     sheet.add_chart(chart, anchor)
 
 
-def _bar_chart(shortened: bool) -> BarChart:  # noqa: FBT001  one caller, beside it
+_TITLE = ("Nhiệm vụ theo đơn vị", "Directives by agency")
+_TITLE_OF_MOST = (
+    "Nhiệm vụ theo đơn vị ({most} đơn vị có nhiều nhiệm vụ nhất)",
+    "Directives by agency (the {most} with the most)",
+)
+
+
+def _bar_chart(title: str) -> BarChart:
     chart = BarChart()
     chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 45
-    most = f" ({MOST_BARS} đơn vị có nhiều nhiệm vụ nhất)" if shortened else ""
-    chart.title = f"Nhiệm vụ theo đơn vị{most}"
+    chart.title = title
     chart.title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=_letters(12, bold=True))
     chart.title.tx.rich.p[0].r[0].rPr = _letters(12, bold=True)
     chart.title.overlay = False

@@ -14,6 +14,7 @@ from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.sheet_head import add_office_head, add_plain_title
 from desktop_app.reports.sheet_page import freeze_rows, repeat_rows, set_up_page
 from desktop_app.reports.sheet_table import Across, SheetTable
+from desktop_app.reports.wording import DIRECTIVES, counted, said
 from desktop_app.reports.workbook_file import new_workbook, save_workbook
 from desktop_app.tracking.agency_sheet import FORMAT, AgencySheet
 from desktop_app.tracking.figures import day_text
@@ -24,11 +25,20 @@ from desktop_app.tracking.sheet_words import (
     SHEET_KEY,
 )
 
-TITLE = "Phiếu báo cáo"
-_HEADING = "PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ"
+TITLE = ("Phiếu báo cáo", "Progress sheet")
+_HEADING = (
+    "PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
+    "SHEET ON THE PROGRESS OF DIRECTIVES",
+)
 _HOW = (
-    "Cách điền: chỉ ghi vào các ô nền vàng; ngày ghi dạng 20/11/2026; không thêm, xóa, gộp "
-    "dòng hoặc cột; lưu rồi gửi lại chính tệp này (.xlsx)."
+    (
+        "Cách điền: chỉ ghi vào các ô nền vàng; ngày ghi dạng 20/11/2026; không thêm, xóa, gộp "
+        "dòng hoặc cột; lưu rồi gửi lại chính tệp này (.xlsx)."
+    ),
+    (
+        "How to fill it in: write only in the yellow cells; days as 20/11/2026; do not add, "
+        "delete or merge rows or columns; save, and send this very file (.xlsx) back."
+    ),
 )
 _HOW_LOOK = Look(border=False, size=11, bold=True)
 _LEFT, _RIGHT = (1, 4), (9, SHOWN)
@@ -44,17 +54,18 @@ def write_agency_sheet(sheet: AgencySheet, path: Path) -> None:
 
 
 def _write(sheet: AgencySheet, file: BinaryIO) -> None:
-    workbook = new_workbook(
-        f"{_HEADING.capitalize()}: {one_line(sheet.agency)}", sheet.office, sheet.sent_at
-    )
+    language, agency = sheet.language, one_line(sheet.agency)
+    heading, title = said(_HEADING, language), said(TITLE, language)
+    workbook = new_workbook(f"{heading.capitalize()}: {agency}", sheet.office, sheet.sent_at)
     page = workbook.active
-    page.title = TITLE
-    set_up_page(page, [column.width for column in COLUMNS], sheet.sent_at)
-    table = SheetTable(page, COLUMNS, CellStyles(workbook))
+    page.title = title
+    set_up_page(page, [column.width for column in COLUMNS], sheet.sent_at, language)
+    table = SheetTable(page, COLUMNS, CellStyles(workbook, language), language)
     day = sheet.sent_at.date()
-    add_office_head(table, sheet.office, day, number="", left=_LEFT, right=_RIGHT)
-    add_plain_title(table, _HEADING, f"Đơn vị: {one_line(sheet.agency)}", _asked(sheet), SHOWN)
-    table.add_across(Across(1, SHOWN, _HOW, _HOW_LOOK))
+    add_office_head(table, sheet.office, day, number=("", ""), left=_LEFT, right=_RIGHT)
+    of_agency = said(("Đơn vị: {agency}", "Agency: {agency}"), language, agency=agency)
+    add_plain_title(table, heading, of_agency, _asked(sheet), SHOWN)
+    table.add_across(Across(1, SHOWN, said(_HOW, language), _HOW_LOOK))
     head = table.add_head()
     # The letterhead would take half of a small screen: each open cell says its column instead.
     freeze_rows(page, 0, _FROZEN)
@@ -65,15 +76,26 @@ def _write(sheet: AgencySheet, file: BinaryIO) -> None:
     page.print_area = f"A1:{get_column_letter(SHOWN)}{last}"
     _protect(page)
     _add_hidden_page(workbook, sheet)
-    save_workbook(workbook, {TITLE: table.rows}, sheet.sent_at, file)
+    save_workbook(workbook, {title: table.rows}, sheet.sent_at, file)
 
 
 def _asked(sheet: AgencySheet) -> str:
     """How much there is, as of when, and until when it is wanted back."""
-    until = sheet.answer_by
-    wanted = f"; đề nghị gửi lại chậm nhất ngày {day_text(until)}" if until else ""
-    day = day_text(sheet.sent_at.date())
-    return f"({len(sheet.rows)} nhiệm vụ chưa hoàn thành tính đến ngày {day}{wanted})"
+    language, until = sheet.language, day_text(sheet.answer_by)
+    wanted = (
+        "; đề nghị gửi lại chậm nhất ngày {until}",
+        "; please send it back by {until}",
+    )
+    return said(
+        (
+            "({work} chưa hoàn thành tính đến ngày {day}{wanted})",
+            "({work} not completed as of {day}{wanted})",
+        ),
+        language,
+        work=counted(len(sheet.rows), DIRECTIVES, language),
+        day=day_text(sheet.sent_at.date()),
+        wanted=said(wanted, language, until=until) if until else "",
+    )
 
 
 def _protect(page: Worksheet) -> None:

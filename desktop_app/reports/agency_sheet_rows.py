@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from desktop_app.reports import wording
 from desktop_app.reports.cell_styles import DAY_FORMAT, Look
 from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.long_cells import continued
@@ -12,8 +13,15 @@ from desktop_app.reports.palette import INPUT_FILL, hue, tint
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Column, SheetTable
 from desktop_app.reports.text_height import cell_lines, lines_height, most_lines
+from desktop_app.reports.wording import said
 from desktop_app.tracking.agency_sheet import AgencySheet, LockedField, SheetField, SheetRow
-from desktop_app.tracking.sheet_words import CHECK_HEAD, CODE_HEAD, HEADS, STATUS_WORDS
+from desktop_app.tracking.sheet_words import (
+    CHECK_HEAD,
+    CODE_HEAD,
+    HEADS,
+    NUMBER_HEAD,
+    status_words,
+)
 from desktop_app.tracking.wording import standing_words
 
 _CENTRE = Look(align="center")
@@ -27,14 +35,14 @@ _FILLED_DAY = Look(fill=INPUT_FILL, locked=False, align="center", number_format=
 _HIDDEN = Look(border=False, wrap=False, number_format="@")
 
 _LOCKED = (
-    Column("TT", 4.5, _CENTRE),
+    Column(NUMBER_HEAD, 4.5, _CENTRE),
     Column(HEADS[LockedField.NOTICE], 16, _TEXT),
     Column(HEADS[LockedField.POINT], 7, _CENTRE),
     Column(HEADS[LockedField.TEXT], 40, _TEXT),
-    Column("Phối hợp", 13, _TEXT),
+    Column(wording.COORDINATING, 13, _TEXT),
     Column(HEADS[LockedField.PHRASE], 13, _TEXT),
     Column(HEADS[LockedField.DUE], 10.5, _DAY),
-    Column("Mức hạn", 11, _CENTRE),
+    Column(wording.STANDING, 11, _CENTRE),
 )
 _OPEN = {
     SheetField.STATUS: Column(HEADS[SheetField.STATUS], 11.5, _FILLED_CENTRE),
@@ -69,8 +77,10 @@ def add_rows(table: SheetTable, sheet: AgencySheet) -> tuple[int, int]:
             Look(align="center", bold=True, fill=tint(kind), ink=hue(kind))
         )
         codes = (sheet.code_of(row), sheet.check_of(row))
-        values = list(_answers(row))
-        for part in continued(_printed(row), _widths(), _TEXT.size, repeated=_REPEATED):
+        values = list(_answers(row, sheet.language))
+        for part in continued(
+            _printed(row, sheet.language), _widths(), _TEXT.size, repeated=_REPEATED
+        ):
             table.add(
                 [*part, *values, *codes], [*locked, *answers, *hidden], _height(part, values)
             )
@@ -84,7 +94,7 @@ def _widths() -> tuple[float, ...]:
     return tuple(column.width for column in _LOCKED)
 
 
-def _printed(row: SheetRow) -> list[CellValue]:
+def _printed(row: SheetRow, language: str) -> list[CellValue]:
     facts = row.facts
     return [
         row.place,
@@ -94,15 +104,15 @@ def _printed(row: SheetRow) -> list[CellValue]:
         one_line(row.coordinators),
         one_line(facts.phrase),
         facts.due,
-        standing_words(row.standing),
+        standing_words(row.standing, language),
     ]
 
 
-def _answers(row: SheetRow) -> Iterator[CellValue]:
+def _answers(row: SheetRow, language: str) -> Iterator[CellValue]:
     for field in _OPEN:
         value = row.values.cell(field)
         if field is SheetField.STATUS:
-            yield STATUS_WORDS[row.values.status]
+            yield status_words(language)[row.values.status]
         elif isinstance(value, str):
             yield clean(value)
         else:
@@ -120,38 +130,66 @@ def _height(printed: list[CellValue], answers: list[CellValue]) -> float:
 
 def add_choices(table: SheetTable, first: int, last: int) -> None:
     """Say in each cell what belongs there, and stop what cannot be read back."""
-    for field, rule in _rules().items():
+    for field, rule in _rules(table.language).items():
         letter = get_column_letter(len(_LOCKED) + list(_OPEN).index(field) + 1)
         rule.add(f"{letter}{first}:{letter}{last}")
         table.sheet.add_data_validation(rule)
 
 
-def _rules() -> dict[SheetField, DataValidation]:
-    status = DataValidation(type="list", formula1=f'"{",".join(STATUS_WORDS.values())}"')
-    status.prompt = "Chọn một trong ba trạng thái."
-    status.error = "Hãy chọn trạng thái trong danh sách của ô."
+_CHOOSE = (
+    "Hãy chọn trạng thái trong danh sách của ô.",
+    "Choose a status from the list of the cell.",
+)
+_WHEN = (
+    "Chỉ ghi khi đã hoàn thành, dạng 20/11/2026.",
+    "Only once it is completed, as 20/11/2026.",
+)
+_TOO_LONG = (
+    "Ô này ghi được nhiều nhất {longest} chữ cái.",
+    "The cell holds {longest} letters at most.",
+)
+_WORDS = {
+    SheetField.RESULT: (
+        _LONGEST_WORDS,
+        ("Việc đã làm đến nay, ngắn gọn.", "What has been done so far, in short."),
+    ),
+    SheetField.DOCUMENT: (
+        _LONGEST_NUMBER,
+        ("Số, ký hiệu văn bản báo cáo, nếu có.", "The number of the reporting paper, if any."),
+    ),
+    SheetField.DIFFICULTIES: (
+        _LONGEST_WORDS,
+        ("Khó khăn, vướng mắc, nếu có.", "What stands in the way, if anything."),
+    ),
+    SheetField.PROPOSAL: (
+        _LONGEST_WORDS,
+        ("Đề xuất, kiến nghị, nếu có.", "What is proposed, if anything."),
+    ),
+}
+
+
+def _rules(language: str) -> dict[SheetField, DataValidation]:
+    choices = ",".join(status_words(language).values())
+    status = DataValidation(type="list", formula1=f'"{choices}"')
+    status.prompt = said(("Chọn một trong ba trạng thái.", "Choose one of three."), language)
+    status.error = said(_CHOOSE, language)
     day = DataValidation(
         type="date",
         operator="between",
         formula1=str(_FIRST_DAY - _EXCEL_DAY_ZERO),
         formula2=str(_LAST_DAY - _EXCEL_DAY_ZERO),
     )
-    day.prompt = "Chỉ ghi khi đã hoàn thành, dạng 20/11/2026."
-    day.error = "Hãy ghi ngày dạng 20/11/2026."
+    day.prompt = said(_WHEN, language)
+    day.error = said(("Hãy ghi ngày dạng 20/11/2026.", "Give a day as 20/11/2026."), language)
     rules = {SheetField.STATUS: status, SheetField.COMPLETED_ON: day}
-    for field, longest, prompt in (
-        (SheetField.RESULT, _LONGEST_WORDS, "Việc đã làm đến nay, ngắn gọn."),
-        (SheetField.DOCUMENT, _LONGEST_NUMBER, "Số, ký hiệu văn bản báo cáo, nếu có."),
-        (SheetField.DIFFICULTIES, _LONGEST_WORDS, "Khó khăn, vướng mắc, nếu có."),
-        (SheetField.PROPOSAL, _LONGEST_WORDS, "Đề xuất, kiến nghị, nếu có."),
-    ):
+    for field, (longest, prompt) in _WORDS.items():
         rule = DataValidation(
             type="textLength", operator="lessThanOrEqual", formula1=str(longest)
         )
-        rule.prompt = prompt
-        rule.error = f"Ô này ghi được nhiều nhất {longest} chữ cái."
+        rule.prompt = said(prompt, language)
+        rule.error = said(_TOO_LONG, language, longest=longest)
         rules[field] = rule
     for field, rule in rules.items():
-        rule.promptTitle = rule.errorTitle = HEADS[field]
+        rule.promptTitle = rule.errorTitle = said(HEADS[field], language)
         rule.showInputMessage = rule.showErrorMessage = rule.allow_blank = True
     return rules

@@ -7,13 +7,17 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.workbook import Workbook
 
 from desktop_app.reports.palette import INK, RULE
+from desktop_app.reports.wording import said
 from desktop_app.tracking.figures import NO_BREAK
 
 FACE = "Times New Roman"
 DAY_FORMAT = "dd/mm/yyyy"
-# Vietnamese, comma and points: LibreOffice prints them so, Excel where the PC does.
-RATE_FORMAT = f'[$-42A]0.0"{NO_BREAK}"%'
-WHOLE_FORMAT = "[$-42A]#,##0"
+RATE, WHOLE = "rate", "whole"  # figures whose format follows the language of the paper
+# Each with its language: LibreOffice points them so, Excel as the PC does.
+_FORMATS = {
+    RATE: (f'[$-42A]0.0"{NO_BREAK}"%', "[$-809]0.0%"),
+    WHOLE: ("[$-42A]#,##0", "[$-809]#,##0"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +34,20 @@ class Look:
     border: bool = True
     fill: str = ""
     ink: str = INK
-    number_format: str = "General"
+    number_format: str = "General"  # or RATE, WHOLE
     locked: bool = True  # counts only on a sheet that is protected
+
+
+def figure_format(kind: str, language: str) -> str:
+    """The format for RATE or WHOLE; any other is a format already."""
+    return said(_FORMATS.get(kind, (kind, kind)), language)
 
 
 class CellStyles:
     """Gives a style's number, and another for text that Excel could take for a formula."""
 
-    def __init__(self, workbook: Workbook) -> None:
+    def __init__(self, workbook: Workbook, language: str) -> None:
+        self._language = language
         self._sheet = workbook.active
         self._known: dict[Look, int] = {}
         self.quoted: dict[int, int] = {}  # a style's number → the same with a quote prefix
@@ -66,7 +76,7 @@ class CellStyles:
             cell.border = Border(left=side, right=side, top=side, bottom=side)
         if look.fill:
             cell.fill = PatternFill("solid", fgColor=look.fill)
-        cell.number_format = look.number_format
+        cell.number_format = figure_format(look.number_format, self._language)
         cell.protection = Protection(locked=look.locked)
         cell.quotePrefix = 1 if quoted else 0
         return int(cell.style_id)

@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.reports import chase_words, docx_page
+from desktop_app.reports import chase_work_words as work_words
 from desktop_app.reports.docx_file import bytes_of
 from desktop_app.reports.docx_frame import add_foot, add_head
 from desktop_app.reports.docx_page import BOTH, CENTRE, Type
 from desktop_app.reports.safe_file import write_whole
+from desktop_app.reports.wording import said
 from desktop_app.tracking.chase_letter import ChaseLetter, WorkToChase
 
 if TYPE_CHECKING:
@@ -37,11 +39,15 @@ def write_chase_letter(letter: ChaseLetter, path: Path) -> None:
 
 def chase_letter(letter: ChaseLetter) -> bytes:
     """The letter as the bytes of a .docx; the same letter gives the same."""
-    word = docx_page.new_page()
-    about = chase_words.subject(letter)
-    add_head(word, letter.office, day=letter.cutoff.date(), about=about)
-    to = f"Kính gửi: {chase_words.addressed(letter)}"
-    docx_page.add_words(word, to, Type(align=CENTRE, before=14, after=12))
+    word = docx_page.new_page(letter.language)
+    add_head(
+        word,
+        letter.office,
+        day=letter.cutoff.date(),
+        about=chase_words.title(letter),
+        language=letter.language,
+    )
+    docx_page.add_words(word, chase_words.to(letter), Type(align=CENTRE, before=14, after=12))
     for words in chase_words.opening(letter):
         docx_page.add_words(word, words, _BODY)
     _add_work(word, letter)
@@ -54,27 +60,23 @@ def chase_letter(letter: ChaseLetter) -> bytes:
     closing = docx_page.add_words(word, chase_words.closing(letter), _BODY)
     for paragraph in (last, closing):  # a signature never stands alone
         paragraph.paragraph_format.keep_with_next = True
-    add_foot(word, letter.office, _recipients(letter))
+    add_foot(word, letter.office, chase_words.recipients(letter), letter.language)
     author = chase_words.office(letter)
-    return bytes_of(word, title=f"V/v {about}", author=author, at=letter.cutoff)
-
-
-def _recipients(letter: ChaseLetter) -> list[str]:
-    return ["- Như trên;", f"- Lãnh đạo {chase_words.office(letter)} (để b/c);", "- Lưu: VT."]
+    return bytes_of(word, title=chase_words.title(letter), author=author, at=letter.cutoff)
 
 
 def _add_work(word: "Word", letter: ChaseLetter) -> None:
     table = docx_page.add_table(word, _WIDTHS, ruled=True)
     head = docx_page.add_row(table, repeats=True)
     for cell, words in zip(head.cells, chase_words.COLUMNS, strict=True):
-        docx_page.add_words(cell, words, _HEAD)
+        docx_page.add_words(cell, said(words, letter.language), _HEAD)
     groups, number = chase_words.groups(letter), 0
     for place, (title, work) in enumerate(groups):
         if len(groups) > 1:
             _add_group(table, f"{_ROMAN[place]}. {title}")
         for each in work:
             number += 1
-            _add_one(table, number, each)
+            _add_one(table, number, each, letter.language)
 
 
 def _add_group(table: "Table", title: str) -> None:
@@ -84,19 +86,19 @@ def _add_group(table: "Table", title: str) -> None:
     words.paragraph_format.keep_with_next = True
 
 
-def _add_one(table: "Table", number: int, work: WorkToChase) -> None:
-    words = chase_words.words_of(work)
+def _add_one(table: "Table", number: int, work: WorkToChase, language: str) -> None:
+    words = work_words.words_of(work, language)
     row = docx_page.add_row(table, splits=len(words) > _LONG)
     place, where, text, due, state = row.cells
     docx_page.add_words(place, str(number), _MIDDLE)
-    for line in chase_words.place_of(work):
+    for line in work_words.place_of(work, language):
         docx_page.add_words(where, line, _CELL)
     docx_page.add_words(text, words, _WORK)
-    day, *put_off = chase_words.due_of(work)
+    day, *put_off = work_words.due_of(work, language)
     docx_page.add_words(due, day, _MIDDLE)
     standing = Type(size=12, align=CENTRE, bold=work.is_overdue)
-    docx_page.add_words(state, chase_words.state_of(work), standing)
-    for cell, lines in ((due, put_off), (state, chase_words.heard_of(work))):
+    docx_page.add_words(state, work_words.state_of(work, language), standing)
+    for cell, lines in ((due, put_off), (state, work_words.heard_of(work, language))):
         for line in lines:
             docx_page.add_words(cell, line, _SMALL)
 

@@ -10,6 +10,7 @@ from desktop_app.reports import chase_words
 from desktop_app.reports.chase_letter import chase_letter
 from desktop_app.reports.chase_text import letter_text
 from desktop_app.reports.safe_file import write_whole
+from desktop_app.reports.wording import capital, said
 from desktop_app.tracking.chase_letter import ChaseLetter
 from desktop_app.tracking.directory_rules import is_email
 
@@ -31,11 +32,14 @@ def chase_mail(letter: ChaseLetter, *, attached: str) -> bytes:
     word = chase_letter(letter)
     mail = EmailMessage(policy=SMTP)
     mail["X-Unsent"] = "1"  # mailers open it to be sent, not as one that came
-    about = chase_words.subject(letter)
-    mail["Subject"] = f"{about[:1].upper()}{about[1:]}"
+    mail["Subject"] = capital(chase_words.subject(letter))
     if is_email(letter.agency.email):
         mail["To"] = letter.agency.email
-    words = (letter_text(letter), f"Văn bản kèm theo: {attached}", chase_words.office(letter))
+    words = (
+        letter_text(letter),
+        said(("Văn bản kèm theo: {name}", "Attached: {name}"), letter.language, name=attached),
+        chase_words.office(letter),
+    )
     mail.set_content("\n\n".join(words) + "\n")
     maintype, subtype = _WORD
     mail.add_attachment(word, maintype=maintype, subtype=subtype, filename=attached)

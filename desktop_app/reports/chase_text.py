@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from desktop_app.reports import chase_words
+from desktop_app.reports import chase_work_words as work_words
 from desktop_app.reports.clean_text import clean
+from desktop_app.reports.wording import said, small
 from desktop_app.tracking.chase_letter import ChaseLetter, WorkToChase
 
 _LONGEST = 400  # letters of one piece of work; the whole stands in the letter
@@ -15,14 +17,14 @@ def letter_text(letter: ChaseLetter) -> str:
 
 
 def _paragraphs(letter: ChaseLetter) -> Iterator[str]:
-    yield f"Kính gửi: {chase_words.addressed(letter)}"
+    yield chase_words.to(letter)
     yield from chase_words.opening(letter)
     groups, number = chase_words.groups(letter), 0
     for title, work in groups:
         if len(groups) > 1:
             yield title.upper()
         for number, each in enumerate(work, number + 1):  # noqa: B020  it goes on counting
-            yield f"{number}. {_one(each)}"
+            yield f"{number}. {_one(each, letter.language)}"
     asked = enumerate(chase_words.requests(letter), 1)
     yield "\n".join(
         [chase_words.lead_in(letter), *(f"{place}. {words}" for place, words in asked)]
@@ -30,19 +32,20 @@ def _paragraphs(letter: ChaseLetter) -> Iterator[str]:
     yield chase_words.closing(letter)
 
 
-def _one(work: WorkToChase) -> str:
-    words = chase_words.words_of(work)
+def _one(work: WorkToChase, language: str) -> str:
+    words = work_words.words_of(work, language)
     if len(words) > _LONGEST:
         words = f"{words[:_LONGEST].rstrip()}…"
-    due, *put_off = chase_words.due_of(work)
-    day = f"Thời hạn: {due}" if work.due else due
+    due, *put_off = work_words.due_of(work, language)
+    deadline = ("Thời hạn: {day}", "Due: {day}")
+    day = said(deadline, language, day=due) if work.due else due
     state = "; ".join(
         (
             f"{day}{f' ({put_off[0]})' if put_off else ''}",
-            chase_words.state_of(work)[:1].lower() + chase_words.state_of(work)[1:],
-            *chase_words.heard_of(work),
+            small(work_words.state_of(work, language)),
+            *work_words.heard_of(work, language),
         )
         if work.due
-        else (due, *chase_words.heard_of(work))
+        else (due, *work_words.heard_of(work, language))
     )
-    return f"{', '.join(chase_words.place_of(work))}: {words}\n    {state}."
+    return f"{', '.join(work_words.place_of(work, language))}: {words}\n    {state}."

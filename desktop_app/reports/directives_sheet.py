@@ -6,8 +6,8 @@ from itertools import count
 
 from openpyxl.workbook import Workbook
 
-from desktop_app.reports import line_words, paper_words
-from desktop_app.reports.cell_styles import DAY_FORMAT, WHOLE_FORMAT, CellStyles, Look
+from desktop_app.reports import line_words, paper_words, wording
+from desktop_app.reports.cell_styles import DAY_FORMAT, WHOLE, CellStyles, Look
 from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.column_widths import shared
 from desktop_app.reports.palette import hue, tint
@@ -19,36 +19,41 @@ from desktop_app.reports.sheet_table import BAND, Column, SheetTable
 from desktop_app.reports.text_height import row_points
 from desktop_app.reports.text_wrapping import wrap
 from desktop_app.reports.weekly_figures import NoticeLines, WeeklyFigures
+from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.figures import whole
 from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
 from desktop_app.tracking.wording import word
 
-TITLE = "Nhiệm vụ"
-_HEADING = "CHI TIẾT THỰC HIỆN NHIỆM VỤ THEO TỪNG THÔNG BÁO"
+TITLE = ("Nhiệm vụ", "Directives")
+_HEADING = (
+    "CHI TIẾT THỰC HIỆN NHIỆM VỤ THEO TỪNG THÔNG BÁO",
+    "DIRECTIVES IN DETAIL, NOTICE BY NOTICE",
+)
 _SIZE = 10.0
 _CENTRE = Look(size=_SIZE, align="center")
 _TEXT = Look(size=_SIZE)
 _DAY = Look(size=_SIZE, align="center", number_format=DAY_FORMAT)
-_WHOLE = Look(size=_SIZE, align="center", number_format=WHOLE_FORMAT)
+_WHOLE = Look(size=_SIZE, align="center", number_format=WHOLE)
 
 # Each at its least width; those of texts share what the page leaves.
 COLUMNS = (
-    Column("STT", 4.5, _CENTRE),
-    Column("Số thông báo", 10, _CENTRE),
-    Column("Ngày", 9.5, _DAY),
-    Column("Điểm", 6.5, _CENTRE),
-    Column("Nội dung", 30, _TEXT),
-    Column("Chủ trì", 12, _TEXT),
-    Column("Phối hợp", 9, _TEXT),
-    Column("Thời hạn theo văn bản", 10, _TEXT),
-    Column("Hạn", 9.5, _DAY),
-    Column("Gia hạn (lần, mốc cũ)", 9.5, _TEXT),
-    Column("Kết quả đến nay", 16, _TEXT),
-    Column("Trạng thái", 8.5, _CENTRE),
-    Column("Mức hạn", 9.5, _CENTRE),
-    Column("Số ngày quá hạn", 5.5, _WHOLE),
-    Column("Khó khăn, đề xuất", 10, _TEXT),
-    Column("Ghi chú", 8, _TEXT),
+    Column(("STT", "No."), 4.5, _CENTRE),
+    Column(wording.NOTICE_NUMBER, 10, _CENTRE),
+    Column(("Ngày", "Date"), 9.5, _DAY),
+    Column(wording.POINT, 6.5, _CENTRE),
+    Column(wording.CONTENT, 30, _TEXT),
+    Column(wording.LEAD, 12, _TEXT),
+    Column(wording.COORDINATING, 9, _TEXT),
+    Column(("Thời hạn theo văn bản", "Deadline as printed"), 10, _TEXT),
+    Column(wording.DUE, 9.5, _DAY),
+    Column(("Gia hạn (lần, mốc cũ)", "Extended (times, was due)"), 9.5, _TEXT),
+    Column(("Kết quả đến nay", "Result so far"), 16, _TEXT),
+    Column(("Trạng thái", "Status"), 8.5, _CENTRE),
+    Column(wording.STANDING, 9.5, _CENTRE),
+    Column(wording.DAYS_OVERDUE, 5.5, _WHOLE),
+    Column(("Khó khăn, đề xuất", "Difficulties, proposals"), 10, _TEXT),
+    Column(wording.REMARK, 8, _TEXT),
 )
 _WIDTH = 178.0  # of all: printed at 78 per cent, ten points are nearly eight
 _STANDING = 12  # its place among the columns
@@ -57,15 +62,22 @@ _REPEATED = 4  # of a continued directive: number, notice, day, point
 
 
 def add_directives_sheet(
-    workbook: Workbook, basis: ReportBasis, figures: WeeklyFigures, styles: CellStyles
+    workbook: Workbook,
+    basis: ReportBasis,
+    figures: WeeklyFigures,
+    styles: CellStyles,
+    language: str,
 ) -> SheetTable:
     """Add the sheet after the others."""
-    sheet = workbook.create_sheet(TITLE)
+    sheet = workbook.create_sheet(said(TITLE, language))
     number = count(1)
-    rows = [[_values(line, next(number)) for line in each.lines] for each in figures.notices]
+    rows = [
+        [_values(line, next(number), language) for line in each.lines]
+        for each in figures.notices
+    ]
     columns = _fitting([row for of_notice in rows for row in of_notice])
-    set_up_page(sheet, [column.width for column in columns], basis.cutoff)
-    table = SheetTable(sheet, columns, styles)
+    set_up_page(sheet, [column.width for column in columns], basis.cutoff, language)
+    table = SheetTable(sheet, columns, styles, language)
     add_annex_title(table, _HEADING, basis)
     head = table.add_head()
     freeze_rows(sheet, head, _FROZEN)
@@ -109,10 +121,18 @@ class _DirectiveRows:
         """The notice's head in rows that are not merged, so that filters go on working."""
         counts = notice.counts
         room = row_points(sum(column.width for column in self._table.columns))
-        head = paper_words.notice_head(notice.first)
-        told = (
-            f"({len(notice.lines)} nhiệm vụ: {counts.done} hoàn thành, "
-            f"{counts.open_overdue} quá hạn{self._covered(notice.first.notice_id)})"
+        language = self._table.language
+        head = paper_words.notice_head(notice.first, language)
+        told = said(
+            (
+                "({work}: {done} hoàn thành, {late} quá hạn{covered})",
+                "({work}: {done} completed, {late} overdue{covered})",
+            ),
+            language,
+            work=counted(len(notice.lines), wording.DIRECTIVES, language),
+            done=whole(counts.done, language),
+            late=whole(counts.open_overdue, language),
+            covered=self._covered(notice.first.notice_id),
         )
         lines = wrap(f"{head} {told}", BOLD, BAND.size, room)
         if len(lines) > 1 and text_width(head, BOLD, BAND.size) <= room:
@@ -132,10 +152,12 @@ class _DirectiveRows:
         covered = self._coverage.get(notice_id)
         if covered is None:
             return ""
-        return f"; {covered.decided}/{covered.points} điểm đã xử lý"
+        points = f"{covered.decided}/{covered.points}"
+        pair = ("; {points} điểm đã xử lý", "; {points} points decided")
+        return said(pair, self._table.language, points=points)
 
 
-def _values(line: ReportLine, number: int) -> list[CellValue]:
+def _values(line: ReportLine, number: int, language: str) -> list[CellValue]:
     kind = line.standing.kind
     late = kind in {StandingKind.OVERDUE, StandingKind.COMPLETED_LATE}
     return [
@@ -144,15 +166,15 @@ def _values(line: ReportLine, number: int) -> list[CellValue]:
         line.notice_day,
         one_line(line.point_label),
         clean(line.text),
-        line_words.lead_words(line),
+        line_words.lead_words(line, language),
         line_words.listed(line.coordinators),
         one_line(line.deadline_phrase),
         line.due,
-        paper_words.extension_words(line),
-        line_words.result_words(line),
-        word(line.status),
-        paper_words.standing_cell(line),
+        line_words.extension_words(line, language),
+        line_words.result_words(line, language),
+        word(line.status, language),
+        paper_words.standing_cell(line, language),
         line.standing.days if late else None,
-        line_words.difficulty_words(line),
-        line_words.note_words(line),
+        line_words.difficulty_words(line, language),
+        line_words.note_words(line, language),
     ]

@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from desktop_app.reports.clean_text import safe
+from desktop_app.reports.wording import LANGUAGE_TAG, said
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -48,7 +49,7 @@ class Type:
     indent: float = 0  # mm, of the first line
 
 
-def new_page() -> "Word":
+def new_page(language: str) -> "Word":
     """An empty A4 page upright, its pages numbered from the second on."""
     word = Document()
     (section,) = word.sections
@@ -63,10 +64,10 @@ def new_page() -> "Word":
         fonts.set(qn(script), FACE)
     for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
         fonts.attrib.pop(qn(theme), None)
-    language = OxmlElement("w:lang")
+    spoken = OxmlElement("w:lang")
     for script in ("w:val", "w:eastAsia"):
-        language.set(qn(script), "vi-VN")
-    normal.element.rPr.append(language)
+        spoken.set(qn(script), said(LANGUAGE_TAG, language))
+    normal.element.rPr.append(spoken)
     _number_pages(section)
     return word
 

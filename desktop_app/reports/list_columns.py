@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.reports import list_words as words
+from desktop_app.reports import wording
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.paper_fonts import BOLD, REGULAR, text_width, width_of
 from desktop_app.reports.pdf_pen import LANDSCAPE
+from desktop_app.reports.wording import said
 from desktop_app.tracking.printed_list import ColumnRole, PrintedColumn, PrintedList
 
 APART = 7.0
@@ -34,7 +35,7 @@ class PlacedColumn:
 
 def placed_columns(printed: PrintedList, size: float) -> list[PlacedColumn]:
     """The columns of `printed` from left to right, the rows' numbers before them."""
-    number = PrintedColumn(words.said("number", printed.language))
+    number = PrintedColumn(said(wording.ROW, printed.language))
     columns = [number, *printed.columns]
     cells: list[set[str]] = [{str(printed.size)}, *({""} for _ in printed.columns)]
     for group in printed.groups:

@@ -12,6 +12,7 @@ from desktop_app.reports.pdf_items import Sentence
 from desktop_app.reports.pdf_paper import OnStep, PaperFacts, report_nothing, write_pdf
 from desktop_app.reports.pdf_pen import LANDSCAPE
 from desktop_app.reports.pdf_table import Band
+from desktop_app.reports.wording import GOES_ON, said
 from desktop_app.tracking.printed_list import PrintedList
 
 _OFTEN = 50  # rows between two words of how far it is
@@ -28,7 +29,7 @@ def list_pdf(printed: PrintedList, on_step: OnStep = report_nothing) -> bytes:
         subject=as_of,
         author=printed.office.name,
         foot=as_of,
-        page=words.said("page", printed.language),
+        language=printed.language,
     )
     rows = max(printed.size, 1)
 
@@ -50,7 +51,7 @@ def _blocks(printed: PrintedList, on_row: Callable[[int], None]) -> Iterator[Blo
     heads = ColumnHeads(columns, CLOSE)
     yield ListTitle(printed)
     if not printed.size:
-        yield Sentence(words.said("nothing", printed.language), CLOSE, italic=True)
+        yield Sentence(said(words.NOTHING, printed.language), CLOSE, italic=True)
         return
     yield heads
     number = 0
@@ -58,7 +59,7 @@ def _blocks(printed: PrintedList, on_row: Callable[[int], None]) -> Iterator[Blo
         above: Block = heads
         if group.title:
             yield Band(group.title, CLOSE, LANDSCAPE, heads)
-            again = words.goes_on(group.title, printed.language)
+            again = said(GOES_ON, printed.language, title=group.title)
             above = HeadsAgain(heads, Band(again, CLOSE, LANDSCAPE))
         for row in group.rows:
             on_row(number)

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
 from desktop_app.reports import monday_words as words
-from desktop_app.reports import palette, paper_words
+from desktop_app.reports import palette, paper_words, wording
 from desktop_app.reports.density import Density
 from desktop_app.reports.monday_sections import MondayRow, MondaySection
 from desktop_app.reports.paper_fonts import BOLD, ITALIC, REGULAR
+from desktop_app.reports.paper_words import cutoff_words
 from desktop_app.reports.pdf_cards import Card, draw_cards
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_items import SectionHead, Sentence
@@ -15,6 +16,7 @@ from desktop_app.reports.pdf_pen import LEFT, RIGHT, WIDTH, Pen
 from desktop_app.reports.pdf_table import Band, PlacedCell, TableRow, cell_lines
 from desktop_app.reports.pdf_tags import Tag
 from desktop_app.reports.text_wrapping import balanced
+from desktop_app.reports.wording import said
 from desktop_app.tracking.monday import MondayBasis
 
 _NUMBER, _APART = 17.0, 6.0
@@ -32,9 +34,9 @@ class MondayHead(Block):
     def __init__(self, basis: MondayBasis, cards: Sequence[Card], language: str) -> None:
         office = paper_words.office_lines(basis.office)[1]
         self._office = balanced(office, BOLD, _OFFICE, WIDTH) if office else []
-        self._title = words.said("title", language)
+        self._title = words.fixed("title", language)
         self._week = words.week(basis.week, language)
-        self._cutoff = words.cutoff(basis.cutoff, language)
+        self._cutoff = cutoff_words(basis.cutoff, language)
         self._cards = cards
         above = len(self._office) * _OFFICE_LEADING
         super().__init__(above + 2 * _TITLE_LEADING + 10 + _CARD)
@@ -66,7 +68,7 @@ class SectionBlocks:
         self._language = language
         starts = _starts(section.widths)
         self._head = SectionHead(section.title, section.heads, density, starts=starts)
-        self._nothing = Sentence(words.said("nothing", language), density, italic=True)
+        self._nothing = Sentence(said(wording.NOTHING_HERE, language), density, italic=True)
         self._rows = list(islice(self._set(starts, most), _FAR_DOWN))
         added = (row.height + (band.height if band else 0.0) for band, row in self._rows)
         self._heights = [0.0, *accumulate(added)]
@@ -126,10 +128,10 @@ class SectionBlocks:
             PlacedCell(LEFT, [f"{number}"], ink=palette.FAINT),
             PlacedCell(LEFT + _NUMBER, cell_lines(row.text, REGULAR, size, room, most)),
         ]
-        for at, (x, width, said) in enumerate(zip(starts, widths, row.cells, strict=True)):
+        for at, (x, width, cell) in enumerate(zip(starts, widths, row.cells, strict=True)):
             is_last = at == len(widths) - 1
             font, ink = (BOLD, row.ink) if is_last else (REGULAR, palette.INK)
-            cells.append(PlacedCell(x, cell_lines(said, font, size, width, most), font, ink))
+            cells.append(PlacedCell(x, cell_lines(cell, font, size, width, most), font, ink))
         return TableRow(cells, self._density)
 
 

@@ -8,6 +8,7 @@ from desktop_app.reports import monday_words as words
 from desktop_app.reports.density import CLOSE, CLOSER, ROOMY, Density
 from desktop_app.reports.monday_blocks import MondayHead, SectionBlocks
 from desktop_app.reports.monday_sections import MondaySection, monday_sections
+from desktop_app.reports.paper_words import cutoff_words
 from desktop_app.reports.pdf_flow import Block, placed_on_pages
 from desktop_app.reports.pdf_paper import PaperFacts, write_pdf
 from desktop_app.reports.pdf_pen import PORTRAIT
@@ -30,13 +31,13 @@ def monday_page(basis: MondayBasis, language: str = "vi") -> bytes:
     """The page as a file's bytes; the same basis gives the same ones."""
     sections = monday_sections(basis, language)
     head = MondayHead(basis, [section.card for section in sections], language)
-    title, week = words.said("title", language), words.week(basis.week, language)
+    title, week = words.fixed("title", language), words.week(basis.week, language)
     facts = PaperFacts(
         title=f"{title.capitalize()}, {week[:1].lower()}{week[1:]}",
-        subject=words.cutoff(basis.cutoff, language),
+        subject=cutoff_words(basis.cutoff, language),
         author=basis.office.name,
-        foot=words.cutoff(basis.cutoff, language),
-        page=words.said("page", language),
+        foot=cutoff_words(basis.cutoff, language),
+        language=language,
     )
     blocks = [head, *_fitting(sections, PORTRAIT.room - head.height, language)]
     made = BytesIO()

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.reports import monday_words as words
-from desktop_app.reports import palette, paper_words
+from desktop_app.reports import palette, paper_words, wording
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.pdf_cards import Card
+from desktop_app.reports.wording import said
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.figures import day_text
+from desktop_app.tracking.figures import day_text, whole
 from desktop_app.tracking.monday import LastHeard, MondayBasis, UndecidedNotice
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportLine
@@ -72,7 +73,7 @@ def monday_sections(basis: MondayBasis, language: str) -> tuple[MondaySection, .
 def _overdue(basis: MondayBasis, language: str) -> MondaySection:
     late = [line for line in basis.lines if line.standing.kind is StandingKind.OVERDUE]
     late.sort(key=lambda line: -(line.standing.days or 0))
-    no_lead = words.said("no_lead", language)
+    no_lead = said(wording.NO_LEAD, language)
     groups: dict[str, list[ReportLine]] = {}
     for each in late:
         groups.setdefault(one_line(each.lead) or no_lead, []).append(each)
@@ -83,15 +84,20 @@ def _overdue(basis: MondayBasis, language: str) -> MondaySection:
         if line.status is Status.REPORTED:
             heard = word(line.status, language)
         days = words.days_late(line.standing.days or 0, language)
-        return _row(line, (heard, day_text(line.due), days), palette.RED)
+        return _row(line, (heard, day_text(line.due), days), palette.RED, language)
 
-    title = words.said("overdue", language)
+    title = words.fixed("overdue", language)
     return MondaySection(
         title=f"1. {title} ({len(late)})",
-        heads=(words.said("heard", language), words.said("due_day", language), title),
+        heads=(words.fixed("heard", language), said(wording.DUE, language), title),
         widths=(96.0, 50.0, 44.0),
         groups=tuple(MondayGroup(name, tuple(map(row, groups[name]))) for name in ordered),
-        card=Card(title, len(late), words.of_agencies(len(groups), language), palette.RED),
+        card=Card(
+            title,
+            whole(len(late), language),
+            words.of_agencies(len(groups), language),
+            palette.RED,
+        ),
     )
 
 
@@ -113,19 +119,19 @@ def _due(basis: MondayBasis, language: str) -> MondaySection:
 
     def row(line: ReportLine) -> MondayRow:
         state = word(line.status, language)
-        return _row(line, (one_line(line.lead), state), palette.AMBER)
+        return _row(line, (one_line(line.lead), state), palette.AMBER, language)
 
     until = words.until(last, language)
-    title = words.said("due", language)
+    title = words.fixed("due", language)
     return MondaySection(
         title=f"2. {title} {until} ({len(coming)})",
-        heads=(words.said("lead", language), words.said("state", language)),
+        heads=(said(wording.LEAD, language), words.fixed("state", language)),
         widths=(110.0, 86.0),
         groups=tuple(
             MondayGroup(_day_name(day, basis, language), tuple(map(row, of_day)))
             for day, of_day in by_day.items()
         ),
-        card=Card(title, len(coming), until, palette.AMBER),
+        card=Card(title, whole(len(coming), language), until, palette.AMBER),
     )
 
 
@@ -137,7 +143,7 @@ def _is_awaited(line: ReportLine) -> bool:
 def _day_name(day: date, basis: MondayBasis, language: str) -> str:
     name = words.weekday(day, language)
     is_today = day == basis.cutoff.date()
-    return f"{name}, {words.said('today', language)}" if is_today else name
+    return f"{name}, {words.fixed('today', language)}" if is_today else name
 
 
 def _done(basis: MondayBasis, language: str) -> MondaySection:
@@ -161,16 +167,18 @@ def _done(basis: MondayBasis, language: str) -> MondaySection:
             day_text(line.reported_on),
             _result(line, language),
         )
-        return _row(line, cells, palette.GREEN)
+        return _row(line, cells, palette.GREEN, language)
 
     since = words.since(basis.since, language)
-    title = words.said("done", language)
+    title = words.fixed("done", language)
     return MondaySection(
         title=f"3. {title} {since} ({len(lines)})",
-        heads=tuple(words.said(key, language) for key in ("lead", "reported", "result")),
+        heads=tuple(
+            said(pair, language) for pair in (wording.LEAD, wording.REPORTED, wording.RESULT)
+        ),
         widths=(106.0, 50.0, 62.0),
         groups=(MondayGroup("", tuple(map(row, lines))),) if lines else (),
-        card=Card(title, len(lines), since, palette.GREEN),
+        card=Card(title, whole(len(lines), language), since, palette.GREEN),
     )
 
 
@@ -197,7 +205,7 @@ def _result(line: ReportLine, language: str) -> str:
     if kind is StandingKind.COMPLETED_LATE:
         return words.done_late(days, language)
     is_undated = kind is StandingKind.COMPLETED_UNDATED
-    return words.said("undated" if is_undated else "on_time", language)
+    return said(wording.UNDATED, language) if is_undated else words.fixed("on_time", language)
 
 
 def _undecided(notices: Sequence[UndecidedNotice], language: str) -> MondaySection:
@@ -210,16 +218,20 @@ def _undecided(notices: Sequence[UndecidedNotice], language: str) -> MondaySecti
         for notice in notices
     )
     many = sum(len(notice.labels) for notice in notices)
-    title = words.said("undecided", language)
+    title = words.fixed("undecided", language)
     return MondaySection(
         title=f"4. {title} ({many})",
         heads=(),
         widths=(62.0,),
         groups=(MondayGroup("", rows),) if rows else (),
-        card=Card(title, many, words.of_notices(len(rows), language), palette.GREY),
+        card=Card(
+            title, whole(many, language), words.of_notices(len(rows), language), palette.GREY
+        ),
         are_notices=True,
     )
 
 
-def _row(line: ReportLine, cells: tuple[str, ...], ink: str) -> MondayRow:
-    return MondayRow(f"{paper_words.point_place(line)}: {one_line(line.text)}", cells, ink)
+def _row(line: ReportLine, cells: tuple[str, ...], ink: str, language: str) -> MondayRow:
+    return MondayRow(
+        f"{paper_words.point_place(line, language)}: {one_line(line.text)}", cells, ink
+    )

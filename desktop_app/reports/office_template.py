@@ -10,7 +10,7 @@ from openpyxl.workbook import Workbook
 
 from desktop_app.errors import TemplateFaulty
 from desktop_app.reports.clean_text import one_line
-from desktop_app.reports.paper_words import document_title
+from desktop_app.reports.period_words import document_title
 from desktop_app.reports.roman import roman
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.template_drawings import save_with_drawings
@@ -21,7 +21,7 @@ from desktop_app.reports.template_names import write_out_names
 from desktop_app.reports.template_package import load, parts_of
 from desktop_app.reports.template_rows import Wanted
 from desktop_app.reports.template_sheet import TemplateSheet
-from desktop_app.reports.template_words import Filling, RowKind
+from desktop_app.reports.template_words import LANGUAGE, Filling, RowKind
 from desktop_app.reports.weekly_figures import WeeklyFigures, weekly_figures
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.report import ReportBasis
@@ -66,7 +66,7 @@ class _Filler:
     def __init__(self, template: OfficeTemplate, basis: ReportBasis) -> None:
         self._template = template
         self._basis = basis
-        self._figures = weekly_figures(basis)
+        self._figures = weekly_figures(basis, LANGUAGE)
         self._sheets: dict[str, TemplateSheet] = {}
 
     def fill(self) -> None:
@@ -174,6 +174,6 @@ def _settle(workbook: Workbook, basis: ReportBasis, formulas: Formulas) -> None:
                 definition.attr_text = formulas.ranges_moved(definition.attr_text)
     workbook.calculation.fullCalcOnLoad = True
     properties = workbook.properties
-    properties.title = properties.subject = document_title(basis)
+    properties.title = properties.subject = document_title(basis, LANGUAGE)
     properties.creator = one_line(basis.office.name)
     properties.created = basis.cutoff.replace(tzinfo=None)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.reports import palette
+from desktop_app.reports import palette, wording
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.density import Density
 from desktop_app.reports.paper_fonts import BOLD, REGULAR, text_width
@@ -12,7 +12,10 @@ from desktop_app.reports.pdf_pen import LEFT, RIGHT, Pen
 from desktop_app.reports.pdf_tags import Tag
 from desktop_app.reports.text_wrapping import shortened
 from desktop_app.reports.weekly_figures import AgencyFigures
+from desktop_app.reports.wording import counted, said
+from desktop_app.tracking.figures import whole
 from desktop_app.tracking.official_counts import OfficialCounts
+from desktop_app.tracking.wording import Pair
 
 _NAME_WIDTH = 172.0
 _TOTAL_WIDTH = 26.0
@@ -26,7 +29,7 @@ _SWATCH = 18.5  # a legend's colour and the space around it
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    word: str
+    word: Pair
     field: str
     fill: str
     ink: str
@@ -35,12 +38,17 @@ class _Part:
 
 
 _PARTS = (
-    _Part("HT đúng hạn", "on_time", palette.GREEN, palette.PAPER),
-    _Part("HT trễ hạn", "late", palette.PALE_GREEN, palette.INK),
-    _Part("Chưa HT trong hạn", "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
-    _Part("Chưa HT quá hạn", "open_overdue", palette.RED, palette.PAPER, hatched=True),
-    _Part("Không hạn", "undated", palette.PALE_GREY, palette.INK),
+    _Part(wording.DONE_IN_TIME, "on_time", palette.GREEN, palette.PAPER),
+    _Part(wording.DONE_LATE, "late", palette.PALE_GREEN, palette.INK),
+    _Part(wording.OPEN_IN_TIME, "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
+    _Part(wording.OPEN_OVERDUE, "open_overdue", palette.RED, palette.PAPER, hatched=True),
+    _Part(wording.UNDATED, "undated", palette.PALE_GREY, palette.INK),
 )
+
+
+_Parts = list[tuple[_Part, int]]
+_HEAD = ("Theo cơ quan chủ trì", "By lead agency")
+_OTHERS = ("đơn vị còn lại", "other agency", "other agencies")
 
 
 class AgencyBars(Block):
@@ -48,12 +56,18 @@ class AgencyBars(Block):
 
     tag = Tag.PICTURE
 
-    def __init__(self, agencies: Sequence[AgencyFigures], density: Density) -> None:
+    def __init__(
+        self, agencies: Sequence[AgencyFigures], density: Density, language: str
+    ) -> None:
+        self._language = language
         shown, rest = shown_agencies(agencies, density.agencies)
         self._rows = [(one_line(agency.name), _parts(agency.counts)) for agency in shown]
-        self._rest = (rest.name, _parts(rest.counts)) if rest else None
+        self._rest: tuple[str, _Parts] | None = None
+        if rest:
+            others = counted(len(rest), _OTHERS, language)
+            self._rest = (others, _parts(_sum(rest)))
         told = [*self._rows, self._rest] if self._rest else self._rows
-        self.told_as = "; ".join(f"{name}: {_told(parts)}" for name, parts in told)
+        self.told_as = "; ".join(f"{name}: {_told(parts, language)}" for name, parts in told)
         self._row = density.bar
         self._size = min(density.size, density.bar - 2.5)
         self._gap = density.section_gap
@@ -72,11 +86,13 @@ class AgencyBars(Block):
                 self._draw_part(pen, part, many, x, upper, wide)
                 x += wide
             total = sum(many for _, many in parts)
-            pen.words(x + 5, self._baseline(upper), f"{total}", BOLD, self._size)
+            pen.words(
+                x + 5, self._baseline(upper), whole(total, self._language), BOLD, self._size
+            )
             upper += self._row
         if self._rest:
             self._draw_name(pen, self._rest[0], upper)
-            words = _told(self._rest[1])
+            words = _told(self._rest[1], self._language)
             room = (RIGHT - _BARS) / text_width(words, REGULAR, 1)
             size = min(_LEGEND_SIZE, room)
             pen.words(_BARS, self._baseline(upper), words, REGULAR, size)
@@ -96,48 +112,54 @@ class AgencyBars(Block):
         if part.hatched:
             pen.hatch(x, upper + 1.5, wide - 0.8, height, palette.DARK_RED)
         baseline = upper + self._row / 2 + _FIGURE * 0.33
-        pen.centred(x + wide / 2 - 0.4, baseline, f"{many}", BOLD, _FIGURE, part.ink)
+        pen.centred(
+            x + wide / 2 - 0.4, baseline, whole(many, self._language), BOLD, _FIGURE, part.ink
+        )
 
     def _draw_legend(self, pen: Pen, top: float) -> None:
-        x = RIGHT - sum(_SWATCH + text_width(p.word, REGULAR, _LEGEND_SIZE) for p in _PARTS) + 8
-        pen.words(LEFT, top + 8.5, "Theo cơ quan chủ trì", BOLD, 10)
-        for part in _PARTS:
+        words = [said(part.word, self._language) for part in _PARTS]
+        x = RIGHT - sum(_SWATCH + text_width(w, REGULAR, _LEGEND_SIZE) for w in words) + 8
+        pen.words(LEFT, top + 8.5, said(_HEAD, self._language), BOLD, 10)
+        for part, word in zip(_PARTS, words, strict=True):
             pen.box(x, top + 2, 8, 7, part.fill, part.edge)
             if part.hatched:
                 pen.hatch(x, top + 2, 8, 7, palette.DARK_RED)
-            pen.words(x + 10.5, top + 8.5, part.word, REGULAR, _LEGEND_SIZE)
-            x += _SWATCH + text_width(part.word, REGULAR, _LEGEND_SIZE)
+            pen.words(x + 10.5, top + 8.5, word, REGULAR, _LEGEND_SIZE)
+            x += _SWATCH + text_width(word, REGULAR, _LEGEND_SIZE)
 
 
 def shown_agencies(
     agencies: Sequence[AgencyFigures], most: int
-) -> tuple[list[AgencyFigures], AgencyFigures | None]:
-    """Those with the most overdue or in all, in the table's order; the others' sum, if any."""
+) -> tuple[list[AgencyFigures], list[AgencyFigures]]:
+    """Those with the most overdue or in all, in the table's order; and the others."""
     agencies = [agency for agency in agencies if agency.counts.total]
     if len(agencies) <= most:
-        return agencies, None
+        return agencies, []
     ranked = sorted(agencies, key=_weight, reverse=True)[: most - 1]
     rest = [agency for agency in agencies if agency not in ranked]
-    summed = OfficialCounts(
+    return [agency for agency in agencies if agency in ranked], rest
+
+
+def _sum(rest: Sequence[AgencyFigures]) -> OfficialCounts:
+    return OfficialCounts(
         on_time=sum(agency.counts.on_time for agency in rest),
         late=sum(agency.counts.late for agency in rest),
         open_in_time=sum(agency.counts.open_in_time for agency in rest),
         open_overdue=sum(agency.counts.open_overdue for agency in rest),
         undated_open=sum(agency.counts.undated for agency in rest),
     )
-    shown = [agency for agency in agencies if agency in ranked]
-    return shown, AgencyFigures(f"{len(rest)} đơn vị còn lại", summed)
 
 
-def _told(parts: list[tuple[_Part, int]]) -> str:
-    return ", ".join(f"{part.word} {many}" for part, many in parts)
+def _told(parts: _Parts, language: str) -> str:
+    told = (f"{said(part.word, language)} {whole(many, language)}" for part, many in parts)
+    return ", ".join(told)
 
 
 def _weight(agency: AgencyFigures) -> tuple[int, int]:
     return agency.counts.open_overdue, agency.counts.total
 
 
-def _parts(counts: OfficialCounts) -> list[tuple[_Part, int]]:
+def _parts(counts: OfficialCounts) -> _Parts:
     parts = ((part, getattr(counts, part.field)) for part in _PARTS)
     return [(part, many) for part, many in parts if many]
 
@@ -147,7 +169,7 @@ def _width(many: int, scale: float) -> float:
     return max(many * scale, text_width(f"{many}", BOLD, _FIGURE) + 4)
 
 
-def _scale(rows: list[list[tuple[_Part, int]]]) -> float:
+def _scale(rows: list[_Parts]) -> float:
     """Points a directive, the most at which every row has room."""
     low, high = 0.0, 60.0
     for _ in range(24):

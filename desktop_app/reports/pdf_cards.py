@@ -17,7 +17,7 @@ class Card:
     """A figure, what it counts, and a quiet line below."""
 
     label: str
-    figure: int
+    figure: str
     note: str
     ink: str
 
@@ -32,5 +32,5 @@ def draw_cards(pen: Pen, top: float, cards: Sequence[Card], height: float) -> No
         inside = x + _STRIPE + 6
         pen.words(inside, top + 11.5, card.label, REGULAR, 8.6)
         figure = top + height * 0.94 - 11
-        pen.words(inside, figure, f"{card.figure}", BOLD, height * 0.42, card.ink)
+        pen.words(inside, figure, card.figure, BOLD, height * 0.42, card.ink)
         pen.words(inside, top + height - 4, card.note, REGULAR, 8, FAINT)

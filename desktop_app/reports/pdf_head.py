@@ -1,6 +1,6 @@
 """The head and foot of the PDF paper, after Nghị định 30/2020/NĐ-CP, Phụ lục I."""
 
-from desktop_app.reports import paper_words
+from desktop_app.reports import paper_words, wording
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.density import Density
 from desktop_app.reports.palette import FAINT
@@ -8,7 +8,9 @@ from desktop_app.reports.paper_fonts import BOLD, ITALIC, REGULAR, text_width
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, RIGHT, WIDTH, Pen
 from desktop_app.reports.pdf_tags import Tag
+from desktop_app.reports.period_words import long_day, period_words
 from desktop_app.reports.text_wrapping import balanced
+from desktop_app.reports.wording import said
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.report import ReportBasis
 
@@ -25,7 +27,7 @@ _RULE = 0.7
 class OfficeHead(Block):
     """The office on the left, the nation on the right, the number and the day under them."""
 
-    def __init__(self, basis: ReportBasis) -> None:
+    def __init__(self, basis: ReportBasis, language: str) -> None:
         superior, office = paper_words.office_lines(basis.office)
         self._lines = [
             (line, font)
@@ -33,7 +35,10 @@ class OfficeHead(Block):
             if words
             for line in balanced(words, font, _SMALL, _OFFICE_WIDTH)
         ]
-        self._day = paper_words.long_day(basis.cutoff.date(), basis.office.place)
+        self._day = long_day(basis.cutoff.date(), basis.office.place, language)
+        self._nation, self._motto, self._number = (
+            said(pair, language) for pair in (wording.NATION, wording.MOTTO, wording.NUMBER)
+        )
         self._rows = max(len(self._lines), 2)
         super().__init__(self._rows * _LEADING + _RULE_ROOM + _LEADING + 4)
 
@@ -46,12 +51,12 @@ class OfficeHead(Block):
             wide = text_width(self._lines[-1][0], BOLD, _SMALL) * 0.4
             y = baselines[len(self._lines) - 1] + 4.5
             pen.rule(_OFFICE_MIDDLE - wide / 2, y, wide, _RULE)
-        pen.centred(_NATION_MIDDLE, baselines[0], paper_words.NATION, BOLD, _SMALL)
-        pen.centred(_NATION_MIDDLE, baselines[1], paper_words.MOTTO, BOLD, _LARGE)
-        wide = text_width(paper_words.MOTTO, BOLD, _LARGE)
+        pen.centred(_NATION_MIDDLE, baselines[0], self._nation, BOLD, _SMALL)
+        pen.centred(_NATION_MIDDLE, baselines[1], self._motto, BOLD, _LARGE)
+        wide = text_width(self._motto, BOLD, _LARGE)
         pen.rule(_NATION_MIDDLE - wide / 2, baselines[1] + 4.5, wide, _RULE)
         last = baselines[-1] + _RULE_ROOM + _LEADING
-        pen.centred(_OFFICE_MIDDLE, last, paper_words.NUMBER, REGULAR, _LARGE)
+        pen.centred(_OFFICE_MIDDLE, last, self._number, REGULAR, _LARGE)
         pen.centred(_NATION_MIDDLE, last, self._day, ITALIC, _LARGE)
 
 
@@ -60,14 +65,14 @@ class Title(Block):
 
     tag = Tag.TITLE
 
-    def __init__(self, basis: ReportBasis, density: Density) -> None:
+    def __init__(self, basis: ReportBasis, density: Density, language: str) -> None:
         self._gap = density.title_gap
         self._rows = (
-            (paper_words.TITLE, BOLD, 14.0, 16.0),
-            (paper_words.SUBJECT, BOLD, _LARGE, 15.5),
-            (paper_words.period_words(basis.period), BOLD, _LARGE, 15.5),
+            (said(wording.TITLE, language), BOLD, 14.0, 16.0),
+            (said(wording.SUBJECT, language), BOLD, _LARGE, 15.5),
+            (period_words(basis.period, language), BOLD, _LARGE, 15.5),
         )
-        self._cutoff = paper_words.cutoff_words(basis.cutoff)
+        self._cutoff = paper_words.cutoff_words(basis.cutoff, language)
         super().__init__(sum(row[3] for row in self._rows) + 26 + 1.5 * self._gap)
 
     def draw(self, pen: Pen, top: float) -> None:
@@ -83,8 +88,8 @@ class Title(Block):
 class Signatures(Block):
     """Who made the report and who signs it; never apart from each other."""
 
-    def __init__(self, office: OfficeFacts, density: Density) -> None:
-        self._left = (paper_words.PREPARED_BY, one_line(office.prepared_by))
+    def __init__(self, office: OfficeFacts, density: Density, language: str) -> None:
+        self._left = (said(wording.PREPARED_BY, language), one_line(office.prepared_by))
         self._right = (one_line(office.signer_title).upper(), one_line(office.signer))
         self._room = density.sign_room
         super().__init__(density.section_gap + _LARGE + self._room + _LARGE + 4)

@@ -12,6 +12,7 @@ from desktop_app.reports.paper_fonts import REGULAR, use_fonts
 from desktop_app.reports.pdf_flow import Placed
 from desktop_app.reports.pdf_pen import PORTRAIT, PageShape, Pen
 from desktop_app.reports.pdf_tags import TagTree
+from desktop_app.reports.wording import LANGUAGE_TAG, PAGE, said
 
 CREATOR = "Đôn Đốc"
 _FOOT_SIZE = 9.0
@@ -29,7 +30,7 @@ class PaperFacts:
     subject: str
     author: str
     foot: str  # at the left; the page's number stands at the right
-    page: str = "Trang {number}/{count}"
+    language: str = "vi"
 
 
 def report_nothing(_done: int, _of: int) -> None:
@@ -50,7 +51,7 @@ def write_pdf(
         pagesize=(shape.width, shape.height),
         invariant=1,
         pageCompression=1,
-        lang="vi-VN",
+        lang=said(LANGUAGE_TAG, facts.language),
     )
     canvas.setTitle(one_line(facts.title))
     canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -64,9 +65,9 @@ def write_pdf(
         _draw_blocks(pen, tags, page, number)
         with tags.ornament():
             below = shape.bottom + _FOOT_DROP
-            said = facts.page.format(number=number, count=len(pages))
+            page_of = said(PAGE, facts.language, number=number, count=len(pages))
             pen.words(shape.left, below, one_line(facts.foot), REGULAR, _FOOT_SIZE, FAINT)
-            pen.right(shape.right, below, said, REGULAR, _FOOT_SIZE, FAINT)
+            pen.right(shape.right, below, page_of, REGULAR, _FOOT_SIZE, FAINT)
         tags.end_page()
     tags.join()
     canvas.save()

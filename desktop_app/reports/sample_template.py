@@ -11,11 +11,13 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop_app.reports import paper_words
+from desktop_app.reports import wording
 from desktop_app.reports.cell_styles import DAY_FORMAT, FACE
 from desktop_app.reports.office_template import GUIDE
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.sample_guide import add_guide
+from desktop_app.reports.template_words import LANGUAGE
+from desktop_app.reports.wording import said
 from desktop_app.reports.workbook_file import new_workbook, write_package
 from desktop_app.tracking.office import OfficeFacts
 
@@ -76,18 +78,18 @@ def _add_report(sheet: Worksheet) -> None:
     _set_up(sheet, [width for _, width, _ in _COUNTS])
     _say(sheet, "A1:C1", "{CƠ QUAN CẤP TRÊN}", 12)
     _say(sheet, "A2:C2", "{CƠ QUAN}", 12, bold=True)
-    _say(sheet, "E1:J1", paper_words.NATION, 12, bold=True)
-    _say(sheet, "E2:J2", paper_words.MOTTO, 13, bold=True)
-    _say(sheet, "A4:C4", paper_words.NUMBER, 12)
+    _say(sheet, "E1:J1", said(wording.NATION, LANGUAGE), 12, bold=True)
+    _say(sheet, "E2:J2", said(wording.MOTTO, LANGUAGE), 13, bold=True)
+    _say(sheet, "A4:C4", said(wording.NUMBER, LANGUAGE), 12)
     _say(sheet, "E4:J4", "{địa danh, ngày tháng}", 13, italic=True)
-    _say(sheet, "A6:J6", paper_words.TITLE, 14, bold=True)
-    _say(sheet, "A7:J7", paper_words.SUBJECT, 13, bold=True)
+    _say(sheet, "A6:J6", said(wording.TITLE, LANGUAGE), 14, bold=True)
+    _say(sheet, "A7:J7", said(wording.SUBJECT, LANGUAGE), 13, bold=True)
     _say(sheet, "A8:J8", "({kỳ báo cáo})", 13, bold=True)
     _say(sheet, "A9:J9", "{chốt số liệu}", 12, italic=True)
     _add_table(sheet, 11, _COUNTS)
-    total = ["", paper_words.TOTAL, *(f"=SUM({column}12)" for column in _SUMMED)]
+    total = ["", said(wording.TOTAL, LANGUAGE), *(f"=SUM({column}12)" for column in _SUMMED)]
     _add_row(sheet, 13, [*total, "{tỷ lệ đúng hạn}", ""], bold=True)
-    _say(sheet, "A15:C15", paper_words.PREPARED_BY, 13, bold=True)
+    _say(sheet, "A15:C15", said(wording.PREPARED_BY, LANGUAGE), 13, bold=True)
     _say(sheet, "F15:J15", "{CHỨC DANH NGƯỜI KÝ}", 13, bold=True)
     sheet.row_dimensions[16].height = 60
     _say(sheet, "A17:C17", "{người lập}", 13, bold=True)

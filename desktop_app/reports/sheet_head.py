@@ -2,13 +2,16 @@
 
 from datetime import date
 
-from desktop_app.reports import paper_words
+from desktop_app.reports import paper_words, wording
 from desktop_app.reports.cell_styles import Look
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.paper_fonts import BOLD, text_width
+from desktop_app.reports.period_words import annex_words, long_day, period_words
 from desktop_app.reports.sheet_table import Across, SheetTable
+from desktop_app.reports.wording import said
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.wording import Pair
 
 _DASH_SIZE = 7
 _MIDDLE = Look(border=False, align="center", vertical="center", size=12)
@@ -28,26 +31,28 @@ def add_office_head(
     facts: OfficeFacts,
     day: date,
     *,
-    number: str,
+    number: Pair,
     left: Columns,
     right: Columns,
 ) -> None:
     """The office on the left, the nation on the right, each with its rule."""
+    language = table.language
+    motto = said(wording.MOTTO, language)
     superior, office = paper_words.office_lines(facts)
     office_rule = _dashes(text_width(office, BOLD, _BOLD.size) / 3 if office else 0)
     lefts = [
         (superior, _MIDDLE),
         (office, _BOLD),
         (office_rule, _RULE),
-        (number, _MIDDLE),
+        (said(number, language), _MIDDLE),
     ]
     if not superior:
         lefts = [lefts[1], lefts[2], ("", _MIDDLE), lefts[3]]
     rights = [
-        (paper_words.NATION, _BOLD),
-        (paper_words.MOTTO, _MOTTO),
-        (_dashes(text_width(paper_words.MOTTO, BOLD, _MOTTO.size)), _RULE),
-        (paper_words.long_day(day, facts.place), _DATE),
+        (said(wording.NATION, language), _BOLD),
+        (motto, _MOTTO),
+        (_dashes(text_width(motto, BOLD, _MOTTO.size)), _RULE),
+        (long_day(day, facts.place, language), _DATE),
     ]
     for (left_text, left_look), (right_text, right_look) in zip(lefts, rights, strict=True):
         table.add_across(
@@ -58,26 +63,21 @@ def add_office_head(
 def add_title(table: SheetTable, basis: ReportBasis) -> None:
     """BÁO CÁO, its subject with the period, and the hour the figures were frozen."""
     whole = (1, len(table.columns))
-    subject = f"{paper_words.SUBJECT}\n{paper_words.period_words(basis.period)}"
+    language = table.language
+    subject = f"{said(wording.SUBJECT, language)}\n{period_words(basis.period, language)}"
     table.add_space(8)
-    table.add_across(Across(*whole, paper_words.TITLE, _TITLE))
+    table.add_across(Across(*whole, said(wording.TITLE, language), _TITLE))
     table.add_across(Across(*whole, subject, _MOTTO))
     table.add_across(Across(*whole, _dashes(90), _RULE))
-    table.add_across(Across(*whole, paper_words.cutoff_words(basis.cutoff), _NOTE))
+    table.add_across(Across(*whole, paper_words.cutoff_words(basis.cutoff, language), _NOTE))
     table.add_space(6)
 
 
-def add_annex_title(table: SheetTable, title: str, basis: ReportBasis) -> None:
+def add_annex_title(table: SheetTable, title: Pair, basis: ReportBasis) -> None:
     """The title of a sheet that goes with the report, and what it goes with."""
     whole = (1, len(table.columns))
-    with_report = (
-        f"(Kèm theo Báo cáo {paper_words.SUBJECT[:1].lower()}{paper_words.SUBJECT[1:]} "
-        f"{paper_words.period_words(basis.period)[1:-1]}; "
-        f"{paper_words.cutoff_words(basis.cutoff)[:1].lower()}"
-        f"{paper_words.cutoff_words(basis.cutoff)[1:]})"
-    )
-    table.add_across(Across(*whole, title, _TITLE))
-    table.add_across(Across(*whole, with_report, _NOTE))
+    table.add_across(Across(*whole, said(title, table.language), _TITLE))
+    table.add_across(Across(*whole, annex_words(basis, table.language), _NOTE))
     table.add_space(6)
 
 
@@ -98,7 +98,7 @@ def add_signatures(
 ) -> None:
     """Who made the report and who signs it."""
     table.add_across(
-        Across(*left, paper_words.PREPARED_BY, _MOTTO),
+        Across(*left, said(wording.PREPARED_BY, table.language), _MOTTO),
         Across(*right, one_line(office.signer_title).upper(), _MOTTO),
     )
     table.add_space(_SIGN_ROOM)

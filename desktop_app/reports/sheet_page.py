@@ -11,6 +11,7 @@ from desktop_app.reports.page_breaks import break_pages
 from desktop_app.reports.paper_words import cutoff_words
 from desktop_app.reports.sheet_table import SheetTable
 from desktop_app.reports.text_height import printed_points
+from desktop_app.reports.wording import PAGE, said
 
 _INCH = 25.4  # millimetres
 _SIDE = 12 / _INCH
@@ -24,7 +25,9 @@ _A4 = 9
 _FOOT_SIZE = 9
 
 
-def set_up_page(sheet: Worksheet, widths: Sequence[float], cutoff: datetime) -> None:
+def set_up_page(
+    sheet: Worksheet, widths: Sequence[float], cutoff: datetime, language: str
+) -> None:
     """Column widths and paper; the sheet prints one page wide and as many high as it takes."""
     for column, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = width
@@ -41,8 +44,8 @@ def set_up_page(sheet: Worksheet, widths: Sequence[float], cutoff: datetime) -> 
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 100
     for part, words in (
-        (sheet.oddFooter.left, cutoff_words(cutoff)),
-        (sheet.oddFooter.right, "Trang &P/&N"),
+        (sheet.oddFooter.left, cutoff_words(cutoff, language)),
+        (sheet.oddFooter.right, said(PAGE, language, number="&P", count="&N")),
     ):
         part.text, part.font, part.size = words, f"{FACE},Regular", _FOOT_SIZE
 

@@ -12,6 +12,8 @@ from desktop_app.reports.long_cells import continued
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
 from desktop_app.reports.sheet_rows import CellValue, SheetRows
 from desktop_app.reports.text_height import HIGHEST_ROW, cell_lines, lines_height, most_lines
+from desktop_app.reports.wording import said
+from desktop_app.tracking.wording import Pair
 
 HEAD = Look(size=10, bold=True, align="center", vertical="center", fill=HEAD_FILL)
 PLAIN = Look(border=False)
@@ -24,7 +26,7 @@ _BAND_ROOM = 2.0  # points more than a plain line
 class Column:
     """A column's head, its width in Excel's units, and how its cells look."""
 
-    head: str
+    head: Pair
     width: float
     look: Look
 
@@ -42,8 +44,11 @@ class Across:
 class SheetTable:
     """Adds rows to a sheet whose columns are settled."""
 
-    def __init__(self, sheet: Worksheet, columns: Sequence[Column], styles: CellStyles) -> None:
+    def __init__(
+        self, sheet: Worksheet, columns: Sequence[Column], styles: CellStyles, language: str
+    ) -> None:
         self.sheet = sheet
+        self.language = language
         self.columns = tuple(columns)
         self.styles = styles
         self.rows = SheetRows(styles.quoted)
@@ -91,8 +96,12 @@ class SheetTable:
     def add_head(self) -> int:
         """The table's head row, as high as its longest head needs."""
         style = self.styles.number(HEAD)
-        lines = max(cell_lines(c.head, c.width, HEAD.size, bold=True) for c in self.columns)
-        heads = [column.head for column in self.columns]
+        heads = [said(column.head, self.language) for column in self.columns]
+        widths = (column.width for column in self.columns)
+        lines = max(
+            cell_lines(head, width, HEAD.size, bold=True)
+            for head, width in zip(heads, widths, strict=True)
+        )
         return self.add(heads, [style] * len(heads), lines_height(lines, HEAD.size))
 
     def add_band(self, words: str) -> int:

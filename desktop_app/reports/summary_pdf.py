@@ -16,80 +16,89 @@ from desktop_app.reports.pdf_items import ItemRow, Sentence
 from desktop_app.reports.pdf_paper import PaperFacts, write_pdf
 from desktop_app.reports.pdf_pen import PORTRAIT
 from desktop_app.reports.pdf_sections import sections
+from desktop_app.reports.period_words import document_title
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.weekly_figures import weekly_figures
+from desktop_app.reports.wording import NO_DIRECTIVES, said
 from desktop_app.tracking.report import ReportBasis
 
 ONE_PAGE_ITEMS = 25
 
 
-def write_summary_pdf(basis: ReportBasis, path: Path) -> None:
+def write_summary_pdf(basis: ReportBasis, path: Path, language: str = "vi") -> None:
     """Write the summary to `path`, whole or not at all.
 
     Raises FileOpenElsewhere, FolderMissing or DiskFull.
     """
-    write_whole(path, lambda file: _write(basis, file))
+    write_whole(path, lambda file: _write(basis, file, language))
 
 
-def summary_pdf(basis: ReportBasis) -> bytes:
+def summary_pdf(basis: ReportBasis, language: str = "vi") -> bytes:
     """The summary as a file's bytes; the same basis gives the same ones."""
     made = BytesIO()
-    _write(basis, made)
+    _write(basis, made, language)
     return made.getvalue()
 
 
-def _write(basis: ReportBasis, file: BinaryIO) -> None:
-    cutoff = paper_words.cutoff_words(basis.cutoff)
+def _write(basis: ReportBasis, file: BinaryIO, language: str) -> None:
+    cutoff = paper_words.cutoff_words(basis.cutoff, language)
     facts = PaperFacts(
-        title=paper_words.document_title(basis),
+        title=document_title(basis, language),
         subject=cutoff,
         author=basis.office.name,
         foot=cutoff,
+        language=language,
     )
-    write_pdf(file, facts, placed_on_pages(_fitting_blocks(basis)))
+    write_pdf(file, facts, placed_on_pages(_fitting_blocks(basis, language)))
 
 
 class _Paper:
     """The paper's contents, to be set more or less closely."""
 
-    def __init__(self, basis: ReportBasis) -> None:
+    def __init__(self, basis: ReportBasis, language: str) -> None:
+        self._language = language
         self._basis = basis
-        self._figures = weekly_figures(basis)
-        self._sections = sections(basis, self._figures)
+        self._figures = weekly_figures(basis, language)
+        self._sections = sections(basis, self._figures, language)
         self.items = sum(len(section.items) for section in self._sections)
 
     def blocks(self, density: Density, most: Sequence[int | None]) -> list[Block]:
         """The whole paper; `most` says for each item how many lines it may take."""
-        figures, office = self._figures, self._basis.office
+        figures, office, language = self._figures, self._basis.office, self._language
         allowed = iter(most)
         shares = [list(islice(allowed, len(section.items))) for section in self._sections]
         parts = zip(self._sections, shares, strict=True)
         return [
-            OfficeHead(self._basis),
-            Title(self._basis, density),
+            OfficeHead(self._basis, language),
+            Title(self._basis, density, language),
             CountCards(
                 figures.total,
                 figures.previous_total,
                 [
-                    paper_words.undecided_words(self._basis),
-                    paper_words.left_out_words(self._basis),
+                    paper_words.undecided_words(self._basis, language),
+                    paper_words.left_out_words(self._basis, language),
                 ],
                 density,
+                language,
             ),
             self._bars(density),
-            *(block for section, share in parts for block in section.blocks(density, share)),
-            Signatures(office, density),
+            *(
+                block
+                for section, share in parts
+                for block in section.blocks(density, share, language)
+            ),
+            Signatures(office, density, language),
         ]
 
     def _bars(self, density: Density) -> Block:
         if self._figures.total.total:
-            return AgencyBars(self._figures.agencies, density)
-        return Sentence(f"{paper_words.NO_DIRECTIVES}.", density, italic=True)
+            return AgencyBars(self._figures.agencies, density, self._language)
+        return Sentence(said(NO_DIRECTIVES, self._language), density, italic=True)
 
 
-def _fitting_blocks(basis: ReportBasis) -> list[Block]:
+def _fitting_blocks(basis: ReportBasis, language: str) -> list[Block]:
     """The paper as roomy as one page allows; a long report is roomy on as many as it takes."""
-    paper = _Paper(basis)
+    paper = _Paper(basis, language)
     whole: list[int | None] = [None] * paper.items
     if paper.items > ONE_PAGE_ITEMS:
         return paper.blocks(ROOMY, whole)

@@ -6,9 +6,9 @@ from math import ceil
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
-from desktop_app.reports import paper_words
+from desktop_app.reports import paper_words, wording
 from desktop_app.reports.agency_chart import add_agency_chart, chart_height
-from desktop_app.reports.cell_styles import RATE_FORMAT, WHOLE_FORMAT, CellStyles, Look
+from desktop_app.reports.cell_styles import RATE, WHOLE, CellStyles, Look
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.page_breaks import UNSURE, break_pages
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
@@ -30,34 +30,38 @@ from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.text_height import cell_lines, lines_height
 from desktop_app.reports.weekly_figures import WeeklyFigures
+from desktop_app.reports.wording import capital, said
 from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import ReportBasis
 
-TITLE = "Tổng hợp"
+TITLE = ("Tổng hợp", "Summary")
 _LARGEST, _SMALLEST = 85, 70  # per cent; at the largest the columns fill the page
 _ROW = 18.0
 
 _MIDDLE = Look(align="center", vertical="center")
 _NAME = Look(vertical="center", indent=1)
-_WHOLE = Look(align="center", vertical="center", number_format=WHOLE_FORMAT)
-_RATE = Look(align="center", vertical="center", number_format=RATE_FORMAT)
+_WHOLE = Look(align="center", vertical="center", number_format=WHOLE)
+_RATE = Look(align="center", vertical="center", number_format=RATE)
 _NOTE = Look(border=False, italic=True)
 _NO_RATE = "–"
-_STILL_TOLD = ", trừ nhiệm vụ mà báo cáo kỳ trước còn nêu là chưa xong"
+_STILL_TOLD = (
+    "{words}, trừ nhiệm vụ mà báo cáo kỳ trước còn nêu là chưa xong.",
+    "{words}, but with what the last report still told as open.",
+)
 
 COLUMNS = (
-    Column("TT", 5, _MIDDLE),
-    Column("Đơn vị", 38, _NAME),
-    Column("Tổng số", 9, _WHOLE),
-    Column("HT đúng hạn", 10.5, _WHOLE),
-    Column("HT trễ hạn", 10.5, _WHOLE),
-    Column("Chưa HT trong hạn", 10.5, _WHOLE),
-    Column("Chưa HT quá hạn", 10.5, _WHOLE),
-    Column("Không hạn", 9.5, _WHOLE),
-    Column("Tỷ lệ HT đúng hạn", 11, _RATE),
-    Column("Tỷ lệ HT trễ hạn", 11, _RATE),
-    Column("Tỷ lệ chưa HT quá hạn", 11, _RATE),
-    Column("Ghi chú", 27, _NAME),
+    Column(wording.ROW, 5, _MIDDLE),
+    Column(wording.AGENCY, 38, _NAME),
+    Column(("Tổng số", "In all"), 9, _WHOLE),
+    Column(wording.DONE_IN_TIME, 10.5, _WHOLE),
+    Column(wording.DONE_LATE, 10.5, _WHOLE),
+    Column(wording.OPEN_IN_TIME, 10.5, _WHOLE),
+    Column(wording.OPEN_OVERDUE, 10.5, _WHOLE),
+    Column(wording.UNDATED, 9.5, _WHOLE),
+    Column(("Tỷ lệ HT đúng hạn", "Rate done on time"), 11, _RATE),
+    Column(("Tỷ lệ HT trễ hạn", "Rate done late"), 11, _RATE),
+    Column(("Tỷ lệ chưa HT quá hạn", "Rate open, overdue"), 11, _RATE),
+    Column(wording.REMARK, 27, _NAME),
 )
 _INDENT = 1.5  # what an indent takes of a column's width
 _NAME_WIDTH, _NOTE_WIDTH = COLUMNS[1].width, COLUMNS[-1].width
@@ -68,19 +72,24 @@ _CHART_COLUMNS, _CHART_COLUMN = 11, 14.5  # together hardly wider than the chart
 
 
 def add_summary_sheet(
-    workbook: Workbook, basis: ReportBasis, figures: WeeklyFigures, styles: CellStyles
+    workbook: Workbook,
+    basis: ReportBasis,
+    figures: WeeklyFigures,
+    styles: CellStyles,
+    language: str,
 ) -> SheetTable:
     """Fill the workbook's first sheet."""
     sheet = workbook.active
-    sheet.title = TITLE
+    sheet.title = said(TITLE, language)
     beside = [_GAP, *[_CHART_COLUMN] * _CHART_COLUMNS] if figures.agencies else []
-    set_up_page(sheet, [*(column.width for column in COLUMNS), *beside], basis.cutoff)
-    table = SheetTable(sheet, COLUMNS, styles)
+    widths = [*(column.width for column in COLUMNS), *beside]
+    set_up_page(sheet, widths, basis.cutoff, language)
+    table = SheetTable(sheet, COLUMNS, styles, language)
     add_office_head(
         table,
         basis.office,
         basis.cutoff.date(),
-        number=paper_words.NUMBER,
+        number=wording.NUMBER,
         left=_LEFT,
         right=_RIGHT,
     )
@@ -131,17 +140,20 @@ def _add_agencies(table: SheetTable, figures: WeeklyFigures) -> None:
 
 
 def _add_totals(table: SheetTable, figures: WeeklyFigures) -> None:
-    _add_counts(table, None, paper_words.TOTAL, figures.total, HEAD_FILL)
+    total = said(wording.TOTAL, table.language)
+    _add_counts(table, None, total, figures.total, HEAD_FILL)
     before = figures.previous_total
     if before is not None:
-        _add_counts(table, None, "Kỳ trước", before, "")
+        then = said(("Kỳ trước", "Last report"), table.language)
+        _add_counts(table, None, then, before, "")
 
 
 def _add_counts(
     table: SheetTable, number: CellValue, name: str, counts: OfficialCounts, fill: str
 ) -> None:
     """One row of figures; a row with a fill is a group or a total and stands in bold."""
-    name, note = one_line(name), _note(counts) if fill != GROUP_FILL else ""
+    name = one_line(name)
+    note = "" if fill == GROUP_FILL else paper_words.counts_note(counts, table.language)
     styles = [table.styles.number(_filled(column.look, fill)) for column in COLUMNS]
     values: list[CellValue] = [
         number,
@@ -182,27 +194,16 @@ def _filled(look: Look, fill: str) -> Look:
     )
 
 
-def _note(counts: OfficialCounts) -> str:
-    """What the columns do not show."""
-    notes = (
-        (counts.due_soon, "sắp đến hạn"),
-        (counts.undated_done, "không hạn đã xong"),
-    )
-    parts = [f"{many} {what}" for many, what in notes if many]
-    words = "; ".join(filter(None, (*parts, paper_words.set_aside_words(counts))))
-    return words[:1].upper() + words[1:]
-
-
 def _add_notes(table: SheetTable, basis: ReportBasis) -> None:
-    notes = [paper_words.COUNTS_NOTE]
-    left_out = paper_words.left_out_words(basis)
+    notes = [said(wording.COUNTS_NOTE, table.language)]
+    left_out = capital(paper_words.left_out_words(basis, table.language))
     if left_out:
-        notes.append(f"{left_out[:1].upper()}{left_out[1:]}{_STILL_TOLD}.")
+        notes.append(said(_STILL_TOLD, table.language, words=left_out))
     if not basis.lines:
-        notes.insert(0, f"{paper_words.NO_DIRECTIVES}.")
-    undecided = paper_words.undecided_words(basis)
+        notes.insert(0, said(wording.NO_DIRECTIVES, table.language))
+    undecided = paper_words.undecided_words(basis, table.language)
     if undecided:
-        notes.append(f"{undecided[:1].upper()}{undecided[1:]}.")
+        notes.append(f"{capital(undecided)}.")
     table.add_space(4)
     for note in notes:
         table.add_across(Across(1, len(COLUMNS), note, _NOTE))
@@ -221,7 +222,7 @@ def _add_chart(
     sheet = table.sheet
     above, last_row = _chart_rows(table, head, chart_height(figures))
     letters = [get_column_letter(_CHART_FIRST + at) for at in (0, _CHART_COLUMNS - 1)]
-    add_agency_chart(workbook, sheet, f"{letters[0]}{above + 1}", figures)
+    add_agency_chart(workbook, sheet, f"{letters[0]}{above + 1}", figures, table.language)
     own = f"A1:{get_column_letter(len(COLUMNS))}{table.rows.last}"
     sheet.print_area = f"{own},{letters[0]}{above + 1}:{letters[1]}{last_row}"
 

@@ -5,10 +5,10 @@ from datetime import date
 from openpyxl.cell import Cell
 from openpyxl.styles.numbers import is_date_format
 
-from desktop_app.reports.cell_styles import DAY_FORMAT, RATE_FORMAT
+from desktop_app.reports.cell_styles import DAY_FORMAT, RATE, figure_format
 from desktop_app.reports.clean_text import clean, within_cell
 from desktop_app.reports.sheet_rows import CellValue, as_stored, starts_formula
-from desktop_app.reports.template_words import words_of
+from desktop_app.reports.template_words import LANGUAGE, words_of
 
 _TEXT_FORMAT = "@"
 
@@ -39,5 +39,5 @@ def _format_for(value: CellValue, kept: str) -> str:
     if isinstance(value, date):
         return kept if is_date_format(kept) else DAY_FORMAT
     if isinstance(value, float):
-        return kept if "%" in kept else RATE_FORMAT
+        return kept if "%" in kept else figure_format(RATE, LANGUAGE)
     return kept

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from desktop_app.reports import line_words, paper_words
 from desktop_app.reports.clean_text import clean, one_line
+from desktop_app.reports.period_words import long_day, whole_period
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.figures import day_text
@@ -42,8 +43,16 @@ class Filling:
 Source = Callable[[Filling], CellValue]
 
 
+#: A template's own words are Vietnamese, and so is what they are filled with.
+LANGUAGE = "vi"
+
+
 def _of_line(value: Callable[[ReportLine], CellValue]) -> Source:
     return lambda filling: value(filling.line) if filling.line else None
+
+
+def _told(words: Callable[[ReportLine, str], str]) -> Source:
+    return _of_line(lambda line: words(line, LANGUAGE))
 
 
 def _late_days(line: ReportLine) -> int | None:
@@ -56,13 +65,13 @@ _REPORT: Mapping[str, Source] = {
     "cơ quan cấp trên": lambda f: one_line(f.basis.office.superior),
     "địa danh": lambda f: one_line(f.basis.office.place),
     "ngày lập": lambda f: f.basis.cutoff.date(),
-    "địa danh, ngày tháng": lambda f: paper_words.long_day(
-        f.basis.cutoff.date(), f.basis.office.place
+    "địa danh, ngày tháng": lambda f: long_day(
+        f.basis.cutoff.date(), f.basis.office.place, LANGUAGE
     ),
-    "kỳ báo cáo": lambda f: paper_words.period_words(f.basis.period)[1:-1],
+    "kỳ báo cáo": lambda f: whole_period(f.basis.period, LANGUAGE),
     "từ ngày": lambda f: f.basis.period.first,
     "đến ngày": lambda f: f.basis.period.last,
-    "chốt số liệu": lambda f: paper_words.cutoff_words(f.basis.cutoff),
+    "chốt số liệu": lambda f: paper_words.cutoff_words(f.basis.cutoff, LANGUAGE),
     "người lập": lambda f: one_line(f.basis.office.prepared_by),
     "chức danh người ký": lambda f: one_line(f.basis.office.signer_title).upper(),
     "người ký": lambda f: one_line(f.basis.office.signer),
@@ -80,28 +89,28 @@ _COUNTS: Mapping[str, Source] = {
     "tỷ lệ trễ hạn": lambda f: f.counts.rate(f.counts.late),
     "tỷ lệ quá hạn": lambda f: f.counts.rate(f.counts.open_overdue),
 }
-_NOTICE: Mapping[str, Source] = {"thông báo": _of_line(paper_words.notice_head)}
+_NOTICE: Mapping[str, Source] = {"thông báo": _told(paper_words.notice_head)}
 _DIRECTIVE: Mapping[str, Source] = {
     "số thông báo": _of_line(lambda line: one_line(line.notice_number)),
     "ngày thông báo": _of_line(lambda line: line.notice_day),
     "trích yếu": _of_line(lambda line: one_line(line.notice_subject)),
     "điểm": _of_line(lambda line: one_line(line.point_label)),
     "nội dung": _of_line(lambda line: clean(line.text)),
-    "chủ trì": _of_line(line_words.lead_words),
+    "chủ trì": _told(line_words.lead_words),
     "phối hợp": _of_line(lambda line: line_words.listed(line.coordinators)),
     "thời hạn theo văn bản": _of_line(lambda line: one_line(line.deadline_phrase)),
     "hạn": _of_line(lambda line: line.due),
-    "gia hạn": _of_line(paper_words.extension_words),
-    "kết quả": _of_line(line_words.result_words),
+    "gia hạn": _told(line_words.extension_words),
+    "kết quả": _told(line_words.result_words),
     "ngày hoàn thành": _of_line(lambda line: line.reported_on),
     "số văn bản": _of_line(lambda line: one_line(line.document)),
-    "trạng thái": _of_line(lambda line: word(line.status)),
-    "mức hạn": _of_line(paper_words.standing_cell),
+    "trạng thái": _of_line(lambda line: word(line.status, LANGUAGE)),
+    "mức hạn": _told(paper_words.standing_cell),
     "số ngày quá hạn": _of_line(_late_days),
     "khó khăn": _of_line(lambda line: clean(line.difficulties)),
     "đề xuất": _of_line(lambda line: clean(line.proposal)),
-    "khó khăn, đề xuất": _of_line(line_words.difficulty_words),
-    "ghi chú": _of_line(line_words.note_words),
+    "khó khăn, đề xuất": _told(line_words.difficulty_words),
+    "ghi chú": _told(line_words.note_words),
 }
 _NUMBER: Mapping[str, Source] = {"stt": lambda f: f.number}
 _GROUP: Mapping[str, Source] = {"nhóm đơn vị": lambda f: f.group}
@@ -154,7 +163,7 @@ def words_of(value: CellValue) -> str:
     if value is None:
         return ""
     if isinstance(value, float):
-        return paper_words.rate_words(value)
+        return paper_words.rate_words(value, LANGUAGE)
     if isinstance(value, str | int):
         return str(value)
     return day_text(value)

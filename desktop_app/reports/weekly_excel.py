@@ -8,7 +8,7 @@ from openpyxl.workbook import Workbook
 from desktop_app.reports.cell_styles import CellStyles
 from desktop_app.reports.changes_sheet import add_changes_sheet
 from desktop_app.reports.directives_sheet import add_directives_sheet
-from desktop_app.reports.paper_words import document_title
+from desktop_app.reports.period_words import document_title
 from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.summary_sheet import add_summary_sheet
 from desktop_app.reports.weekly_figures import weekly_figures
@@ -16,22 +16,22 @@ from desktop_app.reports.workbook_file import new_workbook, save_workbook
 from desktop_app.tracking.report import ReportBasis
 
 
-def write_weekly_excel(basis: ReportBasis, path: Path) -> None:
+def write_weekly_excel(basis: ReportBasis, path: Path, language: str = "vi") -> None:
     """Write the workbook to `path`, whole or not at all.
 
     Raises FileOpenElsewhere, FolderMissing or DiskFull.
     """
-    write_whole(path, lambda file: _write(basis, file))
+    write_whole(path, lambda file: _write(basis, file, language))
 
 
-def _write(basis: ReportBasis, file: BinaryIO) -> None:
-    figures = weekly_figures(basis)
-    workbook = new_workbook(document_title(basis), basis.office, basis.cutoff)
-    styles = CellStyles(workbook)
+def _write(basis: ReportBasis, file: BinaryIO, language: str) -> None:
+    figures = weekly_figures(basis, language)
+    workbook = new_workbook(document_title(basis, language), basis.office, basis.cutoff)
+    styles = CellStyles(workbook, language)
     tables = (
-        add_summary_sheet(workbook, basis, figures, styles),
-        add_directives_sheet(workbook, basis, figures, styles),
-        add_changes_sheet(workbook, basis, figures, styles),
+        add_summary_sheet(workbook, basis, figures, styles, language),
+        add_directives_sheet(workbook, basis, figures, styles, language),
+        add_changes_sheet(workbook, basis, figures, styles, language),
     )
     _hidden_last(workbook)
     rows = {table.sheet.title: table.rows for table in tables}

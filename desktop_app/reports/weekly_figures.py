@@ -11,6 +11,7 @@ from desktop_app.reports.report_changes import (
     changes_since_previous,
     counted_then,
 )
+from desktop_app.reports.wording import NO_LEAD, said
 from desktop_app.tracking.agency import AgencyGroup
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.official_counts import OfficialCounts, count
@@ -20,7 +21,6 @@ from desktop_app.tracking.vietnamese_order import vietnamese_key
 from desktop_app.tracking.wording import word
 
 NEXT_DAYS = 7
-NO_LEAD = "Chưa rõ cơ quan chủ trì"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +72,16 @@ class WeeklyFigures:
         return tuple(agency for group in self.groups for agency in group.agencies)
 
 
-def weekly_figures(basis: ReportBasis) -> WeeklyFigures:
-    """The figures of `basis`; the same basis gives the same figures for ever."""
+def weekly_figures(basis: ReportBasis, language: str) -> WeeklyFigures:
+    """The figures of `basis`; the same basis gives the same figures for ever.
+
+    The groups of agencies are called as in `language`.
+    """
     changes = changes_since_previous(basis)
     return WeeklyFigures(
         total=count(basis.lines),
         previous_total=count(counted_then(basis)) if basis.previous else None,
-        groups=_groups(basis.lines),
+        groups=_groups(basis.lines, language),
         notices=_notices(basis.lines),
         overdue=_overdue(basis.lines),
         due_next=_due_next(basis.lines, basis.cutoff.date()),
@@ -87,12 +90,14 @@ def weekly_figures(basis: ReportBasis) -> WeeklyFigures:
     )
 
 
-def _groups(lines: Sequence[ReportLine]) -> tuple[GroupFigures, ...]:
+def _groups(lines: Sequence[ReportLine], language: str) -> tuple[GroupFigures, ...]:
     by_group: dict[str, dict[str, list[ReportLine]]] = {}
+    no_lead = said(NO_LEAD, language)
     for line in lines:
         agencies = by_group.setdefault(_group_name(line), {})
-        agencies.setdefault(line.lead or NO_LEAD, []).append(line)
-    return tuple(_group(name, by_group[name]) for name in sorted(by_group, key=_group_rank))
+        agencies.setdefault(line.lead or no_lead, []).append(line)
+    ranked = sorted(by_group, key=_group_rank)
+    return tuple(_group(_called(name, language), by_group[name]) for name in ranked)
 
 
 def _group(name: str, agencies: dict[str, list[ReportLine]]) -> GroupFigures:
@@ -104,7 +109,8 @@ def _group(name: str, agencies: dict[str, list[ReportLine]]) -> GroupFigures:
     )
 
 
-_GROUP_NAMES = [word(group) for group in AgencyGroup]
+_GROUPS = {word(group): group for group in AgencyGroup}
+_GROUP_NAMES = list(_GROUPS)
 _LOOSE_NAMES = {"": AgencyGroup.OTHER, "khác": AgencyGroup.OTHER}
 
 
@@ -114,6 +120,11 @@ def _group_name(line: ReportLine) -> str:
     if given.lower() in _LOOSE_NAMES:
         return word(_LOOSE_NAMES[given.lower()])
     return given[:1].upper() + given[1:]
+
+
+def _called(name: str, language: str) -> str:
+    """A group that every office has, in `language`; any other as the office calls it."""
+    return word(_GROUPS[name], language) if name in _GROUPS else name
 
 
 def _group_rank(name: str) -> tuple[int, str]:

@@ -120,6 +120,7 @@ class AgencySheet:
     sent_at: datetime
     answer_by: date | None
     rows: tuple[SheetRow, ...]
+    language: str = "vi"
 
     def code_of(self, row: SheetRow) -> str:
         """By what the row is known when it comes back."""

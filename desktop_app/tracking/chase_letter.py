@@ -101,6 +101,7 @@ class ChaseLetter:
     level: ChaseLevel
     cutoff: datetime
     reply_by: date
+    language: str = "vi"
 
     @property
     def times(self) -> int:

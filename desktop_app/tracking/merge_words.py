@@ -8,10 +8,10 @@ from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.merge_rows import MergeCell, MergeRow, Refusal, RowState
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.read_answers import CellDoubt
-from desktop_app.tracking.sheet_words import HEADS, STATUS_WORDS
-from desktop_app.tracking.wording import in_language, word
+from desktop_app.tracking.sheet_words import HEADS, status_words
+from desktop_app.tracking.wording import Pair, in_language, word
 
-_WORDS: dict[Enum, tuple[str, str]] = {
+_WORDS: dict[Enum, Pair] = {
     RowState.READY: ("Sẵn sàng nhận", "Ready"),
     RowState.LOOK: ("Cần xem", "To be looked at"),
     RowState.CONFLICT: ("Cả hai bên cùng sửa", "Changed on both sides"),
@@ -117,7 +117,7 @@ def refusal_words(row: MergeRow, language: str = "vi") -> str:
         return ""
     newer = row.known.newer_answer if row.known else None
     return merge_word(row.refusal, language).format(
-        column=HEADS[row.at or LockedField.TEXT], day=day_text(newer)
+        column=in_language(HEADS[row.at or LockedField.TEXT], language), day=day_text(newer)
     )
 
 
@@ -129,8 +129,6 @@ def doubt_words(cell: MergeCell, language: str = "vi") -> str:
 def value_words(value: CellValue, language: str = "vi") -> str:
     """A cell's value as it is shown; nothing for an empty one."""
     if isinstance(value, Status):
-        # What an agency says is done is only reported.
-        if value is Status.REPORTED and language == "vi":
-            return STATUS_WORDS[value]
-        return word(value, language)
+        # What an agency says is done is only reported: the sheet's own word is shown.
+        return status_words(language).get(value) or word(value, language)
     return day_text(value) if isinstance(value, date) else value or ""

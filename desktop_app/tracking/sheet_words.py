@@ -2,30 +2,37 @@
 
 from desktop_app.tracking.agency_sheet import LockedField, SheetField
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.wording import word
+from desktop_app.tracking.wording import Pair, word
 
-HEADS = {
-    LockedField.NOTICE: "Thông báo",
-    LockedField.POINT: "Điểm",
-    LockedField.TEXT: "Nội dung nhiệm vụ",
-    LockedField.PHRASE: "Thời hạn theo văn bản",
-    LockedField.DUE: "Hạn",
-    SheetField.STATUS: "Trạng thái",
-    SheetField.RESULT: "Kết quả",
-    SheetField.COMPLETED_ON: "Ngày hoàn thành",
-    SheetField.DOCUMENT: "Số văn bản",
-    SheetField.DIFFICULTIES: "Khó khăn",
-    SheetField.PROPOSAL: "Đề xuất",
+NUMBER_HEAD = ("TT", "No.")
+HEADS: dict[LockedField | SheetField, Pair] = {
+    LockedField.NOTICE: ("Thông báo", "Notice"),
+    LockedField.POINT: ("Điểm", "Point"),
+    LockedField.TEXT: ("Nội dung nhiệm vụ", "Directive"),
+    LockedField.PHRASE: ("Thời hạn theo văn bản", "Deadline as printed"),
+    LockedField.DUE: ("Hạn", "Due"),
+    SheetField.STATUS: ("Trạng thái", "Status"),
+    SheetField.RESULT: ("Kết quả", "Result"),
+    SheetField.COMPLETED_ON: ("Ngày hoàn thành", "Completed on"),
+    SheetField.DOCUMENT: ("Số văn bản", "Document no."),
+    SheetField.DIFFICULTIES: ("Khó khăn", "Difficulties"),
+    SheetField.PROPOSAL: ("Đề xuất", "Proposal"),
 }
-CODE_HEAD = "Mã dòng"
-CHECK_HEAD = "Mã kiểm tra"
+CODE_HEAD = ("Mã dòng", "Row code")
+CHECK_HEAD = ("Mã kiểm tra", "Check code")
 
 # What the agency says is done waits for the office to confirm it.
-STATUS_WORDS = {
-    Status.NOT_STARTED: word(Status.NOT_STARTED),
-    Status.IN_PROGRESS: word(Status.IN_PROGRESS),
-    Status.REPORTED: word(Status.COMPLETED),
+_SHOWN_AS = {
+    Status.NOT_STARTED: Status.NOT_STARTED,
+    Status.IN_PROGRESS: Status.IN_PROGRESS,
+    Status.REPORTED: Status.COMPLETED,
 }
+
+
+def status_words(language: str) -> dict[Status, str]:
+    """What an agency chooses from."""
+    return {status: word(shown, language) for status, shown in _SHOWN_AS.items()}
+
 
 HIDDEN_PAGE = "dondoc"
 FORMAT_KEY, REGISTER_KEY, SHEET_KEY = "format", "register", "sheet"

@@ -11,7 +11,10 @@ from desktop_app.tracking.notice import Disposition, PointKind
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.work_changes import WorkChangeKind
 
-_WORDS: dict[Enum, tuple[str, str]] = {
+#: The same words in Vietnamese and in English.
+Pair = tuple[str, str]
+
+_WORDS: dict[Enum, Pair] = {
     StandingKind.OVERDUE: ("Quá hạn", "Overdue"),
     StandingKind.DUE_TODAY: ("Đến hạn hôm nay", "Due today"),
     StandingKind.DUE_SOON: ("Sắp đến hạn", "Due soon"),
@@ -80,7 +83,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
 }
 
 
-def in_language(pair: tuple[str, str], language: str) -> str:
+def in_language(pair: Pair, language: str) -> str:
     """The Vietnamese or the English of a pair."""
     vietnamese, english = pair
     return english if language == "en" else vietnamese

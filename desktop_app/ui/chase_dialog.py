@@ -27,6 +27,7 @@ from desktop_app.ui.folder_field import FolderField
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.plain_table import plain_rows
 from desktop_app.ui.screen_room import resize_within_screen
 
@@ -77,6 +78,7 @@ class ChaseDialog(FilesDialog):
         self._all = QCheckBox(tr("&All agencies"))
         self._all.setTristate(True)
         self._folder = FolderField(folder)
+        self.language = PaperLanguage(letters[0].language)
         self._word = QCheckBox(tr("&Letter (.docx)"))
         self._word.setChecked(True)
         self._mail = QCheckBox(tr("E-&mail draft (.eml), opened in your own mail program"))
@@ -146,6 +148,7 @@ class ChaseDialog(FilesDialog):
         forms.addWidget(self._word)
         forms.addWidget(self._mail)
         forms.addStretch(1)
+        forms.addWidget(self.language)
         where = QHBoxLayout()
         where.setSpacing(Space.SMALL)
         where.addWidget(text_label(tr("Folder")))
@@ -169,6 +172,7 @@ class ChaseDialog(FilesDialog):
         self._mail.toggled.connect(self._look_at_addresses)
         self._all.clicked.connect(self._tick_all)
         self.preview.level_chosen.connect(self._take_level)
+        self.language.chosen.connect(self._take_language)
 
     def _show_letter(self, current: QModelIndex) -> None:
         if current.isValid():
@@ -178,6 +182,10 @@ class ChaseDialog(FilesDialog):
         row = self.table.currentIndex().row()
         self._model.set_level(row, level)
         self.preview.show_letter(self._model.letter(row))
+
+    def _take_language(self, language: str) -> None:
+        self._model.set_language(language)
+        self._show_letter(self.table.currentIndex())
 
     def _tick_all(self) -> None:
         """A click on a half-ticked box ticks everything, as on an empty one."""

@@ -10,6 +10,7 @@ from desktop_app.ui.chase_dialog import ChaseDialog, ChaseRequest
 from desktop_app.ui.dialogs import say
 from desktop_app.ui.files_flow import FilesFlow
 from desktop_app.ui.language import tr
+from desktop_app.ui.paper_language import keep_language, kept_language
 from desktop_app.ui.session import Session
 
 
@@ -34,7 +35,9 @@ class ChaseFlow(FilesFlow):
         found = chases.work(
             today=session.today, directive_ids=directive_ids, agency_ids=agency_ids
         )
-        letters = chases.letters(found, at=session.now())
+        letters = chases.letters(
+            found, at=session.now(), language=kept_language(self._settings)
+        )
         if not letters:
             say(self._parent, _nobody(directive_ids is not None or agency_ids is not None))
             return None
@@ -47,6 +50,7 @@ class ChaseFlow(FilesFlow):
         return dialog
 
     def _write(self, request: ChaseRequest) -> None:
+        keep_language(self._settings, request.letters[0].language)
         self._start(
             lambda stop, tell: write_letters(
                 request.letters, request.folder, request.forms, stop=stop, on_letter=tell

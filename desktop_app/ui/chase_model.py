@@ -54,6 +54,10 @@ class ChaseModel(QAbstractTableModel):
         self._letters[row] = replace(self._letters[row], level=level)
         self._tell([row])
 
+    def set_language(self, language: str) -> None:
+        """Let all letters be written in `language`."""
+        self._letters = [replace(letter, language=language) for letter in self._letters]
+
     def has_not_near(self) -> bool:
         """Whether any letter presses for work that has time: else that column says nothing."""
         return any(letter.agency.not_near for letter in self._letters)

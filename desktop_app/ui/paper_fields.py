@@ -36,9 +36,9 @@ class PaperFields(QWidget):
         for box in (self._has_excel, self._has_pdf):
             box.toggled.connect(self._tell)
 
-    def show_names(self, period: ReportPeriod) -> None:
+    def show_names(self, period: ReportPeriod, language: str) -> None:
         """Show the settled names for `period`."""
-        paths = settled_names(period, Path())
+        paths = settled_names(period, Path(), language)
         self._excel.setText(paths.excel.name if paths.excel else "")
         self._pdf.setText(paths.pdf.name if paths.pdf else "")
 

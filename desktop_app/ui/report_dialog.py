@@ -9,6 +9,7 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
+    QHBoxLayout,
     QProgressBar,
     QStackedWidget,
     QTimeEdit,
@@ -32,9 +33,10 @@ from desktop_app.ui.form_layout import (
 )
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import Language, tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.paper_fields import PaperFields
+from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.report_period import PeriodChoice, period_of
 
@@ -51,6 +53,7 @@ class ReportRequest:
     paths: PaperPaths
     issue: bool  # freeze the figures as an issued report
     by_template: bool = False  # the workbook in the office's own form
+    language: str = "vi"
 
 
 class ReportDialog(GivingDialog):
@@ -73,10 +76,12 @@ class ReportDialog(GivingDialog):
         *,
         undecided: int = 0,
         template: str = "",
+        language: str = "vi",
     ) -> None:
         """`now` is the cut-off offered; `undecided` points are in no figure, and said so.
 
-        `template` is what the office's own form is called; without one none is offered.
+        `template` is what the office's own form is called; without one none is offered, and
+        it is Vietnamese. `language` is the one offered for the papers.
         """
         super().__init__(tr("Periodic report"), tr("Write the papers"), parent)
         self._now = now
@@ -90,6 +95,7 @@ class ReportDialog(GivingDialog):
         spin_box_in_line(self._cut_hour)
         self.papers = PaperFields(folder)
         own = tr("In the office's &own form ({name})").format(name=_short(template))
+        self.language = PaperLanguage(language)
         self.by_template = QCheckBox(own)
         self.by_template.setToolTip(template)
         self.by_template.setVisible(bool(template))
@@ -111,6 +117,7 @@ class ReportDialog(GivingDialog):
         for field in (self._first, self._last):
             field.date_changed.connect(self._take_days)
         self._cut_day.date_changed.connect(self._look_at_cutoff)
+        self.language.chosen.connect(self._show_names)
         self._show_period()
 
     def give(self) -> bool:
@@ -176,7 +183,10 @@ class ReportDialog(GivingDialog):
             datetime.combine(cut, time(hour.hour(), hour.minute())),
             paths,
             self._issue.isChecked(),
-            by_template=not self.by_template.isHidden() and self.by_template.isChecked(),
+            by_template=not self.by_template.isHidden()
+            and self.by_template.isEnabled()
+            and self.by_template.isChecked(),
+            language=self.language.language(),
         )
 
     def _lay_out(self) -> None:
@@ -193,7 +203,10 @@ class ReportDialog(GivingDialog):
         days.add_row(self._cut_field, Field(tr("&Hour"), self._cut_hour))
         column.addWidget(self._undecided)
         column.addLayout(days)
-        column.addWidget(text_label(tr("Papers"), TextRole.HEADING))
+        head = QHBoxLayout()
+        head.addWidget(text_label(tr("Papers"), TextRole.HEADING), 1)
+        head.addWidget(self.language)
+        column.addLayout(head)
         column.addWidget(self.papers)
         column.addWidget(self.by_template)
         column.addWidget(self._issue)
@@ -228,7 +241,10 @@ class ReportDialog(GivingDialog):
         first, last = self._first.day(), self._last.day()
         self._days_field.say("")
         if first is not None and last is not None:
-            self.papers.show_names(ReportPeriod(first=first, last=last))
+            period = ReportPeriod(first=first, last=last)
+            self.papers.show_names(period, self.language.language())
+        # The words of an office's form are Vietnamese.
+        self.by_template.setEnabled(self.language.language() == Language.VIETNAMESE)
 
     def _look_at_cutoff(self, day: date | None) -> None:
         ahead = day is not None and day > self._now.date()

@@ -1,6 +1,7 @@
 """From the wish for a report to its papers: frozen here, written away from the window."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -13,6 +14,7 @@ from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import ask, kept_folder, say_problem
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.paper_language import keep_language, kept_language
 from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
 from desktop_app.ui.report_preview import ReportPreview
 from desktop_app.ui.session import Session
@@ -49,6 +51,7 @@ class ReportFlow(QObject):
             self._window,
             undecided=undecided,
             template=session.desk.office.template_name(),
+            language=kept_language(self._settings),
         )
         # Who has a form of her own wants it, until she says otherwise.
         wants_own = self._settings.value(_BY_TEMPLATE, defaultValue=True, type=bool)
@@ -72,7 +75,10 @@ class ReportFlow(QObject):
             return
         self._request, self._basis, self._form = request, basis, form
         self._dialog.show_working()
-        self._task = Task(lambda: write_papers(basis, request.paths, template=form), self)
+        write = partial(
+            write_papers, basis, request.paths, language=request.language, template=form
+        )
+        self._task = Task(write, self)
         self._task.succeeded.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.start()
@@ -83,6 +89,7 @@ class ReportFlow(QObject):
         if request is None or basis is None or dialog is None:
             return
         self._settings.setValue("report/folder", str(dialog.papers.folder()))
+        keep_language(self._settings, request.language)
         if not dialog.by_template.isHidden():
             self._settings.setValue(_BY_TEMPLATE, dialog.by_template.isChecked())
         is_issued = request.issue and self._issue(basis, dialog)

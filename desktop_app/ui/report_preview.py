@@ -55,4 +55,6 @@ class ReportPreview(QObject):
         def show(data: bytes) -> None:
             self._preview.show(PdfPaper(title, named.name, data))
 
-        self._making.make(title, at_once(partial(summary_pdf, basis)), show)
+        self._making.make(
+            title, at_once(partial(summary_pdf, basis, language=request.language)), show
+        )

@@ -17,6 +17,7 @@ from desktop_app.ui.folder_field import FolderField
 from desktop_app.ui.form_layout import Field, FormGrid, Tone, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import resize_within_screen
 
@@ -32,6 +33,7 @@ class SheetsRequest:
     agency_ids: tuple[int, ...]
     answer_by: date | None
     folder: Path
+    language: str
 
 
 class SheetsDialog(FilesDialog):
@@ -48,6 +50,8 @@ class SheetsDialog(FilesDialog):
         today: date,
         folder: Path,
         parent: QWidget | None = None,
+        *,
+        language: str = "vi",
     ) -> None:
         """All agencies are ticked; nobody is given a day before one is typed."""
         super().__init__(
@@ -68,6 +72,7 @@ class SheetsDialog(FilesDialog):
             tr("Answer &by"), self.answer_by, hint=tr("Printed on the sheet; may be left empty")
         )
         self._folder = FolderField(folder)
+        self.language = PaperLanguage(language)
         self._fill()
         self._lay_out()
         self._connect()
@@ -84,7 +89,9 @@ class SheetsDialog(FilesDialog):
         self._by_field.say("")
         ids = tuple(self._work[row].agency_id for row in self._ticked())
         if ids:
-            self.sheets_wanted.emit(SheetsRequest(ids, day, self._folder.folder()))
+            self.sheets_wanted.emit(
+                SheetsRequest(ids, day, self._folder.folder(), self.language.language())
+            )
         return bool(ids)
 
     def _fill(self) -> None:
@@ -118,6 +125,7 @@ class SheetsDialog(FilesDialog):
         said = tr("Nothing is sent: the sheets stand in the folder, one for each agency.")
         foot = QHBoxLayout()
         foot.addWidget(text_label(said, TextRole.SMALL, soft=True, wrap=True), 1)
+        foot.addWidget(self.language)
         column.addLayout(foot)
         self.set_form(form)
         self.table.setFocus()

@@ -11,6 +11,7 @@ from desktop_app.ui.dialogs import say
 from desktop_app.ui.files_flow import FilesFlow
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
+from desktop_app.ui.paper_language import keep_language, kept_language
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog, SheetsRequest
 from desktop_app.ui.sheets_window import SheetsWindow
@@ -65,7 +66,9 @@ class SheetsFlow(FilesFlow):
         if not work:
             say(over, tr("No agency has open work: there is nothing to ask."))
             return
-        dialog = SheetsDialog(work, self._session.today, self._last_folder(), over)
+        spoken = kept_language(self._settings)
+        today, folder = self._session.today, self._last_folder()
+        dialog = SheetsDialog(work, today, folder, over, language=spoken)
         dialog.sheets_wanted.connect(self._write)
         self._offer(dialog)
 
@@ -73,8 +76,12 @@ class SheetsFlow(FilesFlow):
         self._answers.choose(self._window or self._parent)
 
     def _write(self, request: SheetsRequest) -> None:
+        keep_language(self._settings, request.language)
         drafts = self._session.desk.sheets.drafts(
-            request.agency_ids, at=self._session.now(), answer_by=request.answer_by
+            request.agency_ids,
+            at=self._session.now(),
+            answer_by=request.answer_by,
+            language=request.language,
         )
         self._start(
             lambda stop, tell: write_sheets(drafts, request.folder, stop=stop, on_sheet=tell),

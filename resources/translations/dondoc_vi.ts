@@ -4075,5 +4075,22 @@ Ghi ra {names}?</translation>
         <source>End the tour</source>
         <translation>Kết thúc hướng dẫn</translation>
     </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>The person chose a language; carries &quot;vi&quot; or &quot;en&quot;.</extracomment>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Ngôn ngữ của văn bản</translation>
+    </message>
+    <message>
+        <source>Papers &amp;in</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
 </context>
 </TS>

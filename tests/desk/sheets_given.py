@@ -13,6 +13,7 @@ from desktop_app.desk.sheet_files import write_sheets
 from desktop_app.intake.answer_file import read_answer_file
 from desktop_app.reports.agency_sheet import TITLE
 from desktop_app.tracking.merge_rows import AnswerMerge
+from desktop_app.tracking.sheet_words import NUMBER_HEAD
 from tests.register.given import TODAY, a_directive, a_notice
 
 AT = datetime(2026, 11, 16, 9, 0)  # noqa: DTZ001  the office's own wall clock
@@ -25,9 +26,9 @@ def take_in_notice(desk: Desk) -> None:
     desk.intake.accept(notice, original, today=date(2026, 11, 3))
 
 
-def sent(desk: Desk, folder: Path, *, at: datetime = AT) -> Path:
+def sent(desk: Desk, folder: Path, *, at: datetime = AT, language: str = "vi") -> Path:
     """The one sheet of the office's work, noted as sent."""
-    made = write_sheets(desk.sheets.drafts(at=at), folder)
+    made = write_sheets(desk.sheets.drafts(at=at, language=language), folder)
     assert made.problem is None
     desk.sheets.note_sent(made.sheets)
     (path,) = made.paths
@@ -40,11 +41,11 @@ class Filled:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.book = load_workbook(path)
-        self.page: Worksheet = self.book[TITLE]
+        self.page: Worksheet = next(self.book[title] for title in TITLE if title in self.book)
 
     @property
     def head(self) -> int:
-        return next(cell.row for cell in self.page["A"] if cell.value == "TT")
+        return next(cell.row for cell in self.page["A"] if cell.value in NUMBER_HEAD)
 
     def column(self, head: str) -> int:
         return next(cell.column for cell in self.page[self.head] if cell.value == head)

@@ -66,6 +66,26 @@ def test_what_is_said_to_be_done_is_reported_and_waits_for_the_office(
     assert work(desk, 2).progress == ()
 
 
+def test_a_sheet_in_english_is_taken_in_as_one_in_vietnamese(
+    desk: Desk, tmp_path: Path
+) -> None:
+    sheet = Filled(sent(desk, tmp_path, language="en"))
+    sheet.put(1, "Status", "Completed")
+    sheet.put(1, "Completed on", date(2026, 11, 20))
+    sheet.put(1, "Result", "Đã trình UBND tỉnh")
+    sheet.put(1, "Document no.", "45/BC-STC")
+    sheet.put(2, "Status", "In progress")
+    sheet.put(3, "Difficulties", "Thiếu vốn")
+    merge = merged(desk, sheet.saved())
+    assert not [row.refusal for row in merge.rows if row.refusal]
+    assert take_in(desk, sheet.saved()) == len(WORKS)
+    (entry,) = work(desk, 1).progress
+    assert (entry.status, entry.reported_on) == (Status.REPORTED, date(2026, 11, 20))
+    assert (entry.text, entry.document) == ("Đã trình UBND tỉnh", "45/BC-STC")
+    assert work(desk, 2).progress[0].status is Status.IN_PROGRESS
+    assert work(desk, 3).progress[0].difficulties == "Thiếu vốn"
+
+
 def test_the_file_is_kept_as_evidence_and_all_of_it_is_taken_back_at_once(
     desk: Desk, sheet: Filled
 ) -> None:

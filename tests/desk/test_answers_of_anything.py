@@ -15,14 +15,14 @@ from desktop_app.register.register import Register
 from desktop_app.tracking.agency_sheet import AgencySheet, LockedField, SheetField
 from desktop_app.tracking.merge_rows import AnswerMerge
 from desktop_app.tracking.read_answers import ReadAnswers
-from desktop_app.tracking.sheet_words import CHECK_HEAD, CODE_HEAD, HEADS, STATUS_WORDS
+from desktop_app.tracking.sheet_words import CHECK_HEAD, CODE_HEAD, HEADS, status_words
 from tests.desk.sheets_given import AT, WORKS, take_in_notice
 from tests.register.given import AGENCIES, TODAY, a_clock
 
-LOCKED = [HEADS[field] for field in LockedField]
-ANSWERS = [HEADS[field] for field in SheetField]
-COLUMNS = [*LOCKED, *ANSWERS, CODE_HEAD, CHECK_HEAD]
-FIELD = {HEADS[field]: field for field in SheetField}
+LOCKED = [HEADS[field][0] for field in LockedField]
+ANSWERS = [HEADS[field][0] for field in SheetField]
+COLUMNS = [*LOCKED, *ANSWERS, CODE_HEAD[0], CHECK_HEAD[0]]
+FIELD = {HEADS[field][0]: field for field in SheetField}
 Table = list[dict[str, str]]  # a row by its heads, as words
 
 typed = st.sampled_from(["", "xong", "đang TH", "Đang làm", "20/11/2026", "20.11", "=1", "ư"])
@@ -48,10 +48,10 @@ def sent() -> Iterator[Sent]:
 
 def _printed(sheet: AgencySheet, at: int) -> dict[str, str]:
     row = sheet.rows[at]
-    cells = {HEADS[field]: row.facts.printed(field) for field in LockedField}
+    cells = {HEADS[field][0]: row.facts.printed(field) for field in LockedField}
     cells |= dict.fromkeys(ANSWERS, "")
-    cells[HEADS[SheetField.STATUS]] = STATUS_WORDS[row.values.status]
-    return cells | {CODE_HEAD: sheet.code_of(row), CHECK_HEAD: sheet.check_of(row)}
+    cells[HEADS[SheetField.STATUS][0]] = status_words("vi")[row.values.status]
+    return cells | {CODE_HEAD[0]: sheet.code_of(row), CHECK_HEAD[0]: sheet.check_of(row)}
 
 
 @st.composite
@@ -114,10 +114,10 @@ def test_only_what_stands_on_a_directives_own_row_is_ever_taken(
         if taking is None:
             continue
         printed = rows[row.read.number - 2]
-        assert text_of[taking.known.directive_id] == printed[HEADS[LockedField.TEXT]]
+        assert text_of[taking.known.directive_id] == printed[HEADS[LockedField.TEXT][0]]
         for field, value in taking.cells.items():
-            words = printed[HEADS[field]]
-            assert HEADS[field] in heads
+            words = printed[HEADS[field][0]]
+            assert HEADS[field][0] in heads
             if isinstance(value, str) and field not in {
                 SheetField.STATUS,
                 SheetField.COMPLETED_ON,
@@ -144,7 +144,7 @@ def test_the_sheet_as_it_was_sent_changes_nothing(sent: Sent) -> None:
 
 def test_an_answer_on_its_own_row_is_taken_wherever_the_row_stands(sent: Sent) -> None:
     rows = [dict(row) for row in reversed(sent.table)]
-    rows[0][HEADS[SheetField.RESULT]] = "Đang làm"
+    rows[0][HEADS[SheetField.RESULT][0]] = "Đang làm"
     (row, *others) = merge_of(sent, list(reversed(COLUMNS)), rows).rows
     taking = row.taking(row.ready)
     assert taking is not None

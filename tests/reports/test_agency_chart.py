@@ -19,7 +19,7 @@ def test_a_long_name_is_shortened_at_its_bar_only(
     path = tmp_path / "week.xlsx"
     write_weekly_excel(basis((line(1, lead=LONG), line(2, lead="Sở Tài chính"))), path)
     book = load_workbook(path)
-    names = [row[0].value for row in book[DATA_TITLE].iter_rows(min_row=2)]
+    names = [row[0].value for row in book[DATA_TITLE[0]].iter_rows(min_row=2)]
     assert names[1] == "Sở Tài chính"
     assert names[0].startswith("Ban Quản lý dự án đầu tư")
     assert names[0].endswith("…")

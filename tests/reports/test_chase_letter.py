@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
+from email import message_from_bytes, policy
 from io import BytesIO
 from pathlib import Path
 
@@ -13,13 +14,13 @@ from docx.shared import Pt
 
 from desktop_app.errors import FolderMissing
 from desktop_app.reports.chase_letter import chase_letter, write_chase_letter
+from desktop_app.reports.chase_mail import chase_mail
 from desktop_app.tracking.chase import NOT_CHASED, ChaseLevel
 from desktop_app.tracking.chase_letter import ChaseLetter
 from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.office import OfficeFacts
 from tests.reports.chase_given import LATE, OFFICE, WORK, a_letter, late, left
-
-KEPT = Path(__file__).parent / "kept"
+from tests.reports.golden import LANGUAGES, kept
 
 
 def read(letter: ChaseLetter) -> Word:
@@ -39,9 +40,19 @@ def said(letter: ChaseLetter) -> list[str]:
     return lines
 
 
-def test_the_letter_reads_as_an_office_writes_it() -> None:
-    kept = (KEPT / "chase_letter.txt").read_text("utf-8")
-    assert said(a_letter()) == kept.splitlines()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letter_reads_as_an_office_writes_it(language: str) -> None:
+    made = "\n".join(said(replace(a_letter(), language=language))) + "\n"
+    assert made == kept("chase_letter", language, made)
+
+
+def test_its_e_mail_says_the_same() -> None:
+    letter = replace(a_letter(), language="en")
+    mail = message_from_bytes(chase_mail(letter, attached="a.docx"), policy=policy.default)
+    assert mail["Subject"] == "Urging of directives in notices of conclusions (number 2)"
+    words = mail.get_body().get_content()
+    assert "Attached: a.docx" in words
+    assert "1 time, 16/11/2026" in words
 
 
 def test_a_reminder_of_one_notice_names_it_and_blames_nobody() -> None:

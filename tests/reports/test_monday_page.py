@@ -3,7 +3,6 @@
 To renew the kept text after a change that is meant: `DONDOC_RENEW=1 pytest tests/reports`.
 """
 
-import os
 import re
 from collections.abc import Callable
 from datetime import date
@@ -21,6 +20,7 @@ from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import IssuedReport, ReportLine
 from desktop_app.tracking.report_period import ReportPeriod
 from tests.reports.conftest import make_line
+from tests.reports.golden import LANGUAGES, kept
 from tests.reports.monday_given import CUTOFF, make_monday, make_realistic_monday
 
 MakeLine = Callable[..., ReportLine]
@@ -42,13 +42,10 @@ def flowing(page: str) -> str:
     return " ".join(page.split())
 
 
-@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_text_is_as_it_was_kept(language: str) -> None:
     made = page_of(make_realistic_monday(), language)
-    kept = EXPECTED / f"monday_{language}.txt"
-    if os.environ.get("DONDOC_RENEW"):
-        kept.write_text(made, encoding="utf-8", newline="\n")
-    assert made == kept.read_text(encoding="utf-8")
+    assert made == kept("monday", language, made)
 
 
 def test_the_same_basis_gives_the_same_bytes() -> None:

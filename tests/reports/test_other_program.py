@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -13,6 +14,7 @@ from desktop_app.reports.chase_letter import write_chase_letter
 from desktop_app.reports.weekly_excel import write_weekly_excel
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from tests.reports.chase_given import a_letter
+from tests.reports.golden import EXPECTED, LANGUAGES
 
 OFFICE = shutil.which("soffice")
 
@@ -45,10 +47,11 @@ def printed(paper: Path) -> str:
     return "".join("".join(pages_of(paper)).split())
 
 
-def test_libreoffice_prints_every_word_of_the_letter(tmp_path: Path) -> None:
-    write_chase_letter(a_letter(), tmp_path / "thu.docx")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_libreoffice_prints_every_word_of_the_letter(tmp_path: Path, language: str) -> None:
+    write_chase_letter(replace(a_letter(), language=language), tmp_path / "thu.docx")
     letters = printed(tmp_path / "thu.docx")
-    kept = (Path(__file__).parent / "kept" / "chase_letter.txt").read_text("utf-8")
+    kept = (EXPECTED / f"chase_letter_{language}.txt").read_text("utf-8")
     for words in kept.replace("|", "\n").replace(" / ", "\n").splitlines():
         assert "".join(words.split()) in letters
 

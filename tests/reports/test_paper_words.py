@@ -1,11 +1,11 @@
-"""The papers' own Vietnamese."""
+"""What the papers say in sentences of figures and days."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
 
-from desktop_app.reports import paper_words
+from desktop_app.reports import line_words, paper_words, period_words
 from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
@@ -26,16 +26,18 @@ MakeBasis = Callable[..., ReportBasis]
 def test_the_day_of_a_paper_has_noughts_where_the_decree_wants_them(
     day: date, words: str
 ) -> None:
-    assert paper_words.long_day(day, "Huế") == words
+    assert period_words.long_day(day, "Huế", "vi") == words
 
 
 def test_the_day_of_a_paper_without_a_place() -> None:
-    assert paper_words.long_day(date(2026, 3, 9), "") == "Ngày 09 tháng 3 năm 2026"
+    assert period_words.long_day(date(2026, 3, 9), "", "vi") == "Ngày 09 tháng 3 năm 2026"
 
 
 def test_the_cut_off_is_told_to_the_minute() -> None:
     cutoff = datetime(2026, 11, 20, 8, 5)  # noqa: DTZ001  the office's own wall clock
-    assert paper_words.cutoff_words(cutoff) == "Số liệu chốt đến 08 giờ 05 ngày 20/11/2026"
+    assert (
+        paper_words.cutoff_words(cutoff, "vi") == "Số liệu chốt đến 08 giờ 05 ngày 20/11/2026"
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,7 @@ def test_the_cut_off_is_told_to_the_minute() -> None:
     ],
 )
 def test_a_difference_in_words(now: int, before: int | None, words: str) -> None:
-    assert paper_words.difference_words(now, before) == words
+    assert paper_words.difference_words(now, before, "vi") == words
 
 
 @pytest.mark.parametrize(
@@ -60,28 +62,36 @@ def test_a_difference_in_words(now: int, before: int | None, words: str) -> None
     ],
 )
 def test_a_period_is_named_in_any_month(first: int, months: int, words: str) -> None:
-    assert paper_words.period_words(ReportPeriod.months(2026, first, months)) == words
+    period = ReportPeriod.months(2026, first, months)
+    assert period_words.period_words(period, "vi") == words
+
+
+def test_a_period_in_english_is_named_in_any_month() -> None:
+    quarter = ReportPeriod.months(2026, 10, 3)
+    assert period_words.whole_period(quarter, "en").startswith("quarter IV of 2026, from 01/10")
+    month = ReportPeriod.months(2026, 12, 1)
+    assert period_words.whole_period(month, "en").startswith("December 2026, from 01/12/2026")
 
 
 def test_a_week_of_december_is_told_by_its_days() -> None:
     week = ReportPeriod.week_of(date(2026, 12, 24))
-    assert paper_words.period_words(week) == "(từ ngày 21/12/2026 đến ngày 27/12/2026)"
+    assert period_words.period_words(week, "vi") == "(từ ngày 21/12/2026 đến ngày 27/12/2026)"
 
 
 def test_work_suspended_and_work_withdrawn_are_told_apart() -> None:
     both = OfficialCounts(suspended=1, withdrawn=2)
-    assert paper_words.set_aside_words(both) == "1 tạm dừng, 2 thu hồi"
-    assert paper_words.set_aside_words(OfficialCounts(withdrawn=1)) == "1 thu hồi"
-    assert paper_words.set_aside_words(OfficialCounts(on_time=3)) == ""
+    assert paper_words.set_aside_words(both, "vi") == "1 tạm dừng, 2 thu hồi"
+    assert paper_words.set_aside_words(OfficialCounts(withdrawn=1), "vi") == "1 thu hồi"
+    assert paper_words.set_aside_words(OfficialCounts(on_time=3), "vi") == ""
 
 
 def test_a_rate_has_one_decimal_and_a_comma() -> None:
-    assert paper_words.rate_words(1 / 3) == "33,3\N{NO-BREAK SPACE}%"
+    assert paper_words.rate_words(1 / 3, "vi") == "33,3\N{NO-BREAK SPACE}%"
 
 
 def test_a_notice_without_a_number_is_still_named(line: MakeLine) -> None:
     nameless = line(1, notice_number="", notice_day=None, notice_subject="")
-    assert paper_words.notice_head(nameless) == "Thông báo không số"
+    assert paper_words.notice_head(nameless, "vi") == "Thông báo không số"
 
 
 def test_a_meetings_day_is_never_printed_as_the_papers_own(line: MakeLine) -> None:
@@ -89,15 +99,15 @@ def test_a_meetings_day_is_never_printed_as_the_papers_own(line: MakeLine) -> No
     undated = line(
         1, notice_number="", notice_day=None, notice_meeting=met, notice_subject="Chi ngân sách"
     )
-    head = paper_words.notice_head(undated)
+    head = paper_words.notice_head(undated, "vi")
     assert head == "Thông báo không số (họp ngày 04/01/2022): Chi ngân sách"
     issued = line(1, notice_meeting=met, notice_subject="")
-    assert paper_words.notice_head(issued) == "TB 87/TB-VPUBND ngày 16/10/2026"
+    assert paper_words.notice_head(issued, "vi") == "TB 87/TB-VPUBND ngày 16/10/2026"
 
 
 def test_an_extension_names_its_old_days(line: MakeLine) -> None:
     extended = line(1, extensions=2, old_dues=(date(2026, 9, 30), date(2026, 11, 15)))
-    assert paper_words.extension_words(extended) == "2 lần; mốc cũ: 30/09/2026, 15/11/2026"
+    assert line_words.extension_words(extended, "vi") == "2 lần; mốc cũ: 30/09/2026, 15/11/2026"
 
 
 def test_undecided_points_are_named_by_their_notices(basis: MakeBasis) -> None:
@@ -106,12 +116,12 @@ def test_undecided_points_are_named_by_their_notices(basis: MakeBasis) -> None:
         NoticeCoverage(notice_id=n, title=f"TB {n}/TB-VP", decided=decided, points=points)
         for n, (decided, points) in enumerate(covered)
     )
-    said = paper_words.undecided_words(basis(undecided=9, coverage=coverage))
+    said = paper_words.undecided_words(basis(undecided=9, coverage=coverage), "vi")
     assert said == (
         "còn 9 điểm của các thông báo chưa xử lý (TB 1/TB-VP: đã xử lý 12/14; TB 2/TB-VP: "
         "đã xử lý 1/2; TB 3/TB-VP: đã xử lý 0/3; TB 4/TB-VP: đã xử lý 4/5; và 1 thông báo khác)"
     )
-    assert paper_words.undecided_words(basis(coverage=coverage[:1])) == ""
+    assert paper_words.undecided_words(basis(coverage=coverage[:1]), "vi") == ""
 
 
 @pytest.mark.parametrize(
@@ -130,5 +140,5 @@ def test_undecided_points_are_named_by_their_notices(basis: MakeBasis) -> None:
 )
 def test_a_paper_says_which_period_it_is_of(kind: PeriodKind, name: str, words: str) -> None:
     period = ReportPeriod.named(kind, name)
-    said = paper_words.period_words(period)
+    said = period_words.period_words(period, "vi")
     assert said == f"{words}ngày {period.last:%d/%m/%Y})"

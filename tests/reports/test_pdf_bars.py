@@ -1,6 +1,9 @@
 """Which agencies get a bar when there are many."""
 
-from desktop_app.reports.pdf_bars import shown_agencies
+from dataclasses import replace
+
+from desktop_app.reports.density import ROOMY
+from desktop_app.reports.pdf_bars import AgencyBars, shown_agencies
 from desktop_app.reports.weekly_figures import AgencyFigures
 from desktop_app.tracking.official_counts import OfficialCounts
 
@@ -11,7 +14,7 @@ def agency(number: int, **counts: int) -> AgencyFigures:
 
 def test_few_agencies_are_all_shown() -> None:
     few = [agency(n, on_time=1) for n in range(4)]
-    assert shown_agencies(few, 4) == (few, None)
+    assert shown_agencies(few, 4) == (few, [])
 
 
 def test_agencies_without_followed_work_get_no_bar() -> None:
@@ -29,7 +32,8 @@ def test_the_most_overdue_are_shown_in_the_tables_order_and_the_rest_is_summed()
     ]
     shown, rest = shown_agencies(many, 3)
     assert [figures.name for figures in shown] == ["Sở số 3", "Sở số 5"]
-    assert rest == AgencyFigures(
-        "3 đơn vị còn lại",
-        OfficialCounts(on_time=50, late=2, open_overdue=1, undated_open=3),
+    assert [figures.name for figures in rest] == ["Sở số 1", "Sở số 2", "Sở số 4"]
+    told = AgencyBars(many, replace(ROOMY, agencies=3), "vi").told_as
+    assert told.endswith(
+        "3 đơn vị còn lại: HT đúng hạn 50, HT trễ hạn 2, Chưa HT quá hạn 1, Không hạn 3"
     )

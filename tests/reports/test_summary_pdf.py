@@ -1,7 +1,4 @@
-"""The PDF summary, read back with pypdfium2 and compared with the kept text.
-
-To renew the kept text after a change that is meant: `DONDOC_RENEW=1 pytest tests/reports`.
-"""
+"""The PDF summary, read back with pypdfium2 and compared with the kept text."""
 
 import os
 import re
@@ -19,10 +16,10 @@ from desktop_app.reports.weekly_figures import weekly_figures
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine
+from tests.reports.golden import LANGUAGES, kept
 
 MakeLine = Callable[..., ReportLine]
 MakeBasis = Callable[..., ReportBasis]
-EXPECTED = Path(__file__).parent / "expected" / "summary.txt"
 LONG = (
     "Sở Nông nghiệp và Môi trường chủ trì, cùng với UBND các xã: Hải Lăng, Triệu Phong, Gio "
     "Linh và Ban Quản lý Khu kinh tế tỉnh xác định nguồn gốc 14,6 ha đất của các thửa còn "
@@ -35,9 +32,9 @@ AGENCIES = (
 )
 
 
-def pages_of(basis: ReportBasis, folder: Path) -> list[str]:
+def pages_of(basis: ReportBasis, folder: Path, language: str = "vi") -> list[str]:
     """The text of each page, line ends as line feeds."""
-    write_summary_pdf(basis, folder / "week.pdf")
+    write_summary_pdf(basis, folder / "week.pdf", language)
     document = pypdfium2.PdfDocument(folder / "week.pdf")
     try:
         return [
@@ -74,11 +71,12 @@ def busy_week(line: MakeLine, basis: MakeBasis, items: int) -> ReportBasis:
     return basis(now, before, undecided=3)
 
 
-def test_the_text_is_as_it_was_kept(realistic: MakeBasis, tmp_path: Path) -> None:
-    made = "\f".join(pages_of(realistic(), tmp_path))
-    if os.environ.get("DONDOC_RENEW"):
-        EXPECTED.write_text(made, encoding="utf-8", newline="\n")
-    assert made == EXPECTED.read_text(encoding="utf-8")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_text_is_as_it_was_kept(
+    realistic: MakeBasis, tmp_path: Path, language: str
+) -> None:
+    made = "\f".join(pages_of(realistic(), tmp_path, language))
+    assert made == kept("summary", language, made)
 
 
 def test_the_same_basis_gives_the_same_bytes(realistic: MakeBasis, tmp_path: Path) -> None:
@@ -99,7 +97,7 @@ def test_a_week_of_twenty_five_items_is_one_page(
     line: MakeLine, basis: MakeBasis, tmp_path: Path, items: int
 ) -> None:
     busy = busy_week(line, basis, items)
-    figures = weekly_figures(busy)
+    figures = weekly_figures(busy, "vi")
     assert len(figures.overdue) + len(figures.due_next) + len(figures.done) == items
     assert len(pages_of(busy, tmp_path)) == 1
 

@@ -1,10 +1,5 @@
-"""The weekly workbook, read back with openpyxl and compared with the kept one.
+"""The weekly workbook, read back with openpyxl and compared with the kept one."""
 
-To renew the kept dump after a change that is meant: `DONDOC_RENEW=1 pytest tests/reports`,
-then read the difference before it is committed.
-"""
-
-import os
 import re
 from collections.abc import Callable
 from datetime import date, datetime
@@ -17,40 +12,25 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.errors import FolderMissing
-from desktop_app.reports.cell_styles import RATE_FORMAT
+from desktop_app.reports.cell_styles import RATE, figure_format
 from desktop_app.reports.text_height import HIGHEST_ROW
 from desktop_app.reports.weekly_excel import write_weekly_excel
 from desktop_app.tracking.agency_sheet import CONTINUES
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine
+from tests.reports.golden import LANGUAGES, dump_of, kept
 
 MakeLine = Callable[..., ReportLine]
 MakeBasis = Callable[..., ReportBasis]
-EXPECTED = Path(__file__).parent / "expected" / "weekly_workbook.txt"
 HEAD_ROW = 4  # of sheet 2
 POINT = 12_700  # of a drawing's units
 CHANGES = "Thay đổi trong tuần"
 
 
-def written(basis: ReportBasis, folder: Path) -> Workbook:
-    write_weekly_excel(basis, folder / "week.xlsx")
+def written(basis: ReportBasis, folder: Path, language: str = "vi") -> Workbook:
+    write_weekly_excel(basis, folder / "week.xlsx", language)
     return load_workbook(folder / "week.xlsx")
-
-
-def dump(workbook: Workbook) -> str:
-    """Every cell that holds something, with its row's height, kind, style and value."""
-    lines = []
-    for sheet in workbook.worksheets:
-        lines.append(f"== {sheet.title} {sheet.dimensions} {sheet.sheet_state}")
-        lines += sorted(f"merged {cells}" for cells in sheet.merged_cells.ranges)
-        for row in sheet.iter_rows():
-            lines.append(f"row {row[0].row} {sheet.row_dimensions[row[0].row].height}")
-            for cell in row:
-                if cell.value is not None:
-                    style = f"{'B' if cell.font.b else '-'} {cell.fill.fgColor.rgb[2:]}"
-                    lines.append(f"{cell.coordinate} {cell.data_type} {style} {cell.value!r}")
-    return "\n".join(lines) + "\n"
 
 
 def rows_of(sheet: Worksheet, column: int) -> list[object]:
@@ -67,11 +47,12 @@ def cell_with(sheet: Worksheet, start: str) -> str:
     )
 
 
-def test_the_workbook_is_as_it_was_kept(realistic: MakeBasis, tmp_path: Path) -> None:
-    made = dump(written(realistic(), tmp_path))
-    if os.environ.get("DONDOC_RENEW"):
-        EXPECTED.write_text(made, encoding="utf-8")
-    assert made == EXPECTED.read_text(encoding="utf-8")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_workbook_is_as_it_was_kept(
+    realistic: MakeBasis, tmp_path: Path, language: str
+) -> None:
+    made = dump_of(written(realistic(), tmp_path, language))
+    assert made == kept("weekly_workbook", language, made)
 
 
 def test_work_taken_over_names_the_body_it_came_from(
@@ -272,9 +253,9 @@ def test_rates_are_numbers(realistic: MakeBasis, tmp_path: Path) -> None:
     total = sheet[cell_with(sheet, "Tổng cộng")].row
     cells = [sheet.cell(total, column) for column in (9, 10, 11)]
     assert [(cell.value, cell.number_format) for cell in cells] == [
-        (0.25, RATE_FORMAT),
-        (0.25, RATE_FORMAT),
-        (0.5, RATE_FORMAT),
+        (0.25, figure_format(RATE, "vi")),
+        (0.25, figure_format(RATE, "vi")),
+        (0.5, figure_format(RATE, "vi")),
     ]
 
 
