@@ -18,7 +18,7 @@ from desktop_app.cli.merge import merge
 from desktop_app.cli.monday import monday
 from desktop_app.cli.papers import report
 from desktop_app.cli.reading import import_notices, read
-from desktop_app.cli.safekeeping import backup, check, restore
+from desktop_app.cli.safekeeping import backup, check, rebuild, restore
 from desktop_app.cli.sheets import sheets
 from desktop_app.cli.trackers import import_workbook
 from desktop_app.errors import KnownError, NoScreen
@@ -90,6 +90,7 @@ for verb in (
     merge,
     backup,
     restore,
+    rebuild,
     check,
     demo,
 ):

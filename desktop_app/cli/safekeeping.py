@@ -1,4 +1,4 @@
-"""`dondoc backup`, `dondoc restore` and `dondoc check`: keeping the register safe."""
+"""`dondoc backup`, `restore`, `rebuild` and `check`: keeping the register safe."""
 
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ def backup(asked: Asked, folder: Path | None) -> None:
     with asked.desk() as desk:
         if folder is None:
             made = backups.make(asked.register, now, even_if_same=True)
-            target, problem = made.path, made.second_problem
+            target, problem = made.path, made.shortfall
         else:
             make_folder(folder)
             taken = [file.name for file in folder.iterdir()]
@@ -57,6 +57,19 @@ def restore(asked: Asked, file: Path | None, *, listing: bool) -> None:
     asked.say(f"Đã khôi phục từ {file}.", f"Restored from {file}.")
     if kept:
         asked.say(f"Tệp trước đó được giữ tại {kept}.", f"The file before is kept as {kept}.")
+
+
+@click.command("rebuild")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.pass_obj
+def rebuild(asked: Asked, folder: Path) -> None:
+    """Dựng lại sổ từ các tệp .json trong thư mục .readable; chỉ khi chưa có sổ ở đó."""
+    from desktop_app.desk import backups  # noqa: PLC0415  see `backup`
+
+    backups.rebuild(folder, asked.register)
+    asked.say(
+        f"Đã dựng lại sổ tại {asked.register}.", f"The register is made anew: {asked.register}."
+    )
 
 
 def _list_copies(asked: Asked) -> None:

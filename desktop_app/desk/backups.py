@@ -13,6 +13,7 @@ from desktop_app.desk.opening import open_desk
 from desktop_app.errors import FolderMissing, KnownError, RegisterDamaged
 from desktop_app.register import copies
 from desktop_app.register.files import refusals_named
+from desktop_app.register.readable import write_readable
 from desktop_app.tracking.backup_copies import (
     KeptCopy,
     SinceCopy,
@@ -29,12 +30,17 @@ class CopyMade:
     path: Path
     moment: datetime
     is_new: bool  # False where the copy before holds everything already
-    second_problem: KnownError | None = None  # why the second place has none
+    shortfall: KnownError | None = None  # why the second place, or the readable files, has none
 
 
 def folder_of_copies(register: Path) -> Path:
     """`so-theo-doi.dondoc.backups`, beside the register."""
     return register.with_name(f"{register.name}.backups")
+
+
+def readable_folder(register: Path, folder: Path | None = None) -> Path:
+    """`so-theo-doi.dondoc.readable` among the copies in `folder`, or in the register's own."""
+    return (folder or folder_of_copies(register)) / f"{register.name}.readable"
 
 
 def kept_copies(register: Path, folder: Path | None = None) -> list[KeptCopy]:
@@ -66,18 +72,22 @@ def since(copy: Path, register: Path) -> SinceCopy | None:
 def make(register: Path, now: datetime, *, even_if_same: bool = False) -> CopyMade:
     """Copy the register where something changed, in both places, and let old copies go.
 
-    Raises RegisterProblem, DiskFull or FolderReadOnly; what the second place refuses is told
-    in the answer.
+    Beside the newest copy its words stand as readable files. Raises RegisterProblem, DiskFull
+    or FolderReadOnly; what the second place refuses is told in the answer.
     """
     made = _made_in(folder_of_copies(register), register, now, even_if_same=even_if_same)
     try:
+        if made.is_new:
+            write_readable(made.path, readable_folder(register))
         second = copies.second_folder(register)
         if second is not None:
             if not second.is_dir():  # unplugged, perhaps: it is never made there
                 raise FolderMissing(name=second)
-            _made_in(second, register, now, even_if_same=even_if_same)
+            there = _made_in(second, register, now, even_if_same=even_if_same)
+            if there.is_new:
+                write_readable(there.path, readable_folder(register, second))
     except KnownError as problem:
-        return replace(made, second_problem=problem)
+        return replace(made, shortfall=problem)
     return made
 
 
@@ -100,6 +110,17 @@ def restore(copy: Path, register: Path) -> Path | None:
     Raises RegisterProblem, NotAllowed, DiskFull or FolderReadOnly; then nothing has changed.
     """
     return copies.restore(copy, register)
+
+
+def rebuild(folder: Path, register: Path) -> None:
+    """Make the register anew from the readable files in `folder`, where nothing stands.
+
+    Raises FileMissing, FileDamaged, RegisterTooNew, NotAllowed, DiskFull or FolderReadOnly.
+    """
+    # Only who has lost everything else waits for it to be loaded.
+    from desktop_app.register.rebuilding import rebuild as made_anew  # noqa: PLC0415
+
+    made_anew(folder, register)
 
 
 def rehearse(register: Path) -> datetime | None:

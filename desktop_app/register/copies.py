@@ -30,7 +30,7 @@ _JOURNAL = "-journal"  # SQLite's own ending: what a power cut left of a change
 
 def counts_of(copy: Path) -> CopyCounts:
     """What the copy holds, which is never written to. Raises RegisterProblem."""
-    with _read_only(copy) as raw:
+    with reading_only(copy) as raw:
         return CopyCounts(
             *(
                 raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
@@ -50,7 +50,7 @@ class KeptState:
 
 def state_of(file: Path) -> KeptState:
     """How far the register in `file` has come. Raises RegisterProblem."""
-    with _read_only(file) as raw:
+    with reading_only(file) as raw:
         last = raw.execute("SELECT id, at FROM history ORDER BY id DESC LIMIT 1").fetchone()
         version = raw.execute("PRAGMA user_version").fetchone()[0]
         return KeptState(version, *(last or (0, "")))
@@ -58,9 +58,9 @@ def state_of(file: Path) -> KeptState:
 
 def changes_since(copy: Path, register: Path) -> SinceCopy:
     """What happened to the register after it was like `copy`. Raises RegisterProblem."""
-    with _read_only(copy) as raw:
+    with reading_only(copy) as raw:
         events = raw.execute("SELECT id, at FROM history ORDER BY id").fetchall()
-    with _read_only(register) as raw:
+    with reading_only(register) as raw:
         present = raw.execute("SELECT id, at, what FROM history ORDER BY id").fetchall()
     # A register that was brought back before has gone another way since.
     same = next(
@@ -83,7 +83,7 @@ def changes_since(copy: Path, register: Path) -> SinceCopy:
 
 def second_folder(register: Path) -> Path | None:
     """The second place for copies that the office has set. Raises RegisterProblem."""
-    with _read_only(register) as raw:
+    with reading_only(register) as raw:
         row = raw.execute("SELECT value FROM settings WHERE name = 'second_copies'").fetchone()
     return Path(row[0]) if row and row[0] else None
 
@@ -93,7 +93,7 @@ def copy_register(register: Path, target: Path) -> None:
 
     Raises as `write_verified` does.
     """
-    with _read_only(register) as raw:
+    with reading_only(register) as raw:
         FolderOriginals(register).copy_new(folder_of(target.with_name(register.name)))
         write_verified(raw, target)
 
@@ -113,7 +113,7 @@ def restore(copy: Path, register: Path) -> Path | None:
         )
     if os.path.lexists(register) and not register.is_file():
         raise RegisterProblem(path=register)
-    with _read_only(copy) as raw:
+    with reading_only(copy) as raw:
         if raw.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise RegisterDamaged(path=copy)
     unfinished = register.with_name(f"{register.name}.new-{os.getpid()}")
@@ -132,7 +132,11 @@ def restore(copy: Path, register: Path) -> Path | None:
 
 
 @contextmanager
-def _read_only(copy: Path) -> Iterator[sqlite3.Connection]:
+def reading_only(copy: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to the register in the file `copy` that cannot write to it.
+
+    Raises RegisterProblem in one of its kinds.
+    """
     if not copy.is_file():
         raise RegisterMissing(path=copy)
     with (

@@ -45,7 +45,7 @@ def open_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> sqlite3
 def new_in_memory(fill: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
     """An empty register that lives as long as its connection."""
     raw = plain_connection(None)
-    _migrate(raw)
+    migrate(raw)
     fill(raw)
     return raw
 
@@ -61,7 +61,7 @@ def _make(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
             raw.execute("PRAGMA journal_mode = DELETE")
             # Nobody has it yet: it goes to the disk once, when it is whole.
             raw.execute("PRAGMA synchronous = OFF")
-            _migrate(raw)
+            migrate(raw)
             fill(raw)
         finally:
             raw.close()
@@ -106,7 +106,7 @@ def _bring_up_to_date(raw: sqlite3.Connection, path: Path) -> None:
         raise RegisterTooNew(path=path)
     if version < VERSION:
         _keep_a_copy(raw, path, version)
-        _migrate(raw)
+        migrate(raw)
 
 
 def _keep_a_copy(raw: sqlite3.Connection, path: Path, version: int) -> None:
@@ -124,13 +124,19 @@ def _keep_a_copy(raw: sqlite3.Connection, path: Path, version: int) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def _migrate(raw: sqlite3.Connection) -> None:
+def migrate(raw: sqlite3.Connection, *, up_to: int | None = None) -> None:
+    """Bring the tables up to date; a new register up to the step `up_to` alone."""
     # sqlite-utils costs more to import than Qt: only a new or an older register pays for it.
     from sqlite_utils.db import Database  # noqa: PLC0415
 
     from desktop_app.register.migrations import migrations  # noqa: PLC0415
 
-    migrations.apply(Database(raw, execute_plugins=False, recursive_triggers=False))
+    db = Database(raw, execute_plugins=False, recursive_triggers=False)
+    if up_to is not None and up_to < VERSION:
+        after = next(step.name for step in migrations.pending(db)[up_to:])
+        migrations.apply(db, stop_before=after)
+        return
+    migrations.apply(db)
     missing = missing_parts(raw)
     assert not missing, f"the migrations left out {missing}"  # noqa: S101  a bug, not a fault
 

@@ -27,8 +27,8 @@ def short_words(news: CopyNews, today: date) -> str:
     when = hour_text(moment)
     if moment.date() != today:
         when = f"{day_text(moment.date())} {when}"
-    if news.made.second_problem is not None:
-        return tr("Backed up {when}, not in the second place").format(when=when)
+    if news.made.shortfall is not None:
+        return tr("Backed up {when}, incomplete").format(when=when)
     if news.rehearsal_problem is not None:
         return tr("Backed up {when}, trial failed").format(when=when)
     return tr("Backed up {when} ✓").format(when=when)
@@ -72,5 +72,5 @@ def restored_words(kept: Path) -> str:
 
 
 def _problems(news: CopyNews) -> tuple[KnownError | None, ...]:
-    second = news.made.second_problem if news.made else None
+    second = news.made.shortfall if news.made else None
     return news.problem, second, news.rehearsal_problem

@@ -3946,8 +3946,8 @@ Ghi ra {names}?</translation>
         <translation>Chưa sao lưu được</translation>
     </message>
     <message>
-        <source>Backed up {when}, not in the second place</source>
-        <translation>Sao lưu {when}, nơi thứ hai chưa được</translation>
+        <source>Backed up {when}, incomplete</source>
+        <translation>Sao lưu {when}, chưa đủ</translation>
     </message>
     <message>
         <source>Backed up {when}, trial failed</source>

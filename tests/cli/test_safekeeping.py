@@ -34,6 +34,21 @@ def test_a_copy_is_listed_and_brings_back_a_damaged_register(
     assert "1 thông báo" in dondoc("check").out
 
 
+def test_a_register_that_is_lost_is_made_anew_from_the_readable_files(
+    dondoc: Command, tmp_path: Path
+) -> None:
+    dondoc("import", NOTICE)
+    dondoc("backup")
+    readable = tmp_path / "office" / "so.dondoc.backups" / "so.dondoc.readable"
+    assert dondoc("rebuild", readable).status == 1  # a register stands there
+    before = dondoc("list", "--json").out
+    shutil.rmtree(tmp_path / "office" / "so.dondoc.files")
+    _register(tmp_path).unlink()
+    assert dondoc("rebuild", readable).status == 0
+    assert dondoc("list", "--json").out == before
+    assert "1 thông báo" in dondoc("check").out
+
+
 def test_only_copies_that_have_had_their_time_go(dondoc: Command, tmp_path: Path) -> None:
     dondoc("import", NOTICE)
     dondoc("backup")

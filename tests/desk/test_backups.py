@@ -63,7 +63,7 @@ def test_the_second_place_gets_each_copy_with_its_originals(path: Path, tmp_path
     with closing(opened(path)) as register:
         register.office.save(OfficeFacts(name="VP", second_copies=str(second)))
     made = backups.make(path, NOW)
-    assert made.second_problem is None
+    assert made.shortfall is None
     (copy,) = second.glob("*.dondoc")
     assert copy.name == made.path.name
     shutil.rmtree(path.parent)
@@ -81,10 +81,10 @@ def test_a_second_place_that_is_unplugged_is_told_and_never_made(
         register.office.save(OfficeFacts(name="VP", second_copies=str(second)))
     made = backups.make(path, NOW)
     assert made.is_new
-    assert isinstance(made.second_problem, FolderMissing)
+    assert isinstance(made.shortfall, FolderMissing)
     assert not second.exists()
     second.mkdir()
-    assert backups.make(path, NOW + HALF_HOUR).second_problem is None
+    assert backups.make(path, NOW + HALF_HOUR).shortfall is None
     assert len(list(second.glob("*.dondoc"))) == 1
 
 
