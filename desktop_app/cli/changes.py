@@ -8,8 +8,7 @@ import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json
 from desktop_app.errors import NotAllowed
-from desktop_app.tracking.wording import word
-from desktop_app.tracking.work_change_words import what_changed
+from desktop_app.tracking.work_change_words import kind_word, what_changed
 from desktop_app.tracking.work_changes import DayChanges, WorkChange, WorkChangeKind
 
 
@@ -28,7 +27,7 @@ def changes(asked: Asked, first: Any, last: Any, *, as_json: bool) -> None:
         return
     for kind in WorkChangeKind:
         if of_kind := found.of(kind):
-            click.echo(f"{word(kind, asked.language)}: {len(of_kind)}")
+            click.echo(f"{kind_word(kind, asked.language)}: {len(of_kind)}")
             for change in of_kind:
                 _show(change, asked.language)
     many = len(found.changes)

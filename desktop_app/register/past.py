@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desktop_app.register.connection import explained, plain_connection
 
+_AT_A_TIME = 2048  # pages: whoever writes waits for so many, not for the whole file
+
 
 @dataclass(frozen=True, slots=True)
 class RegisterSource:
@@ -25,5 +27,5 @@ class RegisterSource:
                 # Read only: a file that is gone is not made anew.
                 file = f"{self.path.absolute().as_uri()}?mode=ro"
                 with closing(sqlite3.connect(file, uri=True)) as register:
-                    register.backup(copy)
+                    register.backup(copy, pages=_AT_A_TIME)
         return copy

@@ -9,7 +9,6 @@ from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, Standi
 from desktop_app.tracking.due_period import DuePeriod
 from desktop_app.tracking.notice import Disposition, PointKind
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.work_changes import WorkChangeKind
 
 #: The same words in Vietnamese and in English.
 Pair = tuple[str, str]
@@ -63,20 +62,6 @@ _WORDS: dict[Enum, Pair] = {
     ChaseMeans.PHONE: ("Điện thoại", "Telephone"),
     ChaseMeans.MESSAGE: ("Tin nhắn", "Message"),
     ChaseMeans.IN_PERSON: ("Trực tiếp", "In person"),
-    WorkChangeKind.NEW: ("Mới", "New"),
-    WorkChangeKind.COMPLETED_ON_TIME: ("Hoàn thành đúng hạn", "Completed on time"),
-    WorkChangeKind.COMPLETED_LATE: ("Hoàn thành trễ hạn", "Completed late"),
-    WorkChangeKind.COMPLETED_UNDATED: ("Hoàn thành (không hạn)", "Completed (undated)"),
-    WorkChangeKind.NEWLY_OVERDUE: ("Mới quá hạn", "Newly overdue"),
-    WorkChangeKind.EXTENDED: ("Được gia hạn", "Extended"),
-    WorkChangeKind.REOPENED: ("Mở lại", "Reopened"),
-    WorkChangeKind.BACK_IN_TIME: ("Không còn quá hạn", "No longer overdue"),
-    WorkChangeKind.NEXT_PERIOD: ("Sang kỳ khác", "Another period"),
-    WorkChangeKind.STATUS: ("Đổi trạng thái", "Other status"),
-    WorkChangeKind.LEAD: ("Đổi chủ trì", "Other lead"),
-    WorkChangeKind.DUE: ("Đổi hạn", "Other day"),
-    WorkChangeKind.EDITED: ("Sửa nội dung", "Edited"),
-    WorkChangeKind.DELETED: ("Đã xóa", "Deleted"),
     AgencyGroup.DEPARTMENT: ("Sở, ban, ngành", "Departments"),
     AgencyGroup.LOCALITY: ("Địa phương", "Localities"),
     AgencyGroup.OTHER: ("Cơ quan, đơn vị khác", "Other bodies"),

@@ -13,6 +13,11 @@ _FIRST = ("lead", "due", "period", "status")
 _FURTHER = ("text", "coordinating", "officer", "notice", "point", "recurrence")
 
 
+def kind_word(kind: WorkChangeKind, language: str = "vi") -> str:
+    """The word for `kind`: here, because a start that compares nothing reads no such words."""
+    return in_language(_KINDS[kind], language)
+
+
 def what_changed(change: WorkChange, language: str = "vi") -> str:
     """The facts that differ, old and new; of new or deleted work how it stands or stood."""
     was, now = change.before, change.after
@@ -46,7 +51,7 @@ def _answers(was: WorkState, now: WorkState, language: str) -> Iterator[str]:
     kept = {each.period for each in now.answered}
     for each in was.answered:
         if each.period not in kept:
-            said = word(WorkChangeKind.REOPENED, language).lower()
+            said = kind_word(WorkChangeKind.REOPENED, language).lower()
             yield f"{_period(was, each.period, language)}: {said}"
 
 
@@ -83,6 +88,22 @@ def _period(state: WorkState, period: date | None, language: str) -> str:
     return period_words(state.recurrence, period, language)
 
 
+_KINDS = {
+    WorkChangeKind.NEW: ("Mới", "New"),
+    WorkChangeKind.COMPLETED_ON_TIME: ("Hoàn thành đúng hạn", "Completed on time"),
+    WorkChangeKind.COMPLETED_LATE: ("Hoàn thành trễ hạn", "Completed late"),
+    WorkChangeKind.COMPLETED_UNDATED: ("Hoàn thành (không hạn)", "Completed (undated)"),
+    WorkChangeKind.NEWLY_OVERDUE: ("Mới quá hạn", "Newly overdue"),
+    WorkChangeKind.EXTENDED: ("Được gia hạn", "Extended"),
+    WorkChangeKind.REOPENED: ("Mở lại", "Reopened"),
+    WorkChangeKind.BACK_IN_TIME: ("Không còn quá hạn", "No longer overdue"),
+    WorkChangeKind.NEXT_PERIOD: ("Sang kỳ khác", "Another period"),
+    WorkChangeKind.STATUS: ("Đổi trạng thái", "Other status"),
+    WorkChangeKind.LEAD: ("Đổi chủ trì", "Other lead"),
+    WorkChangeKind.DUE: ("Đổi hạn", "Other day"),
+    WorkChangeKind.EDITED: ("Sửa nội dung", "Edited"),
+    WorkChangeKind.DELETED: ("Đã xóa", "Deleted"),
+}
 _NAMES = {
     "lead": ("Chủ trì", "Lead"),
     "due": ("Hạn", "Due"),

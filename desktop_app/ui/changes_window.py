@@ -7,8 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from desktop_app.tracking.wording import word
-from desktop_app.tracking.work_change_words import what_changed
+from desktop_app.tracking.work_change_words import kind_word, what_changed
 from desktop_app.tracking.work_changes import DayChanges, WorkChange, WorkChangeKind
 from desktop_app.ui.actions import tip
 from desktop_app.ui.copied_rows import table_for_clipboard
@@ -58,7 +57,7 @@ class ChangesWindow(QWidget):
         )
         self.printing.setAccessibleName(tr("Preview and print the list"))
         self.table = PlainTable(
-            (tr("Point"), tr("Work"), tr("Lead"), tr("What changed")),
+            heads(),
             tr("Changes"),
             stretched=CHANGED,
             letters={0: 22, TEXT: 34, 2: 16},
@@ -164,13 +163,13 @@ def cells_of(change: WorkChange) -> tuple[str, ...]:
 
 def head_of(kind: WorkChangeKind, changes: Sequence[WorkChange]) -> str:
     """`Mới quá hạn · 3`."""
-    return f"{word(kind, current_language())} · {len(changes)}"
+    return f"{kind_word(kind, current_language())} · {len(changes)}"
 
 
 def figures_of(found: DayChanges) -> str:
     """`14 nhiệm vụ thay đổi · hoàn thành đúng hạn 9 · mới quá hạn 5`."""
     kinds = [
-        f"{word(kind, current_language()).lower()} {len(found.of(kind))}"
+        f"{kind_word(kind, current_language()).lower()} {len(found.of(kind))}"
         for kind in WorkChangeKind
         if found.of(kind)
     ]
