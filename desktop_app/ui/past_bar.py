@@ -4,20 +4,20 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
 from desktop_app.tracking.figures import day_text
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.actions import Act
-from desktop_app.ui.colors import current_colors
+from desktop_app.ui.colors import Colors, current_colors
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.quiet_card import QuietCard
 from desktop_app.ui.search_field import SearchField
 
-_STRIPE = 4
 _ICON = 28
 
 
@@ -77,14 +77,8 @@ class PastBar(QToolBar):
         return row
 
 
-class _Banner(QWidget):
-    # Qt's own names
+class _Banner(QuietCard):
+    """In the colours of what wants care: nobody takes this day for today."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the edge in the theme of the moment."""
-        super().paintEvent(event)
-        colors = current_colors()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors.due_soon_fill))
-        painter.fillRect(0, 0, _STRIPE, self.height(), QColor(colors.due_soon))
-        painter.end()
+    def edge_and_ground(self, colors: Colors) -> tuple[str, str]:
+        return colors.due_soon, colors.due_soon_fill
