@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.desk.pdf_papers import list_pdf
-from desktop_app.tracking.work_changes import DayChanges
+from desktop_app.desk.past_days import PastReader
+from desktop_app.desk.pdf_papers import OnStep, list_pdf
+from desktop_app.ui.change_rows import ShownChanges, shown_changes
 from desktop_app.ui.changes_printing import changes_list, changes_title
 from desktop_app.ui.changes_window import ChangesWindow
-from desktop_app.ui.language import tr
+from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.paper_making import PaperMaking, ready
 from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
@@ -59,24 +60,25 @@ class ChangesFlow(QObject):
             self._window.close()
 
     def _compare(self, first: date, last: date) -> None:
-        changes = partial(self._session.desk.past_days.reader().changes, first, last)
-        self._making.make(tr("What changed between two days"), ready(changes), self._show)
+        reader = self._session.desk.past_days.reader()
+        compare = partial(_compared, reader, first, last, current_language())
+        self._making.make(tr("What changed between two days"), ready(compare), self._show)
 
-    def _show(self, found: DayChanges) -> None:
+    def _show(self, shown: ShownChanges) -> None:
         if self._window is not None:
-            self._window.show_changes(found)
+            self._window.show_changes(shown)
 
     def _show_work(self, number: int) -> None:
         self._shown.go_to_work([number])
         self._parent.activateWindow()
 
     def _print(self) -> None:
-        found = self._window.found if self._window is not None else None
-        if found is None:
+        shown = self._window.shown if self._window is not None else None
+        if shown is None:
             return
-        title = changes_title(found)
+        found, title = shown.found, changes_title(shown.found)
         office, now = self._session.desk.office.facts(), self._session.now()
-        printed = changes_list(found, office, now)
+        printed = changes_list(shown, office, now)
         name = f"ThayDoi_{found.first.isoformat()}_{found.last.isoformat()}.pdf"
 
         def show(data: bytes) -> None:
@@ -85,8 +87,15 @@ class ChangesFlow(QObject):
         self._making.make(title, ready(partial(list_pdf, printed)), show)
 
     def _say_stale(self) -> None:
-        if self._window is not None and self._window.found is not None:
+        if self._window is not None and self._window.shown is not None:
             self._window.say_stale()
 
     def _forget(self) -> None:
         self._window = None
+
+
+def _compared(
+    reader: PastReader, first: date, last: date, language: str, on_step: OnStep
+) -> ShownChanges:
+    """The rows too are made on the other thread: there may be one for each directive."""
+    return shown_changes(reader.changes(first, last, on_step), language)

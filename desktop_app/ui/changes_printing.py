@@ -11,8 +11,9 @@ from desktop_app.tracking.printed_list import (
     PrintedList,
     PrintedRow,
 )
-from desktop_app.tracking.work_changes import DayChanges, WorkChange, WorkChangeKind
-from desktop_app.ui.changes_window import CHANGED, TEXT, cells_of, figures_of, head_of, heads
+from desktop_app.tracking.work_changes import DayChanges
+from desktop_app.ui.change_rows import ShownChanges
+from desktop_app.ui.changes_window import CHANGED, TEXT, figures_of, heads
 from desktop_app.ui.language import current_language, tr
 
 
@@ -22,27 +23,20 @@ def changes_title(found: DayChanges) -> str:
     return said.format(first=day_text(found.first), last=day_text(found.last))
 
 
-def changes_list(found: DayChanges, office: OfficeFacts, now: datetime) -> PrintedList:
+def changes_list(shown: ShownChanges, office: OfficeFacts, now: datetime) -> PrintedList:
     """All of them, as the window shows them."""
-    kinds = [(kind, found.of(kind)) for kind in WorkChangeKind if found.of(kind)]
     return PrintedList(
         office=office,
-        title=changes_title(found),
-        about=(figures_of(found),),
+        title=changes_title(shown.found),
+        about=(figures_of(shown),),
         as_of=now,
         columns=tuple(
             PrintedColumn(head, ColumnRole.WORDS if at in {TEXT, CHANGED} else ColumnRole.PLAIN)
             for at, head in enumerate(heads())
         ),
         groups=tuple(
-            PrintedGroup(
-                head_of(kind, changes), tuple(PrintedRow(cells_of(c)) for c in changes)
-            )
-            for kind, changes in kinds
+            PrintedGroup(group.head, tuple(PrintedRow(row.cells) for row in group.rows))
+            for group in shown.groups
         ),
         language=current_language(),
     )
-
-
-def _row(change: WorkChange) -> PrintedRow:
-    return PrintedRow(cells_of(change))

@@ -1,23 +1,29 @@
 """What changed between two days, in a window of its own: under each kind its directives."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 
-from desktop_app.tracking.work_change_words import kind_word, what_changed
-from desktop_app.tracking.work_changes import DayChanges, WorkChange, WorkChangeKind
 from desktop_app.ui.actions import tip
+from desktop_app.ui.change_rows import ShownChanges
+from desktop_app.ui.changes_model import ChangesModel
 from desktop_app.ui.copied_rows import table_for_clipboard
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import TextRole
-from desktop_app.ui.plain_table import PlainTable
+from desktop_app.ui.plain_table import plain_columns, plain_rows
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.table_window import lay_out
 
@@ -43,9 +49,8 @@ class ChangesWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What changed between two days"))
-        self.found: DayChanges | None = None
+        self.shown: ShownChanges | None = None
         self._today = today
-        self._rows: list[WorkChange | None] = []  # None: a head
         self._figures = text_label("", TextRole.BODY, soft=True, wrap=True)
         self.first = DateField(today, tr("From the end of"))
         self.last = DateField(today, tr("To the end of"))
@@ -56,12 +61,9 @@ class ChangesWindow(QWidget):
             "", Icon.PRINT, tip(tr("Preview and print the list"), ("Ctrl+P",))
         )
         self.printing.setAccessibleName(tr("Preview and print the list"))
-        self.table = PlainTable(
-            heads(),
-            tr("Changes"),
-            stretched=CHANGED,
-            letters={0: 22, TEXT: 34, 2: 16},
-        )
+        self.table = QTableView()
+        self._model = ChangesModel(heads(), self)
+        self._set_up_table()
         self._nothing = EmptyState(Icon.CHANGES)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -70,24 +72,30 @@ class ChangesWindow(QWidget):
         make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
 
-    def show_changes(self, found: DayChanges) -> None:
+    def _set_up_table(self) -> None:
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(tr("Changes"))
+        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        plain_rows(self.table)
+        plain_columns(self.table, stretched=CHANGED, letters={0: 22, TEXT: 34, 2: 16})
+
+    def show_changes(self, shown: ShownChanges) -> None:
         """Show what changed between the two days, and which days these are."""
-        self.found = found
-        self.first.set_day(found.first)
-        self.last.set_day(found.last)
-        kinds = [(kind, found.of(kind)) for kind in WorkChangeKind if found.of(kind)]
-        self._rows = [row for _, changes in kinds for row in (None, *changes)]
-        self.table.show_groups(
-            [(head_of(kind, changes), list(map(cells_of, changes))) for kind, changes in kinds]
-        )
-        self._figures.setText(figures_of(found))
-        self.printing.setEnabled(bool(kinds))
+        self.shown = shown
+        self.first.set_day(shown.found.first)
+        self.last.set_day(shown.found.last)
+        self.table.clearSpans()
+        self._model.show_groups(shown.groups)
+        for row in self._model.heads:
+            self.table.setSpan(row, 0, 1, self._model.columnCount())
+        self._figures.setText(figures_of(shown))
+        self.printing.setEnabled(bool(shown.groups))
         self._nothing.say(
             tr("Nothing changed"),
             tr("Every directive stood at the end of both days in the same way."),
         )
-        self._pages.setCurrentWidget(self.table if kinds else self._nothing)
-        if kinds:
+        self._pages.setCurrentWidget(self.table if shown.groups else self._nothing)
+        if shown.groups:
             self.table.selectRow(1)
             self.table.setFocus()
 
@@ -109,16 +117,15 @@ class ChangesWindow(QWidget):
         self._figures.setText(wrong)
 
     def _open_current(self) -> None:
-        row = self.table.currentRow()
-        change = self._rows[row] if 0 <= row < len(self._rows) else None
-        if change is not None and change.after is not None:
-            self.work_wanted.emit(change.after.directive_id)
+        row = self._model.row(self.table.currentIndex().row())
+        if row is not None and row.change.after is not None:
+            self.work_wanted.emit(row.change.after.directive_id)
 
     def _copy(self) -> None:
-        """Put the selected rows on the clipboard as a table; all of them where none is."""
-        picked = self.table.picked_rows() or range(len(self._rows))
-        chosen = [change for row in picked if (change := self._rows[row]) is not None]
-        table = [heads(), *map(cells_of, chosen)]
+        """Put the selected rows on the clipboard as a table."""
+        picked = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = [row for number in picked if (row := self._model.row(number)) is not None]
+        table = [heads(), *(row.cells for row in rows)]
         QApplication.clipboard().setMimeData(table_for_clipboard(table))
 
     def _lay_out(self) -> None:
@@ -150,27 +157,7 @@ def heads() -> tuple[str, ...]:
     return (tr("Point"), tr("Work"), tr("Lead"), tr("What changed"))
 
 
-def cells_of(change: WorkChange) -> tuple[str, ...]:
-    """One row: where it stands, its words, who leads, and what changed."""
-    state = change.state
-    return (
-        f"{state.point_label} · {state.notice_title}",
-        state.text,
-        "; ".join(state.leads),
-        what_changed(change, current_language()),
-    )
-
-
-def head_of(kind: WorkChangeKind, changes: Sequence[WorkChange]) -> str:
-    """`Mới quá hạn · 3`."""
-    return f"{kind_word(kind, current_language())} · {len(changes)}"
-
-
-def figures_of(found: DayChanges) -> str:
+def figures_of(shown: ShownChanges) -> str:
     """`14 nhiệm vụ thay đổi · hoàn thành đúng hạn 9 · mới quá hạn 5`."""
-    kinds = [
-        f"{kind_word(kind, current_language()).lower()} {len(found.of(kind))}"
-        for kind in WorkChangeKind
-        if found.of(kind)
-    ]
-    return " · ".join((tr("%n directive(s) changed", "", len(found.changes)), *kinds))
+    all_of_them = tr("%n directive(s) changed", "", len(shown.found.changes))
+    return " · ".join(filter(None, (all_of_them, shown.figures)))

@@ -14,7 +14,7 @@ from desktop_app.ui.colors import Colors, current_colors
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.quiet_card import QuietCard
 from desktop_app.ui.search_field import SearchField
 
@@ -42,6 +42,7 @@ class PastBar(QToolBar):
     def say(self, why: str) -> None:
         """Say why something cannot be done here."""
         self._why.setText(why)
+        self._why.setFont(text_font(TextRole.STRONG))
 
     def _banner(self, day: date) -> QWidget:
         banner = _Banner()

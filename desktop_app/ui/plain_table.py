@@ -27,6 +27,19 @@ def plain_rows(table: QTableView) -> None:
     table.horizontalHeader().setHighlightSections(False)
 
 
+def plain_columns(table: QTableView, *, stretched: int, letters: Mapping[int, int]) -> None:
+    """Let the column `stretched` take the room that the others leave, so many letters wide."""
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    line = table.fontMetrics().height()
+    table.verticalHeader().setDefaultSectionSize(line + Space.LARGE)
+    across = table.horizontalHeader()
+    across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    across.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    letter = table.fontMetrics().averageCharWidth()
+    for column, count in letters.items():
+        across.resizeSection(column, count * letter)
+
+
 class PlainTable(QTableWidget):
     """One column takes the room that is left; what is cut off stands in a tip."""
 
@@ -39,15 +52,7 @@ class PlainTable(QTableWidget):
         self.setAccessibleName(name)
         plain_rows(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QTableWidget.Shape.NoFrame)
-        line = self.fontMetrics().height()
-        self.verticalHeader().setDefaultSectionSize(line + Space.LARGE)
-        across = self.horizontalHeader()
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, count in letters.items():
-            across.resizeSection(column, count * letter)
+        plain_columns(self, stretched=stretched, letters=letters)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these cells instead of what stood there."""

@@ -180,7 +180,7 @@ def test_comparing_two_days(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
     def compare() -> None:
         window._past.compare_since(TODAY - timedelta(days=7))
         changes = shown(ChangesWindow, window, qtbot)
-        qtbot.waitUntil(lambda: changes.found is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: changes.shown is not None, timeout=PATIENCE)
         qtbot.wait(50)
 
     gap.during("two days are compared", compare)

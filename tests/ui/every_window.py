@@ -28,6 +28,7 @@ from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.bin_window import BinWindow
 from desktop_app.ui.chain_dialog import ChainDialog
+from desktop_app.ui.change_rows import shown_changes
 from desktop_app.ui.changes_window import ChangesWindow
 from desktop_app.ui.chase_dialog import ChaseDialog
 from desktop_app.ui.chase_entry_dialog import ChaseEntryDialog
@@ -41,6 +42,7 @@ from desktop_app.ui.first_start import FirstStart
 from desktop_app.ui.help_window import HelpWindow
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
+from desktop_app.ui.language import current_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mend_dialog import MendDialog
 from desktop_app.ui.merge_window import MergeWindow
@@ -208,7 +210,8 @@ def _past(desk: Desk, folder: Path, over: QWidget) -> PastWindow:
 def _changes(desk: Desk, _folder: Path, over: QWidget) -> ChangesWindow:
     before = DESK_DAY - timedelta(days=1)
     window = ChangesWindow(before, DESK_DAY, DESK_DAY, over)
-    window.show_changes(desk.past_days.reader().changes(before, DESK_DAY))
+    found = desk.past_days.reader().changes(before, DESK_DAY)
+    window.show_changes(shown_changes(found, current_language()))
     return window
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
@@ -23,12 +24,13 @@ def changes(window: MainWindow, qtbot: QtBot) -> ChangesWindow:
     """From the end of last week, which is Sunday, until now."""
     window._parts.actions[Act.CHANGES].trigger()
     shown = window.findChild(ChangesWindow)
-    qtbot.waitUntil(lambda: shown.found is not None)
+    qtbot.waitUntil(lambda: shown.shown is not None)
     return shown
 
 
 def column(changes: ChangesWindow, number: int) -> list[str]:
-    return [changes.table.cell(row, number).text() for row in range(changes.table.rowCount())]
+    model = changes.table.model()
+    return [model.index(row, number).data() for row in range(model.rowCount())]
 
 
 def test_it_opens_on_what_changed_since_the_end_of_last_week(changes: ChangesWindow) -> None:
@@ -44,18 +46,29 @@ def test_it_opens_on_what_changed_since_the_end_of_last_week(changes: ChangesWin
     assert changes._figures.text() == said
 
 
+def test_the_model_keeps_qts_rules(changes: ChangesWindow, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(changes._model)
+
+
+def test_a_head_goes_across_and_is_not_a_directive(changes: ChangesWindow) -> None:
+    assert changes._model.heads == [0, 2]
+    assert changes.table.columnSpan(0, 0) == changes._model.columnCount()
+    assert changes._model.row(0) is None
+    assert changes._model.row(1) is not None
+
+
 def test_other_days_are_compared_on_f5(changes: ChangesWindow, qtbot: QtBot) -> None:
     changes.first.set_day(FRIDAY - timedelta(days=1))
     changes.last.set_day(FRIDAY)
     qtbot.keyClick(changes, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: changes.found is not None and changes.found.last == FRIDAY)
+    qtbot.waitUntil(lambda: changes.shown is not None and changes.shown.found.last == FRIDAY)
     assert column(changes, 0)[0] == "Mới · 2"
 
 
 def test_two_equal_days_have_no_changes(changes: ChangesWindow, qtbot: QtBot) -> None:
     changes.first.set_day(TODAY)
     changes.compare.click()
-    qtbot.waitUntil(lambda: changes.found is not None and changes.found.first == TODAY)
+    qtbot.waitUntil(lambda: changes.shown is not None and changes.shown.found.first == TODAY)
     assert changes._pages.currentWidget() is changes._nothing
     assert not changes.printing.isEnabled()
 
@@ -73,9 +86,9 @@ def test_days_that_cannot_be_compared_are_said(
 ) -> None:
     changes.first.set_day(first)
     changes.last.set_day(last)
-    before = changes.found
+    before = changes.shown
     changes.compare.click()
-    assert changes.found is before
+    assert changes.shown is before
     assert said in changes._figures.text()
 
 
@@ -94,7 +107,7 @@ def test_what_is_gone_and_a_head_lead_nowhere(
     changes.compare.click()
     qtbot.waitUntil(lambda: "Đã xóa · 1" in column(changes, 0))
     picked = window._work.picked()
-    for row in (0, changes.table.rowCount() - 1):
+    for row in (0, changes.table.model().rowCount() - 1):
         changes.table.selectRow(row)
         qtbot.keyClick(changes.table, Qt.Key.Key_Return)
         assert window._work.picked() == picked
@@ -134,6 +147,6 @@ def test_from_a_past_day_it_compares_with_that_day(window: MainWindow, qtbot: Qt
     past = opened(window, FRIDAY, qtbot)
     past._parts.actions[Act.CHANGES].trigger()
     shown = window.findChild(ChangesWindow)
-    qtbot.waitUntil(lambda: shown.found is not None)
-    assert (shown.found.first, shown.found.last) == (FRIDAY, TODAY)
+    qtbot.waitUntil(lambda: shown.shown is not None)
+    assert (shown.shown.found.first, shown.shown.found.last) == (FRIDAY, TODAY)
     past.close()

@@ -190,8 +190,8 @@ def see_what_changed(hand: Hand, window: MainWindow, desk: Desk, qtbot: QtBot) -
     hand.press("Ctrl+Shift+H")
     changes = hand.front()
     assert isinstance(changes, ChangesWindow)
-    qtbot.waitUntil(lambda: changes.found is not None)
-    assert changes.table.rowCount() > 1
+    qtbot.waitUntil(lambda: changes.shown is not None)
+    assert changes._model.rowCount() > 1
 
 
 TASKS: tuple[Task, ...] = (
@@ -254,7 +254,7 @@ def test_the_head_of_the_side_bar_opens_them_with_a_click_each(
     assert window.findChild(MonthWindow).isVisible()
     click(changes)
     assert window.findChild(ChangesWindow).isVisible()
-    qtbot.waitUntil(lambda: window.findChild(ChangesWindow).found is not None)
+    qtbot.waitUntil(lambda: window.findChild(ChangesWindow).shown is not None)
     click(past)
     asking = window.findChild(PastDayDialog)
     end_of_last_week = asking.findChildren(QPushButton)[1]
