@@ -20,6 +20,7 @@ from desktop_app.desk.points import Points
 from desktop_app.desk.recycle_bin import RecycleBin
 from desktop_app.desk.reports import Reports
 from desktop_app.desk.views import Views
+from desktop_app.tracking.steps import OnStep, unheard
 
 if TYPE_CHECKING:
     from desktop_app.desk.answers import Answers
@@ -118,9 +119,9 @@ class Desk:
 
 
 @contextmanager
-def past_desk(copy: "PastCopy") -> Iterator[Desk]:
-    """The desk over the register of a past day."""
-    past = copy.opened()
+def past_desk(copy: "PastCopy", on_step: OnStep = unheard) -> Iterator[Desk]:
+    """The desk over the register of a past day; `on_step` hears how much of it is copied."""
+    past = copy.opened(on_step)
     try:
         yield Desk(past)
     finally:

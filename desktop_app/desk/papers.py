@@ -1,12 +1,15 @@
 """Writing the week's papers: plain functions over a frozen basis, fit for any thread."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.errors import FolderMissing, NotAllowed
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
+from desktop_app.tracking.steps import OnStep, part_of, unheard
 from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.tracking.wording import in_language
 
@@ -82,36 +85,67 @@ def write_papers(
     *,
     language: str = "vi",
     template: OfficeTemplate | None = None,
+    on_step: OnStep = unheard,
 ) -> list[Path]:
-    """Write the papers asked for, each whole or not at all; the paths written.
+    """Write the papers asked for, all of them or none; the paths written.
 
-    The workbook follows `template` where one is given, and is Vietnamese then. Raises
-    NotAllowed where a name has another ending than its paper, so that a slip never takes the
-    place of another file; TemplateFaulty; FileOpenElsewhere, FolderMissing, FolderReadOnly or
-    DiskFull where it cannot be written. A folder that is missing is said before any is.
+    The workbook follows `template` where one is given, and is Vietnamese then. `on_step` hears
+    how far it is; what it raises ends the work. Raises NotAllowed where a name has another
+    ending than its paper, so that a slip never takes the place of another file; TemplateFaulty;
+    FileOpenElsewhere, FolderMissing, FolderReadOnly or DiskFull where it cannot be written.
     """
     look_at((paths.excel, ".xlsx"), (paths.pdf, ".pdf"))
-    written = []
-    if paths.excel is not None:
-        _write_workbook(basis, paths.excel, template, language)
-        written.append(paths.excel)
-    if paths.pdf is not None:
-        # openpyxl and reportlab cost half a second: only the one who writes papers pays.
-        from desktop_app.reports.summary_pdf import write_summary_pdf  # noqa: PLC0415
+    asked = (
+        (paths.excel, partial(_fill_workbook, basis, template, language)),
+        (paths.pdf, partial(_fill_summary, basis, language)),
+    )
+    papers = [(path, fill) for path, fill in asked if path is not None]
+    _write_together(
+        [
+            (path, partial(fill, on_step=part_of(on_step, at, len(papers))))
+            for at, (path, fill) in enumerate(papers)
+        ]
+    )
+    return [path for path, _ in papers]
 
-        write_summary_pdf(basis, paths.pdf, language)
-        written.append(paths.pdf)
-    return written
+
+def _write_together(papers: Sequence[tuple[Path, Callable[[BinaryIO], None]]]) -> None:
+    """Make every paper beside its place before the first of them takes it."""
+    from desktop_app.reports.safe_file import write_whole  # noqa: PLC0415  see below
+
+    if not papers:
+        return
+    (path, fill), *others = papers
+
+    def fill_before_others(file: BinaryIO) -> None:
+        fill(file)
+        _write_together(others)
+
+    write_whole(path, fill_before_others)
 
 
-def _write_workbook(
-    basis: ReportBasis, path: Path, template: OfficeTemplate | None, language: str
+# openpyxl and reportlab cost half a second: only the one who writes papers pays.
+
+
+def _fill_workbook(
+    basis: ReportBasis,
+    template: OfficeTemplate | None,
+    language: str,
+    file: BinaryIO,
+    on_step: OnStep,
 ) -> None:
     if template is None:
-        from desktop_app.reports.weekly_excel import write_weekly_excel  # noqa: PLC0415  above
+        from desktop_app.reports.weekly_excel import fill_weekly_excel  # noqa: PLC0415  above
 
-        write_weekly_excel(basis, path, language)
+        fill_weekly_excel(basis, file, language, on_step)
     else:
-        from desktop_app.reports.office_template import write_by_template  # noqa: PLC0415 above
+        from desktop_app.reports.office_template import fill_template  # noqa: PLC0415  above
 
-        write_by_template(basis, template, path)
+        on_step(0, 1)
+        fill_template(basis, template, file)
+
+
+def _fill_summary(basis: ReportBasis, language: str, file: BinaryIO, on_step: OnStep) -> None:
+    from desktop_app.reports.summary_pdf import fill_summary_pdf  # noqa: PLC0415  above
+
+    fill_summary_pdf(basis, file, language, on_step)

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from desktop_app.register.going_back import OnStep, unheard
 from desktop_app.register.past import RegisterSource
 from desktop_app.register.register import Register
+from desktop_app.tracking.steps import OnStep, unheard
 from desktop_app.tracking.work_changes import DayChanges, changes_between
 
 _NO_TIME = timedelta(microseconds=1)
@@ -29,9 +29,9 @@ class PastCopy:
     day: date
     source: RegisterSource
 
-    def opened(self) -> Register:
+    def opened(self, on_step: OnStep = unheard) -> Register:
         """The register over it, in which nothing is changed; whoever asks closes it."""
-        return Register.past(self.source, end_of(self.day))
+        return Register.past(self.source, end_of(self.day), on_step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,10 @@ class PastDays:
     def reader(self) -> PastReader:
         """What reads past days of this register, on any thread."""
         return PastReader(self._register.source())
+
+    def present(self, today: date) -> PastCopy:
+        """The register as it stands when it is opened, to be read on any thread."""
+        return PastCopy(today, self._register.source())
 
     def first_day(self) -> date | None:
         """The day on which anything was first done; None in a register without history."""

@@ -3,7 +3,6 @@
 Plain functions over frozen values, fit for any thread.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.desk.papers import save_made
@@ -11,9 +10,7 @@ from desktop_app.errors import FileMissing, UnreadableFile
 from desktop_app.tracking.monday import MondayBasis
 from desktop_app.tracking.printed_list import PrintedList
 from desktop_app.tracking.report import ReportBasis
-
-OnStep = Callable[[int, int], None]
-"""Hears how many steps are done, and of how many; what it raises ends the work."""
+from desktop_app.tracking.steps import OnStep, unheard
 
 # reportlab costs a quarter of a second: only the one who makes papers pays.
 
@@ -25,11 +22,11 @@ def monday_pdf(basis: MondayBasis, *, language: str) -> bytes:
     return monday_page(basis, language)
 
 
-def summary_pdf(basis: ReportBasis, *, language: str) -> bytes:
-    """The summary of the weekly papers."""
+def summary_pdf(basis: ReportBasis, on_step: OnStep = unheard, *, language: str) -> bytes:
+    """The summary of a report."""
     from desktop_app.reports.summary_pdf import summary_pdf as made  # noqa: PLC0415  see above
 
-    return made(basis, language)
+    return made(basis, language, on_step)
 
 
 def list_pdf(printed: PrintedList, on_step: OnStep) -> bytes:

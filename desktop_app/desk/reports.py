@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.desk.undecided import undecided_notices
 from desktop_app.tracking.issued_head import IssuedHead
 from desktop_app.tracking.monday import LastHeard, MondayBasis, told_since
-from desktop_app.tracking.report import NoticeCoverage, ReportBasis
+from desktop_app.tracking.report import NoticeCoverage, ReportBasis, first_counted
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
 
@@ -31,7 +31,7 @@ class Reports:
         """
         today = cutoff.date()
         kind = _compared_with(period)
-        counted_from = date(period.first.year, 1, 1)
+        counted_from = first_counted(period.first)
         coverage = self._coverage(today)
         return ReportBasis(
             office=self._register.office.facts(),
@@ -64,7 +64,7 @@ class Reports:
         previous = register.reports.last(before=week.first)
         # What the report before does not count is no news either.
         told = previous.counted_from if previous else None
-        counted_from = max(date(told_since(week).year, 1, 1), told or date.min)
+        counted_from = max(first_counted(told_since(week)), told or date.min)
         return MondayBasis(
             office=register.office.facts(),
             week=week,

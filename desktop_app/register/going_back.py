@@ -1,18 +1,11 @@
 """A copy of the register taken back to a past moment, as undo takes changes back."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History, rows_of
 from desktop_app.register.part import Part, reading
-
-OnStep = Callable[[int, int], None]
-"""Hears how many steps are done, and of how many; what it raises ends the work."""
-
-
-def unheard(_done: int, _of: int) -> None:
-    """Nobody wants to hear it."""
+from desktop_app.tracking.steps import OnStep, unheard
 
 
 class GoingBack(Part):

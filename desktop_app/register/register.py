@@ -32,6 +32,7 @@ from desktop_app.register.several import Several
 from desktop_app.register.shipped_agencies import ShippedAgencies, note_offered
 from desktop_app.register.views import Views
 from desktop_app.tracking.agency import Agency
+from desktop_app.tracking.steps import OnStep, unheard
 
 if TYPE_CHECKING:
     from desktop_app.register.chases import Chases
@@ -188,12 +189,12 @@ class Register:
         return RegisterSource(None, self._connection.raw.serialize())
 
     @classmethod
-    def past(cls, source: "RegisterSource", now: datetime) -> Self:
+    def past(cls, source: "RegisterSource", now: datetime, on_step: OnStep = unheard) -> Self:
         """A copy in memory, without the original files, that only `going_back` changes.
 
         Whoever asks closes it.
         """
-        copy = cls(source.copied(), None, MemoryOriginals(), who="", now=lambda: now)
+        copy = cls(source.copied(on_step), None, MemoryOriginals(), who="", now=lambda: now)
         copy.history.freeze()
         return copy
 

@@ -23,6 +23,7 @@ from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.figures import whole
 from desktop_app.tracking.report import NoticeCoverage, ReportBasis, ReportLine
+from desktop_app.tracking.steps import OnStep
 from desktop_app.tracking.wording import word
 
 TITLE = ("Nhiệm vụ", "Directives")
@@ -67,8 +68,9 @@ def add_directives_sheet(
     figures: WeeklyFigures,
     styles: CellStyles,
     language: str,
+    on_step: OnStep,
 ) -> SheetTable:
-    """Add the sheet after the others."""
+    """Add the sheet after the others; `on_step` hears how many directives are set."""
     sheet = workbook.create_sheet(said(TITLE, language))
     number = count(1)
     rows = [
@@ -82,8 +84,11 @@ def add_directives_sheet(
     head = table.add_head()
     freeze_rows(sheet, head, _FROZEN)
     directives = _DirectiveRows(table, {each.notice_id: each for each in basis.coverage})
+    done = 0
     for notice, of_notice in zip(figures.notices, rows, strict=True):
+        on_step(done, len(basis.lines))
         directives.add_notice(notice, of_notice)
+        done += len(of_notice)
     sheet.auto_filter.ref = f"A{head}:P{table.rows.last}"
     print_folding_rows(table, head)
     return table

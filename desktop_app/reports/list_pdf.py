@@ -9,16 +9,17 @@ from desktop_app.reports.list_blocks import ColumnHeads, HeadsAgain, ListRow, Li
 from desktop_app.reports.list_columns import placed_columns
 from desktop_app.reports.pdf_flow import Block, placed_on_pages
 from desktop_app.reports.pdf_items import Sentence
-from desktop_app.reports.pdf_paper import OnStep, PaperFacts, report_nothing, write_pdf
+from desktop_app.reports.pdf_paper import PaperFacts, write_pdf
 from desktop_app.reports.pdf_pen import LANDSCAPE
 from desktop_app.reports.pdf_table import Band
 from desktop_app.reports.wording import GOES_ON, said
 from desktop_app.tracking.printed_list import PrintedList
+from desktop_app.tracking.steps import OnStep, unheard
 
 _OFTEN = 50  # rows between two words of how far it is
 
 
-def list_pdf(printed: PrintedList, on_step: OnStep = report_nothing) -> bytes:
+def list_pdf(printed: PrintedList, on_step: OnStep = unheard) -> bytes:
     """The paper as a file's bytes; the same list gives the same bytes.
 
     `on_step` hears how far it is: each row is set, then drawn. What it raises ends the work.

@@ -1,6 +1,6 @@
 """Blocks on pages made into one tagged .pdf, with its title, its outline and its foot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -13,13 +13,11 @@ from desktop_app.reports.pdf_flow import Placed
 from desktop_app.reports.pdf_pen import PORTRAIT, PageShape, Pen
 from desktop_app.reports.pdf_tags import TagTree
 from desktop_app.reports.wording import LANGUAGE_TAG, PAGE, said
+from desktop_app.tracking.steps import OnStep, unheard
 
 CREATOR = "Đôn Đốc"
 _FOOT_SIZE = 9.0
 _FOOT_DROP = 22.0  # from the last line's room to the foot's baseline
-
-OnStep = Callable[[int, int], None]
-"""Hears how many steps are done, and of how many; what it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,16 +31,12 @@ class PaperFacts:
     language: str = "vi"
 
 
-def report_nothing(_done: int, _of: int) -> None:
-    """For those who do not wait for the paper."""
-
-
 def write_pdf(
     file: BinaryIO,
     facts: PaperFacts,
     pages: Sequence[Sequence[Placed]],
     shape: PageShape = PORTRAIT,
-    on_page: OnStep = report_nothing,
+    on_page: OnStep = unheard,
 ) -> None:
     """Write `pages` to `file`; the same pages give the same bytes."""
     use_fonts()

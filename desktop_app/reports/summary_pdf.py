@@ -21,6 +21,7 @@ from desktop_app.reports.safe_file import write_whole
 from desktop_app.reports.weekly_figures import weekly_figures
 from desktop_app.reports.wording import NO_DIRECTIVES, said
 from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.steps import OnStep, unheard
 
 ONE_PAGE_ITEMS = 25
 
@@ -30,17 +31,23 @@ def write_summary_pdf(basis: ReportBasis, path: Path, language: str = "vi") -> N
 
     Raises FileOpenElsewhere, FolderMissing or DiskFull.
     """
-    write_whole(path, lambda file: _write(basis, file, language))
+    write_whole(path, lambda file: fill_summary_pdf(basis, file, language))
 
 
-def summary_pdf(basis: ReportBasis, language: str = "vi") -> bytes:
+def summary_pdf(basis: ReportBasis, language: str = "vi", on_step: OnStep = unheard) -> bytes:
     """The summary as a file's bytes; the same basis gives the same ones."""
     made = BytesIO()
-    _write(basis, made, language)
+    fill_summary_pdf(basis, made, language, on_step)
     return made.getvalue()
 
 
-def _write(basis: ReportBasis, file: BinaryIO, language: str) -> None:
+def fill_summary_pdf(
+    basis: ReportBasis, file: BinaryIO, language: str, on_step: OnStep = unheard
+) -> None:
+    """Write the summary into an open file.
+
+    `on_step` hears how many pages are drawn; what it raises ends the work.
+    """
     cutoff = paper_words.cutoff_words(basis.cutoff, language)
     facts = PaperFacts(
         title=document_title(basis, language),
@@ -49,7 +56,9 @@ def _write(basis: ReportBasis, file: BinaryIO, language: str) -> None:
         foot=cutoff,
         language=language,
     )
-    write_pdf(file, facts, placed_on_pages(_fitting_blocks(basis, language)))
+    on_step(0, 1)
+    pages = placed_on_pages(_fitting_blocks(basis, language))
+    write_pdf(file, facts, pages, on_page=on_step)
 
 
 class _Paper:

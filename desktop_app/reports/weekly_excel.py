@@ -14,6 +14,7 @@ from desktop_app.reports.summary_sheet import add_summary_sheet
 from desktop_app.reports.weekly_figures import weekly_figures
 from desktop_app.reports.workbook_file import new_workbook, save_workbook
 from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.steps import OnStep, unheard
 
 
 def write_weekly_excel(basis: ReportBasis, path: Path, language: str = "vi") -> None:
@@ -21,16 +22,22 @@ def write_weekly_excel(basis: ReportBasis, path: Path, language: str = "vi") -> 
 
     Raises FileOpenElsewhere, FolderMissing or DiskFull.
     """
-    write_whole(path, lambda file: _write(basis, file, language))
+    write_whole(path, lambda file: fill_weekly_excel(basis, file, language))
 
 
-def _write(basis: ReportBasis, file: BinaryIO, language: str) -> None:
+def fill_weekly_excel(
+    basis: ReportBasis, file: BinaryIO, language: str, on_step: OnStep = unheard
+) -> None:
+    """Write the workbook into an open file.
+
+    `on_step` hears how many directives are set; what it raises ends the work.
+    """
     figures = weekly_figures(basis, language)
     workbook = new_workbook(document_title(basis, language), basis.office, basis.cutoff)
     styles = CellStyles(workbook, language)
     tables = (
         add_summary_sheet(workbook, basis, figures, styles, language),
-        add_directives_sheet(workbook, basis, figures, styles, language),
+        add_directives_sheet(workbook, basis, figures, styles, language, on_step),
         add_changes_sheet(workbook, basis, figures, styles, language),
     )
     _hidden_last(workbook)

@@ -45,8 +45,13 @@ class MondayBasis:
 
     @property
     def name(self) -> str:
-        """The page's settled name, without an ending: `GiaoBan_2026-11-23`."""
-        return f"GiaoBan_{self.week.first.isoformat()}"
+        """The page's settled name, without an ending."""
+        return page_name(self.week)
+
+
+def page_name(week: ReportPeriod) -> str:
+    """The settled name of the page for the meeting of `week`: `GiaoBan_2026-11-23`."""
+    return f"GiaoBan_{week.first.isoformat()}"
 
 
 def told_since(week: ReportPeriod) -> date:

@@ -93,3 +93,11 @@ class IssuedReport:
     coverage: tuple[NoticeCoverage, ...] = ()
     previous_id: int | None = None  # the report it was compared with
     counted_from: date | None = None
+
+
+def first_counted(day: date) -> date:
+    """From when on work that is over counts, in a report whose period begins on `day`.
+
+    The official counts are of a year: what was carried into it open, and what was given in it.
+    """
+    return date(day.year, 1, 1)

@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.desk.pdf_papers import OnStep
 from desktop_app.errors import KnownError, WritingStopped
+from desktop_app.tracking.steps import OnStep
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.working_dialog import WorkingDialog

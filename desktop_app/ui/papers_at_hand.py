@@ -7,16 +7,19 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.desk.gathering import gather_monday
 from desktop_app.desk.pdf_papers import list_pdf, monday_pdf
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.file_words import file_word
 from desktop_app.tracking.listing import Grouping, ListingFilter
+from desktop_app.tracking.monday import page_name
 from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.tracking.steps import OnStep
 from desktop_app.ui.filter_chips import words_of
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.list_columns import Column
 from desktop_app.ui.list_printing import ListToPrint, gathered, undecided_list
-from desktop_app.ui.paper_making import Gathering, PaperMaking, at_once
+from desktop_app.ui.paper_making import Gathering, PaperMaking, ready
 from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
 from desktop_app.ui.session import Session
@@ -78,10 +81,15 @@ class PapersAtHand(QObject):
         """The page for the meeting of this week or the next."""
         now = self._session.now()
         day = now.date() + _WEEK if next_week else now.date()
-        basis = self._session.desk.reports.monday(ReportPeriod.week_of(day), cutoff=now)
-        title = tr("Meeting of {day}").format(day=day_text(basis.week.first))
-        page = partial(monday_pdf, basis, language=current_language())
-        self._make(title, f"{basis.name}.pdf", at_once(page))
+        week = ReportPeriod.week_of(day)
+        copy = self._session.desk.past_days.present(self._session.today)
+        language = current_language()
+
+        def page(on_step: OnStep) -> bytes:
+            return monday_pdf(gather_monday(copy, week, now, on_step), language=language)
+
+        title = tr("Meeting of {day}").format(day=day_text(week.first))
+        self._make(title, f"{page_name(week)}.pdf", ready(page))
 
     def let_go(self) -> None:
         """Make nothing more: the window closes."""

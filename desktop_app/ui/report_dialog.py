@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QTimeEdit,
     QVBoxLayout,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.desk.papers import PaperPaths
+from desktop_app.tracking.figures import day_text
+from desktop_app.tracking.report import first_counted
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.doubt_strip import DoubtStrip
@@ -39,6 +40,7 @@ from desktop_app.ui.paper_fields import PaperFields
 from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.report_period import PeriodChoice, period_of
+from desktop_app.ui.working_page import WorkingPage
 
 _WIDTH = 620
 _LONGEST_NAME = 40  # letters
@@ -65,6 +67,8 @@ class ReportDialog(GivingDialog):
     report_wanted = Signal(object)
     #: The person wants to see a paper that was written; carries its path.
     preview_wanted = Signal(Path)
+    #: The person wants no papers after all, while they are made.
+    stop_wanted = Signal()
     #: The person wants to see the summary before it is written; carries the ReportRequest.
     summary_wanted = Signal(object)
 
@@ -103,12 +107,15 @@ class ReportDialog(GivingDialog):
         self._days_field = Field(tr("&To"), self._last)
         self._cut_field = Field(tr("Figures as o&f"), self._cut_day)
         self._problem = text_label("", wrap=True)
+        self._left_out = text_label("", TextRole.SMALL, soft=True, wrap=True)
         self._undecided = DoubtStrip()
         self._looking = push_button(tr("Pre&view the PDF"), Icon.PRINT, tip="Ctrl+P")
         self._looking.clicked.connect(self._ask_for_summary)
         QShortcut(QKeySequence.fromString("Ctrl+P"), self, self._ask_for_summary)
         self.foot.insertWidget(0, self._looking)
         self._pages = QStackedWidget()
+        self.working = WorkingPage(tr("Writing the papers…"), is_all_or_none=True)
+        self.working.stop_wanted.connect(self.stop_wanted)
         self._lay_out()
         if undecided:
             said = tr("%n point(s) not decided yet are in no figure.", "", undecided)
@@ -137,6 +144,7 @@ class ReportDialog(GivingDialog):
 
     def show_working(self) -> None:
         """Show that the papers are being written."""
+        self.working.begin()
         self._show_page(1)
 
     def show_done(self, written: Sequence[Path], *, is_issued: bool) -> None:
@@ -149,8 +157,10 @@ class ReportDialog(GivingDialog):
         self.cancel.setFocus()
 
     def reject(self) -> None:
-        """Not while a paper is half-way."""
-        if self._pages.currentIndex() != 1:
+        """While papers are made it stops them, and the form comes back."""
+        if self._pages.currentIndex() == 1:
+            self.working.stop()
+        else:
             super().reject()
 
     def _show_page(self, number: int) -> None:
@@ -218,10 +228,11 @@ class ReportDialog(GivingDialog):
                 wrap=True,
             )
         )
+        column.addWidget(self._left_out)
         column.addWidget(self._problem)
         column.addStretch(1)
         self._pages.addWidget(form)
-        self._pages.addWidget(_working_page())
+        self._pages.addWidget(self.working)
         self.body.addWidget(self._pages, 1)
         self.setMinimumWidth(_WIDTH)
 
@@ -243,6 +254,9 @@ class ReportDialog(GivingDialog):
         if first is not None and last is not None:
             period = ReportPeriod(first=first, last=last)
             self.papers.show_names(period, self.language.language())
+            year = day_text(first_counted(first))
+            words = tr("Work that was over before {day} is in no figure once it was reported.")
+            self._left_out.setText(words.format(day=year))
         # The words of an office's form are Vietnamese.
         self.by_template.setEnabled(self.language.language() == Language.VIETNAMESE)
 
@@ -271,19 +285,3 @@ def _period_words() -> dict[str, object]:
         tr("This year"): PeriodChoice.THIS_YEAR,
         tr("Other days"): PeriodChoice.OTHER,
     }
-
-
-def _working_page() -> QWidget:
-    page = QWidget()
-    bar = QProgressBar()
-    bar.setRange(0, 0)
-    bar.setTextVisible(False)
-    bar.setFixedHeight(Space.TIGHT)
-    bar.setAccessibleName(tr("Writing the papers"))
-    column = QVBoxLayout(page)
-    column.setSpacing(Space.MEDIUM)
-    column.addStretch(1)
-    column.addWidget(text_label(tr("Writing the papers…"), TextRole.HEADING))
-    column.addWidget(bar)
-    column.addStretch(2)
-    return page

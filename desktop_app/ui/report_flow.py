@@ -1,15 +1,19 @@
-"""From the wish for a report to its papers: frozen here, written away from the window."""
+"""From the wish for a report to its papers: gathered and written away from the window."""
 
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.desk.gathering import gather_report
 from desktop_app.desk.papers import PaperPaths, write_papers
-from desktop_app.errors import FileOpenElsewhere, KnownError
+from desktop_app.desk.past_days import PastCopy
+from desktop_app.errors import FileOpenElsewhere, KnownError, WritingStopped
 from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.steps import OnStep, part_of
 from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import ask, kept_folder, say_problem
@@ -28,6 +32,8 @@ class ReportFlow(QObject):
 
     #: Papers were written; carries the list of their paths.
     papers_written = Signal(object)
+    #: A step of the work was done; carries how many are, and of how many.
+    stepped = Signal(int, int)
 
     def __init__(self, session: Session, parent_window: QWidget, settings: QSettings) -> None:
         """`settings` keeps the last folder."""
@@ -37,7 +43,7 @@ class ReportFlow(QObject):
         self._settings = settings
         self._dialog: ReportDialog | None = None
         self._request: ReportRequest | None = None
-        self._basis: ReportBasis | None = None
+        self._stop = Event()
         self._form: OfficeTemplate | None = None
         self._task: Task | None = None
 
@@ -57,6 +63,8 @@ class ReportFlow(QObject):
         wants_own = self._settings.value(_BY_TEMPLATE, defaultValue=True, type=bool)
         dialog.by_template.setChecked(bool(wants_own))
         dialog.report_wanted.connect(self._write)
+        dialog.stop_wanted.connect(self._stop_work)
+        self.stepped.connect(dialog.working.show_step)
         ReportPreview(session, dialog, WindowMemory(Path(self._settings.fileName())))
         dialog.finished.connect(self._forget)
         self._dialog = dialog
@@ -66,27 +74,33 @@ class ReportFlow(QObject):
     def _write(self, request: ReportRequest) -> None:
         if self._dialog is None or self._task is not None:
             return
+        desk = self._session.desk
         try:
-            desk = self._session.desk
-            basis = desk.reports.basis(request.period, cutoff=request.cutoff)
             form = desk.office.template() if request.by_template else None
         except KnownError as error:
             say_problem(self._dialog, error)
             return
-        self._request, self._basis, self._form = request, basis, form
+        self._request, self._form, self._stop = request, form, Event()
         self._dialog.show_working()
-        write = partial(
-            write_papers, basis, request.paths, language=request.language, template=form
-        )
-        self._task = Task(write, self)
+        copy = desk.past_days.present(self._session.today)
+        self._task = Task(partial(_made, copy, request, form, self._step), self)
         self._task.succeeded.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.start()
 
-    def _finish(self, written: list[Path]) -> None:
+    def _step(self, done: int, of: int) -> None:
+        """Hear on the other thread how far it is, and end it there when it is not wanted."""
+        if self._stop.is_set():
+            raise WritingStopped
+        self.stepped.emit(done, of)
+
+    def _stop_work(self) -> None:
+        self._stop.set()
+
+    def _finish(self, made: tuple[ReportBasis, list[Path]]) -> None:
         self._task = None
-        request, basis, dialog = self._request, self._basis, self._dialog
-        if request is None or basis is None or dialog is None:
+        request, dialog, (basis, written) = self._request, self._dialog, made
+        if request is None or dialog is None:
             return
         self._settings.setValue("report/folder", str(dialog.papers.folder()))
         keep_language(self._settings, request.language)
@@ -111,6 +125,8 @@ class ReportFlow(QObject):
         if self._dialog is None or self._request is None:
             raise error
         self._dialog.show_form()
+        if isinstance(error, WritingStopped):
+            return
         if isinstance(error, FileOpenElsewhere):
             paths = other_names(self._request.paths)
             names = ", ".join(path.name for path in (paths.excel, paths.pdf) if path)
@@ -135,6 +151,18 @@ class ReportFlow(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+
+
+def _made(
+    copy: PastCopy, request: ReportRequest, form: OfficeTemplate | None, on_step: OnStep
+) -> tuple[ReportBasis, list[Path]]:
+    """The papers' basis, gathered and written on whatever thread calls."""
+    gathered, written = (part_of(on_step, at, 2) for at in (0, 1))
+    basis = gather_report(copy, request.period, request.cutoff, gathered)
+    papers = write_papers(
+        basis, request.paths, language=request.language, template=form, on_step=written
+    )
+    return basis, papers
 
 
 def other_names(paths: PaperPaths) -> PaperPaths:

@@ -1,16 +1,17 @@
 """A report's papers on the screen: before they are written, and after."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from desktop_app.desk.gathering import gather_report
 from desktop_app.desk.papers import settled_stem
 from desktop_app.desk.pdf_papers import read_pdf, summary_pdf
 from desktop_app.errors import KnownError
+from desktop_app.tracking.steps import OnStep, part_of
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.language import tr
-from desktop_app.ui.paper_making import PaperMaking, at_once
+from desktop_app.ui.paper_making import PaperMaking, ready
 from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
 from desktop_app.ui.report_dialog import ReportDialog, ReportRequest
@@ -43,18 +44,16 @@ class ReportPreview(QObject):
 
     def _make_summary(self, request: ReportRequest) -> None:
         """Show the summary as it would be written now."""
-        desk = self._session.desk
-        try:
-            basis = desk.reports.basis(request.period, cutoff=request.cutoff)
-        except KnownError as error:
-            say_problem(self._dialog, error)
-            return
+        copy = self._session.desk.past_days.present(self._session.today)
+
+        def summary(on_step: OnStep) -> bytes:
+            basis = gather_report(copy, request.period, request.cutoff, part_of(on_step, 0, 2))
+            return summary_pdf(basis, part_of(on_step, 1, 2), language=request.language)
+
         named = request.paths.pdf or Path(f"{settled_stem(request.period)}.pdf")
         title = tr("Periodic report")
 
         def show(data: bytes) -> None:
             self._preview.show(PdfPaper(title, named.name, data))
 
-        self._making.make(
-            title, at_once(partial(summary_pdf, basis, language=request.language)), show
-        )
+        self._making.make(title, ready(summary), show)

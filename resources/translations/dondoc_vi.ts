@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Periodic report</source>
-        <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path. The person wants to see the summary before it is written; carries the ReportRequest.</extracomment>
+        <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path. The person wants no papers after all, while they are made. The person wants to see the summary before it is written; carries the ReportRequest.</extracomment>
         <translation>Báo cáo định kỳ</translation>
     </message>
     <message>
@@ -1360,9 +1360,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <extracomment>The person wants the work to end.
-----------
-The person wants no more of them written.</extracomment>
+        <extracomment>The person wants the work to end.</extracomment>
         <translation>&amp;Dừng</translation>
     </message>
     <message>
@@ -1451,6 +1449,10 @@ The person wants no more of them written.</extracomment>
     <message>
         <source>The next report tells what changed since the last one issued.</source>
         <translation>Báo cáo sau sẽ nêu những thay đổi so với báo cáo đã chốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>Work that was over before {day} is in no figure once it was reported.</source>
+        <translation>Việc đã xong, đã thu hồi từ trước ngày {day} và đã báo cáo thì không tính vào số liệu.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1545,16 +1547,12 @@ The person wants no more of them written.</extracomment>
         <translation>Khoảng khác</translation>
     </message>
     <message>
-        <source>Writing the papers</source>
-        <translation>Đang lập báo cáo</translation>
-    </message>
-    <message>
         <source>Writing the papers…</source>
         <translation>Đang lập báo cáo…</translation>
     </message>
     <message>
         <source>report issued</source>
-        <extracomment>Papers were written; carries the list of their paths.</extracomment>
+        <extracomment>Papers were written; carries the list of their paths. A step of the work was done; carries how many are, and of how many.</extracomment>
         <translation>đã chốt báo cáo</translation>
     </message>
     <message>
@@ -3754,6 +3752,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>What is written by then stays</source>
+        <extracomment>The person wants no more of them written.</extracomment>
         <translation>Tệp đã ghi vẫn giữ lại</translation>
     </message>
     <message>

@@ -143,3 +143,16 @@ def test_a_notice_given_after_the_cutoff_is_in_no_figure(desk: Desk) -> None:
     friday = datetime.combine(TODAY - timedelta(days=3), datetime.min.time())
     basis = desk.reports.basis(BEFORE, cutoff=friday)
     assert (len(basis.lines), len(basis.coverage), basis.undecided_points) == (2, 1, 2)
+
+
+def test_where_one_paper_cannot_be_written_the_other_one_stays_as_it_was(
+    desk: Desk, tmp_path: Path
+) -> None:
+    excel, pdf = tmp_path / "a.xlsx", tmp_path / "a.pdf"
+    excel.write_bytes(b"of last week")
+    pdf.mkdir()
+    basis = desk.reports.basis(WEEK, cutoff=datetime.combine(TODAY, time(16)))
+    with pytest.raises(NotAllowed):
+        write_papers(basis, PaperPaths(excel=excel, pdf=pdf))
+    assert excel.read_bytes() == b"of last week"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "a.xlsx"]

@@ -1,0 +1,19 @@
+"""How long work tells how far it is, on whatever thread it runs."""
+
+from collections.abc import Callable
+
+OnStep = Callable[[int, int], None]
+"""Hears how many steps are done, and of how many; what it raises ends the work."""
+
+
+def part_of(on_step: OnStep, at: int, parts: int) -> OnStep:
+    """For one of so many parts, counted from 0: its steps are told as steps of the whole."""
+
+    def tell(done: int, of: int) -> None:
+        on_step(at * of + done, parts * of)
+
+    return tell
+
+
+def unheard(_done: int, _of: int) -> None:
+    """Nobody waits for the work."""
