@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.past_days import PastReader
-from desktop_app.desk.pdf_papers import OnStep, list_pdf
+from desktop_app.desk.pdf_papers import list_pdf
+from desktop_app.tracking.steps import OnStep
 from desktop_app.ui.change_rows import ShownChanges, shown_changes
 from desktop_app.ui.changes_printing import changes_list, changes_title
 from desktop_app.ui.changes_window import ChangesWindow
