@@ -10,11 +10,13 @@ from pathlib import Path
 
 from desktop_app.desk.opening import open_desk
 from desktop_app.errors import KnownError
+from desktop_app.resources import resource
 
 # Once PySide6 is loaded, its import hook reads the source of every module imported after it:
 # the rooms without Qt come first, which is a tenth of the time to the first paint.
 # isort: split
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.copy_keeper import CopyKeeper
@@ -38,7 +40,9 @@ def run_window(register_path: Path, *, today: date | None, language: str | None)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         QCoreApplication.setApplicationName("Đôn Đốc")
+        QGuiApplication.setDesktopFileName(_DESKTOP_ENTRY)
         app = QApplication(sys.argv[:1])
+        app.setWindowIcon(QIcon(str(resource("program", "dondoc.png"))))
     folder = register_path.parent
     with ExitStack() as stack:
         log = kept_log(folder, stack)
@@ -51,6 +55,10 @@ def run_window(register_path: Path, *, today: date | None, language: str | None)
         start.open(register_path)
         log.info("started")
         return app.exec()
+
+
+# A Linux desktop knows by it whose window this is: packaging has the entry.
+_DESKTOP_ENTRY = "vn.dondoc.DonDoc"
 
 
 def settings_path(register_path: Path) -> Path:

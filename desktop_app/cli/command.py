@@ -29,7 +29,10 @@ def default_register() -> Path:
     # Only a call without --register asks for the folder.
     from platformdirs import user_data_path  # noqa: PLC0415
 
-    return user_data_path("dondoc", appauthor=False) / "so-theo-doi.dondoc"
+    return user_data_path("dondoc", appauthor=False) / f"so-theo-doi{_ENDING}"
+
+
+_ENDING = ".dondoc"
 
 
 def has_screen() -> bool:
@@ -103,13 +106,20 @@ def run() -> int:
         if hasattr(stream, "reconfigure"):  # a window program on Windows has no streams
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        dondoc.main(prog_name="dondoc", standalone_mode=True)
+        dondoc.main(args=_typed(sys.argv[1:]), prog_name="dondoc", standalone_mode=True)
     except KnownError as error:
         click.echo(error.sentence(_language_asked(sys.argv)), err=True)
         return 1
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1
     return 0
+
+
+def _typed(arguments: list[str]) -> list[str]:
+    """`arguments`; a register alone, as a file manager gives it, is the one to open."""
+    if len(arguments) == 1 and arguments[0].casefold().endswith(_ENDING):
+        return ["--register", *arguments]
+    return arguments
 
 
 def _language_asked(arguments: list[str]) -> str:

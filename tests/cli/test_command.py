@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.cli.command import _typed
 from tests.cli.said import NOTICE, Command
 
 
@@ -233,3 +234,10 @@ def test_help_loads_neither_qt_nor_papers() -> None:
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True)
+
+
+@pytest.mark.parametrize("name", ["so.dondoc", "SỔ CŨ.DONDOC"])
+def test_a_register_alone_is_the_one_to_open_as_a_file_manager_asks(name: str) -> None:
+    assert _typed([name]) == ["--register", name]
+    assert _typed(["list"]) == ["list"]
+    assert _typed(["restore", name]) == ["restore", name]
