@@ -17,6 +17,7 @@ from desktop_app.intake.agency_patterns import (
     TITLE,
 )
 from desktop_app.intake.flowing_text import FlowingText, bare
+from desktop_app.intake.group_end import GroupEnd
 from desktop_app.intake.name_end import Form, NameEnds
 from desktop_app.tracking.agency import Agency, AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
@@ -33,6 +34,7 @@ class NameReader:
         self._listed = _by_first_word(directory)
         self._learnt: dict[str, str] = {}
         self._ends = NameEnds(flow.words, self._begins_body)
+        self._groups = GroupEnd(self._ends.units, self._begins_body)
         self._unsure: set[int] = set()
 
     def learn(self, short: str, full: str) -> None:
@@ -109,6 +111,10 @@ class NameReader:
         """Where `các công ty lâm nghiệp` ends, whose kind is read up to `last`."""
         return self._ends.best(start, last, end, Form.ALONE).at
 
+    def qualified_end(self, last: int, end: int) -> int:
+        """Where a group ends with what marks it, whose kind is read up to `last`."""
+        return self._groups.qualified(last, end)
+
     def begins_agency(self, at: int, end: int) -> bool:
         """Whether a word that heads names of bodies stands at `at`."""
         words = self._flow.words
@@ -132,6 +138,10 @@ class NameReader:
     def _superior_end(self, start: int, last: int, end: int) -> int:
         """`Tổ công tác … của tỉnh`, `Trung tâm Y tế các huyện` end with whose they are."""
         words = self._flow.words
+        of_all = words.rfind(" các ", start, last)
+        level = OF_LEVEL.match(words, of_all, end) if of_all >= 0 else None
+        if level is not None and level.end() > last:
+            return level.end()
         owner = OF_SUPERIOR.match(words, last, end) or OF_LEVEL.match(words, last, end)
         if owner is None and self._flow.words.startswith(SEATED, start):
             owner = OF_SEAT.match(words, last, end)

@@ -46,6 +46,7 @@ from desktop_app.tracking.notice import PrintedAgency, Span
 _LONGEST_MEMBER = 90  # letters
 # `Chánh Văn phòng bố trí …`: one's own office wants no name.
 _OFFICE_ALONE = re.compile(rf"(?:Văn phòng|Thanh tra)(?=\s+(?:{FIRM_VERBS})(?!\w))")
+_NOT_YET = re.compile(r"\s+(?:chưa|không)\s")
 
 
 class AgencyReader:
@@ -118,7 +119,7 @@ class AgencyReader:
                 more = self._places.plural_localities(plural, end) or self._named_behind(
                     plural, end
                 )
-                last = self._owner_end(plural, end)
+                last = self._qualified_end(plural, end)
                 if VERB_INSIDE.match(words, _end_of_kinds(plural), last):
                     self._names.doubt(start)
                 return more or self._one(start, last)
@@ -160,6 +161,15 @@ class AgencyReader:
             elif any(letter.isalpha() for letter in words[piece.start : piece.end]):
                 row.extend(self._one(piece.start, piece.end).agencies)
         return _without_repeats(row)
+
+    def _qualified_end(self, plural: re.Match[str], end: int) -> int:
+        """Where a group ends with all that says which of its kind are meant."""
+        kinds, last = _end_of_kinds(plural), self._owner_end(plural, end)
+        if plural.groupdict().get("of") and _NOT_YET.match(self._flow.words, last, end):
+            return last  # what an office has not done is a reason, no part of its name
+        if not TAIL.fullmatch(self._flow.words, kinds, last):
+            last = max(last, self._names.qualified_end(kinds, end))
+        return self._names.qualified_end(last, end)
 
     def _owner_end(self, plural: re.Match[str], end: int) -> int:
         """`các đơn vị thuộc Sở Y tế` ends with the name of whom they belong to."""

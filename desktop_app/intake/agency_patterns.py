@@ -18,11 +18,14 @@ NAMED_SMALL = re.compile(
 # Bodies that bear small words at once: `Tổ công tác đặc biệt`, `Đoàn kiểm tra liên ngành`.
 _BY_FUNCTION = (
     r"Tổ (?:công tác|giúp việc|công nghệ số cộng đồng|kiểm tra|giám sát|biên tập|soạn thảo"
-    r"|thẩm định|phản ứng nhanh|xử lý|hỗ trợ|tự quản)"
-    r"|Đoàn (?:đại biểu Quốc hội|kiểm tra|giám sát|công tác|thanh tra|liên ngành)"
+    r"|thẩm định|phản ứng nhanh|xử lý|hỗ trợ|tự quản|chuyên gia|rà soát|tiếp nhận|vận động)"
+    r"|Đoàn (?:đại biểu Quốc hội|kiểm tra|giám sát|công tác|thanh tra|liên ngành|khảo sát"
+    r"|đàm phán|xúc tiến)"
     r"|Hội đồng(?! nhân dân)"
     r"|Ban (?:tự quản|giám sát|vận động|điều hành|chỉ đạo|tổ chức|biên tập|chủ nhiệm|giám hiệu"
-    r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị|Chỉ đạo|Vận động|Đại diện|Điều phối)"
+    r"|liên lạc|đại diện|công tác|cán sự đảng|quản trị|Chỉ đạo|Vận động|Đại diện|Điều phối"
+    r"|Chỉ huy|Điều hành|Thư ký|Chuẩn bị)"
+    r"|Ban [Qq]uản lý (?:các )?dự án|Ban QLDA|BQLDA|Tiểu ban"
     r"|Trưởng (?:ban nhân dân|ban công tác [Mm]ặt trận|thôn|bản|ấp|buôn|khóm|khu phố)"
     r"|Tổ dân phố|Ban nhân dân"
     r"|Phòng giao dịch|Công đoàn(?: ngành| cơ sở| viên chức)?"

@@ -39,7 +39,7 @@ _OTHER = (
     r"hộ(?: dân)?|chủ(?= (?!tịch|trì|đầu|động|trương|nhiệm))|nhà máy|nhà xe|đại lý"
     r"|khu(?! (?:dân cư|vực|đất|tái))|điểm du lịch"
     r"|nhà (?:thuốc|văn hóa|ga)|bến(?: xe)?|cảng(?: cá| biển)?"
-    r"|cụm|khối(?! lượng)|siêu thị|chợ|làng nghề"
+    r"|cụm|khối(?! lượng)|siêu thị|chợ(?: đầu mối)?|làng nghề"
     r"|quỹ|văn phòng|chi nhánh|nông, lâm trường|nông trường|lâm trường|kho bạc|vườn quốc gia"
     r"|hồ(?: chứa)?(?: thủy điện| thủy lợi)?|thương nhân|công đoàn"
     r"|phòng khám|đội|xí nghiệp|câu lạc bộ|tổ(?! chức| dân)"
@@ -61,9 +61,11 @@ _GENERIC_TAIL = (
     r"|\s+(?:(?:trực\s+)?thuộc|của)\s+(?-i:Quốc hội|Chính phủ|Trung ương"
     r"|(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ))"
     r"|\s+(?:có\s+)?liên\s+quan|\s+trực\s+thuộc"
-    r"|\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển|\s+biên\s+giới"
+    r"|(?:(?<=cơ quan)|(?<=đơn vị))\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển"
+    r"|\s+biên\s+giới"
     r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)|\s+Đảng(?=\s+tỉnh|\s+Trung)"
-    r"|\s+được\s+(?:phân\s+công|giao)(?:\s+nhiệm\s+vụ)?|\s+có\s+tên\s+trên|\s+khác"
+    rf"|\s+được\s+(?:phân\s+công|giao)(?:\s+nhiệm\s+vụ|(?=\s+(?:{FIRM_VERBS})(?!{LETTER})))"
+    r"|\s+có\s+tên\s+trên|\s+khác"
     r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã)"
     rf"|\s+(?:đóng\s+(?:chân\s+)?)?trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:{ADMIN})(?!{LETTER}))?)"
 )
@@ -76,19 +78,11 @@ _WHICH = (
     r"|chương|hướng|cơ\s+chế|chính|quy|quyết|sự|cơ\s+sở(?!\s+dữ))(?!\w)))"
 )
 _ONE_MORE = r"\s+(?!(?:và|hoặc|để|theo|với|gửi|lập|trình|nộp|làm|phải|cần)\s)[\w/-]+"
-# … by what they do, where another verb opens the predicate: `các đơn vị sử dụng ngân sách`.
-_DOING = (
-    r"\s+(?:sử\s+dụng|quản\s+lý|vận\s+hành|khai\s+thác|kinh\s+doanh|cung\s+cấp|sản\s+xuất"
-    r"|chế\s+biến|thi\s+công|phụ\s+trách|tham\s+gia|tại(?!\s+(?:cuộc|buổi|phiên|kỳ|hội)\s))"
-)
 _NO_LINK = r"(?!(?:ở|tại|trên|trong|về|của|và|từ|đến|cho|các|những)\s)"
 _QUALIFIED = (
     rf"(?:{_WHICH}(?!{LETTER})(?:(?:{_ONE_MORE}){{0,7}}?(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
     rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)(]|\s*$|\s+và\s+(?-i:[A-ZĐ])|\s+(?:{FIRM_VERBS})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s+{_NO_LINK}(?:{VERBS})(?!{LETTER})))"
-    rf"|{_DOING}(?!{LETTER})(?:{_ONE_MORE}){{1,8}}?"
-    rf"(?=\s+(?:{OPENS_PREDICATE}|{FIRM_VERBS}|gửi|nộp)(?!{LETTER}))"
-    rf"|\s+(?:đang|đã)(?:{_ONE_MORE}){{2,7}}?(?=\s+(?:khẩn trương|tập trung|phải|cần)\s))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s+{_NO_LINK}(?:{VERBS})(?!{LETTER}))))"
 )
 # `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
 _OWN_PLACE = (

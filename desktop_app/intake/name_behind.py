@@ -32,6 +32,7 @@ _COLON_OR_BRACKET = 3.0  # `Sở Y tế:`, `Sở Y tế (cơ quan thường tr�
 _OBJECT_FOLLOWS = 2.0  # `hỗ trợ 25 hộ`: the verb has an object that no name has
 _VERB_OF_ITS_OWN = 1.0  # `hỗ trợ xây dựng …`; `chế biến | xử lý …` the other way
 _AMOUNT = 1.0  # `thi công | 3 ca`
+_AN_ATTRIBUTE = -1.5  # `chợ đầu mối Hòa Cường`, `mua sắm tập trung quốc gia`
 _PLACE_FOLLOWS = -2.0
 _PREDICATE_FOLLOWS = -4.0  # `hỗ trợ nông nghiệp khẩn trương`: never two in a row
 _ABOUT = -2.5  # `quản lý hành chính về trật tự xã hội`
@@ -59,6 +60,13 @@ _RUN = frozenset(
     {Kind.CAPITAL, Kind.NOUN, Kind.EITHER, Kind.LEVEL, Kind.UNKNOWN, Kind.SYLLABLE, Kind.VERB}
     | {Kind.AND, Kind.NUMBER, Kind.COMMA}
 )
+# Openers of a predicate that stand behind a noun as its attribute too.
+_ATTRIBUTES = frozenset({"tập trung", "đầu mối", "thường xuyên", "thường trực", "liên tục"})
+_NAMED_BEHIND = frozenset(
+    {Kind.CAPITAL, Kind.NOUN, Kind.LEVEL, Kind.STOP, Kind.COMMA, Kind.AND}
+)
+_AIMS = frozenset({"nguồn lực", "lực lượng", "nhân lực", "cán bộ", "phương tiện", "cao"})
+_ENDS = frozenset({Kind.LEVEL, Kind.NUMBER})
 IN_NAMES = frozenset({"về", "cho", "tại", "ở", "trong", "trên"})
 _OPENS_BODY = re.compile(
     r"(?:(?:các|những)(?!\s(?:khu|cụm|KCN|CCN|KKT)\b)|đơn vị|chủ đầu tư|nhà thầu|lực lượng"
@@ -91,6 +99,12 @@ class Behind:
             return _BODY_AT_ONCE
         if self.is_amount(before, unit, following, end):
             return _AMOUNT
+        if self.is_attribute(before, unit, following, end):
+            return _AN_ATTRIBUTE
+        return self._opener(unit, following, end)
+
+    def _opener(self, unit: Unit, following: int, end: int) -> float:
+        """How well a word stands behind a name that neither a sign nor a body parts from it."""
         if unit.kind is Kind.DASH:
             return self._dash(following, end)
         weight = _BEHIND[unit.kind]
@@ -136,8 +150,14 @@ class Behind:
                 return _SMALL_ROW if is_comma else _ROW_OF_NOUNS
             case Kind.CAPITAL | Kind.EACH:
                 return _ROW_OF_NOUNS
+            case Kind.UNKNOWN if not is_comma and not self._is_whole(before):
+                return _ROW_OF_NOUNS
             case _:
                 return _BEHIND[join.kind]
+
+    def _is_whole(self, before: Unit | None) -> bool:
+        """Whether a name may end in a row with `before`: with a place or a number."""
+        return before is not None and (before.is_capital_alone or before.kind in _ENDS)
 
     def _dash(self, following: int, end: int) -> float:
         """`Lao động - Thương binh` goes on, `Sở A - cơ quan thường trực` does not."""
@@ -155,6 +175,13 @@ class Behind:
             and unit.words.isdigit()
             and after.kind in (Kind.UNKNOWN, Kind.NOUN)
         )
+
+    def is_attribute(self, before: Unit | None, unit: Unit, following: int, end: int) -> bool:
+        """`tập trung`, `đầu mối` behind a noun, and no verb or aim behind them."""
+        if before is None or unit.words not in _ATTRIBUTES:
+            return False
+        after, _ = self._units.unit(following, end)
+        return after.kind in _NAMED_BEHIND and after.words not in _AIMS
 
     def is_about(self, following: int, end: int) -> bool:
         """`về trật tự xã hội`, `về phòng, chống`: what a name says that it is about."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from desktop_app.intake.clause_verbs import ClauseVerbs, Second
 from desktop_app.intake.name_behind import IN_NAMES, Behind
 from desktop_app.intake.name_lexicon import Kind, known_names, wants_object
 from desktop_app.intake.name_units import TextUnits, Unit
@@ -52,15 +53,21 @@ _OWN_SYLLABLE = 0.6  # `Nghiệp vụ`: a capital alone wants its second syllabl
 _AFTER_PLACE = -2.5  # behind its place a name holds no small words
 _SHORT_NAME = -1.5  # a Sở, a UBND is named by capitals alone
 _ALL_OF_THEM = 1.2  # `Quản lý các …`, `Liên hiệp các …`
+_AN_ATTRIBUTE = -0.6  # `Trung tâm Mua sắm tập trung thuốc`
 _ABOUT = 2.5  # `Cảnh sát quản lý hành chính về trật tự xã hội`
 _ITS_PURPOSE = -1.0  # `Tổ công tác tháo gỡ …`, `Hội đồng đánh giá …`
+_IN_PURPOSE = 0.2  # what its own words weigh in such a name
+_PURPOSE_AND_WORK = {Second.NONE: 0.0, Second.LIKELY: -2.0, Second.PLAIN: -5.0}
 _NO_WORD_OF_NAMES = -4.5  # `đã`, `được`, `để`
 _AN_AMOUNT = -3.0  # `hỗ trợ 25 hộ`
 _OVER_A_BODY = -5.0  # `Sở A và Sở B` are two
 
 _AT_PLACE = re.compile(rf"\s(?:{ADMIN})$")
 _SMALL = frozenset({Kind.NOUN, Kind.EITHER, Kind.UNKNOWN})
-_PURPOSES = frozenset({Kind.VERB, Kind.PIVOT, Kind.SYLLABLE})
+_PURPOSES = frozenset(
+    {Kind.VERB, Kind.PIVOT, Kind.SYLLABLE, Kind.SURE, Kind.EACH, Kind.OF, Kind.FUNCTION}
+)
+_ACTS = frozenset({Kind.VERB, Kind.PIVOT, Kind.SYLLABLE, Kind.SURE, Kind.EITHER})
 _OF_PLACES = frozenset({Kind.LEVEL, Kind.NUMBER, Kind.DASH})
 _JOINS = frozenset({Kind.AND, Kind.COMMA})
 _PARTS = _SMALL | {Kind.CAPITAL, Kind.LEVEL, Kind.NUMBER, Kind.EACH, Kind.DASH}
@@ -113,6 +120,7 @@ class NameEnds:
         self._words = words
         self.units = TextUnits(words)
         self._behind = Behind(words, self.units, begins_body)
+        self._verbs = ClauseVerbs(self.units, begins_body)
 
     def best(self, start: int, last: int, end: int, form: Form) -> NameEnd:
         """The best end of the name that begins at `start` and is read up to `last`."""
@@ -143,7 +151,8 @@ class NameEnds:
     ) -> Iterator[_Place]:
         """Each place up to which the name may go, with the weight of what it then holds."""
         token, before, inside = self.units.token_at(last), None, 0.0
-        placed = bool(_AT_PLACE.search(self._words[start:last]))
+        read = self._words[start:last]
+        placed = bool(_AT_PLACE.search(read)) and not read.endswith("tác xã")
         while True:
             yield _Place(before.end if before else last, token, before, inside)
             unit, following = self.units.unit(token, end)
@@ -167,9 +176,11 @@ class NameEnds:
         if unit.kind is Kind.EACH and (before is None or wants_object(before.words)):
             weight += _ALL_OF_THEM
         if unit.kind in _PURPOSES and Form.PURPOSE in form:
-            weight = _ITS_PURPOSE if before is None else weight / 2
+            weight = _ITS_PURPOSE if before is None else weight * _IN_PURPOSE
         if unit.kind is Kind.FUNCTION and unit.words not in IN_NAMES:
             weight += _NO_WORD_OF_NAMES
+        if self._behind.is_attribute(before, unit, following, end):
+            weight = _AN_ATTRIBUTE
         if unit.words == "về" and self._behind.is_about(following, end):
             weight += _ABOUT
         if self._behind.is_amount(before, unit, following, end):
@@ -186,7 +197,12 @@ class NameEnds:
         unit, _ = self.units.unit(place.token, end)
         if Form.ROW in form and unit.kind is Kind.COMMA:
             return -_OVER_A_BODY
-        return self._behind.weight(place.token, place.before, end)
+        weight = self._behind.weight(place.token, place.before, end)
+        if Form.PURPOSE in form and unit.kind in _ACTS:
+            second = self._verbs.second(place.token, end)[0]
+            if second is Second.PLAIN or place.before is None:
+                weight += _PURPOSE_AND_WORK[second]
+        return weight
 
     def _last(self, before: Unit | None, form: Form) -> float:
         if before is None and Form.PURPOSE in form and Form.ALONE in form:
@@ -229,5 +245,6 @@ def _is_place(before: Unit | None, unit: Unit) -> bool:
         before is not None
         and before.is_capital_alone
         and unit.is_capital_alone
+        and not wants_object(before.words)
         and len(unit.words) < _SHORT_SYLLABLE
     )

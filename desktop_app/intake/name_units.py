@@ -66,13 +66,19 @@ class TextUnits:
             kind = lexicon().get(words)
             if words == "số" and not self._numbered(token + 1):
                 kind = None
-            if kind is not None:
+            if kind is not None and not self._cuts_word(token, count):
                 last = self._tokens[token + count - 1][1]
                 capital = first[0].isupper() and kind is not Kind.LEVEL
                 return Unit(
                     Kind.CAPITAL if capital else kind, start, last, words
                 ), token + count
         return Unit(_unlisted(first), start, end, self._folded[token]), token + 1
+
+    def _cuts_word(self, token: int, count: int) -> bool:
+        """`quản lý nhà | ở`, `đầu tư công | trình`: a word begins with the last syllable."""
+        shorter = self.key(token, token + count - 1)
+        pair = self.key(token + count - 1, token + count + 1)
+        return count > 2 and shorter in lexicon() and lexicon().get(pair) is Kind.NOUN  # noqa: PLR2004
 
     def _numbered(self, token: int) -> bool:
         return token < len(self._tokens) and self._tokens[token][2][0].isdigit()

@@ -5,8 +5,17 @@ ends only where a verb begins; some are either (`Viện Kinh tế xây dựng`, 
 """
 
 import re
+from collections.abc import Set as AbstractSet
 
 from desktop_app.intake.agency_words import COMPOUND_WORDS
+from desktop_app.intake.field_words import (
+    AFFAIRS,
+    DEEDS,
+    MATTERS,
+    OBJECTS,
+    PLACES_NAMED,
+    listed,
+)
 
 # What boards, centres, companies and societies are about: no sentence about them begins so.
 _NOUNS = """
@@ -128,18 +137,17 @@ bổ trí
 _NOT_SMALL = """
 kế hoạch, quy hoạch, chiến lược, giám định, lưu trữ, kiểm toán, đo đạc, thi đua, khen thưởng,
 bảo trợ, trợ giúp pháp lý, công chứng, giao dịch, thường trực, quan hệ, chấp hành, số liệu,
-chương trình, đại biểu, giám đốc, hợp tác, hành pháp, thường vụ, đăng kiểm, dự trữ, tiến bộ,
-thành phố
+chương trình, đại biểu, giám đốc, người dân, hợp tác, hành pháp, thường vụ, đăng kiểm, dự trữ,
+tiến bộ, thành phố
 """
 
 
-def _listed(words: str) -> set[str]:
-    return {" ".join(word.split()) for word in words.split(",")} - {""}
+_FIELDS = listed(f"{PLACES_NAMED},{MATTERS},{AFFAIRS}")
 
 
-def _one_of(listed: set[str]) -> str:
+def _one_of(words: AbstractSet[str]) -> str:
     """A pattern for any of the words, the longest first."""
-    return "|".join(re.escape(w) for w in sorted(listed, key=lambda w: (-len(w), w)))
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
 # Words with which only a whole predicate opens: no verb of the same clause stands before them.
@@ -170,7 +178,7 @@ qua, như
 
 
 # Capital words that name an action and want its object: `Cục Quản lý …`, `Ban Chỉ đạo …`.
-WANTING_WORDS = _listed(
+WANTING_WORDS = listed(
     "Quản lý, Đầu tư, Nghiên cứu, Tư vấn, Dịch vụ, Cảnh sát, Hỗ trợ, Kinh doanh, Sản xuất, "
     "Xây dựng, Khai thác, Kỹ thuật, Chỉ đạo, Chỉ huy, Phát triển, Điều phối, Điều hành, "
     "Kiểm soát, Giám sát, Bảo tồn, Bảo vệ, Ứng dụng, Xúc tiến, Dự báo, Xây lắp, Thiết kế, "
@@ -178,18 +186,19 @@ WANTING_WORDS = _listed(
     "Trách nhiệm hữu hạn, QLDA, BQLDA, BQL"
 )
 # Verbs that close a name as often as they want an object: `Viện Kinh tế xây dựng`.
-CLOSING_WORDS = _listed(
+CLOSING_WORDS = listed(
     "xây dựng, thông tin, tổng hợp, truyền thông, đào tạo, phát triển, đầu tư"
 )
 # Verbs that take another verb at once: `hỗ trợ xây dựng`, `nghiên cứu ban hành`.
-SERIAL_WORDS = _listed("hỗ trợ, nghiên cứu, phục vụ, điều phối, điều hành")
+SERIAL_WORDS = listed("hỗ trợ, nghiên cứu, phục vụ, điều phối, điều hành")
 # They stand behind a verb as often as before one.
-ADVERBS = _listed("sớm, kịp thời, thường xuyên, liên tục, nghiêm túc, trực tiếp")
+ADVERBS = listed("sớm, kịp thời, thường xuyên, liên tục, nghiêm túc, trực tiếp")
 # With a capital they name a paper, the object of a verb: `xây dựng Đề án`.
-PAPER_WORDS = _listed(
+PAPER_WORDS = listed(
     "đề án, kế hoạch, quy chế, quy định, chương trình, nghị quyết, nghị định, thông tư, luật, "
     "quyết định, dự án, phương án, tờ trình, báo cáo, chỉ thị, đề cương, sổ, hướng dẫn, "
-    "danh mục, khung, dự thảo, bộ"
+    "danh mục, khung, dự thảo, bộ, "
+    "quy trình, lộ trình, tiến trình, giáo trình, hành trình"
 )
 # Fixed words with a comma of their own.
 JOINED_WORDS = (
@@ -205,13 +214,13 @@ JOINED_WORDS = (
 )
 _ALSO_CAPITAL = {word.lower() for word in COMPOUND_WORDS}
 NAME_NOUNS = _one_of(
-    _listed(_NOUNS) | (_ALSO_CAPITAL - _listed(_EITHER) - _listed(_VERBS) - _listed(_NOT_SMALL))
+    listed(_NOUNS) | (_ALSO_CAPITAL - listed(_EITHER) - listed(_VERBS) - listed(_NOT_SMALL))
 )
-NAME_OR_VERB = _one_of(_listed(_EITHER))
-VERBS = _one_of(_listed(_VERBS))
+NAME_OR_VERB = _one_of(listed(_EITHER))
+VERBS = _one_of(listed(_VERBS))
 # Verbs of two syllables, none of which is part of a name.
 FIRM_VERBS = _one_of(
-    {verb for verb in _listed(_VERBS) - _listed(_EITHER) if " " in verb}
+    {verb for verb in listed(_VERBS) - listed(_EITHER) if " " in verb}
     - {"đối với", "toàn bộ", "tiếp công dân", "kiểm sát", "thống kê", "đăng ký", "thanh tra"}
 )
 # With these only a predicate begins, even behind words that may belong to a name.
@@ -224,13 +233,15 @@ OPENS_PREDICATE = (
     r"|công bố|thẩm định|kiểm tra|đẩy nhanh|cập nhật|ban hành|bàn giao|bố trí"
 )
 
-NOUN_WORDS = _listed(_NOUNS) | (
-    _ALSO_CAPITAL - _listed(_EITHER) - _listed(_VERBS) - _listed(_NOT_SMALL)
+NOUN_WORDS = (
+    listed(_NOUNS)
+    | (_FIELDS - listed(_EITHER) - listed(_VERBS))
+    | (_ALSO_CAPITAL - listed(_EITHER) - listed(_VERBS) - listed(_NOT_SMALL))
 )
-EITHER_WORDS = _listed(_EITHER)
-VERB_WORDS = _listed(_VERBS)
-LEADING_WORDS = _listed(_LEADING)
-SURE_WORDS = _listed(_SURE)
-PIVOT_WORDS = _listed(_PIVOTS)
-FUNCTION_WORDS = _listed(_FUNCTIONS)
-SILENT_WORDS = _listed(_NOT_SMALL)
+EITHER_WORDS = listed(_EITHER)
+VERB_WORDS = listed(_VERBS) | (listed(DEEDS) - listed(_EITHER))
+LEADING_WORDS = listed(_LEADING)
+SURE_WORDS = listed(_SURE)
+PIVOT_WORDS = listed(_PIVOTS)
+FUNCTION_WORDS = listed(_FUNCTIONS)
+SILENT_WORDS = listed(_NOT_SMALL) | listed(OBJECTS)

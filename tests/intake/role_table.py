@@ -449,7 +449,7 @@ PLACES_IN_A_SENTENCE: tuple[tuple[str, list[str], list[str]], ...] = (
     ("Các địa phương còn lại hoàn thành trong tháng 9.", ["Các địa phương còn lại"], []),
     (
         "Các sở, ngành, địa phương được giao vốn giải ngân 100%.",
-        ["Các sở, ngành, địa phương được giao"],
+        ["Các sở, ngành, địa phương được giao vốn"],
         [],
     ),
     ("Các sở quản lý chuyên ngành hướng dẫn.", ["Các sở quản lý chuyên ngành"], []),
