@@ -2,20 +2,20 @@
 
 import gc
 import sys
-from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from desktop_app.desk.opening import open_desk
+from desktop_app.desk.opening import desk_to_look, open_desk
 from desktop_app.errors import KnownError
 from desktop_app.resources import resource
+from desktop_app.tracking.backup_copies import KeptCopy
 
 # Once PySide6 is loaded, its import hook reads the source of every module imported after it:
 # the rooms without Qt come first, which is a tenth of the time to the first paint.
 # isort: split
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -76,6 +76,7 @@ class Start(QObject):
         self._open = ExitStack()
         self.window: QWidget | None = None
         self.keeper: CopyKeeper | None = None
+        self.looking: QWidget | None = None  # the newest window over a copy
 
     def open(self, register_path: Path) -> None:
         """Show the register at `register_path`, or why it cannot be shown."""
@@ -100,7 +101,7 @@ class Start(QObject):
             self._keep_copies(register_path, window)
         except KnownError as problem:
             self.close()
-            self._show_trouble(problem, lambda: self.open(register_path))
+            self._show_trouble(problem, register_path)
             return
         self._show(window)
         window.welcome_when_new()
@@ -118,7 +119,30 @@ class Start(QObject):
         window.copies.show_news(keeper.news)
         window.copies.copy_wanted.connect(keeper.copy_now)
         window.copies.restore_wanted.connect(partial(self._restore, register_path))
+        window.copies.look_wanted.connect(partial(self._look_into, register_path))
         keeper.start()
+
+    def _look_into(self, register_path: Path, copy: KeptCopy) -> None:
+        """Show a copy in a window of its own, in which nothing can be changed."""
+        # Loaded for this alone: the first paint does not wait for it.
+        from desktop_app.ui.copy_words import looking_words  # noqa: PLC0415
+        from desktop_app.ui.dialogs import say_problem  # noqa: PLC0415
+
+        with ExitStack() as opened:
+            try:
+                desk = opened.enter_context(desk_to_look(copy.path))
+                session = Session(desk, today=self._today, parent=self)
+                opened.callback(session.deleteLater)
+                session.looks_at = looking_words(copy)
+                window = MainWindow(session, settings_path(register_path))
+            except KnownError as problem:
+                say_problem(self.window, problem)
+                return
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            # Qt keeps what a method belongs to no longer than others do; of a partial it does.
+            window.destroyed.connect(partial(opened.pop_all().close))
+        self.looking = window
+        window.show()
 
     def _restore(self, register_path: Path, copy: Path) -> None:
         """Set `copy` in the register's place and show it; what stands there is kept."""
@@ -144,12 +168,14 @@ class Start(QObject):
         elif kept is not None:
             say(self.window, restored_words(kept))
 
-    def _show_trouble(self, problem: KnownError, retry: Callable[[], None]) -> None:
+    def _show_trouble(self, problem: KnownError, register_path: Path) -> None:
         # Loaded for trouble only: the usual first paint does not wait for it.
         from desktop_app.ui.trouble_window import TroubleWindow  # noqa: PLC0415
 
-        trouble = TroubleWindow(problem)
-        trouble.retried.connect(retry)
+        trouble = TroubleWindow(problem, register_path)
+        trouble.restore_wanted.connect(partial(self._restore, register_path))
+        trouble.look_wanted.connect(partial(self._look_into, register_path))
+        trouble.retried.connect(partial(self.open, register_path))
         trouble.register_chosen.connect(self.open)
         self._show(trouble)
 

@@ -16,6 +16,7 @@ from desktop_app.register.files import refusals_named
 from desktop_app.register.readable import write_readable
 from desktop_app.tracking.backup_copies import (
     KeptCopy,
+    Salvaged,
     SinceCopy,
     copy_name,
     moment_of,
@@ -121,6 +122,17 @@ def rebuild(folder: Path, register: Path) -> None:
     from desktop_app.register.rebuilding import rebuild as made_anew  # noqa: PLC0415
 
     made_anew(folder, register)
+
+
+def save_what_can_be_read(register: Path, folder: Path) -> Salvaged:
+    """Write what is left of a damaged register into a folder of its own below `folder`.
+
+    Raises RegisterDamaged where nothing can be read, DiskFull or FolderReadOnly.
+    """
+    # Only who has a damaged register waits for it to be loaded.
+    from desktop_app.register.salvage import salvage  # noqa: PLC0415
+
+    return salvage(register, folder / f"{register.stem}-doc-duoc")
 
 
 def rehearse(register: Path) -> datetime | None:

@@ -13,6 +13,22 @@ from desktop_app.register.register import Register
 
 
 @contextmanager
+def desk_to_look(copy: Path) -> Iterator[Desk]:
+    """The desk over a copy of the register, in memory: every change is NotAllowed.
+
+    Raises RegisterProblem in one of its kinds. The copy is closed at the end.
+    """
+    # Only who looks into a copy waits for it to be loaded.
+    from desktop_app.register.looking import looked_into  # noqa: PLC0415
+
+    register = looked_into(copy)
+    try:
+        yield Desk(register)
+    finally:
+        register.close()
+
+
+@contextmanager
 def open_desk(
     path: Path, *, today: date, who: str = "", may_make: bool = True
 ) -> Iterator[Desk]:

@@ -11,6 +11,7 @@ from typing import Any
 from desktop_app.errors import (
     DiskFull,
     KnownError,
+    NotAllowed,
     RegisterDamaged,
     RegisterInUse,
     RegisterProblem,
@@ -61,6 +62,11 @@ def known_error(error: sqlite3.Error, path: Path | None) -> KnownError | None:
         damaged = str(error).startswith(_NO_TEXT)
         return RegisterDamaged(path=path or "") if damaged else None
     primary = code & _PRIMARY_CODE
+    if primary == sqlite3.SQLITE_READONLY and path is None:  # a copy that is only looked at
+        return NotAllowed(
+            reason_vi="Bản này mở chỉ để xem, không ghi được: hãy làm việc trong sổ đang dùng.",
+            reason_en="This copy is open only to look at: work in the register itself.",
+        )
     if primary == sqlite3.SQLITE_FULL:
         return DiskFull(name=path.name if path else "")
     kind = _MENDABLE.get(primary)

@@ -53,6 +53,16 @@ class SinceCopy:
     kinds: tuple[tuple[str, int], ...]  # what was done and how often, the most frequent first
 
 
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What could still be read of a damaged register, and where it lies."""
+
+    folder: Path
+    notices: int
+    directives: int
+    broken: tuple[str, ...]  # tables of which a part is gone
+
+
 def copy_name(register: str, moment: datetime, taken: Sequence[str] = ()) -> str:
     """`so-theo-doi_2026-11-25_0930.dondoc`; with seconds where that name is taken."""
     name = f"{register}_{moment.strftime(_MINUTE)}{SUFFIX}"

@@ -20,6 +20,8 @@ class CopiesAtHand(QObject):
 
     #: This copy is to take the register's place; carries its path.
     restore_wanted = Signal(Path)
+    #: This copy is to be looked into; carries the KeptCopy.
+    look_wanted = Signal(object)
     #: A copy is to be made now.
     copy_wanted = Signal()
 
@@ -56,6 +58,7 @@ class CopiesAtHand(QObject):
         if self._flow is None:
             self._flow = CopiesFlow(self._session.desk.keeping.path, self._window)
             self._flow.restore_wanted.connect(self.restore_wanted)
+            self._flow.look_wanted.connect(self.look_wanted)
             self._flow.copy_wanted.connect(self.copy_wanted)
         self._flow.open()
 

@@ -27,14 +27,19 @@ class CopiesFlow(QObject):
 
     #: This copy is to take the register's place; carries its path.
     restore_wanted = Signal(Path)
+    #: This copy is to be looked into; carries the KeptCopy.
+    look_wanted = Signal(object)
     #: A copy is to be made now.
     copy_wanted = Signal()
 
-    def __init__(self, register: Path | None, parent: QWidget) -> None:
-        """A register in memory has no copies."""
+    def __init__(
+        self, register: Path | None, parent: QWidget, *, can_copy: bool = True
+    ) -> None:
+        """A register in memory has no copies; one that is damaged makes no more."""
         super().__init__(parent)
         self._register = register
         self._parent = parent
+        self._can_copy = can_copy
         self._pool = QThreadPool(self)
         self._tasks: list[Task] = []
         self._window: CopiesWindow | None = None
@@ -51,7 +56,10 @@ class CopiesFlow(QObject):
             window.picked.connect(self._look_at)
             window.restore_asked.connect(self._ask_to_restore)
             window.other_asked.connect(self._choose_other)
+            window.look_asked.connect(self.look_wanted)
             window.copy_asked.connect(self.copy_wanted)
+            if not self._can_copy:
+                window.without_making()
             self._read()
         self._window.open()
 

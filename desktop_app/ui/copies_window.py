@@ -7,8 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.backup_copies import KeptCopy, SinceCopy
-from desktop_app.tracking.figures import day_text, hour_text
-from desktop_app.ui.copy_words import since_words
+from desktop_app.ui.copy_words import moment_words, since_words
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
@@ -28,6 +27,8 @@ class CopiesWindow(QDialog):
     picked = Signal(Path)
     #: This copy is to take the register's place; carries its path.
     restore_asked = Signal(Path)
+    #: This copy is to be looked into; carries the KeptCopy.
+    look_asked = Signal(object)
     #: A copy that lies elsewhere is wanted.
     other_asked = Signal()
     #: A copy is to be made now.
@@ -43,13 +44,14 @@ class CopiesWindow(QDialog):
             (tr("Made"), tr("Notices"), tr("Directives"), tr("Answers"), tr("Where")),
             tr("Backup copies"),
             stretched=_WHERE,
-            letters={0: 20, 1: 17, 2: 12, 3: 12},
+            letters={0: 19, 1: 15, 2: 11, 3: 11},
         )
         self._nothing = EmptyState(Icon.COPIES)
         self._nothing.say(tr("No copy yet"), tr("The copies are being read."))
         self._pages = QStackedWidget()
         self._since = text_label("", TextRole.BODY, wrap=True)
         self.restore = push_button(tr("&Restore this copy…"), Icon.SEND_BACK)
+        self.look = push_button(tr("Open to &look"), Icon.SOURCE)
         self._other = push_button(tr("&Another file…"), Icon.OPEN_FOLDER)
         self._make = push_button(tr("&Back up now"), Icon.COPIES)
         self._close = push_button(tr("Close"), tip=tr("Esc"))
@@ -63,11 +65,14 @@ class CopiesWindow(QDialog):
             self._pages.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(Space.SMALL)
-        for button in (self._make, self._other):
-            foot.addWidget(button)
         foot.addStretch(1)
-        for button in (self._close, self.restore):
+        for button in (self._close, self.look, self.restore):
             foot.addWidget(button)
+        head = QHBoxLayout()
+        head.setSpacing(Space.SMALL)
+        head.addWidget(text_label(tr("Backup copies"), TextRole.TITLE), 1)
+        for button in (self._make, self._other):
+            head.addWidget(button)
         explained = tr(
             "The program copies the register by itself: after the start, every half hour in "
             "which something changed, and when it is closed."
@@ -77,7 +82,7 @@ class CopiesWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(text_label(tr("Backup copies"), TextRole.TITLE))
+        column.addLayout(head)
         column.addWidget(text_label(explained, TextRole.SMALL, soft=True, wrap=True))
         column.addWidget(self._pages, 1)
         column.addWidget(self._since)
@@ -85,6 +90,7 @@ class CopiesWindow(QDialog):
 
     def _connect(self) -> None:
         self.restore.clicked.connect(self._ask_to_restore)
+        self.look.clicked.connect(self._ask_to_look)
         self.table.itemSelectionChanged.connect(self._tell_picked)
         self.table.itemActivated.connect(self._ask_to_restore)
         self._other.clicked.connect(self.other_asked)
@@ -114,10 +120,14 @@ class CopiesWindow(QDialog):
         if self._picked_path() == copy:
             self._since.setText(since_words(since))
 
-    def _picked_path(self) -> Path | None:
+    def _picked(self) -> KeptCopy | None:
         rows = self.table.picked_rows()
         copy = self._copies[rows[0]] if rows else None
-        return copy.path if copy and copy.counts else None
+        return copy if copy and copy.counts else None
+
+    def _picked_path(self) -> Path | None:
+        copy = self._picked()
+        return copy.path if copy else None
 
     def _tell_picked(self) -> None:
         self._since.clear()
@@ -126,15 +136,20 @@ class CopiesWindow(QDialog):
             self.picked.emit(path)
 
     def _offer(self) -> None:
-        self.restore.setEnabled(self._picked_path() is not None)
+        for button in (self.restore, self.look):
+            button.setEnabled(self._picked() is not None)
 
     def _ask_to_restore(self) -> None:
         if path := self._picked_path():
             self.restore_asked.emit(path)
 
+    def _ask_to_look(self) -> None:
+        if copy := self._picked():
+            self.look_asked.emit(copy)
+
 
 def _cells(copy: KeptCopy) -> tuple[str, ...]:
-    made = f"{day_text(copy.moment.date())} {hour_text(copy.moment)}"
+    made = moment_words(copy.moment)
     held = copy.counts
     if held is None:
         return made, tr("unreadable"), "", "", str(copy.folder)

@@ -1,10 +1,11 @@
 """What is said of the copies: on the status line, and more of it in the tip."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
 from desktop_app.errors import KnownError
-from desktop_app.tracking.backup_copies import SinceCopy
+from desktop_app.tracking.backup_copies import KeptCopy, SinceCopy
 from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.ui.copy_keeper import CopyNews
 from desktop_app.ui.language import current_language, tr
@@ -49,6 +50,36 @@ def long_words(news: CopyNews) -> str:
     return "\n".join(said)
 
 
+def moment_words(moment: datetime) -> str:
+    """`23/11/2026 09:30`."""
+    return f"{day_text(moment.date())} {hour_text(moment)}"
+
+
+def looking_words(copy: KeptCopy) -> str:
+    """Stands in the title of a window over a copy."""
+    when = moment_words(copy.moment)
+    return tr("copy of {when}, only to look at").format(when=when)
+
+
+def found_words(copies: Sequence[KeptCopy]) -> str:
+    """How many copies there are, and what the newest that can be read holds."""
+    if not copies:
+        return tr("There is no backup copy beside it.")
+    for copy in copies:
+        if copy.counts is not None:
+            return tr(
+                "The newest of %n backup copies: {when}, with {notices} notices and "
+                "{directives} directives.",
+                "",
+                len(copies),
+            ).format(
+                when=moment_words(copy.moment),
+                notices=copy.counts.notices,
+                directives=copy.counts.directives,
+            )
+    return tr("%n backup copies, but none can be read.", "", len(copies))
+
+
 def since_words(since: SinceCopy | None) -> str:
     """What the person would lose with a copy, in plain words."""
     if since is None:
@@ -59,7 +90,7 @@ def since_words(since: SinceCopy | None) -> str:
     if since.first is None or since.last is None:
         return tr("Nothing would be lost: nothing has changed since this copy.")
     said = tr("Since this copy %n change(s) would be lost", "", since.changes)
-    first, last = (f"{day_text(at.date())} {hour_text(at)}" for at in (since.first, since.last))
+    first, last = moment_words(since.first), moment_words(since.last)
     when = tr("from {first} to {last}").format(first=first, last=last)
     kinds = [f"{what} ({count})" if count > 1 else what for what, count in since.kinds]
     shown = kinds[:_KINDS] + (["…"] if len(kinds) > _KINDS else [])

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
 
     def _title(self) -> str:
         name = self._session.desk.office.facts().name
-        return f"Đôn Đốc — {name}" if name else "Đôn Đốc"
+        return " — ".join(filter(None, ("Đôn Đốc", name, self._session.looks_at)))
 
     # Making and connecting
 

@@ -24,6 +24,7 @@ class Session(QObject):
         """Follow the computer's clock, or stay on `today` to look at another day."""
         super().__init__(parent)
         self.desk: Final = desk
+        self.looks_at = ""  # which copy it is, where it is only to be looked at
         self._fixed_day = today
         self._day = today or date.today()  # noqa: DTZ011  the PC's own day is the office's
         self._timer = QTimer(self)

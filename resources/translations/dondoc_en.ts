@@ -236,6 +236,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The newest of %n backup copies: {when}, with {notices} notices and {directives} directives.</source>
+        <translation>
+            <numerusform>%n backup copy: {when}, with {notices} notices and {directives} directives.</numerusform>
+            <numerusform>The newest of %n backup copies: {when}, with {notices} notices and {directives} directives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup copies, but none can be read.</source>
+        <translation>
+            <numerusform>%n backup copy, but it cannot be read.</numerusform>
+            <numerusform>%n backup copies, but none can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Since this copy %n change(s) would be lost</source>
         <translation>
             <numerusform>%n change since this copy would be lost</numerusform>

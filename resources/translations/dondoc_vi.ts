@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Backup copies</source>
-        <extracomment>the column that takes the room that is left A copy is selected; carries its path. This copy is to take the register&apos;s place; carries its path. A copy that lies elsewhere is wanted. A copy is to be made now.</extracomment>
+        <extracomment>the column that takes the room that is left A copy is selected; carries its path. This copy is to take the register&apos;s place; carries its path. This copy is to be looked into; carries the KeptCopy. A copy that lies elsewhere is wanted. A copy is to be made now.</extracomment>
         <translation>Bản sao lưu</translation>
     </message>
     <message>
@@ -423,6 +423,10 @@ These directives are to be shown in the list; carries their numbers. What an ent
     <message>
         <source>&amp;Restore this copy…</source>
         <translation>&amp;Khôi phục bản này…</translation>
+    </message>
+    <message>
+        <source>Open to &amp;look</source>
+        <translation>&amp;Mở để xem</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
@@ -1975,7 +1979,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>&amp;Choose another register…</source>
-        <extracomment>The person wants the same register tried again. The person chose another register; carries its Path.</extracomment>
+        <extracomment>The person wants the same register tried again. The person chose another register; carries its Path. This copy is to take the register&apos;s place; carries its path. This copy is to be looked into; carries the KeptCopy.</extracomment>
         <translation>&amp;Chọn sổ khác…</translation>
     </message>
     <message>
@@ -1985,6 +1989,18 @@ Ghi ra {names}?</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Backup copies…</source>
+        <translation>&amp;Bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>&amp;Lưu phần còn đọc được…</translation>
+    </message>
+    <message>
+        <source>The backup copies are being looked for.</source>
+        <translation>Đang tìm các bản sao lưu.</translation>
     </message>
     <message>
         <source>The register cannot be opened</source>
@@ -3917,7 +3933,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Put “{name}” in the register&apos;s place? The present file is kept beside it, with “.before-restore” at the end of its name.</source>
-        <extracomment>This copy is to take the register&apos;s place; carries its path. A copy is to be made now.</extracomment>
+        <extracomment>This copy is to take the register&apos;s place; carries its path. This copy is to be looked into; carries the KeptCopy. A copy is to be made now.</extracomment>
         <translation>Đưa bản “{name}” vào thay sổ đang dùng? Tệp hiện tại được giữ lại bên cạnh, tên có thêm “.before-restore” ở cuối.</translation>
     </message>
     <message>
@@ -3963,6 +3979,26 @@ Ghi ra {names}?</translation>
     <message>
         <source>Trial restore on {day}: everything came back whole.</source>
         <translation>Khôi phục thử ngày {day}: đủ và nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>copy of {when}, only to look at</source>
+        <translation>bản sao {when}, chỉ để xem</translation>
+    </message>
+    <message>
+        <source>There is no backup copy beside it.</source>
+        <translation>Không có bản sao lưu nào cạnh sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest of %n backup copies: {when}, with {notices} notices and {directives} directives.</source>
+        <translation>
+            <numerusform>Có %n bản sao lưu; bản mới nhất {when}: {notices} thông báo, {directives} nhiệm vụ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup copies, but none can be read.</source>
+        <translation>
+            <numerusform>Có %n bản sao lưu nhưng không đọc được bản nào.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The present register cannot be read, so what would be lost cannot be told; its file is kept.</source>
@@ -4090,6 +4126,15 @@ Ghi ra {names}?</translation>
     <message>
         <source>Papers &amp;in</source>
         <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Folder for what can be read</source>
+        <extracomment>How many copies there are was found out; carries the sentence. This copy is to take the register&apos;s place; carries its path. This copy is to be looked into; carries the KeptCopy.</extracomment>
+        <translation>Thư mục để lưu phần còn đọc được</translation>
+    </message>
+    <message>
+        <source>Saved what can be read: {notices} notices, {directives} directives. It lies in {folder}, as tables that Excel opens; the register itself is left as it is.</source>
+        <translation>Đã lưu phần còn đọc được: {notices} thông báo, {directives} nhiệm vụ. Các bảng nằm tại {folder}, mở được bằng Excel; tệp sổ vẫn giữ nguyên.</translation>
     </message>
 </context>
 </TS>

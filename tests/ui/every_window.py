@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
 from desktop_app.desk.sheet_files import write_sheets
-from desktop_app.errors import NoPrinter
+from desktop_app.errors import RegisterDamaged
 from desktop_app.tracking.agency import DirectoryEntry
 from desktop_app.tracking.backup_copies import CopyCounts, KeptCopy, SinceCopy
 from desktop_app.tracking.chase import Chase, ChaseLevel, ChaseMeans
@@ -251,7 +251,9 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "sheets to make": lambda: SheetsDialog([WORK], TODAY, Path("/nowhere")),
     "sheets sent": _sheets,
     "print": lambda: PrintDialog(["Tầng 2"], 9, 4),
-    "trouble": lambda: TroubleWindow(NoPrinter()),
+    "trouble": lambda: TroubleWindow(
+        RegisterDamaged(path="D:/so.dondoc"), Path("/nowhere/so.dondoc")
+    ),
     "past day to choose": lambda: PastDayDialog(TODAY, None),
     "crash": lambda: CrashBox("Traceback"),
     "keys": KeysSheet,

@@ -75,7 +75,11 @@ def shown_copies(start: Start, qtbot: QtBot) -> CopiesWindow:
 
 
 def answer(words: str, qtbot: QtBot) -> None:
-    (box,) = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
+    """What tests before left open over windows that are gone has no such button."""
+    box = max(
+        (each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)),
+        key=lambda each: each.isVisible() and words in {b.text() for b in each.buttons()},
+    )
     (button,) = [one for one in box.findChildren(QPushButton) if one.text() == words]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
