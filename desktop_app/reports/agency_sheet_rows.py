@@ -15,6 +15,7 @@ from desktop_app.reports.sheet_table import Column, SheetTable
 from desktop_app.reports.text_height import cell_lines, lines_height, most_lines
 from desktop_app.reports.wording import said
 from desktop_app.tracking.agency_sheet import AgencySheet, LockedField, SheetField, SheetRow
+from desktop_app.tracking.figures import together
 from desktop_app.tracking.sheet_words import (
     CHECK_HEAD,
     CODE_HEAD,
@@ -36,9 +37,9 @@ _HIDDEN = Look(border=False, wrap=False, number_format="@")
 
 _LOCKED = (
     Column(NUMBER_HEAD, 4.5, _CENTRE),
-    Column(HEADS[LockedField.NOTICE], 16, _TEXT),
+    Column(HEADS[LockedField.NOTICE], 19, _TEXT),
     Column(HEADS[LockedField.POINT], 7, _CENTRE),
-    Column(HEADS[LockedField.TEXT], 40, _TEXT),
+    Column(HEADS[LockedField.TEXT], 37.5, _TEXT),
     Column(wording.COORDINATING, 13, _TEXT),
     Column(HEADS[LockedField.PHRASE], 13, _TEXT),
     Column(HEADS[LockedField.DUE], 10.5, _DAY),
@@ -46,9 +47,9 @@ _LOCKED = (
 )
 _OPEN = {
     SheetField.STATUS: Column(HEADS[SheetField.STATUS], 11.5, _FILLED_CENTRE),
-    SheetField.RESULT: Column(HEADS[SheetField.RESULT], 32, _FILLED),
+    SheetField.RESULT: Column(HEADS[SheetField.RESULT], 30.5, _FILLED),
     SheetField.COMPLETED_ON: Column(HEADS[SheetField.COMPLETED_ON], 10.5, _FILLED_DAY),
-    SheetField.DOCUMENT: Column(HEADS[SheetField.DOCUMENT], 12, _FILLED_WORDS),
+    SheetField.DOCUMENT: Column(HEADS[SheetField.DOCUMENT], 13, _FILLED_WORDS),
     SheetField.DIFFICULTIES: Column(HEADS[SheetField.DIFFICULTIES], 17, _FILLED),
     SheetField.PROPOSAL: Column(HEADS[SheetField.PROPOSAL], 17, _FILLED),
 }
@@ -104,7 +105,7 @@ def _printed(row: SheetRow, language: str) -> list[CellValue]:
         one_line(row.coordinators),
         one_line(facts.phrase),
         facts.due,
-        standing_words(row.standing, language),
+        together(standing_words(row.standing, language)),
     ]
 
 

@@ -6,7 +6,7 @@ from desktop_app.reports import wording
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.wording import counted, said, small
 from desktop_app.tracking.chase_letter import WorkToChase
-from desktop_app.tracking.figures import NO_BREAK, day_text
+from desktop_app.tracking.figures import NO_BREAK, day_text, together
 from desktop_app.tracking.wording import standing_words
 
 # Marks that turn the direction of all that follows them, also of what the office writes.
@@ -26,8 +26,7 @@ def place_of(work: WorkToChase, language: str) -> tuple[str, ...]:
     elif work.notice_meeting:
         met = ("họp ngày {day}", "meeting of {day}")
         day = said(met, language, day=day_text(work.notice_meeting))
-    without = ("Thông báo không số", "Notice without a number")
-    number = plain(work.notice_number) or said(without, language)
+    number = plain(work.notice_number) or said(wording.NO_NUMBER, language)
     label = plain(work.point_label).rstrip(".")
     point = said(("điểm {label}", "point {label}"), language, label=label)
     return tuple(filter(None, (number, day, point)))
@@ -38,7 +37,11 @@ def words_of(work: WorkToChase, language: str) -> str:
     more = []
     if work.period:
         more.append(
-            said(("kỳ {period}", "period {period}"), language, period=small(work.period))
+            said(
+                ("kỳ {period}", "period {period}"),
+                language,
+                period=small(work.period).replace(" ", NO_BREAK),
+            )
         )
     if work.other_leads:
         names = ", ".join(map(plain, work.other_leads))
@@ -53,15 +56,14 @@ def due_of(work: WorkToChase, language: str) -> tuple[str, ...]:
     """The day, and how often it was put off: a line each."""
     times = counted(work.extensions, wording.TIMES, language)
     extended = said(("gia hạn {times}", "extended {times}"), language, times=times)
-    put_off = (extended,) if work.extensions else ()
+    put_off = (together(extended),) if work.extensions else ()
     return (day_text(work.due) or said(wording.UNDATED, language), *put_off)
 
 
 def state_of(work: WorkToChase, language: str) -> str:
     """`Quá hạn 15 ngày`; the figure and what it counts stay on one line."""
     standing = replace(work.standing, is_urgent=False)  # a paper knows one step of warning
-    words = standing_words(standing, language)
-    return words.replace(" ngày", f"{NO_BREAK}ngày").replace(" day", f"{NO_BREAK}day")
+    return together(standing_words(standing, language))
 
 
 def heard_of(work: WorkToChase, language: str) -> tuple[str, ...]:
@@ -70,7 +72,8 @@ def heard_of(work: WorkToChase, language: str) -> tuple[str, ...]:
     if work.chased.times:
         times = counted(work.chased.times, wording.TIMES, language)
         chased = ("đôn đốc {times}, {day}", "chased {times}, {day}")
-        parts.append(said(chased, language, times=times, day=day_text(work.chased.last_on)))
+        said_so = said(chased, language, times=times, day=day_text(work.chased.last_on))
+        parts.append(together(said_so))
     if work.answered_on:
         answered = ("báo cáo {day}", "answered {day}")
         parts.append(said(answered, language, day=day_text(work.answered_on)))

@@ -7,7 +7,7 @@ from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.paper_words import overdue_words
 from desktop_app.reports.report_changes import Change, ChangeKind
 from desktop_app.reports.wording import capital, counted, said
-from desktop_app.tracking.figures import day_text
+from desktop_app.tracking.figures import NO_BREAK, day_text, together
 from desktop_app.tracking.report import ReportLine
 
 
@@ -63,8 +63,8 @@ def extension_words(line: ReportLine, language: str) -> str:
         return ""
     times = counted(line.extensions, wording.TIMES, language)
     old = ", ".join(day_text(day) for day in line.old_dues)
-    pair = ("{times}; mốc cũ: {old}", "{times}; was due {old}")
-    return said(pair, language, times=times, old=old) if old else times
+    pair = (f"{{times}}; mốc{NO_BREAK}cũ: {{old}}", "{times}; was due {old}")
+    return together(said(pair, language, times=times, old=old) if old else times)
 
 
 def change_words(change: Change, language: str) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from desktop_app.reports import wording
 from desktop_app.reports.wording import capital, counted, said
-from desktop_app.tracking.figures import day_text, whole
+from desktop_app.tracking.figures import NO_BREAK, day_text, whole
 from desktop_app.tracking.monday import LastHeard
 from desktop_app.tracking.report_period import ReportPeriod
 
@@ -95,7 +95,10 @@ def heard(last: LastHeard, language: str) -> str:
         answered = ("trả lời {day}", "answered {day}")
         parts = [said(answered, language, day=day_text(last.answered_on))]
     if last.chased_on:
-        chased = ("đôn đốc lần {times}, {day}", "chase {times}, {day}")
+        chased = (
+            f"đôn đốc lần{NO_BREAK}{{times}}, {{day}}",
+            f"chase{NO_BREAK}{{times}}, {{day}}",
+        )
         day = day_text(last.chased_on)
         parts.append(said(chased, language, times=last.chases, day=day))
     return capital("; ".join(parts))

@@ -8,7 +8,7 @@ from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.report_changes import OpenWorkProof, ReportChanges
 from desktop_app.reports.wording import capital, counted, said, small
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.figures import day_text, hour_text, percent, whole
+from desktop_app.tracking.figures import day_text, hour_text, percent, together, whole
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine
@@ -68,8 +68,7 @@ def hour_and_day(moment: datetime, language: str) -> str:
 def notice_name(line: ReportLine, language: str) -> str:
     """`TB 87/TB-VPUBND`, or what can be said without a number."""
     number = one_line(line.notice_number)
-    without = ("Thông báo không số", "Notice without a number")
-    return f"TB {number}" if number else said(without, language)
+    return f"TB {number}" if number else said(wording.NO_NUMBER, language)
 
 
 def notice_head(line: ReportLine, language: str) -> str:
@@ -203,7 +202,7 @@ def standing_cell(line: ReportLine, language: str) -> str:
     """The standing's word, with the plain "hôm nay" turned into the cut-off's day."""
     if line.standing.kind is StandingKind.DUE_TODAY:
         return said(("Đến hạn ngày chốt", "Due on the cut-off day"), language)
-    return standing_words(line.standing, language)
+    return together(standing_words(line.standing, language))
 
 
 def office_lines(office: OfficeFacts) -> tuple[str, str]:

@@ -31,6 +31,7 @@ from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.text_height import cell_lines, lines_height
 from desktop_app.reports.weekly_figures import WeeklyFigures
 from desktop_app.reports.wording import capital, said
+from desktop_app.tracking.figures import NO_BREAK
 from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import ReportBasis
 
@@ -58,9 +59,9 @@ COLUMNS = (
     Column(wording.OPEN_IN_TIME, 10.5, _WHOLE),
     Column(wording.OPEN_OVERDUE, 10.5, _WHOLE),
     Column(wording.UNDATED, 9.5, _WHOLE),
-    Column(("Tỷ lệ HT đúng hạn", "Rate done on time"), 11, _RATE),
-    Column(("Tỷ lệ HT trễ hạn", "Rate done late"), 11, _RATE),
-    Column(("Tỷ lệ chưa HT quá hạn", "Rate open, overdue"), 11, _RATE),
+    Column((f"Tỷ lệ HT đúng{NO_BREAK}hạn", f"Rate done on{NO_BREAK}time"), 11, _RATE),
+    Column((f"Tỷ lệ HT trễ{NO_BREAK}hạn", f"Rate done{NO_BREAK}late"), 11, _RATE),
+    Column((f"Tỷ lệ chưa HT quá{NO_BREAK}hạn", "Rate open, overdue"), 11, _RATE),
     Column(wording.REMARK, 27, _NAME),
 )
 _INDENT = 1.5  # what an indent takes of a column's width

@@ -5,7 +5,7 @@ Sentences made of figures and days stand in `paper_words`, `line_words`, `chase_
 """
 
 from desktop_app.reports.report_changes import ChangeKind
-from desktop_app.tracking.figures import whole
+from desktop_app.tracking.figures import NO_BREAK, whole
 from desktop_app.tracking.wording import Pair, in_language
 
 #: What is counted: in Vietnamese, then one of it and several of it in English.
@@ -30,12 +30,13 @@ GOES_ON = ("{title} (tiếp theo)", "{title} (continued)")
 NOTHING_BEFORE = ("Chưa có kỳ trước để so sánh", "No earlier report to compare with")
 NOTHING_HERE = ("Không có.", "None.")
 NO_DIRECTIVES = ("Chưa có nhiệm vụ nào được theo dõi.", "No directive is followed up yet.")
+NO_NUMBER = (f"Thông báo không{NO_BREAK}số", f"Notice without a{NO_BREAK}number")
 NO_LEAD = ("Chưa rõ cơ quan chủ trì", "No lead named")
 COUNTS_NOTE = (
     (
         "Ghi chú: HT là hoàn thành; việc tạm dừng, thu hồi không tính vào tổng số. "
         "Tỷ lệ tính trên số nhiệm vụ có thời hạn đã hoàn thành hoặc đã quá hạn; "
-        "không tính nhiệm vụ không hạn và nhiệm vụ chưa đến hạn."
+        "không tính nhiệm vụ không hạn, chưa đến hạn."
     ),
     (
         "Note: work suspended or withdrawn is not in the total. Rates are of dated work that "
@@ -44,10 +45,10 @@ COUNTS_NOTE = (
 )
 
 # How work stands, short enough for a column's head or a legend.
-DONE_IN_TIME = ("HT đúng hạn", "Done on time")
-DONE_LATE = ("HT trễ hạn", "Done late")
-OPEN_IN_TIME = ("Chưa HT trong hạn", "Open, on track")
-OPEN_OVERDUE = ("Chưa HT quá hạn", "Open, overdue")
+DONE_IN_TIME = (f"HT đúng{NO_BREAK}hạn", f"Done on{NO_BREAK}time")
+DONE_LATE = (f"HT trễ{NO_BREAK}hạn", "Done late")
+OPEN_IN_TIME = (f"Chưa HT trong{NO_BREAK}hạn", f"Open, on{NO_BREAK}track")
+OPEN_OVERDUE = (f"Chưa HT quá{NO_BREAK}hạn", "Open, overdue")
 UNDATED = ("Không hạn", "Undated")
 
 # The heads that several papers share.

@@ -3,6 +3,7 @@
 Days are written out: strftime asks the import system each time, and a list paints many.
 """
 
+import re
 from datetime import date, datetime
 
 #: Keeps a figure and what it counts on one line.
@@ -33,9 +34,15 @@ def hour_text(moment: datetime) -> str:
     return f"{moment.hour:02}:{moment.minute:02}"
 
 
+def together(words: str) -> str:
+    """`words` with each figure on one line with what it counts: `Quá hạn 10 ngày`."""
+    return _FIGURE.sub(rf"\1{NO_BREAK}", words)
+
+
 def _pointed(figure: str, language: str) -> str:
     """A figure of Python's as the language points it: `1.284,5` or `1,284.5`."""
     return figure if language == "en" else figure.translate(_VIETNAMESE_POINTS)
 
 
+_FIGURE = re.compile(r"(?<!\S)(\d+(?:[.,]\d+)*) (?=[^\W\d])")
 _VIETNAMESE_POINTS = str.maketrans(",.", ".,")

@@ -33,6 +33,7 @@ from desktop_app.ui.screen_room import resize_within_screen
 
 _SIZE = QSize(1240, 680)
 _SIDES = (740, 420)  # the table wants more room than the letter
+_WIDEST_ADDRESS = 250  # pixels: a longer one stands whole beside the letter
 _LETTERS = {  # of each column
     Column.OVERDUE: 9,
     Column.DUE_SOON: 12,
@@ -126,6 +127,8 @@ class ChaseDialog(FilesDialog):
         for column, letters in _LETTERS.items():
             table.setColumnWidth(column, letters * letter)
         table.setColumnHidden(Column.NOT_NEAR, not self._model.has_not_near())
+        address = table.fontMetrics().horizontalAdvance(self._model.longest_address())
+        table.setColumnWidth(Column.MAIL, min(address + Space.WIDE, _WIDEST_ADDRESS))
         table.setColumnHidden(Column.MAIL, True)
 
     def _lay_out(self) -> None:
@@ -203,6 +206,7 @@ class ChaseDialog(FilesDialog):
     def _look_at_addresses(self) -> None:
         wants = self._mail.isChecked()
         self.table.setColumnHidden(Column.MAIL, not wants)
+        self.preview.show_address(wanted=wants)
         lacking = sum(not letter.agency.email for letter in self._model.ticked())
         said = tr(
             "%n agencies have no address: their drafts are addressed to nobody.", "", lacking

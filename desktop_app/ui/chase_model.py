@@ -23,6 +23,7 @@ class Column:
     AGENCY, OVERDUE, DUE_SOON, NOT_NEAR, LAST, NEXT, MAIL = range(7)
 
 
+_LONG = {Column.AGENCY, Column.MAIL}  # their words may be cut
 _FIGURES = {Column.OVERDUE, Column.DUE_SOON, Column.NOT_NEAR}
 
 
@@ -62,6 +63,10 @@ class ChaseModel(QAbstractTableModel):
         """Whether any letter presses for work that has time: else that column says nothing."""
         return any(letter.agency.not_near for letter in self._letters)
 
+    def longest_address(self) -> str:
+        """The longest of the addresses, which says how wide their column should be."""
+        return max((letter.agency.email for letter in self._letters), key=len, default="")
+
     def _tell(self, rows: Collection[int]) -> None:
         if rows:
             first, last = self.index(min(rows), 0), self.index(max(rows), Column.MAIL)
@@ -96,8 +101,8 @@ class ChaseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == Column.AGENCY:
             ticked = Qt.CheckState.Checked if self._ticked[row] else Qt.CheckState.Unchecked
             return ticked.value
-        if role == Qt.ItemDataRole.ToolTipRole and column == Column.AGENCY:
-            return self._letters[row].agency.name
+        if role == Qt.ItemDataRole.ToolTipRole and column in _LONG:
+            return _cell(self._letters[row], column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight

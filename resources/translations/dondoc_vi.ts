@@ -3855,6 +3855,10 @@ Ghi ra {names}?</translation>
         <translation>Nội dung công văn</translation>
     </message>
     <message>
+        <source>no address</source>
+        <translation>chưa có địa chỉ thư</translation>
+    </message>
+    <message>
         <source>{level} {times}</source>
         <translation>{level} lần {times}</translation>
     </message>

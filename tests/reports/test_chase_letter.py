@@ -52,7 +52,7 @@ def test_its_e_mail_says_the_same() -> None:
     assert mail["Subject"] == "Urging of directives in notices of conclusions (number 2)"
     words = mail.get_body().get_content()
     assert "Attached: a.docx" in words
-    assert "1 time, 16/11/2026" in words
+    assert "chased 1\N{NO-BREAK SPACE}time, 16/11/2026" in words
 
 
 def test_a_reminder_of_one_notice_names_it_and_blames_nobody() -> None:

@@ -44,10 +44,11 @@ def test_it_says_what_the_letter_says_and_holds_it() -> None:
     assert "NHIỆM VỤ QUÁ HẠN (02)" in words
     assert "1. 87/TB-VPUBND, ngày 02/11/2026, điểm 2.(1): Rà soát quỹ đất công" in words
     assert (
-        "Thời hạn: 20/11/2026 (gia hạn 1 lần); quá hạn 5\N{NO-BREAK SPACE}ngày; "
-        "đôn đốc 1 lần, 16/11/2026; chưa có báo cáo." in words
+        "Thời hạn: 20/11/2026 (gia hạn 1\N{NO-BREAK SPACE}lần); quá hạn "
+        "5\N{NO-BREAK SPACE}ngày; đôn đốc 1\N{NO-BREAK SPACE}lần, 16/11/2026; chưa có báo cáo."
+        in words
     )
-    assert "4. Thông báo không số, họp ngày 09/11/2026, điểm II.3" in words
+    assert "4. Thông báo không\N{NO-BREAK SPACE}số, họp ngày 09/11/2026, điểm II.3" in words
     assert f"Văn bản kèm theo: {NAME}" in words
     (attached,) = message.iter_attachments()
     assert attached.get_filename() == NAME

@@ -91,7 +91,7 @@ def test_a_rate_has_one_decimal_and_a_comma() -> None:
 
 def test_a_notice_without_a_number_is_still_named(line: MakeLine) -> None:
     nameless = line(1, notice_number="", notice_day=None, notice_subject="")
-    assert paper_words.notice_head(nameless, "vi") == "Thông báo không số"
+    assert paper_words.notice_head(nameless, "vi") == "Thông báo không\N{NO-BREAK SPACE}số"
 
 
 def test_a_meetings_day_is_never_printed_as_the_papers_own(line: MakeLine) -> None:
@@ -100,14 +100,15 @@ def test_a_meetings_day_is_never_printed_as_the_papers_own(line: MakeLine) -> No
         1, notice_number="", notice_day=None, notice_meeting=met, notice_subject="Chi ngân sách"
     )
     head = paper_words.notice_head(undated, "vi")
-    assert head == "Thông báo không số (họp ngày 04/01/2022): Chi ngân sách"
+    assert head == "Thông báo không\N{NO-BREAK SPACE}số (họp ngày 04/01/2022): Chi ngân sách"
     issued = line(1, notice_meeting=met, notice_subject="")
     assert paper_words.notice_head(issued, "vi") == "TB 87/TB-VPUBND ngày 16/10/2026"
 
 
 def test_an_extension_names_its_old_days(line: MakeLine) -> None:
     extended = line(1, extensions=2, old_dues=(date(2026, 9, 30), date(2026, 11, 15)))
-    assert line_words.extension_words(extended, "vi") == "2 lần; mốc cũ: 30/09/2026, 15/11/2026"
+    said = line_words.extension_words(extended, "vi")
+    assert said == "2\N{NO-BREAK SPACE}lần; mốc\N{NO-BREAK SPACE}cũ: 30/09/2026, 15/11/2026"
 
 
 def test_undecided_points_are_named_by_their_notices(basis: MakeBasis) -> None:

@@ -78,7 +78,7 @@ def test_a_notice_known_by_its_meeting_has_no_day_of_its_own(
     undated = line(1, notice_number="", notice_day=None, notice_meeting=date(2022, 1, 4))
     sheet = written(basis((undated,)), tmp_path)["Nhiệm vụ"]
     assert not any(rows_of(sheet, 2))
-    assert cell_with(sheet, "Thông báo không số (họp ngày 04/01/2022)")
+    assert cell_with(sheet, "Thông báo không\N{NO-BREAK SPACE}số (họp ngày 04/01/2022)")
 
 
 def test_the_same_basis_gives_the_same_bytes(realistic: MakeBasis, tmp_path: Path) -> None:
@@ -245,7 +245,10 @@ def test_the_standing_has_its_word_beside_its_colour(
 ) -> None:
     sheet = written(basis((line(1, due=date(2026, 11, 17)),)), tmp_path)["Nhiệm vụ"]
     cell = sheet.cell(HEAD_ROW + 2, 13)
-    assert (cell.value, cell.fill.fgColor.rgb) == ("Quá hạn 3 ngày", "00F9E3E1")
+    assert (cell.value, cell.fill.fgColor.rgb) == (
+        "Quá hạn 3\N{NO-BREAK SPACE}ngày",
+        "00F9E3E1",
+    )
 
 
 def test_rates_are_numbers(realistic: MakeBasis, tmp_path: Path) -> None:

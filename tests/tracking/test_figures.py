@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop_app.tracking.figures import NO_BREAK, day_text, hour_text, percent, whole
+from desktop_app.tracking.figures import NO_BREAK, day_text, hour_text, percent, together, whole
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,14 @@ def test_a_percentage_never_ends_a_line_before_its_sign() -> None:
 
 def test_english_sets_no_blank_before_the_sign() -> None:
     assert percent(21.44, "en", places=1) == "21.4%"
+
+
+def test_a_figure_stays_on_one_line_with_what_it_counts() -> None:
+    assert together("Quá hạn 1.284 ngày") == f"Quá hạn 1.284{NO_BREAK}ngày"
+    assert together("2 lần; mốc cũ: 30/09/2026, 15/11/2026") == (
+        f"2{NO_BREAK}lần; mốc cũ: 30/09/2026, 15/11/2026"
+    )
+    assert together("báo cáo 12/11/2026 rồi") == "báo cáo 12/11/2026 rồi"
 
 
 def test_days_and_hours_have_their_leading_zeros() -> None:

@@ -1,6 +1,7 @@
 """Agencies are chased from the window: letters, notes, and what the panel and the list say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from desktop_app.ui.chase_dialog import ChaseDialog
 from desktop_app.ui.chase_entry_dialog import ChaseEntryDialog
 from desktop_app.ui.chase_flow import ChaseFlow
 from desktop_app.ui.chase_habits import ChaseHabits
+from desktop_app.ui.chase_model import Column
 from desktop_app.ui.chase_note_dialog import ChaseNoteDialog
 from desktop_app.ui.dialogs import QMessageBox
 from desktop_app.ui.language import Language, install_language
@@ -22,6 +24,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.timeline import moments_of
 from tests.register.given import TODAY
+from tests.reports.read_back import words_of
 
 _PATIENCE = 30_000  # milliseconds
 LATE, TODAYS, SOON = 1, 2, 3  # the work of `desk` that is near or late
@@ -69,6 +72,34 @@ def chases(desk: Desk, number: int) -> tuple[Chase, ...]:
 
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_long_address_is_read_whole(flow: ChaseFlow, desk: Desk) -> None:
+    long = "phong-tong-hop.so-tai-chinh@hoaan-mot-tinh-co-ten-dai.gov.vn"
+    entry = next(each for each in desk.agencies.entries() if each.agency.name == "Sở Tài chính")
+    desk.agencies.change(entry.id, replace(entry.agency, email=long))
+    dialog = opened(flow)
+    assert dialog.table.isColumnHidden(Column.MAIL)
+    dialog._mail.setChecked(True)
+    assert not dialog.table.isColumnHidden(Column.MAIL)
+    assert dialog.preview.address() == long
+    tip = dialog.table.model().index(0, Column.MAIL).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == long
+
+
+def test_the_letters_are_written_in_the_language_chosen_which_is_remembered(
+    flow: ChaseFlow, qtbot: QtBot, folder: Path
+) -> None:
+    dialog = opened(flow)
+    assert dialog.preview.words().startswith("Kính gửi: ")
+    dialog.language.choose("en")
+    assert dialog.preview.words().startswith("To: ")
+    written(flow, dialog, qtbot)
+    assert "Independence - Freedom - Happiness" in words_of(
+        ".docx", next(folder.glob("*.docx")).read_bytes()
+    )
+    dialog.close()
+    assert opened(flow).language.language() == "en"
 
 
 def test_each_ticked_agency_gets_a_letter_and_it_is_logged(
