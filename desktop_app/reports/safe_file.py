@@ -15,6 +15,7 @@ from desktop_app.errors import (
     NotAllowed,
 )
 
+_LONG_ON_WINDOWS = 260  # letters, unless the computer was told to take more
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -22,9 +23,9 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let `write` fill a file that then becomes `path`; on any failure the old one stays.
 
     Raises FileOpenElsewhere, FolderMissing, FolderReadOnly, DiskFull, or NotAllowed where
-    `path` is a folder.
+    `path` is a folder or too long.
     """
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112  a Path refuses to say so of a name too long
         raise NotAllowed(
             reason_vi=f"“{path.name}” là một thư mục: hãy đặt tên khác cho tệp.",
             reason_en=f"“{path.name}” is a folder: give the file another name.",
@@ -43,10 +44,23 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
         beside.unlink(missing_ok=True)
 
 
+def _is_too_long(trouble: OSError, path: Path) -> bool:
+    """Whether the system takes no path like that; Windows then finds no such file."""
+    if trouble.errno == errno.ENAMETOOLONG:
+        return True
+    is_long = len(str(path.absolute())) >= _LONG_ON_WINDOWS
+    return isinstance(trouble, FileNotFoundError) and is_long and path.parent.is_dir()
+
+
 def _raise_known(trouble: OSError, path: Path, *, could_write: bool) -> None:
     """Turn what a person can mend into its sentence."""
     if trouble.errno in _NO_ROOM:
         raise DiskFull(name=path.name) from trouble
+    if _is_too_long(trouble, path):
+        raise NotAllowed(
+            reason_vi=f"Đường dẫn của “{path.name}” quá dài: hãy rút ngắn tên, hoặc chọn chỗ khác.",
+            reason_en=f"The path of “{path.name}” is too long: shorten it, or choose another.",
+        ) from trouble
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
         raise FolderMissing(name=str(path.parent)) from trouble
     if isinstance(trouble, PermissionError):

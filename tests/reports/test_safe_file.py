@@ -94,3 +94,35 @@ def test_other_trouble_is_not_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(os, "replace", refuse(errno.EIO))
     with pytest.raises(OSError, match="error"):
         write_whole(tmp_path / "a.pdf", lambda file: file.write(b""))
+
+
+def far_down(folder: Path) -> Path:
+    """A folder whose path is longer than Windows takes by itself."""
+    for _ in range(6):
+        folder /= "Thư mục báo cáo của Văn phòng, tên dài có dấu"
+    folder.mkdir(parents=True)
+    assert len(str(folder)) > 260
+    return folder
+
+
+def test_a_paper_is_written_far_down(tmp_path: Path) -> None:
+    path = far_down(tmp_path) / "BaoCaoTuan_2026-W47.xlsx"
+    write_whole(path, lambda file: file.write(b"abc"))
+    assert path.read_bytes() == b"abc"
+
+
+def test_a_name_that_is_too_long_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(NotAllowed) as said:
+        write_whole(tmp_path / f"{'a' * 300}.xlsx", lambda file: file.write(b"abc"))
+    assert "quá dài" in said.value.sentence("vi")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_windows_finds_no_such_file_the_path_is_too_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = far_down(tmp_path)
+    monkeypatch.setattr(os, "replace", refuse(errno.ENOENT))
+    with pytest.raises(NotAllowed, match="quá dài"):
+        write_whole(folder / "a.xlsx", lambda file: file.write(b"abc"))
+    assert list(folder.iterdir()) == []
