@@ -58,7 +58,7 @@ def _raise_known(trouble: OSError, path: Path, *, could_write: bool) -> None:
         raise DiskFull(name=path.name) from trouble
     if _is_too_long(trouble, path):
         raise NotAllowed(
-            reason_vi=f"Đường dẫn của “{path.name}” quá dài: hãy rút ngắn tên, hoặc chọn chỗ khác.",
+            reason_vi=f"Đường dẫn của “{path.name}” quá dài: hãy rút ngắn, hoặc chọn nơi khác.",
             reason_en=f"The path of “{path.name}” is too long: shorten it, or choose another.",
         ) from trouble
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
