@@ -8,14 +8,15 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app.desk.opening import desk_to_look, open_desk
-from desktop_app.errors import KnownError
+from desktop_app.desk.place import move_to_this_pc, place_now
+from desktop_app.errors import KnownError, RegisterInUse
 from desktop_app.resources import resource
 from desktop_app.tracking.backup_copies import KeptCopy
 
 # Once PySide6 is loaded, its import hook reads the source of every module imported after it:
 # the rooms without Qt come first, which is a tenth of the time to the first paint.
 # isort: split
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +30,9 @@ from desktop_app.ui.preferences import load_preferences
 from desktop_app.ui.program_log import kept_log
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_lock import window_lock
+from desktop_app.ui.window_memory import WindowMemory
+
+_AFTER_PAINT = 500  # milliseconds
 
 
 def run_window(register_path: Path, *, today: date | None, language: str | None) -> int:
@@ -52,7 +56,9 @@ def run_window(register_path: Path, *, today: date | None, language: str | None)
         apply_look(app, preferences.theme)
         start = Start(today)
         stack.callback(start.close)
-        start.open(register_path)
+        start.open(place_now(register_path))
+        if start.window is None:  # the first window came to the front instead
+            return 0
         log.info("started")
         return app.exec()
 
@@ -101,15 +107,57 @@ class Start(QObject):
             self._keep_copies(register_path, window)
         except KnownError as problem:
             self.close()
-            self._show_trouble(problem, register_path)
+            is_first = self.window is None
+            if not (is_first and isinstance(problem, RegisterInUse) and _ring(register_path)):
+                self._show_trouble(problem, register_path)
             return
         self._show(window)
+        self._when_painted(register_path, window)
         window.welcome_when_new()
         window.tell_of_today()
 
     def close(self) -> None:
         """Let the register go, and copy what changed."""
         self._open.close()
+
+    def _when_painted(self, register_path: Path, window: MainWindow) -> None:
+        """Listen for a second start, and look where the register lies."""
+        later = QTimer(window, singleShot=True, interval=_AFTER_PAINT)
+        later.timeout.connect(partial(self._listen, register_path, window))
+        later.start()
+        self._open.callback(later.stop)
+
+    def _listen(self, register_path: Path, window: MainWindow) -> None:
+        # Loaded once the window is painted, which does not wait for them.
+        from desktop_app.ui.doorbell import Doorbell  # noqa: PLC0415
+        from desktop_app.ui.place_flow import PlaceFlow  # noqa: PLC0415
+
+        bell = Doorbell(register_path, window)
+        bell.rung.connect(partial(_to_front, window))
+        self._open.callback(bell.close)
+        place = PlaceFlow(register_path, WindowMemory(settings_path(register_path)), window)
+        place.move_wanted.connect(partial(self._move, register_path))
+        place.warn_once()
+
+    def _move(self, register_path: Path, home: Path) -> None:
+        """Bring the register to the folder `home` of this PC, and go on there."""
+        from desktop_app.ui.dialogs import say, say_problem  # noqa: PLC0415  see `_listen`
+        from desktop_app.ui.place_flow import moved_words  # noqa: PLC0415  see `_listen`
+
+        if isinstance(self.window, MainWindow):
+            self.window.stop_reading()
+        self.close()
+        moved, problem = register_path, None
+        try:
+            with window_lock(register_path):
+                moved = move_to_this_pc(register_path, home)
+        except KnownError as error:
+            problem = error
+        self.open(moved)
+        if problem is not None:
+            say_problem(self.window, problem)
+        elif self.window is not None:
+            say(self.window, moved_words(moved))
 
     def _keep_copies(self, register_path: Path, window: MainWindow) -> None:
         keeper = self.keeper = CopyKeeper(register_path, settings_path(register_path), self)
@@ -186,3 +234,18 @@ class Start(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+
+def _ring(register_path: Path) -> bool:
+    """Bring the first window to the front; whether there is one on this PC."""
+    # Loaded for a second start alone.
+    from desktop_app.ui.doorbell import ring  # noqa: PLC0415
+
+    return ring(register_path)
+
+
+def _to_front(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -25,6 +25,7 @@
     │   ├── RegisterTooNew      made by a newer version
     │   ├── RegisterDamaged     SQLite finds it broken
     │   ├── RegisterInUse       another window or program holds it
+    │   │   └── RegisterHeld    the same, where it is known who and since when
     │   └── RegisterReadOnly    the file or its folder cannot be written
     ├── NoScreen                the window cannot be opened here
     ├── NoSuchRecord            a number that is not in the register
@@ -246,6 +247,13 @@ class RegisterInUse(RegisterProblem):
 
     vi = "Sổ “{path}” đang được mở ở nơi khác: hãy đóng cửa sổ kia rồi thử lại."
     en = "The register “{path}” is open elsewhere: close that window and try again."
+
+
+class RegisterHeld(RegisterInUse):
+    """Facts: path, who (the computer), since (day and hour)."""
+
+    vi = "Sổ “{path}” đang được mở trên máy “{who}” từ {since}: hãy đóng cửa sổ ở máy đó rồi thử lại."
+    en = "The register “{path}” has been open on the computer “{who}” since {since}: close that window and try again."
 
 
 class RegisterReadOnly(RegisterProblem):

@@ -23,15 +23,6 @@ from desktop_app.cli.sheets import sheets
 from desktop_app.cli.trackers import import_workbook
 from desktop_app.errors import KnownError, NoScreen
 
-
-def default_register() -> Path:
-    """Where the register lies when nobody says otherwise: the user's data folder."""
-    # Only a call without --register asks for the folder.
-    from platformdirs import user_data_path  # noqa: PLC0415
-
-    return user_data_path("dondoc", appauthor=False) / f"so-theo-doi{_ENDING}"
-
-
 _ENDING = ".dondoc"
 
 
@@ -61,6 +52,9 @@ def dondoc(
 
     Không kèm lệnh nào: mở cửa sổ chương trình.
     """
+    # sqlite3 and the rules are not needed to print a help page.
+    from desktop_app.desk.place import default_register  # noqa: PLC0415
+
     context.obj = Asked(
         register=register or default_register(),
         today=day_of(today),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from desktop_app.errors import RegisterInUse
+from desktop_app.errors import RegisterHeld, RegisterInUse
+from desktop_app.tracking.figures import day_text, hour_text
 
 
 @contextmanager
@@ -23,8 +25,20 @@ def window_lock(register_path: Path) -> Iterator[None]:
         lock.removeStaleLockFile()
         # Where no file can be made at all, the register itself says what is wrong.
         if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-            raise RegisterInUse(path=register_path)
+            raise _held(register_path, lock)
     try:
         yield
     finally:
         lock.unlock()
+
+
+def _held(register: Path, lock: QLockFile) -> RegisterInUse:
+    """Who holds it and since when, as the record beside the register says."""
+    _, who, _ = lock.getLockInfo()
+    try:
+        since = datetime.fromtimestamp(Path(lock.fileName()).stat().st_mtime)  # noqa: DTZ006  the PC's hour
+    except OSError:
+        who = ""
+    if not who:
+        return RegisterInUse(path=register)
+    return RegisterHeld(path=register, who=who, since=f"{day_text(since)} {hour_text(since)}")

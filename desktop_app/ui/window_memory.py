@@ -72,6 +72,15 @@ class WindowMemory:
         return True
 
     @property
+    def knows_place(self) -> bool:
+        """Whether the person was told that the register lies in a risky place."""
+        return str(self._kept.value("copies/place_told", "false")).lower() == "true"
+
+    @knows_place.setter
+    def knows_place(self, told: bool) -> None:
+        self._kept.setValue("copies/place_told", told)
+
+    @property
     def rehearsed(self) -> date | None:
         """On which day a copy of the register was last restored elsewhere and found whole."""
         try:

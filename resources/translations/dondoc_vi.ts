@@ -4140,5 +4140,22 @@ Ghi ra {names}?</translation>
         <source>Saved what can be read: {notices} notices, {directives} directives. It lies in {folder}, as tables that Excel opens; the register itself is left as it is.</source>
         <translation>Đã lưu phần còn đọc được: {notices} thông báo, {directives} nhiệm vụ. Các bảng nằm tại {folder}, mở được bằng Excel; tệp sổ vẫn giữ nguyên.</translation>
     </message>
+    <message>
+        <source>Move it to this PC</source>
+        <extracomment>The register is to be moved to this folder of this PC; carries its path.</extracomment>
+        <translation>Chuyển về máy này</translation>
+    </message>
+    <message>
+        <source>The register lies in a folder that another program copies to the internet: {folder}. Such a program may replace the register while it is written. It is safe on this PC&apos;s own disk; backup copies may lie in the synced folder.</source>
+        <translation>Sổ đang nằm trong thư mục được chương trình khác tự chép lên mạng: {folder}. Chương trình đó có thể thay tệp sổ đúng lúc đang ghi. Để sổ trên ổ đĩa của máy này thì an toàn; bản sao lưu có thể để ở thư mục đồng bộ.</translation>
+    </message>
+    <message>
+        <source>The register lies on another computer: {folder}. When the network breaks off while it is written, it may be damaged. It is safe on this PC&apos;s own disk; backup copies may lie on the network.</source>
+        <translation>Sổ đang nằm trên máy khác: {folder}. Nếu mạng đứt đúng lúc đang ghi, sổ có thể bị hỏng. Để sổ trên ổ đĩa của máy này thì an toàn; bản sao lưu có thể để trên mạng.</translation>
+    </message>
+    <message>
+        <source>The register now lies on this PC: {path}. The old file keeps standing where it was, with “.moved” at the end of its name.</source>
+        <translation>Sổ nay nằm trên máy này: {path}. Tệp cũ vẫn còn ở chỗ cũ, tên có thêm “.moved” ở cuối.</translation>
+    </message>
 </context>
 </TS>
