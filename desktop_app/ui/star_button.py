@@ -15,9 +15,16 @@ class StarButton(QToolButton):
         """Not set yet."""
         super().__init__(parent)
         self.setProperty("flat", True)
-        self.setToolTip(action.toolTip())
+        self._action = action
+        self._follow()
+        action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)
         self.show_star(is_set=False)
+
+    def _follow(self) -> None:
+        """Its look is its own; whether it can be pressed, and why not, is the action's."""
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
 
     def show_star(self, *, is_set: bool) -> None:
         """Show whether the star is set, to the eye and to a screen reader."""

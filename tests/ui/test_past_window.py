@@ -115,6 +115,9 @@ def test_what_would_change_is_off_and_says_why(past: PastWindow, qtbot: QtBot) -
         action = past._parts.actions[act]
         assert not action.isEnabled()
         assert "chỉ để xem" in action.toolTip()
+    for button in past._parts.panel.findChildren(QAbstractButton):
+        does = button.text().strip()
+        assert button.isEnabled() == (does == "Xem nguồn"), does
     assert "chỉ để xem" not in words_of(past)
     qtbot.keyClick(past._parts.page.list, Qt.Key.Key_U)
     assert "Sổ tại ngày 20/11/2026 chỉ để xem" in words_of(past)
