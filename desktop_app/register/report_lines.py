@@ -83,7 +83,8 @@ def _former_lead(leads: Sequence[sqlite3.Row], successors: dict[str, Agency]) ->
 
 
 def _with_period(phrase: str, occurrence: str) -> str:
-    return "; ".join(filter(None, (phrase, f"kỳ {occurrence}" if occurrence else "")))
+    period = f"kỳ {occurrence[:1].lower()}{occurrence[1:]}" if occurrence else ""
+    return "; ".join(filter(None, (phrase, period)))
 
 
 def _line(

@@ -16,7 +16,8 @@ from desktop_app.tracking.deadline import standing_on
 from desktop_app.tracking.listing import DirectiveLine
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.recurring import Occurrence, next_period
-from desktop_app.tracking.recurring_words import period_words
+from desktop_app.tracking.recurring_words import for_period
+from desktop_app.tracking.wording import in_language
 
 _MOST_PERIODS = 12  # of one directive; what was missed before is the office's to settle
 _STILL_ASKED = frozenset({Status.NOT_STARTED, Status.IN_PROGRESS})
@@ -38,7 +39,12 @@ def led_by(connection: Connection, heirs: Mapping[int, int]) -> dict[int, list[i
 
 
 def sheet_rows(
-    connection: Connection, ids: Sequence[int], *, today: date, rules: DayRules
+    connection: Connection,
+    ids: Sequence[int],
+    *,
+    today: date,
+    rules: DayRules,
+    language: str,
 ) -> tuple[SheetRow, ...]:
     """The rows of a sheet for these directives."""
     lines = directive_lines(connection, ids, today=today, rules=rules)
@@ -55,7 +61,8 @@ def sheet_rows(
             worked = line.id, day_text(period.period) if period else None
             said = values.get(worked, SheetValues())
             if said.status in _STILL_ASKED:
-                made.append(_row(len(made) + 1, line, period, said, on=(today, rules)))
+                place, on = len(made) + 1, (today, rules)
+                made.append(_row(place, line, period, said, on=on, language=language))
     return tuple(made)
 
 
@@ -80,6 +87,7 @@ def _row(
     said: SheetValues,
     *,
     on: tuple[date, DayRules],
+    language: str,
 ) -> SheetRow:
     today, rules = on
     due = period.due if period else line.due
@@ -91,7 +99,7 @@ def _row(
             notice=line.notice_title,
             point=line.point_label,
             text=line.text,
-            phrase="; ".join(_phrases(line, period)),
+            phrase="; ".join(_phrases(line, period, language)),
             due=due,
         ),
         coordinators=line.coordinators,
@@ -102,11 +110,11 @@ def _row(
     )
 
 
-def _phrases(line: DirectiveLine, period: Occurrence | None) -> Iterator[str]:
+def _phrases(line: DirectiveLine, period: Occurrence | None, language: str) -> Iterator[str]:
     if line.deadline_phrase:
         yield line.deadline_phrase
     if period and line.recurrence:
-        yield f"kỳ {period_words(line.recurrence, period.period)}"
+        yield in_language(for_period(line.recurrence, period.period), language)
 
 
 _LED = """

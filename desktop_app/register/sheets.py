@@ -37,7 +37,7 @@ class Sheets(Part):
         *,
         at: datetime,
         answer_by: date | None,
-        language: str,
+        language: str = "vi",
         new_code: Callable[[], str],
     ) -> tuple[AgencySheet, ...]:
         """The sheets of these agencies, or of all with work; one without work has none."""
@@ -47,7 +47,7 @@ class Sheets(Part):
         for agency_id, ids in led_by(self._connection, heirs).items():
             if wanted is not None and agency_id not in wanted:
                 continue
-            rows = self._rows(ids, at.date())
+            rows = self._rows(ids, at.date(), language)
             if rows:
                 sheet = AgencySheet(
                     code=new_code(),
@@ -87,9 +87,11 @@ class Sheets(Part):
                 found.append(work)
         return sorted(found, key=lambda work: vietnamese_key(work.name))
 
-    def _rows(self, ids: Sequence[int], today: date) -> tuple[SheetRow, ...]:
+    def _rows(
+        self, ids: Sequence[int], today: date, language: str = "vi"
+    ) -> tuple[SheetRow, ...]:
         rules = self._office.rules()
-        return sheet_rows(self._connection, ids, today=today, rules=rules)
+        return sheet_rows(self._connection, ids, today=today, rules=rules, language=language)
 
     def add(self, sheets: Sequence[AgencySheet]) -> None:
         """Note that these sheets were made."""

@@ -15,7 +15,7 @@ from desktop_app.tracking.chase_letter import AgencyToChase, WorkToChase
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Recurrence, standing_on
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.recurring_words import period_words
+from desktop_app.tracking.recurring_words import for_period
 from desktop_app.tracking.vietnamese_order import vietnamese_key
 
 _Lead = tuple[int | None, str]  # its number, or its printed name
@@ -137,7 +137,7 @@ def _work(
         point_label=row["label"],
         text=row["text"],
         due=due,
-        period=period_words(every, period) if every and period else "",
+        period=for_period(every, period) if every and period else None,
         extensions=row["extensions"],
         standing=standing_on(
             today, due=due, status=Status(row["status"]), reported_on=None, rules=rules

@@ -29,9 +29,9 @@ _REPEATED = 3
 
 COLUMNS = (
     Column(wording.ROW, 5, _CENTRE),
-    Column(wording.NOTICE_NUMBER, 14.5, _CENTRE),
+    Column(wording.NOTICE_NUMBER, 16, _CENTRE),
     Column(wording.POINT, 9, _CENTRE),
-    Column(wording.CONTENT, 54.5, _TEXT),
+    Column(wording.CONTENT, 53, _TEXT),
     Column(wording.LEAD, 20, _TEXT),
     Column(("Hạn kỳ trước", "Due then"), 11, _DAY),
     Column(("Hạn kỳ này", "Due now"), 11, _DAY),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.reports import wording
 from desktop_app.reports.clean_text import one_line
-from desktop_app.reports.wording import counted, said, small
+from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.chase_letter import WorkToChase
 from desktop_app.tracking.figures import NO_BREAK, day_text, together
 from desktop_app.tracking.wording import standing_words
@@ -36,13 +36,7 @@ def words_of(work: WorkToChase, language: str) -> str:
     """The words of the work, with its period and who leads it too."""
     more = []
     if work.period:
-        more.append(
-            said(
-                ("kỳ {period}", "period {period}"),
-                language,
-                period=small(work.period).replace(" ", NO_BREAK),
-            )
-        )
+        more.append(said(work.period, language).replace(" ", NO_BREAK))
     if work.other_leads:
         names = ", ".join(map(plain, work.other_leads))
         more.append(

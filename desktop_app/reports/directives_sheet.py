@@ -40,7 +40,7 @@ _WHOLE = Look(size=_SIZE, align="center", number_format=WHOLE)
 # Each at its least width; those of texts share what the page leaves.
 COLUMNS = (
     Column(("STT", "No."), 4.5, _CENTRE),
-    Column(wording.NOTICE_NUMBER, 12.5, _CENTRE),
+    Column(wording.NOTICE_NUMBER, 10, _CENTRE),
     Column(("Ngày", "Date"), 9.5, _DAY),
     Column(wording.POINT, 6.5, _CENTRE),
     Column(wording.CONTENT, 30, _TEXT),

@@ -16,6 +16,7 @@ from desktop_app.tracking.chase import (
 from desktop_app.tracking.deadline import Standing, StandingKind
 from desktop_app.tracking.file_words import file_word
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.wording import Pair
 
 _NEAR = frozenset({StandingKind.DUE_TODAY, StandingKind.DUE_SOON})
 
@@ -31,7 +32,7 @@ class WorkToChase:
     point_label: str
     text: str
     due: date | None
-    period: str  # of recurring work, in words
+    period: Pair | None  # of recurring work: `kỳ tháng 11/2026`, in both languages
     extensions: int
     standing: Standing
     other_leads: tuple[str, ...] = ()

@@ -175,7 +175,7 @@ def test_a_report_counts_it_once_by_the_period_that_matters(register: Register) 
     late = date(2026, 9, 22)  # the 20th is a Sunday
     (line,) = basis(register, late).lines
     assert (line.standing.kind, line.occurrence) == (StandingKind.OVERDUE, "Tháng 9/2026")
-    assert line.deadline_phrase == "trước ngày 20 hằng tháng; kỳ Tháng 9/2026"
+    assert line.deadline_phrase == "trước ngày 20 hằng tháng; kỳ tháng 9/2026"
     answer(register, late)
     (line,) = basis(register, date(2026, 9, 25)).lines
     assert (line.standing.kind, line.due) == (

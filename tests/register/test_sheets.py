@@ -79,7 +79,7 @@ def test_recurring_work_has_a_row_for_each_period_missed_and_the_present_one(
     (sheet,) = drafts(register)
     due = [row.facts.due for row in sheet.rows]
     assert due == [TODAY - timedelta(days=10), TODAY - timedelta(days=3), date(2026, 11, 27)]
-    assert sheet.rows[0].facts.phrase.endswith("kỳ Tuần 46/2026")
+    assert sheet.rows[0].facts.phrase.endswith("kỳ tuần 46/2026")
     register.follow_up.add_progress([work], an_answer(status=Status.REPORTED))
     (sheet,) = drafts(register)
     assert [row.facts.due for row in sheet.rows] == due[1:]

@@ -167,7 +167,7 @@ def _chase(words: str) -> object:
         notice_number=words[:200],
         point_label=words[:80],
         text=words,
-        period=words[:60],
+        period=(words[:60], words[:60]),
         other_leads=(words[:300],),
     )
     name, email = words[:120].strip() or "Sở Y tế", f"{words[:40]}@x.vn"

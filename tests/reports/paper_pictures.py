@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -60,6 +60,18 @@ PAPERS = {
     "list": Pictured(".pdf", lambda path: path.write_bytes(list_pdf(make_realistic_list()))),
     "agency-sheet": Pictured(".xlsx", lambda path: write_agency_sheet(REALISTIC, path)),
     "chase-letter": Pictured(".docx", lambda path: write_chase_letter(a_letter(), path), 2),
+    "weekly-workbook-en": Pictured(
+        ".xlsx", lambda path: write_weekly_excel(make_realistic_basis(), path, "en")
+    ),
+    "pdf-summary-en": Pictured(
+        ".pdf", lambda path: path.write_bytes(summary_pdf(make_realistic_basis(), "en"))
+    ),
+    "agency-sheet-en": Pictured(
+        ".xlsx", lambda path: write_agency_sheet(replace(REALISTIC, language="en"), path)
+    ),
+    "chase-letter-en": Pictured(
+        ".docx", lambda path: write_chase_letter(replace(a_letter(), language="en"), path)
+    ),
 }
 
 

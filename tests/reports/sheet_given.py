@@ -54,7 +54,7 @@ _MORE = (
     (
         "II.4",
         "Báo cáo kết quả thu hồi tạm ứng quá hạn hằng tháng.",
-        "trước ngày 25 hằng tháng; kỳ Tháng 11/2026",
+        "trước ngày 25 hằng tháng; kỳ tháng 11/2026",
         date(2026, 11, 25),
         Standing(StandingKind.DUE_SOON, 2, is_urgent=True),
         SheetValues(),

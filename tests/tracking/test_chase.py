@@ -32,7 +32,7 @@ def some_work(
         point_label="2.(1)",
         text="Rà soát quỹ đất công",
         due=date(2026, 11, 10),
-        period="",
+        period=None,
         extensions=0,
         standing=standing,
         chased=ChasedSoFar(times, last_on),
