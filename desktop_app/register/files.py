@@ -18,7 +18,8 @@ from desktop_app.errors import (
     RegisterReadOnly,
 )
 
-_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota code
+# Windows has no quota code; a stick may take no file past 4 GB.
+_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Originals(Protocol):

@@ -12,12 +12,14 @@ import pytest
 
 from desktop_app.register.register import Register
 from tests.register.given import TODAY, a_directive, a_notice
+from tests.register.killed_often import kill_once, look
 
 _PROGRAM = """
 import sys
 from pathlib import Path
 from desktop_app.register.register import Register
 from tests.register.given import TODAY, a_directive, a_notice
+from tests.register.killed_often import kill_once, look
 register = Register.open(Path(sys.argv[1]), today=TODAY)
 for number in range(10_000):
     works = [a_directive(f"Việc {number}.{place}") for place in range(20)]
@@ -100,3 +102,10 @@ def test_killed_while_it_copies_the_register_and_the_copy_are_both_whole(
             with closing(Register.open(whole, today=TODAY)) as register:
                 assert register.keeping.check() == []
                 assert [line.directives for line in register.notices.all()] == [200]
+
+
+def test_mixed_work_killed_at_any_moment_loses_nothing_it_said_was_kept(tmp_path: Path) -> None:
+    """Imports, answers, extensions, merges, undo, reports, copies; the script kills more."""
+    path = tmp_path / "sổ.dondoc"
+    for seed in range(4):
+        assert look(path, kill_once(path, seed)) == ""
