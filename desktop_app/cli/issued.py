@@ -36,6 +36,7 @@ def _plain(head: IssuedHead) -> dict[str, object]:
         "issued_by": head.issued_by,
         "compared_with": head.previous_id,
         "form": head.form or None,
+        "language": head.language,
         "withdrawn": why,
     }
 

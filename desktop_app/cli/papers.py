@@ -116,9 +116,11 @@ def report(
             form = form or desk.reports.form(issued)
             say_doubts(asked, desk, issued)
         spoken = paper_language(asked, language)
+        if issued is not None and language is None:
+            spoken = desk.reports.head(issued).language
         paths = _paths(excel, pdf, basis, spoken)
         written = write_papers(basis, paths, language=spoken, template=form)
-        number = desk.reports.issue(basis, form) if issue else issued
+        number = desk.reports.issue(basis, form, language=spoken) if issue else issued
     if as_json:
         print_json({"period": basis.period.name, "written": written, "issued": number})
         return

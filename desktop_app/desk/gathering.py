@@ -8,7 +8,7 @@ from datetime import datetime
 from desktop_app.desk.desk import past_desk
 from desktop_app.desk.past_days import PastCopy
 from desktop_app.tracking.monday import MondayBasis
-from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.report import IssuedReport, ReportBasis
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.steps import OnStep, unheard
 
@@ -27,6 +27,14 @@ def gather_monday(
     """What `Reports.monday` gives."""
     with past_desk(copy, on_step) as desk:
         return desk.reports.monday(week, cutoff=cutoff)
+
+
+def gather_comparison(
+    copy: PastCopy, earlier: int, later: int, on_step: OnStep = unheard
+) -> tuple[IssuedReport, ReportBasis]:
+    """What `Reports.compared` gives. Raises NoSuchRecord."""
+    with past_desk(copy, on_step) as desk:
+        return desk.reports.compared(earlier, later)
 
 
 def gather_issued(copy: PastCopy, number: int, on_step: OnStep = unheard) -> ReportBasis:

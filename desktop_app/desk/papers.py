@@ -33,19 +33,21 @@ _STEMS = {
 }
 
 
-def settled_stem(period: ReportPeriod) -> str:
-    """What the papers of a period are called, without their endings: `BaoCaoTuan_2026-W47`."""
+def settled_stem(period: ReportPeriod, language: str = "vi") -> str:
+    """What the papers of a period are called, without their endings: `BaoCaoTuan_2026-W47`.
+
+    An English paper never takes the place of the Vietnamese one: `BaoCaoTuan_2026-W47_en`.
+    """
+    stem = _STEMS[period.kind]
     if period.kind is PeriodKind.HALF_YEAR and period.first.month > 1:
-        return f"BaoCao6ThangCuoiNam_{period.first.year}"
-    return _STEMS[period.kind].format(name=period.name, year=period.first.year)
+        stem = "BaoCao6ThangCuoiNam_{year}"
+    named = stem.format(name=period.name, year=period.first.year)
+    return named + in_language(("", "_en"), language)
 
 
 def settled_names(period: ReportPeriod, folder: Path, language: str = "vi") -> PaperPaths:
-    """The one settled name of each paper: `BaoCaoTuan_2026-W47.xlsx` and `.pdf`.
-
-    An English paper never takes the place of the Vietnamese one: `BaoCaoTuan_2026-W47_en.pdf`.
-    """
-    stem = settled_stem(period) + in_language(("", "_en"), language)
+    """The one settled name of each paper: `BaoCaoTuan_2026-W47.xlsx` and `.pdf`."""
+    stem = settled_stem(period, language)
     return PaperPaths(excel=folder / f"{stem}.xlsx", pdf=folder / f"{stem}.pdf")
 
 

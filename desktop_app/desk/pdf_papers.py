@@ -9,7 +9,7 @@ from desktop_app.desk.papers import save_made
 from desktop_app.errors import FileMissing, UnreadableFile
 from desktop_app.tracking.monday import MondayBasis
 from desktop_app.tracking.printed_list import PrintedList
-from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.report import IssuedReport, ReportBasis
 from desktop_app.tracking.steps import OnStep, unheard
 
 # reportlab costs a quarter of a second: only the one who makes papers pays.
@@ -27,6 +27,15 @@ def summary_pdf(basis: ReportBasis, on_step: OnStep = unheard, *, language: str)
     from desktop_app.reports.summary_pdf import summary_pdf as made  # noqa: PLC0415  see above
 
     return made(basis, language, on_step)
+
+
+def comparison_pdf(
+    earlier: IssuedReport, basis: ReportBasis, on_step: OnStep = unheard, *, language: str
+) -> bytes:
+    """What changed between two issued reports; `basis` is held against `earlier`."""
+    from desktop_app.reports.comparison_list import comparison_list  # noqa: PLC0415  above
+
+    return list_pdf(comparison_list(earlier, basis, language), on_step)
 
 
 def list_pdf(printed: PrintedList, on_step: OnStep) -> bytes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.desk.undecided import undecided_notices
 from desktop_app.tracking.issued_head import IssuedHead
 from desktop_app.tracking.monday import LastHeard, MondayBasis, told_since
-from desktop_app.tracking.report import NoticeCoverage, ReportBasis, first_counted
+from desktop_app.tracking.report import IssuedReport, NoticeCoverage, ReportBasis, first_counted
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
 
@@ -86,12 +86,14 @@ class Reports:
             heard[number] = replace(last, chased_on=chased.last_on, chases=chased.times)
         return heard
 
-    def issue(self, basis: ReportBasis, form: OfficeTemplate | None = None) -> int:
+    def issue(
+        self, basis: ReportBasis, form: OfficeTemplate | None = None, *, language: str = "vi"
+    ) -> int:
         """Freeze the figures of `basis`; the issued report's number.
 
         `form` is the office's own form in which the workbook was written.
         """
-        return self._register.reports.add(basis, form)
+        return self._register.reports.add(basis, form, language)
 
     def issued(self) -> tuple[IssuedHead, ...]:
         """Every report that was issued, the newest period first, withdrawn ones too."""
@@ -131,6 +133,11 @@ class Reports:
             coverage=report.coverage,
             counted_from=report.counted_from,
         )
+
+    def compared(self, earlier: int, later: int) -> tuple[IssuedReport, ReportBasis]:
+        """Two issued reports, the later one held against the earlier. Raises NoSuchRecord."""
+        base = self._register.reports.one(earlier)
+        return base, replace(self.again(later), previous=base)
 
     def withdraw(self, number: int, because: str) -> None:
         """Take an issue back, as one step.

@@ -77,8 +77,10 @@ class IssuedReports(Part):
             left_out=left_out,
         )
 
-    def add(self, basis: ReportBasis, form: OfficeTemplate | None = None) -> int:
-        """Freeze the figures of `basis`, and the form in which it is written; its number.
+    def add(
+        self, basis: ReportBasis, form: OfficeTemplate | None = None, language: str = "vi"
+    ) -> int:
+        """Freeze the figures of `basis`, its form and its language; its number.
 
         What is frozen stays even when the issue is undone: only `in_force` is taken back.
         Raises DiskFull or RegisterReadOnly.
@@ -104,6 +106,7 @@ class IssuedReports(Part):
                     "standings": json.dumps(standings),
                     "form_name": form.name if form else "",
                     "form_sha256": sha256,
+                    "language": language,
                     "issued_at": at,
                     "issued_by": who,
                 },
@@ -238,6 +241,7 @@ def _head(row: sqlite3.Row) -> IssuedHead:
         issued_by=row["issued_by"],
         previous_id=row["previous_id"],
         form=row["form_name"],
+        language=row["language"],
         withdrawal=_withdrawal(row),
     )
 
@@ -254,7 +258,7 @@ def _period(row: sqlite3.Row) -> ReportPeriod:
 
 _COLUMNS = (
     "first, last, cutoff, undecided_points, office, previous_id, "
-    "counted_from, standings, form_name, form_sha256, issued_at, issued_by"
+    "counted_from, standings, form_name, form_sha256, language, issued_at, issued_by"
 )
 _ISSUE = f"""INSERT INTO reports ({_COLUMNS}, in_force)
     VALUES ({", ".join(f":{name}" for name in _COLUMNS.split(", "))}, 0)"""

@@ -31,6 +31,7 @@ from desktop_app.register.tables.issued_reports import (
     ISSUED_REPORTS,
     LISTED_REPORTS,
     MEETING_DAYS,
+    REPORTS_IN_LANGUAGES,
     WHOLE_REPORTS,
 )
 from desktop_app.register.tables.notices import MISREAD_DAYS, NOTICES
@@ -219,3 +220,9 @@ def m022_undated_answers(db: "Database") -> None:
 def m023_listed_reports(db: "Database") -> None:
     """An issued report keeps its form, its counts, who issued it and why it was withdrawn."""
     _carry_out(db, 23, LISTED_REPORTS)
+
+
+@migrations()
+def m024_reports_in_languages(db: "Database") -> None:
+    """An issued report knows in which language its papers were written."""
+    _carry_out(db, 24, REPORTS_IN_LANGUAGES)

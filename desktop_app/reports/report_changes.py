@@ -1,12 +1,12 @@
 """What changed since the last issued report, and the sum that proves nothing fell through."""
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.progress import Status
-from desktop_app.tracking.report import ReportBasis, ReportLine
+from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine
 
 
 class ChangeKind(StrEnum):
@@ -91,10 +91,14 @@ class _Place(StrEnum):
 
 def changes_since_previous(basis: ReportBasis) -> ReportChanges | None:
     """The changes against the last issued report; None when there is none."""
-    if basis.previous is None:
-        return None
+    return None if basis.previous is None else changes_between(basis.previous, basis)
+
+
+def changes_between(previous: IssuedReport, basis: ReportBasis) -> ReportChanges:
+    """The changes from `previous` to the report of `basis`."""
+    basis = replace(basis, previous=previous)
     now = {line.directive_id: line for line in basis.lines}
-    told = {line.directive_id: line for line in basis.previous.lines}
+    told = {line.directive_id: line for line in previous.lines}
     before = {
         key: line for key, line in told.items() if not _has_come_again(line, now.get(key))
     }

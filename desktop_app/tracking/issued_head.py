@@ -21,4 +21,5 @@ class IssuedHead:
     issued_by: str = ""
     previous_id: int | None = None  # the report it was compared with
     form: str = ""  # what the office's own form is called, where it was written in one
+    language: str = "vi"  # of its papers
     withdrawal: Withdrawal | None = None  # None: in force

@@ -22,7 +22,7 @@ def doubts_about(
     base = heads.get(head.previous_id) if head.previous_id is not None else None
     said = []
     if head.withdrawal is not None:
-        said.append(f"{_called(head, language)}: {_withdrawn(head.withdrawal, language)}.")
+        said.append(withdrawn_words(head, language))
     if base is not None and base.withdrawal is not None:
         called, why = _called(base, language), _withdrawn(base.withdrawal, language)
         said.append(
@@ -31,6 +31,13 @@ def doubts_about(
             else f"Báo cáo này so với {_lower(called)}, nay không còn hiệu lực: {why}."
         )
     return tuple(said)
+
+
+def withdrawn_words(head: IssuedHead, language: str = "vi") -> str:
+    """`Báo cáo số 1 (2026-W46): Đã rút 24/11/2026: sai số liệu.`; nothing where it stands."""
+    if head.withdrawal is None:
+        return ""
+    return f"{_called(head, language)}: {_withdrawn(head.withdrawal, language)}."
 
 
 def _called(head: IssuedHead, language: str) -> str:

@@ -23,6 +23,13 @@ def action_table() -> tuple[ActionRow, ...]:
             Act.REPORT, tr("Periodic report"), tr("Periodic report"), Icon.REPORT, ("Ctrl+R",)
         ),
         ActionRow(
+            Act.ISSUED,
+            tr("Issued reports: again, compared, withdrawn"),
+            tr("Issued reports"),
+            Icon.CLOSED,
+            ("Ctrl+Shift+R",),
+        ),
+        ActionRow(
             Act.MONDAY,
             tr("Page for this week's meeting"),
             tr("Meeting page"),

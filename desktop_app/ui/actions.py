@@ -13,6 +13,7 @@ class Act(Enum):
 
     IMPORT = auto()
     REPORT = auto()
+    ISSUED = auto()
     MONDAY = auto()
     MONDAY_NEXT = auto()
     TODAY = auto()

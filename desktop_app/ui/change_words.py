@@ -34,6 +34,7 @@ _ENGLISH = (
     ("kết thúc theo dõi thông báo", "closing of notice"),
     ("theo dõi lại thông báo", "reopening of notice"),
     ("phát hành báo cáo", "issue of report"),
+    ("rút báo cáo", "withdrawal of report"),
     ("sửa thông tin cơ quan", "settings"),
     ("đổi mẫu báo cáo của cơ quan", "change of the office's template"),
     ("lưu bộ lọc", "saving of view"),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.bin_flow import BinFlow
     from desktop_app.ui.chase_flow import ChaseFlow
     from desktop_app.ui.import_flow import ImportFlow
+    from desktop_app.ui.issued_flow import IssuedFlow
     from desktop_app.ui.report_flow import ReportFlow
     from desktop_app.ui.sample_tour import SampleTour
     from desktop_app.ui.sheets_flow import SheetsFlow
@@ -62,6 +63,7 @@ class Entrance(QObject):
         self._agencies: AgenciesFlow | None = None
         self._bin: BinFlow | None = None
         self._sheets: SheetsFlow | None = None
+        self._issued: IssuedFlow | None = None
         self._tour: SampleTour | None = None
 
     def choose_notices(self) -> None:
@@ -107,6 +109,19 @@ class Entrance(QObject):
         if self._tour is not None:
             self._tour.end_at_report()
         self._report.open()
+
+    def open_issued(self) -> None:
+        """Show the reports that were issued."""
+        from desktop_app.ui.issued_flow import IssuedFlow  # noqa: PLC0415  see above
+
+        if self._issued is None:
+            self._issued = IssuedFlow(self._session, self._window, self._memory())
+        self._issued.open()
+
+    def stop(self) -> None:
+        """Make nothing more: the window closes."""
+        if self._issued is not None:
+            self._issued.let_go()
 
     def open_sheets(self) -> None:
         """Show the agencies' sheets and who has answered."""
@@ -213,6 +228,8 @@ class Entrance(QObject):
                 self._bin.close()
             if self._sheets is not None:
                 self._sheets.close()
+            if self._issued is not None:
+                self._issued.close()
             self.look_changed.emit()
 
     def _keep_template(self, template: OfficeTemplate | None) -> None:

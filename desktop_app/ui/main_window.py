@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             Act.SOURCE: self._open_source,
             Act.IMPORT: self._entrance.choose_notices,
             Act.REPORT: self._entrance.open_report,
+            Act.ISSUED: self._entrance.open_issued,
             Act.SHEETS: self._entrance.open_sheets,
             Act.CHASE: self._entrance.open_chase,
             Act.CHASE_PICKED: self._chase_picked,
@@ -252,6 +253,7 @@ class MainWindow(QMainWindow):
             reading.stop()
         self._originals.stop()
         self._days.stop()
+        self._entrance.stop()
         self.copies.stop()
         self._past.stop()
         if self._papers_at_hand is not None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.form_layout import push_button, spin_box_in_line, text_label
 from desktop_app.ui.icons import Icon, icon
@@ -37,6 +38,7 @@ class PdfPaper:
     title: str
     name: str
     data: bytes
+    doubt: str = ""  # what whoever holds it must know
 
 
 class PreviewWindow(QWidget):
@@ -58,12 +60,14 @@ class PreviewWindow(QWidget):
         self._number = QSpinBox()
         self._zoom = text_label("", TextRole.SMALL, soft=True)
         self._saved = QVBoxLayout()
+        self._doubt = DoubtStrip()
         self._row: PaperRow | None = None
         self._lay_out()
         self._connect()
         self.setMinimumSize(_LEAST_SIZE)
         make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
+        self._doubt.say(paper.doubt)
         self._view.setFocus()
 
     @property
@@ -110,6 +114,7 @@ class PreviewWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        column.addWidget(self._doubt)
         column.addWidget(self._view, 1)
         column.addLayout(self._saved)
 

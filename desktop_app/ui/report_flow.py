@@ -106,15 +106,14 @@ class ReportFlow(QObject):
         keep_language(self._settings, request.language)
         if not dialog.by_template.isHidden():
             self._settings.setValue(_BY_TEMPLATE, dialog.by_template.isChecked())
-        is_issued = request.issue and self._issue(basis, dialog)
+        is_issued = request.issue and self._issue(basis, request.language, dialog)
         dialog.show_done(written, is_issued=is_issued)
         self.papers_written.emit(written)
 
-    def _issue(self, basis: ReportBasis, dialog: ReportDialog) -> bool:
+    def _issue(self, basis: ReportBasis, language: str, dialog: ReportDialog) -> bool:
         try:
-            self._session.change(
-                tr("report issued"), lambda: self._session.desk.reports.issue(basis, self._form)
-            )
+            issue = partial(self._session.desk.reports.issue, basis, self._form)
+            self._session.change(tr("report issued"), partial(issue, language=language))
         except KnownError as error:
             say_problem(dialog, error)
             return False

@@ -50,7 +50,9 @@ class ReportPreview(QObject):
             basis = gather_report(copy, request.period, request.cutoff, part_of(on_step, 0, 2))
             return summary_pdf(basis, part_of(on_step, 1, 2), language=request.language)
 
-        named = request.paths.pdf or Path(f"{settled_stem(request.period)}.pdf")
+        named = request.paths.pdf or Path(
+            f"{settled_stem(request.period, request.language)}.pdf"
+        )
         title = tr("Periodic report")
 
         def show(data: bytes) -> None:

@@ -263,5 +263,12 @@
             <numerusform>%n directives changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) in force</source>
+        <translation>
+            <numerusform>%n report in force</numerusform>
+            <numerusform>%n reports in force</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

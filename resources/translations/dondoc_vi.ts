@@ -13,6 +13,15 @@
         <translation>Báo cáo định kỳ</translation>
     </message>
     <message>
+        <source>Issued reports: again, compared, withdrawn</source>
+        <translation>Báo cáo đã chốt: xem lại, so sánh, rút</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <extracomment>A report is to be looked at; carries its number. A report&apos;s papers are to be written again; carries its number. Two reports are to be compared; carries their numbers. A report is to be withdrawn; carries its number. The last change is to be taken back.</extracomment>
+        <translation>Báo cáo đã chốt</translation>
+    </message>
+    <message>
         <source>Page for this week&apos;s meeting</source>
         <translation>Trang giao ban tuần này</translation>
     </message>
@@ -1392,8 +1401,40 @@ to see its words and its progress.</source>
         <translation>Ngày cuối</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
         <source>Figures as of</source>
         <translation>Số liệu chốt đến ngày</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Chốt lúc</translation>
+    </message>
+    <message>
+        <source>Nothing before</source>
+        <translation>Chưa có kỳ trước</translation>
+    </message>
+    <message>
+        <source>No. {number}, withdrawn</source>
+        <translation>Số {number}, đã rút</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Số {number}</translation>
     </message>
     <message>
         <source>In the office&apos;s &amp;own form ({name})</source>
@@ -4156,6 +4197,89 @@ Ghi ra {names}?</translation>
     <message>
         <source>The register now lies on this PC: {path}. The old file keeps standing where it was, with “.moved” at the end of its name.</source>
         <translation>Sổ nay nằm trên máy này: {path}. Tệp cũ vẫn còn ở chỗ cũ, tên có thêm “.moved” ở cuối.</translation>
+    </message>
+    <message>
+        <source>Write the papers again</source>
+        <translation>Lập lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Writing the papers again</source>
+        <translation>Đang lập lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Reports {earlier} and {later}</source>
+        <translation>Báo cáo số {earlier} và số {later}</translation>
+    </message>
+    <message>
+        <source>report withdrawn</source>
+        <translation>đã rút báo cáo</translation>
+    </message>
+    <message>
+        <source>Report {number}: {period}</source>
+        <translation>Báo cáo số {number}: {period}</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the PDF</source>
+        <translation>&amp;Xem bản PDF</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Xem lại đúng như đã chốt</translation>
+    </message>
+    <message>
+        <source>&amp;Write again…</source>
+        <translation>&amp;Lập lại…</translation>
+    </message>
+    <message>
+        <source>The same papers, again</source>
+        <translation>Lập lại đúng tệp đã chốt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two</source>
+        <translation>&amp;So sánh hai báo cáo</translation>
+    </message>
+    <message>
+        <source>Select two rows first</source>
+        <translation>Chọn hai dòng trước</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>&amp;Rút…</translation>
+    </message>
+    <message>
+        <source>It counts no more</source>
+        <translation>Không còn hiệu lực</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) in force</source>
+        <translation>
+            <numerusform>%n báo cáo còn hiệu lực</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has been issued</source>
+        <translation>Chưa chốt báo cáo nào</translation>
+    </message>
+    <message>
+        <source>Issue one with the periodic report (Ctrl+R): its figures are frozen.</source>
+        <translation>Chốt báo cáo khi lập báo cáo định kỳ (Ctrl+R): số liệu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Withdraw a report</source>
+        <extracomment>The person withdrew the report; carries the reason.</extracomment>
+        <translation>Rút báo cáo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <source>Its papers can still be written again; no report is compared with it more.</source>
+        <translation>Vẫn lập lại được giấy tờ của báo cáo; các báo cáo sau không so với báo cáo này nữa.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>Hãy ghi lý do rút báo cáo.</translation>
     </message>
 </context>
 </TS>

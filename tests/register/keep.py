@@ -173,7 +173,11 @@ def _send_a_sheet(register: Register) -> None:
     assert number is not None
     at = datetime.combine(date(2026, 11, 20), time(9))
     sheets = register.sheets.drafts(
-        [number], at=at, answer_by=date(2026, 11, 24), new_code=lambda: "0a1b2c3d"
+        [number],
+        at=at,
+        answer_by=date(2026, 11, 24),
+        new_code=lambda: "0a1b2c3d",
+        language="vi",
     )
     register.sheets.add(sheets)
     (known,) = register.sheet_answers.known(

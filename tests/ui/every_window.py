@@ -18,9 +18,13 @@ from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.directive import DeletedDirective, KnownPeople
 from desktop_app.tracking.evidence import Evidence
 from desktop_app.tracking.extension import ExtensionLimits
+from desktop_app.tracking.issued_head import IssuedHead
 from desktop_app.tracking.notice import NoticeHead, NoticeLine
 from desktop_app.tracking.office import OfficeFacts
+from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.progress import ProgressEntry, Status
+from desktop_app.tracking.report import Withdrawal
+from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.sent_sheet import AgencyWork, SentSheet, SheetRound
 from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.agencies_dialog import AgencyDialog
@@ -40,6 +44,7 @@ from desktop_app.ui.due_span_dialog import DueSpanDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.first_start import FirstStart
 from desktop_app.ui.help_window import HelpWindow
+from desktop_app.ui.issued_window import IssuedWindow
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import current_language
@@ -70,6 +75,7 @@ from desktop_app.ui.source_window import SourceWindow
 from desktop_app.ui.today_window import TodayWindow
 from desktop_app.ui.trouble_window import TroubleWindow
 from desktop_app.ui.view_name_dialog import ViewNameDialog
+from desktop_app.ui.withdraw_dialog import WithdrawDialog
 from desktop_app.ui.working_dialog import WorkingDialog
 from tests.desk.sheets_given import AT, Filled, merged
 from tests.register.given import TODAY as DESK_DAY
@@ -113,6 +119,16 @@ ENTRY = ProgressEntry(
     text="Đã trình",
     status=Status.REPORTED,
     files=(Evidence(1, "Biên bản.pdf", 2048),),
+)
+ISSUED = IssuedHead(
+    id=1,
+    period=ReportPeriod.week_of(TODAY),
+    cutoff=datetime(2023, 5, 20, 9, 30),  # noqa: DTZ001  the office's own hour
+    directives=3,
+    counts=OfficialCounts(on_time=1, open_overdue=2),
+    issued_at=datetime(2023, 5, 20, 9, 40),  # noqa: DTZ001  as above
+    issued_by="Lan",
+    withdrawal=Withdrawal(TODAY, "Sai số liệu"),
 )
 WORK = AgencyWork(agency_id=1, name="Sở Tài chính", short_name="STC", rows=3, overdue=1)
 
@@ -215,6 +231,13 @@ def _changes(desk: Desk, _folder: Path, over: QWidget) -> ChangesWindow:
     return window
 
 
+def _issued() -> IssuedWindow:
+    window = IssuedWindow()
+    again = replace(ISSUED, id=2, previous_id=1, withdrawal=None)
+    window.show_reports([again, ISSUED])
+    return window
+
+
 MAKERS: dict[str, Callable[[], QWidget]] = {
     "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
     "review without a head": lambda: ReviewWindow(
@@ -250,6 +273,8 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "copies": _copies,
     "sheets to make": lambda: SheetsDialog([WORK], TODAY, Path("/nowhere")),
     "sheets sent": _sheets,
+    "issued reports": _issued,
+    "withdrawing": lambda: WithdrawDialog(ISSUED),
     "print": lambda: PrintDialog(["Tầng 2"], 9, 4),
     "trouble": lambda: TroubleWindow(
         RegisterDamaged(path="D:/so.dondoc"), Path("/nowhere/so.dondoc")

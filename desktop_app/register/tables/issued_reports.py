@@ -70,6 +70,11 @@ WHOLE_REPORTS = (
     BEGIN SELECT RAISE(ABORT, 'what was issued is never deleted'); END""",
 )
 
+REPORTS_IN_LANGUAGES = (
+    # In which language its papers were written: they come out again in the same one.
+    "ALTER TABLE reports ADD COLUMN language TEXT NOT NULL DEFAULT 'vi'",
+)
+
 LISTED_REPORTS = (
     # Work that was over before that day is left out; NULL where everything was counted.
     "ALTER TABLE reports ADD COLUMN counted_from TEXT",

@@ -1,0 +1,174 @@
+"""The issued reports over the session: their papers come out again, away from the window."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.desk.free_path import free_paths
+from desktop_app.desk.gathering import gather_comparison, gather_issued
+from desktop_app.desk.papers import PaperPaths, settled_stem, write_papers
+from desktop_app.desk.past_days import PastCopy
+from desktop_app.desk.pdf_papers import comparison_pdf, summary_pdf
+from desktop_app.errors import KnownError
+from desktop_app.tracking.issued_head import IssuedHead
+from desktop_app.tracking.issued_words import doubts_about, withdrawn_words
+from desktop_app.tracking.steps import OnStep, part_of
+from desktop_app.ui.dialogs import choose_folder, say_problem
+from desktop_app.ui.follow_up import FollowUp
+from desktop_app.ui.issued_rows import in_order, period_text
+from desktop_app.ui.issued_window import IssuedWindow
+from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.paper_making import PaperMaking, ready
+from desktop_app.ui.preview_flow import PreviewFlow
+from desktop_app.ui.preview_window import PdfPaper
+from desktop_app.ui.session import Session
+from desktop_app.ui.window_memory import WindowMemory
+from desktop_app.ui.withdraw_dialog import WithdrawDialog
+from desktop_app.ui.writing import write
+
+
+class IssuedFlow(QObject):
+    """One window at a time; it follows every change."""
+
+    def __init__(self, session: Session, parent: QWidget, memory: WindowMemory) -> None:
+        """Nothing is opened yet; `memory` keeps where papers go."""
+        super().__init__(parent)
+        self._session = session
+        self._parent = parent
+        self._memory = memory
+        self._window: IssuedWindow | None = None
+        self._follow_up = FollowUp(session, parent)
+        self._making: PaperMaking | None = None
+        session.changed.connect(self._refresh)
+
+    def open(self) -> IssuedWindow:
+        """Show the reports that were issued."""
+        if self._window is None:
+            window = self._window = IssuedWindow(self._parent)
+            self._making = PaperMaking(window)
+            self._preview = PreviewFlow(self._memory, window)
+            window.destroyed.connect(self._forget)
+            window.look_asked.connect(self._look)
+            window.write_asked.connect(self._ask_where)
+            window.compare_asked.connect(self._compare)
+            window.withdraw_asked.connect(self._ask_why)
+            window.undo_asked.connect(self._follow_up.undo)
+            self._refresh()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        return self._window
+
+    def close(self) -> None:
+        """Close it: what it shows is in another language or theme."""
+        if self._window is not None:
+            self._window.close()
+
+    def let_go(self) -> None:
+        """Make nothing more: the window closes."""
+        if self._making is not None:
+            self._making.let_go()
+
+    def _look(self, number: int) -> None:
+        """Show the summary as it was issued."""
+        if self._window is None or self._making is None:
+            return
+        head, copy = self._heads()[number], self._copy()
+
+        def summary(on_step: OnStep) -> bytes:
+            basis = gather_issued(copy, number, part_of(on_step, 0, 2))
+            return summary_pdf(basis, part_of(on_step, 1, 2), language=head.language)
+
+        name = f"{settled_stem(head.period, head.language)}.pdf"
+        self._making.make(_title(head), ready(summary), partial(self._show, head, name))
+
+    def _show(self, head: IssuedHead, name: str, data: bytes) -> None:
+        paper = PdfPaper(_title(head), name, data, doubt=self._doubts(head.id))
+        self._preview.show(paper)
+
+    def _ask_where(self, number: int) -> None:
+        if self._window is not None:
+            title, start = tr("Write the papers again"), self._memory.paper_folder
+            choose_folder(self._window, title, start, partial(self._write, number))
+
+    def _write(self, number: int, folder: Path) -> None:
+        """Write its papers beside whatever stands in `folder`."""
+        if self._window is None or self._making is None:
+            return
+        head, copy = self._heads()[number], self._copy()
+        try:
+            form = self._session.desk.reports.form(number)
+        except KnownError as error:
+            say_problem(self._window, error)
+            return
+        stem = settled_stem(head.period, head.language)
+
+        def papers(on_step: OnStep) -> list[Path]:
+            basis = gather_issued(copy, number, part_of(on_step, 0, 2))
+            excel, pdf = free_paths(folder, stem, ".xlsx", ".pdf")
+            return write_papers(
+                basis,
+                PaperPaths(excel=excel, pdf=pdf),
+                language=head.language,
+                template=form,
+                on_step=part_of(on_step, 1, 2),
+            )
+
+        title = tr("Writing the papers again")
+        self._making.make(title, ready(papers), partial(self._show_written, number))
+
+    def _show_written(self, number: int, paths: list[Path]) -> None:
+        if self._window is not None:
+            self._memory.paper_folder = paths[0].parent
+            self._window.show_written(paths, self._doubts(number))
+
+    def _compare(self, first: int, second: int) -> None:
+        if self._window is None or self._making is None:
+            return
+        heads, copy, language = self._heads(), self._copy(), current_language()
+        earlier, later = in_order([heads[first], heads[second]])
+
+        def comparison(on_step: OnStep) -> bytes:
+            both = gather_comparison(copy, earlier.id, later.id, part_of(on_step, 0, 2))
+            return comparison_pdf(*both, part_of(on_step, 1, 2), language=language)
+
+        title = tr("Reports {earlier} and {later}").format(earlier=earlier.id, later=later.id)
+        name = f"SoSanh_{earlier.period.name}_{later.period.name}.pdf"
+
+        def show(data: bytes) -> None:
+            doubts = (withdrawn_words(each, language) for each in (earlier, later))
+            self._preview.show(PdfPaper(title, name, data, doubt=" ".join(doubts).strip()))
+
+        self._making.make(title, ready(comparison), show)
+
+    def _ask_why(self, number: int) -> None:
+        dialog = WithdrawDialog(self._heads()[number], self._window)
+        dialog.reason_given.connect(partial(self._withdraw, dialog, number))
+        dialog.open()
+
+    def _withdraw(self, dialog: WithdrawDialog, number: int, reason: str) -> None:
+        withdraw = partial(self._session.desk.reports.withdraw, number, reason)
+        write(self._session, self._parent, tr("report withdrawn"), withdraw, dialog)
+
+    def _heads(self) -> dict[int, IssuedHead]:
+        return {head.id: head for head in self._session.desk.reports.issued()}
+
+    def _doubts(self, number: int) -> str:
+        return " ".join(doubts_about(number, self._heads(), current_language()))
+
+    def _copy(self) -> PastCopy:
+        return self._session.desk.past_days.present(self._session.today)
+
+    def _refresh(self) -> None:
+        if self._window is not None:
+            self._window.show_reports(self._session.desk.reports.issued())
+
+    def _forget(self) -> None:
+        self._window = self._making = None
+
+
+def _title(head: IssuedHead) -> str:
+    words = tr("Report {number}: {period}")
+    return words.format(number=head.id, period=period_text(head.period))
