@@ -39,7 +39,7 @@ from desktop_app.intake.place_patterns import (
     PLACES,
 )
 from desktop_app.intake.place_rows import PlaceRows
-from desktop_app.intake.shared_names import shared_names
+from desktop_app.intake.shared_names import named_by_places, shared_names
 from desktop_app.tracking.agency import AgencyDirectory, agency_key
 from desktop_app.tracking.notice import PrintedAgency, Span
 
@@ -94,6 +94,7 @@ class AgencyReader:
             shared_names(self._flow, self._names, start, end)
             or (self._several(several, end) if several else None)
             or self._offices_at(start, end)
+            or named_by_places(self._flow, self._names, start, end)
             or self._group_at(start, end)
         )
         if found is not None or several is not None:
@@ -128,7 +129,8 @@ class AgencyReader:
         committees = COMMITTEES.match(words, start, end)
         if committees is not None:
             more_of = PLURAL.match(words, self._flow.trimmed(committees.end(), end).start, end)
-            return self._one(start, (more_of or committees).end())
+            last = self._qualified_end(more_of, end) if more_of else committees.end()
+            return self._one(start, last)
         part = BY_PART.match(words, start, end)
         if part is None:
             return None

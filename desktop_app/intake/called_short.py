@@ -9,7 +9,8 @@ from desktop_app.tracking.notice import PrintedAgency, Span
 
 _WORD = (
     r"(?:(?:(?<=yêu cầu )|(?<=giao ))(?:Tổng công ty|Công ty|Tập đoàn|Hợp tác xã)"
-    r"|Khoa|Trạm|[Nn]hà trường|Sở|Cục|Chi cục|Ban Quản lý|Ban|Bệnh viện|Trung tâm|Trường|Viện"
+    r"|Khoa|Trạm|Chi bộ|Đảng ủy|[Nn]hà trường|Sở|Cục|Chi cục|Ban Quản lý|Ban"
+    r"|Bệnh viện|Trung tâm|Trường|Viện"
     r"|Hội|Vụ|Phòng|Đài|Kho bạc|Thanh tra|Công an|Văn phòng|Ủy ban"
     r"|UBND (?:tỉnh|thành phố|huyện|xã|phường))"
 )
@@ -38,12 +39,14 @@ def called_short(
     for called in _SHORT.finditer(flow.words, answer.start, answer.end):
         word = "Trường" if called["word"].lower() == "nhà trường" else called["word"]
         start = called.start("word")
-        if leads and (leads[0].agency or not leads[0].span or leads[0].span.start != start):
+        first = leads[0].span.start if leads and leads[0].span else None
+        before_all = first is not None and start < first
+        if leads and not before_all and (leads[0].agency or first != start):
             continue
         for earlier in reversed(
             [m.start() for m in re.finditer(rf"\b{word}\s", flow.words[before:start])]
         ):
             row = agencies.list_at(before + earlier, start)
             if row is not None and len(row.agencies[0].name) > len(word):
-                return row.agencies[:1]
+                return (row.agencies[0], *(leads if before_all else ()))
     return ()

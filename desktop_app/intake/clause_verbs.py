@@ -44,6 +44,7 @@ class ClauseVerbs:
         before, whole = first, False
         if self._units.unit(token, end)[0].words in MANNER_WORDS:
             return Second.NONE, first.start
+        bound = BOUND_WORDS if first.words == "có" else _BOUND
         likely = 0
         while True:
             unit, following = self._units.unit(token, end)
@@ -51,7 +52,7 @@ class ClauseVerbs:
                 return (Second.LIKELY, likely) if likely else (Second.NONE, unit.start)
             if unit.words in MANNER_WORDS and not likely:
                 return Second.NONE, unit.start
-            if whole and before.words not in _BOUND:
+            if whole and before.words not in bound:
                 if unit.kind in _STRONG:
                     return Second.PLAIN, unit.start
                 if unit.kind in _VERBS or unit.words in _PLAIN:

@@ -93,15 +93,15 @@ người có uy tín, già làng, nghề cá, nghề muối, nghề rừng, ngà
 suất, năng lực, tiềm năng, chuỗi giá trị, cung cầu, sản phẩm, chất lượng sản phẩm, nhãn hiệu,
 chỉ dẫn địa lý, mã số, mã vùng trồng, vùng trồng, truyền thống, hiện đại, quốc tế, sinh thái,
 hữu cơ, tự do, tổng hợp liên ngành, chuyên đề, chuyên đề về đất đai, cạnh tranh, đặc sản, cao
-cấp, đa năng, độc lập, đa ngành
+cấp, đa năng, độc lập, đa ngành, công lập, ngoài công lập, tư thục, dân lập, bán công
 """
 # What orders ask for: with these behind it a word is a verb.
 OBJECTS = """
-hồ sơ, danh sách, nội dung, chủ trương, kết quả, tiến độ, nhiệm vụ, khó khăn, vướng mắc, tồn
-tại, hạn chế, ý kiến, giải pháp, biện pháp, kinh phí, nguồn vốn, mặt bằng, nhu cầu, tình hình,
-trách nhiệm, hiệu quả, tiến trình, số tiền, khối lượng, hợp đồng, phương tiện, nguồn lực, thời
-gian, các bước, thông báo, công văn, tờ trình, giấy phép, giấy tờ, mô hình, hiện trường, tài sản
-của, công dân
+hồ sơ, danh sách, nội dung, mô hình, chủ trương, kết quả, tiến độ, nhiệm vụ, khó khăn, vướng
+mắc, tồn tại, hạn chế, ý kiến, giải pháp, biện pháp, kinh phí, nguồn vốn, mặt bằng, nhu cầu,
+tình hình, trách nhiệm, hiệu quả, tiến trình, số tiền, khối lượng, hợp đồng, phương tiện, nguồn
+lực, thời gian, các bước, thông báo, công văn, tờ trình, giấy phép, giấy tờ, hiện trường, tài
+sản của, công dân
 """
 # Verbs of orders besides those of `name_words`.
 DEEDS = """

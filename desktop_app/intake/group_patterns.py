@@ -41,7 +41,7 @@ _OTHER = (
     r"|nhà (?:thuốc|văn hóa|ga)|bến(?: xe)?|cảng(?: cá| biển)?"
     r"|cụm|khối(?! lượng)|siêu thị|chợ(?: đầu mối)?|làng nghề"
     r"|quỹ|văn phòng|chi nhánh|nông, lâm trường|nông trường|lâm trường|kho bạc|vườn quốc gia"
-    r"|hồ(?: chứa)?(?: thủy điện| thủy lợi)?|thương nhân|công đoàn"
+    r"|hồ(?! sơ)(?: chứa)?(?: thủy điện| thủy lợi)?|thương nhân|công đoàn"
     r"|phòng khám|đội|xí nghiệp|câu lạc bộ|tổ(?! chức| dân)"
     r"|trung tâm thương mại"
 )
@@ -82,7 +82,7 @@ _NO_LINK = r"(?!(?:ở|tại|trên|trong|về|của|và|từ|đến|cho|các|nh�
 _QUALIFIED = (
     rf"(?:{_WHICH}(?!{LETTER})(?:(?:{_ONE_MORE}){{0,7}}?(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
     rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)(]|\s*$|\s+và\s+(?-i:[A-ZĐ])|\s+(?:{FIRM_VERBS})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s+{_NO_LINK}(?:{VERBS})(?!{LETTER}))))"
+    rf"|(?:{_ONE_MORE}){{1,4}}?(?=\s+{_NO_LINK}(?:{VERBS})(?!{LETTER}))))"
 )
 # `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
 _OWN_PLACE = (

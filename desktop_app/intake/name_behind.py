@@ -63,7 +63,7 @@ _RUN = frozenset(
 # Openers of a predicate that stand behind a noun as its attribute too.
 _ATTRIBUTES = frozenset({"tập trung", "đầu mối", "thường xuyên", "thường trực", "liên tục"})
 _NAMED_BEHIND = frozenset(
-    {Kind.CAPITAL, Kind.NOUN, Kind.LEVEL, Kind.STOP, Kind.COMMA, Kind.AND}
+    {Kind.CAPITAL, Kind.NOUN, Kind.LEVEL, Kind.STOP, Kind.COMMA, Kind.AND, Kind.FUNCTION}
 )
 _AIMS = frozenset({"nguồn lực", "lực lượng", "nhân lực", "cán bộ", "phương tiện", "cao"})
 _ENDS = frozenset({Kind.LEVEL, Kind.NUMBER})
@@ -180,6 +180,9 @@ class Behind:
         """`tập trung`, `đầu mối` behind a noun, and no verb or aim behind them."""
         if before is None or unit.words not in _ATTRIBUTES:
             return False
+        return self._stands_apart(following, end)
+
+    def _stands_apart(self, following: int, end: int) -> bool:
         after, _ = self._units.unit(following, end)
         return after.kind in _NAMED_BEHIND and after.words not in _AIMS
 
@@ -227,8 +230,12 @@ class Behind:
             return Kind.STOP  # `cảnh báo sớm`
         while True:
             unit, token = self._units.unit(token, end)
+            if unit.words in _ATTRIBUTES and self._stands_apart(token, end):
+                continue
             if unit.kind not in _RUN and unit.words not in IN_NAMES:
                 return Kind.STOP if after_comma else unit.kind
             if unit.kind is Kind.CAPITAL and unit.words in PAPER_WORDS:
                 return Kind.STOP  # `xây dựng Đề án cảnh báo sớm`
+            if after_comma and unit.kind in (Kind.VERB, Kind.PIVOT, Kind.SYLLABLE):
+                return Kind.STOP  # `khảo sát, lập dự toán …`: another thing to do
             after_comma = unit.kind is Kind.COMMA

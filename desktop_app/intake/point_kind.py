@@ -79,7 +79,7 @@ _EXHORTS = re.compile(
     r"|vai tro(?! (?:cua )?(?:cac )?(?:giam sat|phan bien|thanh nien|gia lang|truong ban"
     r"|nguoi|doan vien|hoi vien|cong dong|to |ban ))|ket qua|truyen thong|trach nhiem"
     r"|suc manh)|neu guong"
-    r"|siet chat ky luat"
+    r"|siet chat ky luat|lay (?:do|day|ket qua nay) lam (?:can cu|co so)"
     r"|tang cuong ky luat|chap hanh nghiem|doi moi (?:tac phong|le loi"
     r"|tu duy)"
     r"|nguoi dung dau|guong mau|quyet tam|quyet liet hon|chu dong hon"
@@ -89,6 +89,8 @@ _EXHORTS = re.compile(
 )
 # "trực tiếp kiểm tra hiện trường, chịu trách nhiệm toàn diện về …": no more than a duty.
 _ANSWERS_FOR_ALL = re.compile(r"\bchiu trach nhiem (?:toan dien|truoc|ca nhan)\b")
+# … `về tiến độ bàn giao mặt bằng`: what one answers for is no order to do it.
+_FOR_WHAT = re.compile(r"(\bchiu trach nhiem (?:toan dien|truoc|ca nhan)\b[^,;.]*?) ve [^,;.]*")
 _AT_THE_PLACE = re.compile(r"\b(?:kiem tra|xu ly|giai quyet|khac phuc|huong dan)\b")
 _PRODUCT = re.compile(
     r"\b(?:trinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|bo"
@@ -123,7 +125,8 @@ _AS_THE_ANNEX_SAYS = re.compile(
     r"|phu bieu|bang|danh muc)\b(?!.*\b(?:bao cao|tong hop|trinh|gui)\b)"
 )
 _GIVEN_BY_ANNEX = re.compile(
-    r"(?:thong nhat |ban hanh |ubnd \w+ )*(?:phan cong|giao (?:nhiem vu|cac)|danh muc"
+    r"(?:thong nhat |ban hanh |ubnd \w+ )*(?:cac moc [^,;.]{0,40} va )?"
+    r"(?:phan cong|giao (?:nhiem vu|cac)|danh muc"
     r"|nhiem vu cu the|cac nhiem vu)\b(?!.*\b(?:bao cao|tong hop|trinh|gui|hoan thanh)\b)"
 )
 _DELIVERS = re.compile(
@@ -218,6 +221,7 @@ def exhorts(predicate: str) -> bool:
     found = _EXHORTS.search(predicate)
     if found is None:
         return False
+    predicate = _FOR_WHAT.sub(r"\1", predicate)
     if _DELIVERS.search(predicate):
         return False
     if _ANSWERS_FOR_ALL.search(predicate) and not _PRODUCT.search(

@@ -136,7 +136,7 @@ CONSIDERS = re.compile(
 SUPERIOR = re.compile(
     r"(?:(?:ban\s+)?(?:thường trực|thường vụ)\s+|tập thể\s+|lãnh đạo\s+)?(?:(?:ủy"
     r"|uỷ) ban nhân dân|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
-    r"|hội đồng (?:thành viên|quản trị|trường)"
+    r"|hội đồng (?:thành viên|quản trị|trường)|ban thường vụ|thường trực"
     r"|bộ|đoàn (?:giám sát|kiểm tra|thanh tra|khảo sát))"
     r"(?:\s+(?:tỉnh|thành phố|huyện|xã|phường))?",
     re.IGNORECASE,
@@ -148,7 +148,7 @@ HELPING = re.compile(
     r"|làm\s+việc"
     r"|cùng(?:\s+với)?|với|và))*\s*:?\s+"
     r"|(?:kết\s+hợp|hiệp\s+đồng)(?:\s+(?:chặt\s+chẽ|cùng))?\s+với\s+"
-    r"|(?<!\w)(?:cùng(?:\s+với)?|thống\s+nhất\s+với|sự\s+(?:phối\s+hợp"
+    r"|(?<!\w)(?:cùng(?:\s+với)?|thống\s+nhất(?:\s+[^\W\d_]+){0,5}\s+với|sự\s+(?:phối\s+hợp"
     r"|tham\s+gia|hỗ\s+trợ)\s+của)\s+",
     re.IGNORECASE,
 )
