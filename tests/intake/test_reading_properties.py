@@ -194,6 +194,6 @@ ENDLESS = (
 @pytest.mark.parametrize("row", ENDLESS)
 def test_endless_rows_are_read_in_a_moment(row: str) -> None:
     text = "THÔNG BÁO\nKết luận\nkết luận như sau:\n1. Sở Y tế " + row * (20_000 // len(row))
-    started = time.perf_counter()
+    started = time.process_time()  # its own: other tests run beside it
     _read(text)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
