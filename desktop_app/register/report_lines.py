@@ -1,5 +1,6 @@
 """All directives as the weekly papers show them, as they stand on a day."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,16 +35,18 @@ def report_lines(
     that has ended, done or not, stands under its successor. Recurring work counts once: by the
     period that is overdue, else by the last one reported `since` that day, else by the next.
     """
-    by, until = "directive_id", {"until": day_text(today)}
-    leads = connection.grouped(by, _LEADS)
-    coordinators = connection.grouped(by, _COORDINATORS)
-    phrases = connection.grouped(by, _PHRASES)
-    answers = {row[by]: row for row in connection.rows(_LATEST_ANSWERS, until)}
-    extensions = connection.grouped(by, _EXTENSIONS, until)
-    reported = periods_reported(connection, since, today)
     past = past_states(connection, today)
     # What was not over yet on that day is not left out.
-    gone = {number for number in left_out if number not in past or past[number].is_over}
+    gone = [number for number in left_out if number not in past or past[number].is_over]
+    until = {"until": day_text(today)}
+    rows = connection.rows(_DIRECTIVES, {**until, "gone": json.dumps(gone)})
+    by, wanted = "directive_id", {"wanted": json.dumps([row["id"] for row in rows])}
+    leads = connection.grouped(by, _LEADS, wanted)
+    coordinators = connection.grouped(by, _COORDINATORS, wanted)
+    phrases = connection.grouped(by, _PHRASES, wanted)
+    answers = {row[by]: row for row in connection.rows(_LATEST_ANSWERS, {**wanted, **until})}
+    extensions = connection.grouped(by, _EXTENSIONS, {**wanted, **until})
+    reported = periods_reported(connection, since, today)
     return tuple(
         _line(
             row,
@@ -58,8 +61,7 @@ def report_lines(
             reported=reported.get(row["id"]),
             overdue_reports=overdue_before.get(row["id"], 0),
         )
-        for row in connection.rows(_DIRECTIVES, until)
-        if row["id"] not in gone
+        for row in rows
     )
 
 
@@ -148,31 +150,38 @@ _DIRECTIVES = """
     FROM directives AS d
     JOIN points AS p ON p.id = d.point_id
     JOIN notices AS n ON n.id = d.notice_id
-    WHERE d.notice_day <= :until OR d.added_on <= :until
+    WHERE (d.notice_day <= :until OR d.added_on <= :until)
+        AND d.id NOT IN (SELECT value FROM json_each(:gone))
     ORDER BY d.notice_day, CAST(n.number AS INTEGER), n.number, n.id, d.place"""
 
-_LEADS = """
+_WANTED = "(SELECT value FROM json_each(:wanted))"
+
+_LEADS = f"""
     SELECT s.directive_id, coalesce(g.name, s.printed) AS name,
         coalesce(g.agency_group, 'other') AS agency_group
     FROM assignments AS s LEFT JOIN agencies AS g ON g.id = s.agency_id
-    WHERE s.role = 'lead' ORDER BY s.directive_id, s.place"""
+    WHERE s.role = 'lead' AND s.directive_id IN {_WANTED} ORDER BY s.directive_id, s.place"""
 
-_COORDINATORS = """
+_COORDINATORS = f"""
     SELECT s.directive_id, coalesce(g.name, s.printed) AS name
     FROM assignments AS s LEFT JOIN agencies AS g ON g.id = s.agency_id
-    WHERE s.role = 'coordinating' ORDER BY s.directive_id, s.place"""
+    WHERE s.role = 'coordinating' AND s.directive_id IN {_WANTED}
+    ORDER BY s.directive_id, s.place"""
 
-_PHRASES = "SELECT directive_id, phrase FROM deadlines ORDER BY id"
-_EXTENSIONS = """
+_PHRASES = f"""
+    SELECT directive_id, phrase FROM deadlines WHERE directive_id IN {_WANTED} ORDER BY id"""
+
+_EXTENSIONS = f"""
     SELECT directive_id, old_due FROM extensions
-    WHERE decided_on IS NULL OR decided_on <= :until ORDER BY directive_id, times"""
+    WHERE directive_id IN {_WANTED} AND (decided_on IS NULL OR decided_on <= :until)
+    ORDER BY directive_id, times"""
 
 # A confirmation without words leaves what the agency said. SQLite takes the other columns
 # from the row that has the maximum.
-_LATEST_ANSWERS = """
+_LATEST_ANSWERS = f"""
     SELECT directive_id, text, difficulties, proposal, document,
         max(reported_on || printf('%012d', id)) AS latest
     FROM progress
     WHERE (text <> '' OR difficulties <> '' OR proposal <> '' OR document <> '')
-        AND reported_on <= :until
+        AND directive_id IN {_WANTED} AND reported_on <= :until
     GROUP BY directive_id"""
