@@ -31,9 +31,9 @@ from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.plain_table import plain_rows
 from desktop_app.ui.screen_room import resize_within_screen
 
-_SIZE = QSize(1240, 680)
-_SIDES = (740, 420)  # the table wants more room than the letter
-_WIDEST_ADDRESS = 250  # pixels: a longer one stands whole beside the letter
+_SIZE = QSize(1340, 680)
+_SIDES = (850, 420)  # the table wants more room than the letter
+_WIDEST_ADDRESS = 280  # pixels: a longer one stands whole beside the letter
 _LETTERS = {  # of each column
     Column.OVERDUE: 9,
     Column.DUE_SOON: 12,

@@ -4170,7 +4170,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Papers &amp;in</source>
-        <translation>&amp;Ngôn ngữ</translation>
+        <translation>Lập &amp;bằng</translation>
     </message>
     <message>
         <source>Folder for what can be read</source>

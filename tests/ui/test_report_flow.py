@@ -24,6 +24,7 @@ from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import choose_value
 from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.paper_language import kept_language
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.preview_window import PreviewWindow
 from desktop_app.ui.report_dialog import ReportDialog
@@ -93,6 +94,22 @@ def test_both_papers_are_written_under_their_settled_names(
         folder / "BaoCaoTuan_2023-W20.pdf",
     ]
     assert all(path.stat().st_size > 1000 for path in written.args[0])
+
+
+def test_english_papers_have_names_of_their_own_and_the_choice_is_remembered(
+    flow: ReportFlow, qtbot: QtBot, settings: QSettings
+) -> None:
+    dialog = opened(flow)
+    assert dialog.language.language() == "vi"
+    dialog.language.choose("en")
+    assert not dialog.by_template.isEnabled()
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE) as written:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    assert [path.name for path in written.args[0]] == [
+        "BaoCaoTuan_2023-W20_en.xlsx",
+        "BaoCaoTuan_2023-W20_en.pdf",
+    ]
+    assert kept_language(settings) == "en"
 
 
 def test_the_written_papers_are_offered_and_the_dialog_stays(
