@@ -50,6 +50,7 @@ class IssuedFlow(QObject):
             self._making = PaperMaking(window)
             self._preview = PreviewFlow(self._memory, window)
             window.destroyed.connect(self._forget)
+            window.closed.connect(self.let_go)
             window.look_asked.connect(self._look)
             window.write_asked.connect(self._ask_where)
             window.compare_asked.connect(self._compare)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.issued_head import IssuedHead
@@ -42,6 +42,8 @@ class IssuedWindow(QWidget):
     withdraw_asked = Signal(int)
     #: The last change is to be taken back.
     undo_asked = Signal()
+    #: It closes: nothing more is to be made for it.
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without reports yet."""
@@ -171,3 +173,10 @@ class IssuedWindow(QWidget):
         if self.compare.isEnabled():
             first, second = self.picked()
             self.compare_asked.emit(first.id, second.id)
+
+    # Qt's own names
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let nothing more be made for it."""
+        self.closed.emit()
+        super().closeEvent(event)

@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>Issued reports</source>
-        <extracomment>A report is to be looked at; carries its number. A report&apos;s papers are to be written again; carries its number. Two reports are to be compared; carries their numbers. A report is to be withdrawn; carries its number. The last change is to be taken back.</extracomment>
+        <extracomment>A report is to be looked at; carries its number. A report&apos;s papers are to be written again; carries its number. Two reports are to be compared; carries their numbers. A report is to be withdrawn; carries its number. The last change is to be taken back. It closes: nothing more is to be made for it.</extracomment>
         <translation>Báo cáo đã chốt</translation>
     </message>
     <message>

@@ -187,3 +187,14 @@ def test_without_a_reason_nothing_is_withdrawn(flow: IssuedFlow, desk: Desk) -> 
     assert dialog.isVisible()
     assert desk.reports.issued()[0].withdrawal is None
     dialog.reject()
+
+
+def test_closing_the_window_ends_what_is_made_for_it(
+    flow: IssuedFlow, folder: Path, qtbot: QtBot
+) -> None:
+    window = flow.open()
+    flow._write(1, folder)
+    window.close()
+    qtbot.waitUntil(lambda: flow._window is None)
+    assert list(folder.iterdir()) == []
+    assert flow.open() is not window
