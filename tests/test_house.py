@@ -67,3 +67,6 @@ def test_no_file_speaks_to_the_network() -> None:
                 else []
             )
             assert not {name.split(".")[0] for name in names} & forbidden, path
+            if any("QtNetwork" in name for name in names):  # a socket of this PC alone
+                assert isinstance(node, ast.ImportFrom), path
+                assert {each.name for each in node.names} == {"QLocalServer", "QLocalSocket"}
