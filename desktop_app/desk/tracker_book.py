@@ -9,6 +9,7 @@ from threading import Event
 from desktop_app.desk.reader import NoticeReader
 from desktop_app.intake.reading_process import look_into_tracker_away
 from desktop_app.intake.tracker_heads import (
+    LEAST_HEADS,
     find_kept_heads,
     find_tracker_heads,
     head_keys,
@@ -52,6 +53,14 @@ class TrackerBook:
     def sheets(self) -> dict[str, int]:
         """The titles of the sheets that hold anything, with how many rows do."""
         return {sheet.page.title: sheet.rows for sheet in self.look.sheets}
+
+    @property
+    def holds_a_table(self) -> bool:
+        """Whether any sheet has rows of as many columns as a tracker has at the least."""
+        return any(
+            sheet.rows > 1 and max(map(len, sheet.page.rows.values())) >= LEAST_HEADS
+            for sheet in self.look.sheets
+        )
 
     def top(self, title: str) -> dict[int, dict[int, str]]:
         """The words of the first rows of a sheet, by row and column, both from 1."""

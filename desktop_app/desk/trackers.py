@@ -76,21 +76,21 @@ class Trackers:
         plan = self.plan(draft)
         if plan.notices:
             self._register.trackers.take_in(
-                [_tracked(notice, draft.name) for notice in plan.notices],
+                [_tracked(notice, draft.source_name) for notice in plan.notices],
                 NewEvidence(draft.name, draft.content),
                 today=today,
             )
         return plan
 
 
-def _tracked(notice: TrackerNotice, book: str) -> "TrackedNotice":
+def _tracked(notice: TrackerNotice, source_name: str) -> "TrackedNotice":
     # The register loads sqlite3: whoever only looks for the desk's words does without.
     from desktop_app.register.trackers import TrackedAnswer, TrackedNotice  # noqa: PLC0415
 
     original = notice.text.encode()
     accepted = AcceptedNotice(
         head=NoticeHead(number=notice.number, issued_on=notice.issued_on),
-        source_name=f"{book}.txt",
+        source_name=source_name,
         source_kind="txt",
         sha256=hashlib.sha256(original).hexdigest(),
         text=notice.text,

@@ -38,3 +38,8 @@ class TrackerDraft:
     columns: tuple[TrackerColumn, ...]
     notices: tuple[TrackerNotice, ...]
     others: tuple[RowAccount, ...]  # the rows that are not taken in
+
+    @property
+    def source_name(self) -> str:
+        """The name of the text that is kept as the original of each of its notices."""
+        return f"{self.name}.txt"

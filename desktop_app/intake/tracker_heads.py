@@ -8,7 +8,7 @@ from desktop_app.intake.workbook_cells import EMPTY, BookPage
 from desktop_app.tracking.tracker import KeptMatching, TrackerColumn, TrackerHeads
 
 _LAST_ROW = 60  # a head stands before it
-_LEAST_HEADS = 3
+LEAST_HEADS = 3
 _WIDEST_HEAD = 30  # columns
 _LONGEST_HEAD = 80  # letters; what is longer is no head
 
@@ -59,7 +59,7 @@ def find_tracker_heads(page: BookPage) -> TrackerHeads | None:
                 continue
             heads = heads_at(page, number, last)
             has_words = TrackerColumn.WORDS in heads.columns
-            most = len(best.columns) if best else _LEAST_HEADS - 1
+            most = len(best.columns) if best else LEAST_HEADS - 1
             if has_words and len(heads.columns) > most:
                 best = heads
     return best
@@ -109,10 +109,10 @@ def head_keys(page: BookPage, first: int, last: int) -> dict[int, str]:
 def is_tracker_head_again(page: BookPage, row: int, heads: TrackerHeads) -> bool:
     """Whether the heads were put in once more among the rows."""
     again = heads_at(page, row, row).columns
-    if len(again) >= _LEAST_HEADS and again.items() <= heads.columns.items():
+    if len(again) >= LEAST_HEADS and again.items() <= heads.columns.items():
         return True
     keys = head_keys(page, row, row)
-    return len(keys) >= _LEAST_HEADS and keys == head_keys(page, heads.first, heads.first)
+    return len(keys) >= LEAST_HEADS and keys == head_keys(page, heads.first, heads.first)
 
 
 def plain_key(words: str) -> str:

@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 24  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 25  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(

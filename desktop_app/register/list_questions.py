@@ -73,6 +73,12 @@ def _plain_questions(wanted: ListingFilter, today: date) -> Iterator[Question]:
             "SELECT id FROM directives WHERE officer = :officer AND officer <> ''",
             {"officer": wanted.officer},
         )
+    if wanted.source:
+        yield (
+            """SELECT id FROM directives
+            WHERE notice_id IN (SELECT id FROM notices WHERE source_name = :source)""",
+            {"source": wanted.source},
+        )
     if wanted.starred:
         yield "SELECT id FROM directives WHERE starred = 1", {}
     if wanted.unchased:

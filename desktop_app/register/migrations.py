@@ -38,7 +38,7 @@ from desktop_app.register.tables.notices import MISREAD_DAYS, NOTICES
 from desktop_app.register.tables.office import AGENCY_ORIGINS, OFFICE
 from desktop_app.register.tables.search import NOTICE_SEARCH, SEARCH
 from desktop_app.register.tables.sheets import SHEETS
-from desktop_app.register.tables.views import VIEWS
+from desktop_app.register.tables.views import VIEWS, VIEWS_OF_FILES
 from desktop_app.tracking.agency import agency_key
 from desktop_app.tracking.likeness import Signature
 from desktop_app.tracking.listing import search_key
@@ -226,3 +226,9 @@ def m023_listed_reports(db: "Database") -> None:
 def m024_reports_in_languages(db: "Database") -> None:
     """An issued report knows in which language its papers were written."""
     _carry_out(db, 24, REPORTS_IN_LANGUAGES)
+
+
+@migrations()
+def m025_views_of_files(db: "Database") -> None:
+    """A saved view may ask for what came from one file."""
+    _carry_out(db, 25, VIEWS_OF_FILES)

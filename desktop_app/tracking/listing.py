@@ -62,6 +62,7 @@ class ListingFilter:
     officer: str = ""
     starred: bool = False  # only what has a star
     unchased: bool = False  # only what nobody has been chased for, in its period
+    source: str = ""  # the file that its notice came from
     closed: bool = False  # the work of closed notices, which is left out else
     words: str = ""  # searched without accents, each word as a beginning
     grouping: Grouping = Grouping.NOTICE

@@ -20,6 +20,13 @@ def action_table() -> tuple[ActionRow, ...]:
             Act.IMPORT, tr("Import notices"), tr("Import notices"), Icon.IMPORT, ("Ctrl+N",)
         ),
         ActionRow(
+            Act.IMPORT_TRACKER,
+            tr("Start from an Excel tracker"),
+            tr("Excel tracker"),
+            Icon.TRACKER,
+            ("Ctrl+Shift+N",),
+        ),
+        ActionRow(
             Act.REPORT, tr("Periodic report"), tr("Periodic report"), Icon.REPORT, ("Ctrl+R",)
         ),
         ActionRow(

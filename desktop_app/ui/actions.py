@@ -12,6 +12,7 @@ class Act(Enum):
     """What can be done in the main window."""
 
     IMPORT = auto()
+    IMPORT_TRACKER = auto()
     REPORT = auto()
     ISSUED = auto()
     MONDAY = auto()

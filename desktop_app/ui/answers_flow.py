@@ -6,10 +6,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.desk.answer_reader import read_answers
+from desktop_app.desk.answer_reader import read_table
+from desktop_app.desk.tracker_book import TrackerBook
 from desktop_app.errors import KnownError
 from desktop_app.tracking.agency_sheet import SheetField
 from desktop_app.tracking.merge_rows import AnswerMerge
@@ -23,6 +24,9 @@ from desktop_app.ui.session import Session
 
 class AnswersFlow(QObject):
     """Reads away from the window, then shows each file beside the register."""
+
+    #: Workbooks came that are no sheets, but may be trackers; carries them as TrackerBooks.
+    trackers_read = Signal(list)
 
     def __init__(self, session: Session, parent_window: QWidget) -> None:
         super().__init__(parent_window)
@@ -48,10 +52,12 @@ class AnswersFlow(QObject):
 
     def _reader(self) -> Read:
         today = self._session.today
-        return lambda path, stop, _: read_answers(path, today=today, stop=stop)
+        return lambda path, stop, _: read_table(path, today=today, stop=stop)
 
-    def _take_read(self, read: list[ReadAnswers]) -> None:
-        self._read.extend(read)
+    def _take_read(self, read: list[ReadAnswers | TrackerBook]) -> None:
+        self._read.extend(each for each in read if isinstance(each, ReadAnswers))
+        if trackers := [each for each in read if isinstance(each, TrackerBook)]:
+            self.trackers_read.emit(trackers)
         self._show_next()
 
     def _show_next(self) -> None:

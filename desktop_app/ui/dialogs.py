@@ -85,6 +85,18 @@ def choose_sheets(
     return _opened(dialog)
 
 
+def choose_tracker(
+    parent: QWidget, start: Path, on_chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the person choose the workbook in which work was followed before."""
+    dialog = QFileDialog(parent, tr("Start from an Excel tracker"), str(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    patterns = " ".join(f"*{kind}" for kind in sorted(SHEET_KINDS))
+    dialog.setNameFilters([tr("Excel trackers") + f" ({patterns})", tr("All files") + " (*)"])
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    return _opened(dialog)
+
+
 def choose_evidence(parent: QWidget, on_chosen: Callable[[list[Path]], None]) -> QFileDialog:
     """Let the person choose files that show what was answered."""
     dialog = QFileDialog(parent, tr("Evidence"), str(documents_folder()))

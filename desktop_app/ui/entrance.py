@@ -22,6 +22,7 @@ from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
 
 if TYPE_CHECKING:
+    from desktop_app.desk.tracker_book import TrackerBook
     from desktop_app.ui.agencies_flow import AgenciesFlow
     from desktop_app.ui.bin_flow import BinFlow
     from desktop_app.ui.chase_flow import ChaseFlow
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.report_flow import ReportFlow
     from desktop_app.ui.sample_tour import SampleTour
     from desktop_app.ui.sheets_flow import SheetsFlow
+    from desktop_app.ui.tracker_flow import TrackerFlow
 
 SAMPLE = ("samples", "01_quangtri_2023.docx")
 
@@ -46,6 +48,8 @@ class Entrance(QObject):
     notice_stored = Signal(int)
     #: These directives are to be shown in the list; carries their numbers.
     work_wanted = Signal(list)
+    #: All that came from a file is to be shown; carries the file's name.
+    source_wanted = Signal(str)
     #: A notice of the register is to be shown; carries its number.
     notice_wanted = Signal(int)
     #: A strip is to stand over the list; carries it.
@@ -64,11 +68,16 @@ class Entrance(QObject):
         self._bin: BinFlow | None = None
         self._sheets: SheetsFlow | None = None
         self._issued: IssuedFlow | None = None
+        self._tracker: TrackerFlow | None = None
         self._tour: SampleTour | None = None
 
     def choose_notices(self) -> None:
         """Let the person choose notice files and take them in."""
         self._import_flow().choose()
+
+    def choose_tracker(self) -> None:
+        """Let the person choose the workbook that she kept before, and take it in."""
+        self._tracker_flow().choose()
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take in the files at `paths`: tables are answers, all others are notices."""
@@ -200,7 +209,19 @@ class Entrance(QObject):
             self._sheets = SheetsFlow(self._session, self._window, self._settings())
             self._sheets.show_asked.connect(self.work_wanted)
             self._sheets.chase_asked.connect(self.chase)
+            self._sheets.trackers_read.connect(self._show_trackers)
         return self._sheets
+
+    def _tracker_flow(self) -> "TrackerFlow":
+        from desktop_app.ui.tracker_flow import TrackerFlow  # noqa: PLC0415  see above
+
+        if self._tracker is None:
+            self._tracker = TrackerFlow(self._session, self._window, self._settings())
+            self._tracker.taken_in.connect(self.source_wanted)
+        return self._tracker
+
+    def _show_trackers(self, books: list["TrackerBook"]) -> None:
+        self._tracker_flow().show(books)
 
     def _settings(self) -> QSettings:
         return QSettings(str(self._settings_path), QSettings.Format.IniFormat)

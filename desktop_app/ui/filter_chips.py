@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,6 +17,7 @@ from desktop_app.tracking.notice import NoticeLine
 from desktop_app.tracking.wording import word
 from desktop_app.ui.action_button import ActionButton
 from desktop_app.ui.colors import current_colors
+from desktop_app.ui.dialogs import SHEET_KINDS
 from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
@@ -55,6 +57,9 @@ def chips_of(
     if asked.officer:
         officer = tr("Officer: {name}").format(name=asked.officer)
         chips.append(Chip(officer, {"officer": ""}))
+    if asked.source:
+        file = tr("From file: {name}").format(name=_file_name(asked.source))
+        chips.append(Chip(file, {"source": ""}))
     if asked.starred:
         chips.append(Chip(tr("★ only"), {"starred": False}))
     if asked.unchased:
@@ -78,6 +83,12 @@ def due_words(due: DuePeriod | DueBetween) -> str:
         first, last = day_text(due.first), day_text(due.last)
         return tr("Due {first} – {last}").format(first=first, last=last)
     return tr("Due: {period}").format(period=word(due, current_language()).lower())
+
+
+def _file_name(source: str) -> str:
+    """The file as the person knows it: of a workbook the text of its rows is the original."""
+    book = Path(source.removesuffix(".txt"))
+    return book.name if book.suffix.lower() in SHEET_KINDS else source
 
 
 def _standings(standings: frozenset[StandingKind]) -> str:

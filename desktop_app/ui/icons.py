@@ -74,6 +74,7 @@ class Icon(StrEnum):
     FIT_WIDTH = "move-horizontal"
     MEETING = "users"
     SHEETS = "arrow-left-right"
+    TRACKER = "file-spreadsheet"
     WARNING = "triangle-alert"
     COPIES = "archive"
 

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             **self._notice.slots(),
             Act.SOURCE: self._open_source,
             Act.IMPORT: self._entrance.choose_notices,
+            Act.IMPORT_TRACKER: self._entrance.choose_tracker,
             Act.REPORT: self._entrance.open_report,
             Act.ISSUED: self._entrance.open_issued,
             Act.SHEETS: self._entrance.open_sheets,
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)
         self._entrance.tip_made.connect(self._show_tip)
+        self._entrance.source_wanted.connect(self.shown.go_to_source)
         self._entrance.notice_wanted.connect(self._notice.show_notice)
         self._notice.paper_wanted.connect(self._print_notice)
         self._entrance.work_wanted.connect(self._show_work)

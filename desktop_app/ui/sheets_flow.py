@@ -25,11 +25,15 @@ class SheetsFlow(FilesFlow):
     #: These directives are to be shown in the list; carries their numbers.
     show_asked = Signal(list)
 
+    #: Workbooks came that are no sheets, but may be trackers; carries them as TrackerBooks.
+    trackers_read = Signal(list)
+
     def __init__(self, session: Session, parent: QWidget, settings: QSettings) -> None:
         """Nothing is opened yet; `settings` keeps the last folder."""
         super().__init__(session, parent, settings, "sheets/folder")
         self._window: SheetsWindow | None = None
         self._answers = AnswersFlow(session, parent)
+        self._answers.trackers_read.connect(self.trackers_read)
         self._follow_up = FollowUp(session, parent)
         session.changed.connect(self._refresh)
 

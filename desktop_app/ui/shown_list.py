@@ -139,6 +139,10 @@ class ShownList(QObject):
         """Show all that is due on that day, whatever narrowed the list."""
         self._go_to(self._everything().narrowed(due=DueBetween(day, day)))
 
+    def go_to_source(self, name: str) -> None:
+        """Show all that came from the file of that name, whatever narrowed the list."""
+        self._go_to(self._everything().narrowed(source=name))
+
     def _go_to(self, wish: ListWish) -> None:
         self._parts.search.setText("")
         self._wish_for(wish)

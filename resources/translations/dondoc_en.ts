@@ -270,5 +270,19 @@
             <numerusform>%n reports in force</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of {name} taken in</source>
+        <translation>
+            <numerusform>%n row of {name} taken in</numerusform>
+            <numerusform>%n rows of {name} taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) into the register</source>
+        <translation>
+            <numerusform>Put %n row into the register</numerusform>
+            <numerusform>Put %n rows into the register</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

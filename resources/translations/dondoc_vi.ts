@@ -8,6 +8,14 @@
         <translation>Nhập thông báo</translation>
     </message>
     <message>
+        <source>Start from an Excel tracker</source>
+        <translation>Nhập sổ theo dõi từ Excel</translation>
+    </message>
+    <message>
+        <source>Excel tracker</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
         <source>Periodic report</source>
         <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path. The person wants no papers after all, while they are made. The person wants to see the summary before it is written; carries the ReportRequest.</extracomment>
         <translation>Báo cáo định kỳ</translation>
@@ -466,6 +474,10 @@ These directives are to be shown in the list; carries their numbers. What an ent
         <translation>Nhận phiếu trả lời</translation>
     </message>
     <message>
+        <source>Excel trackers</source>
+        <translation>Sổ theo dõi Excel</translation>
+    </message>
+    <message>
         <source>Choose a register</source>
         <translation>Chọn sổ theo dõi</translation>
     </message>
@@ -649,7 +661,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>the office&apos;s form kept</source>
-        <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. These directives are to be shown in the list; carries their numbers. A notice of the register is to be shown; carries its number. A strip is to stand over the list; carries it.</extracomment>
+        <extracomment>The language or the theme is another: every word and colour must be made anew. A notice was stored; carries its number in the register. These directives are to be shown in the list; carries their numbers. All that came from a file is to be shown; carries the file&apos;s name. A notice of the register is to be shown; carries its number. A strip is to stand over the list; carries it.</extracomment>
         <translation>lưu mẫu của cơ quan</translation>
     </message>
     <message>
@@ -2648,6 +2660,10 @@ Ghi ra {names}?</translation>
         <translation>Chuyên viên: {name}</translation>
     </message>
     <message>
+        <source>From file: {name}</source>
+        <translation>Từ tệp: {name}</translation>
+    </message>
+    <message>
         <source>★ only</source>
         <translation>Chỉ việc có ★</translation>
     </message>
@@ -3541,6 +3557,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Reading answers</source>
+        <extracomment>Workbooks came that are no sheets, but may be trackers; carries them as TrackerBooks.</extracomment>
         <translation>Đang đọc phiếu trả lời</translation>
     </message>
     <message>
@@ -3724,7 +3741,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>No agency has open work: there is nothing to ask.</source>
-        <extracomment>Who leads these directives is to be chased; carries their numbers. These directives are to be shown in the list; carries their numbers.</extracomment>
+        <extracomment>Who leads these directives is to be chased; carries their numbers. These directives are to be shown in the list; carries their numbers. Workbooks came that are no sheets, but may be trackers; carries them as TrackerBooks.</extracomment>
         <translation>Không cơ quan nào còn nhiệm vụ chưa hoàn thành: chưa cần lập phiếu.</translation>
     </message>
     <message>
@@ -4280,6 +4297,184 @@ Ghi ra {names}?</translation>
     <message>
         <source>Say why it is withdrawn.</source>
         <translation>Hãy ghi lý do rút báo cáo.</translation>
+    </message>
+    <message>
+        <source>Looking into the workbook</source>
+        <extracomment>A workbook was taken in; carries the name under which its notices are found.</extracomment>
+        <translation>Đang xem sổ Excel</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Đang đọc sổ Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {name} taken in</source>
+        <translation>
+            <numerusform>Đã nhập %n dòng của {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>The first rows are to be read; carries the sheet&apos;s title, its heads and the statuses. Something was said; whether it can be read is in `matching`.</extracomment>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>{title} · {rows} rows</source>
+        <translation>{title} · {rows} dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Take in this sheet</source>
+        <translation>&amp;Nhập trang này</translation>
+    </message>
+    <message>
+        <source>No sheet is taken in yet: mark its heads, then its columns.</source>
+        <translation>Chưa trang tính nào được nhập: hãy chỉ dòng đầu cột, rồi chọn ý nghĩa các cột.</translation>
+    </message>
+    <message>
+        <source>Sheet “{title}”: say which column holds the words of the work.</source>
+        <translation>Trang “{title}”: hãy chỉ ra cột nào là nội dung nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Trang tính</translation>
+    </message>
+    <message>
+        <source>&amp;Heads from row</source>
+        <translation>Đầu cột &amp;từ dòng</translation>
+    </message>
+    <message>
+        <source>t&amp;o row</source>
+        <translation>đế&amp;n dòng</translation>
+    </message>
+    <message>
+        <source>How the sheet begins</source>
+        <extracomment>A row is to be that of the heads; carries its number.</extracomment>
+        <translation>Các dòng đầu của trang tính</translation>
+    </message>
+    <message>
+        <source>Statuses in the sheet</source>
+        <translation>Trạng thái trong trang tính</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Các cột của trang tính</translation>
+    </message>
+    <message>
+        <source>As it would be read</source>
+        <translation>Các dòng đầu sẽ được đọc như sau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Kết cục</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Nội dung dòng</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Chỉ hiện</translation>
+    </message>
+    <message>
+        <source>Every row of the workbook</source>
+        <translation>Từng dòng của sổ Excel</translation>
+    </message>
+    <message>
+        <source>{all} rows: {imported} to take in ({notices} notices), {skipped} skipped, {refused} refused</source>
+        <translation>{all} dòng: nhập {imported} ({notices} thông báo), bỏ qua {skipped}, từ chối {refused}</translation>
+    </message>
+    <message>
+        <source>All rows ({count})</source>
+        <translation>Tất cả các dòng ({count})</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Deadline in words</source>
+        <translation>Thời hạn ghi trong sổ</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hoàn thành ngày</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (mới)</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>The person gave a column another meaning; carries its place, and the meaning or None.</extracomment>
+        <translation>Đầu cột</translation>
+    </message>
+    <message>
+        <source>What stands below</source>
+        <translation>Nội dung mẫu</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>Meaning of column {letters}</source>
+        <translation>Ý nghĩa của cột {letters}</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(không dùng)</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>The person took words for another status; carries the words and the status.</extracomment>
+        <translation>Cách ghi trong sổ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Được hiểu là</translation>
+    </message>
+    <message>
+        <source>unclear: kept as words</source>
+        <translation>chưa rõ: giữ nguyên chữ</translation>
+    </message>
+    <message>
+        <source>Enter or a double click: the heads stand in this row</source>
+        <translation>Enter hoặc nhấp đúp: đầu cột ở dòng này</translation>
+    </message>
+    <message>
+        <source>{row}  heads</source>
+        <translation>{row}  đầu cột</translation>
+    </message>
+    <message>
+        <source>Start from an Excel tracker: {name}</source>
+        <extracomment>Every row is to be read; carries the TrackerMatching. What the plan says is to be stored; carries the TrackerPlan.</extracomment>
+        <translation>Nhập sổ theo dõi từ Excel: {name}</translation>
+    </message>
+    <message>
+        <source>Look at every row</source>
+        <translation>Xem thử từng dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the columns</source>
+        <translation>&amp;Quay lại các cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n row(s) into the register</source>
+        <translation>
+            <numerusform>Đưa %n dòng vào sổ</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

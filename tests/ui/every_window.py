@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
 from desktop_app.desk.sheet_files import write_sheets
+from desktop_app.desk.tracker_book import look_into
 from desktop_app.errors import RegisterDamaged
 from desktop_app.tracking.agency import DirectoryEntry
 from desktop_app.tracking.backup_copies import CopyCounts, KeptCopy, SinceCopy
@@ -73,10 +74,12 @@ from desktop_app.ui.sheets_window import SheetsWindow
 from desktop_app.ui.side_choice import UNDECIDED
 from desktop_app.ui.source_window import SourceWindow
 from desktop_app.ui.today_window import TodayWindow
+from desktop_app.ui.tracker_window import TrackerWindow
 from desktop_app.ui.trouble_window import TroubleWindow
 from desktop_app.ui.view_name_dialog import ViewNameDialog
 from desktop_app.ui.withdraw_dialog import WithdrawDialog
 from desktop_app.ui.working_dialog import WorkingDialog
+from tests.cli.tracker_books import plain_book
 from tests.desk.sheets_given import AT, Filled, merged
 from tests.register.given import TODAY as DESK_DAY
 from tests.reports.chase_given import a_letter
@@ -238,6 +241,10 @@ def _issued() -> IssuedWindow:
     return window
 
 
+def _tracker(_desk: Desk, folder: Path, over: QWidget) -> TrackerWindow:
+    return TrackerWindow(look_into(plain_book(folder / "so.xlsx")), (), over)
+
+
 MAKERS: dict[str, Callable[[], QWidget]] = {
     "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
     "review without a head": lambda: ReviewWindow(
@@ -293,6 +300,7 @@ OVER_A_DESK: dict[str, Callable[[Desk, Path, QWidget], QWidget]] = {
     "month": _month,
     "past day": _past,
     "changes": _changes,
+    "tracker": _tracker,
     "preview": lambda _desk, _folder, over: PreviewWindow(a_paper(), over),
     "source": lambda _desk, _folder, over: SourceWindow("TB 87", DRAFT.text, over),
 }

@@ -20,3 +20,5 @@ VIEWS = (
     "CREATE INDEX directives_by_officer ON directives (officer) WHERE officer <> ''",
     "CREATE INDEX directives_starred ON directives (id) WHERE starred = 1",
 )
+
+VIEWS_OF_FILES = ("ALTER TABLE saved_views ADD COLUMN source TEXT NOT NULL DEFAULT ''",)
