@@ -106,7 +106,9 @@ class ReportFlow(QObject):
         keep_language(self._settings, request.language)
         if not dialog.by_template.isHidden():
             self._settings.setValue(_BY_TEMPLATE, dialog.by_template.isChecked())
-        is_issued = request.issue and self._issue(basis, request.language, dialog)
+        # A stop that came when the papers stood already still keeps them from being issued.
+        wants_issue = request.issue and not self._stop.is_set()
+        is_issued = wants_issue and self._issue(basis, request.language, dialog)
         dialog.show_done(written, is_issued=is_issued)
         self.papers_written.emit(written)
 

@@ -190,6 +190,21 @@ def test_issuing_freezes_the_figures(flow: ReportFlow, session: Session, qtbot: 
     assert later.previous.period == ReportPeriod.week_of(TODAY)
 
 
+def test_a_stop_that_comes_too_late_leaves_the_papers_and_issues_nothing(
+    flow: ReportFlow, session: Session, qtbot: QtBot
+) -> None:
+    dialog = opened(flow)
+    issue = next(box for box in dialog.findChildren(QCheckBox) if "Issue" in box.text())
+    issue.setChecked(True)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    QThreadPool.globalInstance().waitForDone()
+    dialog.working.stop()
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE) as written:
+        pass
+    assert all(path.exists() for path in written.args[0])
+    assert session.desk.reports.issued() == ()
+
+
 def test_a_folder_that_is_gone_is_said_and_the_form_stays_as_typed(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
