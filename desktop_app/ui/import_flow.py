@@ -103,6 +103,7 @@ class ImportFlow(QObject):
         store = partial(self._store, window, read, amended)
         window.accepted_given.connect(store)
         window.finished.connect(self._end_review)
+        window.finished.connect(window.deleteLater)
         self.review_opened.emit(window)
         window.open()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ class KeysSheet(QDialog):
     ) -> None:
         """Fill the sheet with `rows`, else from the main window's table of actions."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
         heading = QLabel(tr("Everything by keyboard"))
         heading.setFont(text_font(TextRole.TITLE))

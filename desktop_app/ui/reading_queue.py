@@ -57,6 +57,7 @@ class ReadingQueue(QObject):
             self._stop = Event()
             self._dialog = ReadingDialog(self._window, title=self._title)
             self._dialog.stop_wanted.connect(self._stop_reading)
+            self._dialog.finished.connect(self._dialog.deleteLater)
             self._dialog.open()
             self._read_next()
 

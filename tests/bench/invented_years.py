@@ -103,15 +103,17 @@ def _take_in(register: Register, chance: random.Random, year: _Year) -> None:
     agencies = [agency.name for agency in (*known_agencies()[:24], *_COMMUNES)]
     for place in range(WHOLE_YEAR // EACH):
         issued = year.last_day - timedelta(days=(7 * place) % 360 + 3)
-        work = [_directive(chance, issued, agencies) for _ in range(EACH)]
-        notice = _notice(year.first_notice + place + 1, issued, work)
+        work = [invented_directive(chance, issued, agencies) for _ in range(EACH)]
+        notice = invented_notice(year.first_notice + place + 1, issued, work)
         stored = register.notices.add(notice, notice.text.encode(), today=issued)
         listed = ListingFilter(notice_id=stored, grouping=Grouping.NONE)
         for number in register.directives.listing(listed, today=TODAY).ids:
             _follow_up(register, chance, number, year)
 
 
-def _directive(chance: random.Random, issued: date, agencies: list[str]) -> AcceptedDirective:
+def invented_directive(
+    chance: random.Random, issued: date, agencies: list[str]
+) -> AcceptedDirective:
     text = (
         f"{chance.choice(_DO)} {chance.choice(_WHAT)} tại xã {chance.choice(_WHERE)} "
         f"({_ROUND}, hồ sơ số {chance.randrange(1, 999)}); báo cáo kết quả về Văn phòng "
@@ -129,7 +131,8 @@ def _directive(chance: random.Random, issued: date, agencies: list[str]) -> Acce
     )
 
 
-def _notice(number: int, issued: date, work: list[AcceptedDirective]) -> AcceptedNotice:
+def invented_notice(number: int, issued: date, work: list[AcceptedDirective]) -> AcceptedNotice:
+    """A notice with one point for each piece of `work`."""
     points = tuple(
         AcceptedPoint(
             label=f"{place}",
