@@ -26,10 +26,15 @@ _DAY = day_pattern("a")
 def monthly(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The next of the printed days of a month."""
     days = [int(day) for day in re.findall(r"\d{1,2}", found["days"])]
-    if at.base is None or not all(1 <= day <= 31 for day in days):  # noqa: PLR2004  days of a month
+    if at.base is None or not all(map(_is_day, days)):
         return Meaning(due=None, recurrence=Recurrence.MONTHLY, confidence=0.6)
     due = min(next_month_day(at.base, _shifted(day, found, at)) for day in days)
     return Meaning(due=due, recurrence=Recurrence.MONTHLY)
+
+
+def _is_day(number: int) -> bool:
+    """Whether a month may have such a day."""
+    return 1 <= number <= 31  # noqa: PLR2004  days of a month
 
 
 def _shifted(day: int, found: re.Match[str], at: Occasion) -> int:
@@ -52,6 +57,8 @@ def quarter_day(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The next such day in the first, middle or last month of a quarter."""
     if at.base is None:
         return Meaning(due=None, recurrence=Recurrence.QUARTERLY)
+    if not _is_day(int(found["days"])):
+        return Meaning(due=None, recurrence=Recurrence.QUARTERLY, confidence=0.6)
     day = _shifted(int(found["days"]), found, at)
     which = {"cuoi": 2, "dau": 0, "giua": 1}[found["part"]]
     year, month = at.base.year, quarter_of(at.base) * 3 - 2 + which
@@ -66,7 +73,8 @@ def quarter_day(found: re.Match[str], at: Occasion) -> Meaning | None:
 def months_day(found: re.Match[str], at: Occasion) -> Meaning | None:
     """The next such day in the four months named."""
     day, months = _shifted(int(found["days"]), found, at), re.findall(r"\d+", found["months"])
-    if at.base is None or not all(1 <= int(month) <= DECEMBER for month in months):
+    are_months = all(1 <= int(month) <= DECEMBER for month in months)
+    if at.base is None or not (are_months and _is_day(int(found["days"]))):
         return Meaning(due=None, recurrence=Recurrence.QUARTERLY, confidence=0.6)
     ends = [month_end(at.base.year + later, int(m)) for later in (0, 1) for m in months]
     dues = (end.replace(day=min(day, end.day)) for end in ends)

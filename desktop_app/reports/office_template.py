@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from openpyxl.workbook import Workbook
+from openpyxl.workbook.properties import CalcProperties
 
 from desktop_app.errors import TemplateFaulty
 from desktop_app.reports.clean_text import one_line
@@ -172,6 +173,8 @@ def _settle(workbook: Workbook, basis: ReportBasis, formulas: Formulas) -> None:
         for definition in holder.defined_names.values():
             if definition.attr_text and "!" in definition.attr_text:
                 definition.attr_text = formulas.ranges_moved(definition.attr_text)
+    if workbook.calculation is None:  # a form may say nothing of it
+        workbook.calculation = CalcProperties()
     workbook.calculation.fullCalcOnLoad = True
     properties = workbook.properties
     properties.title = properties.subject = document_title(basis, LANGUAGE)

@@ -77,6 +77,7 @@ RECURRING: tuple[Recurring, ...] = (
         "quarterly_day",
         "quarterly",
     ),
+    ("báo cáo ngày 00 tháng cuối quý", N_MAR_2022, None, "quarterly_day", "quarterly"),
     (
         "hằng quý, trước ngày 05 tháng đầu quý sau báo cáo",
         N_MAY_2023,

@@ -504,6 +504,14 @@ def test_a_damaged_template_is_filled_or_named_and_never_a_crash(
     assert outcomes == {"filled", "Mẫu “mẫu.xlsx”, "}
 
 
+def test_a_form_that_says_nothing_of_sums_is_filled(
+    basis: MakeBasis, line: MakeLine, tmp_path: Path
+) -> None:
+    sheet = a_sheet({"A1": "{tổng số}"})
+    sheet.parent.calculation = None
+    assert filled(sheet, basis(three(line)), tmp_path)["A1"].value == 3
+
+
 def test_a_merge_of_whole_columns_is_said_to_be_none() -> None:
     sheet = a_sheet({"A1": "{đơn vị}"})
     sheet.merge_cells("B1:C1")
