@@ -78,15 +78,13 @@ def make(register: Path, now: datetime, *, even_if_same: bool = False) -> CopyMa
     """
     made = _made_in(folder_of_copies(register), register, now, even_if_same=even_if_same)
     try:
-        if made.is_new:
-            write_readable(made.path, readable_folder(register))
+        _write_readable(made, readable_folder(register))
         second = copies.second_folder(register)
         if second is not None:
             if not second.is_dir():  # unplugged, perhaps: it is never made there
                 raise FolderMissing(name=second)
             there = _made_in(second, register, now, even_if_same=even_if_same)
-            if there.is_new:
-                write_readable(there.path, readable_folder(register, second))
+            _write_readable(there, readable_folder(register, second))
     except KnownError as problem:
         return replace(made, shortfall=problem)
     return made
@@ -179,6 +177,12 @@ def _made_in(folder: Path, register: Path, now: datetime, *, even_if_same: bool)
     copies.copy_register(register, target)
     rotate(register, now, folder)
     return CopyMade(target, now, is_new=True)
+
+
+def _write_readable(made: CopyMade, folder: Path) -> None:
+    """The words of a new copy; of one before where there was no room for them then."""
+    if made.is_new or not folder.is_dir():
+        write_readable(made.path, folder)
 
 
 def _state_of(copy: Path) -> copies.KeptState | None:

@@ -57,6 +57,14 @@ def test_a_copy_that_cannot_be_read_stands_for_nothing(path: Path) -> None:
     assert backups.make(path, NOW + HALF_HOUR).is_new
 
 
+def test_readable_files_that_are_missing_are_written_with_the_next_look(path: Path) -> None:
+    backups.make(path, NOW)
+    shutil.rmtree(backups.readable_folder(path))
+    again = backups.make(path, NOW + HALF_HOUR)
+    assert (again.is_new, again.shortfall) == (False, None)
+    assert (backups.readable_folder(path) / "office.json").is_file()
+
+
 def test_the_second_place_gets_each_copy_with_its_originals(path: Path, tmp_path: Path) -> None:
     second = tmp_path / "ổ ngoài"
     second.mkdir()
