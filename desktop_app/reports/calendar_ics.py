@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from desktop_app.reports.clean_text import clean, one_line
+from desktop_app.reports.wording import said
 from desktop_app.tracking.due_calendar import DueCalendar, DueEvent
 from desktop_app.tracking.figures import day_text
 
@@ -90,5 +91,4 @@ def _description(due: DueEvent, language: str) -> str:
 
 
 def _said(key: str, language: str) -> str:
-    vietnamese, english = _WORDS[key]
-    return english if language == "en" else vietnamese
+    return said(_WORDS[key], language)

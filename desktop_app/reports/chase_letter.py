@@ -21,7 +21,7 @@ _LONG = 1500  # letters: a row of more may go over the end of a page
 _AIR = 2  # points between the words of a cell and its lines
 _BODY = Type(align=BOTH, after=6, indent=10)
 _CELL, _MIDDLE = Type(size=12), Type(size=12, align=CENTRE)
-_WORK = Type(size=12, align=BOTH, after=_AIR)
+_WORK = Type(size=12, after=_AIR)  # set to both sides a narrow column has holes
 _HEAD = Type(size=12, bold=True, align=CENTRE, before=_AIR, after=_AIR)
 _GROUP = Type(size=12, bold=True, before=_AIR, after=_AIR)
 _SMALL = Type(size=11, italic=True, align=CENTRE)

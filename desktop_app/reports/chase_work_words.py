@@ -36,7 +36,8 @@ def words_of(work: WorkToChase, language: str) -> str:
     """The words of the work, with its period and who leads it too."""
     more = []
     if work.period:
-        more.append(said(work.period, language).replace(" ", NO_BREAK))
+        # The month stays with its year, the quarter with its number.
+        more.append(NO_BREAK.join(said(work.period, language).rsplit(" ", 1)))
     if work.other_leads:
         names = ", ".join(map(plain, work.other_leads))
         more.append(

@@ -62,10 +62,8 @@ class AgencyBars(Block):
         self._language = language
         shown, rest = shown_agencies(agencies, density.agencies)
         self._rows = [(one_line(agency.name), _parts(agency.counts)) for agency in shown]
-        self._rest: tuple[str, _Parts] | None = None
-        if rest:
-            others = counted(len(rest), _OTHERS, language)
-            self._rest = (others, _parts(_sum(rest)))
+        others = counted(len(rest), _OTHERS, language)
+        self._rest = (others, _parts(_sum(rest))) if rest else None
         told = [*self._rows, self._rest] if self._rest else self._rows
         self.told_as = "; ".join(f"{name}: {_told(parts, language)}" for name, parts in told)
         self._row = density.bar
