@@ -74,7 +74,8 @@ class NameReader:
         only_head = found.at == head.end() and not _stands_alone(head[0])
         if only_head or not found.is_name:
             return None
-        if not found.is_sure or LETTERS.fullmatch(head[0]):
+        contested = self._ends.is_contested(found.at, end, form)
+        if contested or not found.is_sure or LETTERS.fullmatch(head[0]):
             self._unsure.add(start)
         return self._flow.trimmed(start, self._superior_end(start, found.at, end))
 
@@ -114,6 +115,11 @@ class NameReader:
     def qualified_end(self, last: int, end: int) -> int:
         """Where a group ends with what marks it, whose kind is read up to `last`."""
         return self._groups.qualified(last, end)
+
+    def doubt_group(self, start: int, last: int, end: int) -> None:
+        """Let a person look at the group from `start` where what follows may be its own."""
+        if self._ends.is_contested(last, end, Form.GROUP):
+            self._unsure.add(start)
 
     def begins_agency(self, at: int, end: int) -> bool:
         """Whether a word that heads names of bodies stands at `at`."""

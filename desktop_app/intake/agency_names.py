@@ -121,6 +121,7 @@ class AgencyReader:
                     plural, end
                 )
                 last = self._qualified_end(plural, end)
+                self._names.doubt_group(start, last, end)
                 if VERB_INSIDE.match(words, _end_of_kinds(plural), last):
                     self._names.doubt(start)
                 return more or self._one(start, last)

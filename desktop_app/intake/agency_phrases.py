@@ -58,8 +58,9 @@ class RoleReader:
         self._leads = LeadReader(flow, agencies)
 
     def unsure(self, roles: Roles) -> tuple[PrintedAgency, ...]:
-        """The leads whose names may as well end elsewhere."""
-        return tuple(lead for lead in roles.leads if not self._agencies.is_sure(lead))
+        """The bodies whose names may as well end elsewhere."""
+        parts = (*roles.leads, *roles.coordinators)
+        return tuple(part for part in parts if not self._agencies.is_sure(part))
 
     def unread(self, span: Span, roles: Roles) -> Span | None:
         """A body in `span` that seems to be given work, and has no part in `roles`."""

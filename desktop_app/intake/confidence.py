@@ -9,6 +9,7 @@ from desktop_app.tracking.notice import PointKind
 _CEILING = {
     DoubtKind.NO_LEAD: 0.6,
     DoubtKind.UNKNOWN_LEAD: 0.8,
+    DoubtKind.UNKNOWN_HELPER: 0.8,
     DoubtKind.NO_SUCH_DAY: 0.4,
     DoubtKind.NO_MONTH: 0.5,
     DoubtKind.WEEKDAY_DISAGREES: 0.6,

@@ -22,6 +22,7 @@ class DoubtKind(StrEnum):
     NO_ISSUE_DATE = "no_issue_date"
     NO_LEAD = "no_lead"
     UNKNOWN_LEAD = "unknown_lead"  # not in the directory
+    UNKNOWN_HELPER = "unknown_helper"  # whose name may as well end elsewhere
     TWO_DEADLINES = "two_deadlines"
     NO_YEAR = "no_year"  # the printed day has none; the first such day after the notice
     NO_MONTH = "no_month"  # only the day of a month is printed

@@ -100,7 +100,7 @@ OBJECTS = """
 hồ sơ, danh sách, nội dung, mô hình, chủ trương, kết quả, tiến độ, nhiệm vụ, khó khăn, vướng
 mắc, tồn tại, hạn chế, ý kiến, giải pháp, biện pháp, kinh phí, nguồn vốn, mặt bằng, nhu cầu,
 tình hình, trách nhiệm, hiệu quả, tiến trình, số tiền, khối lượng, hợp đồng, phương tiện, nguồn
-lực, thời gian, các bước, thông báo, công văn, tờ trình, giấy phép, giấy tờ, hiện trường, tài
+lực, thời gian, các bước, công văn, tờ trình, giấy phép, giấy tờ, hiện trường, tài
 sản của, công dân
 """
 # Verbs of orders besides those of `name_words`.
@@ -147,6 +147,6 @@ BOUND_WORDS = listed(
 )
 # They tell how, to what end or for whom what stands before them is done.
 MANNER_WORDS = listed(
-    "đúng, tốt, chặt, nghiêm, sát, kỹ, ngay, xong, hết, thêm, lại, đủ, sớm, nhanh, mạnh, gấp, "
+    "đúng, tốt, chặt, nghiêm, sát, kỹ, ngay, xong, hết, thêm, lại, đủ, nhanh, mạnh, gấp, "
     "thử, bù, hiệu quả, kịp thời, chặt chẽ, dứt điểm, người dân, bà con"
 )

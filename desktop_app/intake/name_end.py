@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from desktop_app.intake.clause_verbs import ClauseVerbs, Second
+from desktop_app.intake.field_words import HABITS, RELATIVE_WORDS
 from desktop_app.intake.name_behind import IN_NAMES, Behind
 from desktop_app.intake.name_lexicon import Kind, known_names, wants_object
 from desktop_app.intake.name_units import TextUnits, Unit
@@ -46,7 +47,7 @@ _ENDS_IN_PLACE = 1.0
 _ENDS_IN_ACTION = -1.5  # `Cục Quản lý`, `Công ty Cổ phần`: of what?
 _NO_PURPOSE = -2.5
 # Two ends that differ by less: six in ten of the wrong ends, one in ten of the right ones.
-_NEARLY_ALIKE = 2.0
+_NEARLY_ALIKE = 2.6
 _NO_NAME = -1.2  # `Sở đã có …`, `Công ty nộp …`: nothing that begins here is one
 _BARE_HEAD = -4.0  # `Sở`, `Ban` name nobody
 _OWN_SYLLABLE = 0.6  # `Nghiệp vụ`: a capital alone wants its second syllable
@@ -81,6 +82,7 @@ class Form(Flag):
     ALONE = auto()  # its head word may stand alone: `Tỉnh đoàn`, `Đảng ủy`
     PURPOSE = auto()  # what it is for follows as a rule: `Tổ công tác`, `Hội đồng`
     SHORT = auto()  # it is named by capitals: `Sở`, `UBND`
+    GROUP = auto()  # all of a kind: `các hộ`
     ROW = auto()  # one of a row without head words: a comma always ends it
 
 
@@ -140,6 +142,31 @@ class NameEnds:
             else:
                 second = max(second, score)
         return NameEnd(at, best, best - second)
+
+    def is_contested(self, at: int, end: int, form: Form) -> bool:
+        """Whether what stands behind the end at `at` may be the name's as well.
+
+        So where a second predicate opens behind it, or words that no predicate opens with.
+        """
+        token = self.units.token_at(at)
+        unit, following = self.units.unit(token, end)
+        after, _ = self.units.unit(following, end)
+        if unit.kind is Kind.COMMA:
+            return after.kind in _ACTS
+        if unit.kind is Kind.FUNCTION:
+            return unit.words in RELATIVE_WORDS or unit.words in IN_NAMES
+        if unit.kind in (Kind.NOUN, Kind.UNKNOWN):
+            return True
+        if unit.kind is Kind.SYLLABLE and after.kind in (Kind.NUMBER, Kind.CAPITAL):
+            return not after.words.isdigit()  # `Trung tâm Giống | cấp I`
+        if unit.kind not in _ACTS:
+            return False
+        habit = Form.GROUP in form and unit.words in HABITS
+        if habit and after.kind is Kind.NOUN:
+            return True
+        second, _ = self._verbs.second(token, end)
+        weak = habit or Form.PURPOSE in form
+        return second is Second.PLAIN or (second is Second.LIKELY and weak)
 
     def goes_on(self, last: int) -> bool:
         """Whether a name that is read up to `last` holds what stands there."""

@@ -66,7 +66,7 @@ def doubts_of(
 ) -> tuple[Doubt, ...]:
     """What a person should look at in a point whose work stands in `words`.
 
-    `unsure` are the leads whose names may as well end elsewhere, `unread` what no rule took.
+    `unsure` are the bodies whose names may as well end elsewhere, `unread` what no rule took.
     """
     if not trackable:
         return ()
@@ -74,7 +74,7 @@ def doubts_of(
     doubts = [
         *(hit.doubt for hit in found if hit.doubt),
         *lead_doubts(flow, words, roles),
-        *(Doubt(DoubtKind.UNKNOWN_LEAD, lead.span) for lead in unsure),
+        *(Doubt(_unknown(part, roles), part.span) for part in unsure),
     ]
     if roles.leads and _asks_nothing(flow, words, roles.leads):
         listed = roles.leads[-1].agency is not None
@@ -86,6 +86,11 @@ def doubts_of(
     doubts += _deadline_doubts(flow, words, deadlines)
     doubts += unread
     return tuple(dict.fromkeys(doubts))
+
+
+def _unknown(part: PrintedAgency, roles: Roles) -> DoubtKind:
+    leads = part in roles.leads
+    return DoubtKind.UNKNOWN_LEAD if leads else DoubtKind.UNKNOWN_HELPER
 
 
 def _asks_nothing(flow: FlowingText, words: Span, leads: Sequence[PrintedAgency]) -> bool:

@@ -25,6 +25,9 @@ def _sentence(kind: DoubtKind) -> str:
         DoubtKind.NO_ISSUE_DATE: tr("The day of issue is missing."),
         DoubtKind.NO_LEAD: tr("Nobody is named to lead: fill it in, or leave it empty."),
         DoubtKind.UNKNOWN_LEAD: tr("The lead is not in the directory: check its name."),
+        DoubtKind.UNKNOWN_HELPER: tr(
+            "A coordinating agency's name may end elsewhere: check it."
+        ),
         DoubtKind.TWO_DEADLINES: tr("There are two deadlines: choose the one to follow."),
         DoubtKind.NO_YEAR: tr("The printed day has no year: check the date."),
         DoubtKind.NO_MONTH: tr("The printed day has no month: check the date."),

@@ -91,6 +91,7 @@ _DAY = (PointField.DUE, PointField.PRINTED)
 _ANSWERED_IN: dict[DoubtKind, tuple[PointField, ...]] = {
     DoubtKind.NO_LEAD: (PointField.LEADS,),
     DoubtKind.UNKNOWN_LEAD: (PointField.LEADS,),
+    DoubtKind.UNKNOWN_HELPER: (PointField.COORDINATORS,),
     DoubtKind.TWO_DEADLINES: (PointField.PRINTED, PointField.DUE),
     DoubtKind.NO_YEAR: _DAY,
     DoubtKind.NO_MONTH: _DAY,

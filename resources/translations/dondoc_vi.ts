@@ -616,6 +616,10 @@ to see its words and its progress.</source>
         <translation>Cơ quan chủ trì chưa có trong danh bạ: hãy xem lại tên.</translation>
     </message>
     <message>
+        <source>A coordinating agency&apos;s name may end elsewhere: check it.</source>
+        <translation>Tên cơ quan phối hợp có thể dừng ở chỗ khác: hãy xem lại.</translation>
+    </message>
+    <message>
         <source>There are two deadlines: choose the one to follow.</source>
         <translation>Có hai mốc thời hạn: hãy chọn mốc để theo dõi.</translation>
     </message>

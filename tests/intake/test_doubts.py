@@ -79,6 +79,11 @@ def doubted(draft: NoticeDraft) -> list[tuple[DoubtKind, str]]:
             "Sở Tài chính",
         ),
         (
+            "Giao Sở Y tế phối hợp với Hội Chăn nuôi ong lấy mật phố núi rà soát giá bán.",
+            DoubtKind.UNKNOWN_HELPER,
+            "Hội Chăn nuôi ong",
+        ),
+        (
             "Giao Sở Y tế trình trong tháng 9/2025, ban hành trước 30/10/2025.",
             DoubtKind.TWO_DEADLINES,
             "trước 30/10/2025",

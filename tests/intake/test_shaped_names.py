@@ -29,7 +29,7 @@ def test_there_are_names_of_all_kinds_and_none_of_them_is_listed_twice() -> None
 
 @pytest.mark.parametrize(
     ("held_out", "share", "sure"),
-    [(False, 0.93, 0.96), (True, 0.91, 0.945)],
+    [(False, 0.935, 0.985), (True, 0.912, 0.965)],
     ids=["learnt", "new"],
 )
 def test_a_name_is_read_exactly_and_is_seldom_wrong_where_it_is_sure(
@@ -41,5 +41,5 @@ def test_a_name_is_read_exactly_and_is_seldom_wrong_where_it_is_sure(
     right = sum(reading.is_right for reading in found) / len(found)
     certain = [reading for reading in found if reading.is_sure]
     certainly_right = sum(reading.is_right for reading in certain) / len(certain)
-    assert (right, certainly_right) >= (share, 0.0)
+    assert right >= share
     assert certainly_right >= sure
