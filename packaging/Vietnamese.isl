@@ -70,7 +70,6 @@ StatusUninstalling=Đang gỡ %1...
 ErrorInternal2=Lỗi bên trong: %1
 ErrorCopying=Có lỗi khi chép một tệp:
 ErrorReplacingExistingFile=Có lỗi khi thay tệp đang có:
-FileAbortRetryIgnoreRetryRecommended=&Thử lại (nên chọn)
 AbortRetryIgnoreRetry=&Thử lại
 AbortRetryIgnoreCancel=Thôi cài đặt
 ConfirmUninstall=Gỡ %1 và mọi phần của nó khỏi máy?
