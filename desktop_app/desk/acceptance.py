@@ -91,6 +91,7 @@ def accepted_directive(point: DraftPoint) -> AcceptedDirective:
         deadlines=tuple(_deadline(d) for d in point.deadlines),
         due=point.due,
         recurrence=point.recurrence,
+        rule=point.rule,
     )
 
 

@@ -10,6 +10,7 @@ from desktop_app.intake.notice_text import Source
 from desktop_app.tracking.chain import Relation
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import NoticeHead, PointKind, PrintedAgency, Span
+from desktop_app.tracking.recurring import RecurrenceRule
 from desktop_app.tracking.time_answer import TimeAnswer
 
 FORMAT = "dondoc-reading/1"
@@ -82,6 +83,7 @@ class DraftPoint:
     deadlines: tuple[DraftDeadline, ...] = ()
     due: date | None = None
     recurrence: Recurrence | None = None
+    rule: RecurrenceRule | None = None  # chosen by a person; None: as the phrase proposes
     confidence: float = 1.0  # 0 to 1; at least SURE wants no second look
     doubts: tuple[Doubt, ...] = ()
 

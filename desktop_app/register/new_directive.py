@@ -62,7 +62,7 @@ def add_directive(
     driving = next((deadline for due, deadline in kept if due and due == directive.due), None)
     change.update("directives", number, milestone_id=driving)
     if directive.recurrence:
-        follow_rule(change, number)
+        follow_rule(change, number, directive.rule)
     return number
 
 

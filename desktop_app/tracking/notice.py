@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from desktop_app.tracking.deadline import Deadline, Recurrence
+from desktop_app.tracking.recurring import RecurrenceRule
 
 
 class Span(NamedTuple):
@@ -79,6 +80,7 @@ class AcceptedDirective:
     deadlines: tuple[Deadline, ...] = ()  # every milestone printed, in text order
     due: date | None = None  # the one that drives the warning
     recurrence: Recurrence | None = None
+    rule: RecurrenceRule | None = None  # None: as the printed phrase proposes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

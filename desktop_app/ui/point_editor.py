@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,9 @@ from desktop_app.intake.draft import DraftDeadline, DraftPoint
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import PointKind
+from desktop_app.tracking.recurring import proposed_rule
 from desktop_app.tracking.wording import word
+from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.agency_field import AgencyField
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.deadline_choice import DeadlineChoice
@@ -28,11 +28,10 @@ from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import choice_box, choose_value, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.review_clauses import collapsed
 from desktop_app.ui.review_keys import ReviewAct, key_of, tip
 from desktop_app.ui.review_point import PointField, ReviewedPoint
-
-_WORDS_LINES = 3
+from desktop_app.ui.rule_choice import RuleChoice
+from desktop_app.ui.words_field import WordsField
 
 
 class PointEditor(QWidget):
@@ -44,11 +43,16 @@ class PointEditor(QWidget):
     disposition_chosen = Signal(object)
 
     def __init__(
-        self, directory: AgencyDirectory, today: date, parent: QWidget | None = None
+        self,
+        directory: AgencyDirectory,
+        calendar: WorkingCalendar,
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
-        """`today` is the day that a date without a year is not before."""
+        """A date without a year is not before `today`; rules count days by `calendar`."""
         super().__init__(parent)
         self._point: DraftPoint | None = None
+        self._calendar = calendar
         language = current_language()
         self._label = QLineEdit()
         self._label.setAccessibleName(tr("Place in the notice"))
@@ -64,6 +68,7 @@ class PointEditor(QWidget):
         self._recurrence = choice_box(
             {tr("Once"): None, **{word(each, language): each for each in Recurrence}}
         )
+        self._rule = RuleChoice(calendar)
         self._kind = choice_box({word(each, language): each for each in PointKind})
         self._name_controls()
         self._lay_out()
@@ -89,6 +94,7 @@ class PointEditor(QWidget):
         self._firmness.setEnabled(driving is not None)
         choose_value(self._firmness, driving.firmness if driving else Firmness.ORDER)
         choose_value(self._recurrence, point.recurrence)
+        self._show_rule(point)
         choose_value(self._kind, point.kind)
 
     def say(self, sentence: str, beside: str = "") -> None:
@@ -115,6 +121,7 @@ class PointEditor(QWidget):
             PointField.COORDINATORS: self._helpers,
             PointField.FIRMNESS: self._firmness,
             PointField.RECURRENCE: self._recurrence,
+            PointField.RULE: self._rule,
             PointField.KIND: self._kind,
         }.get(field, self._due)
         where.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -161,6 +168,7 @@ class PointEditor(QWidget):
             (self._due, 4),
             (self._firmness, 4),
             (self._recurrence, 4),
+            (self._rule, 5),
             (self._kind, 5),  # its words are the longest
         ):
             beside.addWidget(control, share)
@@ -193,6 +201,7 @@ class PointEditor(QWidget):
         self._due.date_changed.connect(self._edit_due)
         self._firmness.activated.connect(self._edit_firmness)
         self._recurrence.activated.connect(self._edit_recurrence)
+        self._rule.activated.connect(self._edit_rule)
         self._kind.activated.connect(self._edit_kind)
 
     def _give(self, field: PointField, **values: object) -> None:
@@ -214,10 +223,10 @@ class PointEditor(QWidget):
 
     def _follow_deadline(self, deadline: DraftDeadline) -> None:
         recurrence = deadline.recurrence
-        self._give(PointField.PRINTED, due=deadline.due, recurrence=recurrence)
+        self._give(PointField.PRINTED, due=deadline.due, recurrence=recurrence, rule=None)
 
     def _edit_due(self, due: date | None) -> None:
-        self._give(PointField.DUE, due=due)
+        self._give(PointField.DUE, due=due, rule=None)
 
     def _edit_firmness(self) -> None:
         if self._point is None:
@@ -235,50 +244,24 @@ class PointEditor(QWidget):
     def _edit_recurrence(self) -> None:
         # Qt hands a string enum back as a plain string.
         chosen = self._recurrence.currentData()
-        self._give(PointField.RECURRENCE, recurrence=Recurrence(chosen) if chosen else None)
+        every = Recurrence(chosen) if chosen else None
+        self._give(PointField.RECURRENCE, recurrence=every, rule=None)
+
+    def _edit_rule(self) -> None:
+        self._give(PointField.RULE, rule=self._rule.rule())
+
+    def _show_rule(self, point: DraftPoint) -> None:
+        """Offer the days of the period: what was chosen, else what the phrase proposes."""
+        rule, driving = point.rule, driving_deadline(point)
+        if rule is None and point.recurrence and point.due:
+            phrase = driving.phrase if driving else ""
+            rule = proposed_rule(point.recurrence, point.due, phrase, self._calendar)
+        self._rule.offer(point.recurrence, point.due, rule)
+        self._rule.setVisible(rule is not None)
 
     def _edit_kind(self) -> None:
         kind = PointKind(self._kind.currentData())
         self._give(PointField.KIND, kind=kind, trackable=kind is not PointKind.NOTE)
-
-
-class WordsField(QPlainTextEdit):
-    """The words of a task; Enter belongs to the window, for a task is one paragraph."""
-
-    #: The person changed the words; carries them with single blanks.
-    words_changed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._quiet = False
-        self.setTabChangesFocus(True)
-        lines = self.fontMetrics().lineSpacing()
-        self.setMinimumHeight(_WORDS_LINES * lines + 2 * Space.MEDIUM)
-        self.textChanged.connect(self._tell)
-
-    def show_words(self, words: str) -> None:
-        """Show `words`, leaving the cursor alone when they already stand there."""
-        if collapsed(self.toPlainText()) != words:
-            self._quiet = True
-            self.setPlainText(words)
-            self._quiet = False
-
-    def _tell(self) -> None:
-        if not self._quiet:
-            self.words_changed.emit(collapsed(self.toPlainText()))
-
-    # Qt's own names
-
-    def sizeHint(self) -> QSize:
-        """No taller than it must be: the list of points takes what is left."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter belongs to the window."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 def driving_deadline(point: DraftPoint) -> DraftDeadline | None:

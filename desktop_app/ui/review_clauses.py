@@ -49,6 +49,7 @@ def merge_points(first: DraftPoint, second: DraftPoint) -> DraftPoint:
             deadlines=(*first.deadlines, *second.deadlines),
             due=min(dues, default=None),
             recurrence=first.recurrence or second.recurrence,
+            rule=None,
             confidence=min(first.confidence, second.confidence),
             doubts=tuple(dict.fromkeys((*first.doubts, *second.doubts))),
         )
@@ -115,6 +116,7 @@ def _half(point: DraftPoint, words: str, span: Span) -> DraftPoint:
         deadlines=deadlines,
         due=_first_due(point, deadlines),
         recurrence=next((d.recurrence for d in deadlines if d.recurrence), None),
+        rule=None,
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWid
 
 from desktop_app.intake.draft import NoticeDraft
 from desktop_app.tracking.agency import AgencyDirectory
+from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.head_form import HeadForm
 from desktop_app.ui.language import tr
 from desktop_app.ui.point_editor import PointEditor
@@ -48,7 +49,9 @@ class ReviewFrame(QDialog):
         self._list = ReviewList()
         self._actions = PointActions()
         self._editor = PointEditor(
-            AgencyDirectory(reader.agencies), draft.head.counted_from or today
+            AgencyDirectory(reader.agencies),
+            WorkingCalendar(reader.calendar),
+            draft.head.counted_from or today,
         )
         self._foot = ReviewFoot()
         self._editing = _stacked(self._editor, self._actions)

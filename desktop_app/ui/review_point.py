@@ -19,6 +19,7 @@ class PointField(Enum):
     DUE = auto()
     FIRMNESS = auto()
     RECURRENCE = auto()
+    RULE = auto()  # which day of the period
     KIND = auto()
 
 
@@ -31,6 +32,7 @@ OF_THE_WORK = frozenset(
         PointField.DUE,
         PointField.FIRMNESS,
         PointField.RECURRENCE,
+        PointField.RULE,
     }
 )
 

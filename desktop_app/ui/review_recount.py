@@ -57,7 +57,13 @@ def _counted_again(
     due = point.due
     if PointField.DUE not in reviewed.mended:
         due = _due(point, deadlines)
-    return replace(point, deadlines=deadlines, due=due, doubts=tuple(dict.fromkeys(doubts)))
+    return replace(
+        point,
+        deadlines=deadlines,
+        due=due,
+        rule=point.rule if due == point.due else None,
+        doubts=tuple(dict.fromkeys(doubts)),
+    )
 
 
 def _moved(deadline: DraftDeadline, before: _Days, after: _Days) -> DraftDeadline:

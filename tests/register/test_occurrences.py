@@ -317,3 +317,16 @@ def test_recurring_work_done_on_an_unknown_day_closes_no_period(
     directive = read(register)
     assert directive.status is Status.IN_PROGRESS
     assert periods(directive)[0][2] is None
+
+
+def test_the_rule_that_a_person_chose_in_the_review_stands(register: Register) -> None:
+    rule = RecurrenceRule(Recurrence.MONTHLY, DayRule.LAST_DAY, 0)
+    work = replace(
+        a_directive(due=date(2026, 9, 30), phrase="trước ngày 30 hằng tháng"),
+        recurrence=Recurrence.MONTHLY,
+        rule=rule,
+    )
+    register.notices.add(*a_notice(work, issued_on=GIVEN), today=TODAY)
+    directive = read(register)
+    assert directive.rule == rule
+    assert periods(directive)[1][1] == date(2026, 10, 31)

@@ -83,7 +83,7 @@ from tests.cli.tracker_books import plain_book
 from tests.desk.sheets_given import AT, Filled, merged
 from tests.register.given import TODAY as DESK_DAY
 from tests.reports.chase_given import a_letter
-from tests.ui.drafts import DIRECTORY, DRAFT, TODAY, a_directive
+from tests.ui.drafts import DIRECTORY, DRAFT, READER, TODAY, a_directive
 from tests.ui.papers_given import a_paper
 from tests.ui.test_chain_dialog import EARLIER, OFFERS
 
@@ -246,9 +246,9 @@ def _tracker(_desk: Desk, folder: Path, over: QWidget) -> TrackerWindow:
 
 
 MAKERS: dict[str, Callable[[], QWidget]] = {
-    "review": lambda: ReviewWindow(DRAFT, DIRECTORY, TODAY),
+    "review": lambda: ReviewWindow(DRAFT, READER, TODAY),
     "review without a head": lambda: ReviewWindow(
-        replace(DRAFT, head=NoticeHead()), DIRECTORY, TODAY
+        replace(DRAFT, head=NoticeHead()), READER, TODAY
     ),
     "progress": lambda: ProgressDialog([a_directive()] * 3, TODAY),
     "extension": lambda: ExtensionDialog(a_directive(), TODAY, limits=ExtensionLimits()),

@@ -8,14 +8,18 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.desk.acceptance import accepted_directive
 from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import PointKind
+from desktop_app.tracking.recurring import DayRule
 from desktop_app.ui.agency_field import AgencyField
 from desktop_app.ui.date_field import DateField
+from desktop_app.ui.form_layout import choose_value
 from desktop_app.ui.language import Language, install_language
-from desktop_app.ui.point_editor import WordsField
 from desktop_app.ui.review_list import ReviewList
 from desktop_app.ui.review_window import ReviewWindow
+from desktop_app.ui.rule_choice import RuleChoice
+from desktop_app.ui.words_field import WordsField
 from tests.ui.drafts import TWO_TASKS
 from tests.ui.shown_review import shown_review
 
@@ -153,3 +157,28 @@ def test_firmness_is_that_of_the_deadline_followed(window: ReviewWindow) -> None
         Firmness.TARGET,
         Firmness.ORDER,
     ]
+
+
+def test_the_day_of_the_period_is_chosen_once_a_point_comes_again(
+    window: ReviewWindow,
+) -> None:
+    rules = window.findChild(RuleChoice)
+    assert not rules.isVisible()
+    due = window.review.points[1].point.due
+    assert due is not None
+    again = box_of(window, "Comes again")
+    choose_value(again, Recurrence.MONTHLY)
+    again.activated.emit(again.currentIndex())
+    assert rules.isVisible()
+    assert rules.currentData() == DayRule.DAY
+    assert window.review.points[1].point.rule is None
+    choose_value(rules, DayRule.WORKING_DAY)
+    rules.activated.emit(rules.currentIndex())
+    chosen = window.review.points[1].point.rule
+    assert chosen is not None
+    assert (chosen.every, chosen.day) == (Recurrence.MONTHLY, DayRule.WORKING_DAY)
+    assert accepted_directive(window.review.points[1].point).rule == chosen
+    choose_value(again, None)
+    again.activated.emit(again.currentIndex())
+    assert not rules.isVisible()
+    assert window.review.points[1].point.rule is None

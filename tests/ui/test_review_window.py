@@ -20,10 +20,10 @@ from desktop_app.tracking.notice import AcceptedNotice, Disposition, NoticeHead
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import Language, install_language
-from desktop_app.ui.point_editor import WordsField
 from desktop_app.ui.review_list import ReviewList, ReviewListModel
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.source_view import SourceView
+from desktop_app.ui.words_field import WordsField
 from tests.ui.drafts import DRAFT, TEXT, TWO_TASKS, place
 from tests.ui.shown_review import shown_review
 
