@@ -69,6 +69,7 @@ class PointEditor(QWidget):
             {tr("Once"): None, **{word(each, language): each for each in Recurrence}}
         )
         self._rule = RuleChoice(calendar)
+        self._rule_name = text_label(tr("Day of the period"), TextRole.SMALL, soft=True)
         self._kind = choice_box({word(each, language): each for each in PointKind})
         self._name_controls()
         self._lay_out()
@@ -168,7 +169,6 @@ class PointEditor(QWidget):
             (self._due, 4),
             (self._firmness, 4),
             (self._recurrence, 4),
-            (self._rule, 5),
             (self._kind, 5),  # its words are the longest
         ):
             beside.addWidget(control, share)
@@ -183,6 +183,8 @@ class PointEditor(QWidget):
             grid.addWidget(text_label(name, TextRole.SMALL, soft=True), row, 0)
             grid.addWidget(text_label(key_of(act), TextRole.SMALL, soft=True), row, 1)
             grid.addWidget(what, row, 2)
+        grid.addWidget(self._rule_name, grid.rowCount(), 0)
+        grid.addWidget(self._rule, grid.rowCount() - 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         column.setSpacing(Space.SMALL)
@@ -257,7 +259,8 @@ class PointEditor(QWidget):
             phrase = driving.phrase if driving else ""
             rule = proposed_rule(point.recurrence, point.due, phrase, self._calendar)
         self._rule.offer(point.recurrence, point.due, rule)
-        self._rule.setVisible(rule is not None)
+        for shown in (self._rule_name, self._rule):
+            shown.setVisible(rule is not None)
 
     def _edit_kind(self) -> None:
         kind = PointKind(self._kind.currentData())
