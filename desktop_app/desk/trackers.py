@@ -48,18 +48,15 @@ class Trackers:
         So a book taken in twice adds only its new notices: what was followed since, in the
         register, is newer than what the book says.
         """
-        known = [
-            (number_key(line.head.number), line.head.counted_from)
-            for line in self._register.notices.all()
-            if line.head.number
-        ]
+        known: dict[str, set[date | None]] = {}
+        for line in self._register.notices.all():
+            if line.head.number:
+                days = known.setdefault(number_key(line.head.number), set())
+                days.add(line.head.counted_from)
         new, rows = [], list(draft.others)
         for notice in draft.notices:
-            is_in = any(
-                number == number_key(notice.number)
-                and (day is None or notice.issued_on is None or day == notice.issued_on)
-                for number, day in known
-            )
+            days = known.get(number_key(notice.number), set())
+            is_in = bool(days & {None, notice.issued_on}) or bool(days and not notice.issued_on)
             if not is_in:
                 new.append(notice)
             reason = RowReason.IN_REGISTER if is_in else RowReason.NONE

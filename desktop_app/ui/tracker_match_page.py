@@ -224,7 +224,6 @@ class TrackerMatchPage(QWidget):
 
 def _splitter(way: Qt.Orientation) -> QSplitter:
     made = QSplitter(way)
-    made.setHandleWidth(Space.MEDIUM)
     made.setChildrenCollapsible(False)
     return made
 
@@ -232,7 +231,7 @@ def _splitter(way: Qt.Orientation) -> QSplitter:
 def _titled(name: str, content: QWidget) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, Space.TIGHT)
     column.setSpacing(Space.TIGHT)
     column.addWidget(text_label(name, TextRole.SMALL, soft=True))
     column.addWidget(content, 1)
