@@ -120,10 +120,10 @@ TRAPS: tuple[Rule, ...] = (
             r"\b(?:neu|ma|truong hop|du an nao|don vi nao)\s+(?:den|qua|sau"
             r"|truoc)\s+(?:het\s+)?"
             rf"(?:ngay\s+)?{_DAY}"
-            r"|\b(?:den|(?<!khong )(?<!de )qua|sau)\s+(?:thoi han\s+"
+            r"|\b(?:den|(?<!khong )(?<!de )(?<!dai )qua|sau)\s+(?:thoi han\s+"
             rf"|het\s+)?(?:ngay\s+)?{_DAY_B}"
             r"(?=,?\s+(?:ma\s+)?(?:van\s+)?chua\b)"
-            rf"|(?<!khong )(?<!de )\bqua\s+(?:thoi han\s+|han\s+)?ngay\s+{_DAY_C}"
+            rf"|(?<!khong )(?<!de )(?<!dai )\bqua\s+(?:thoi han\s+|han\s+)?ngay\s+{_DAY_C}"
         ),
         None,
     ),

@@ -41,4 +41,6 @@ def start_of(clause: str, base: date | None) -> date | None:
 
 def comes_again(left: str, clause: str) -> bool:
     """Whether "hằng quý" after `left` says how often work comes, and names no plan."""
-    return not _NAMES_A_PAPER.search(left) and bool(_WORK_AGAIN.search(clause))
+    is_done_again = left.rstrip().endswith("thuc hien")
+    again = is_done_again or bool(_WORK_AGAIN.search(clause))
+    return again and not _NAMES_A_PAPER.search(left)

@@ -253,7 +253,7 @@ PLAIN_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "yearly",
-        re.compile(rf"\b{_INVITED}(?:hang|moi)\s+nam\b|\bthuong nien\b"),
+        re.compile(rf"\b{_INVITED}(?:hang|moi)\s+nam\b(?!\s+\d{{4}})|\bthuong nien\b"),
         period_end(Recurrence.YEARLY),
     ),
     Rule("daily", re.compile(r"\b(?:hang|moi)\s+ngay\b"), daily),

@@ -26,6 +26,12 @@ PRINTED_DAYS: tuple[Row, ...] = (
     ("báo cáo trước ngày 15 tháng 1O năm 2O26", N_AUG_2026, "2026-10-15", "before_date"),
     ("định kỳ trước ngày 2O tháng 12", N_AUG_2026, "2026-12-20", "before_date"),
     ("báo cáo trước ngày 30/6/24", N_APR_2024, "2024-06-30", "before_date"),
+    (
+        "giải quyết, không để kéo dài quá ngày 31/5/2023",
+        N_MAY_2023,
+        "2023-05-31",
+        "latest_date",
+    ),
     ("gửi chậm nhất ngày 31/5/2023", N_MAY_2023, "2023-05-31", "latest_date"),
     ("gửi chậm nhất vào ngày 31/5/2023", N_MAY_2023, "2023-05-31", "latest_date"),
     ("gửi chậm nhất là ngày 31/5/2023", N_MAY_2023, "2023-05-31", "latest_date"),

@@ -60,6 +60,13 @@ RECURRING: tuple[Recurring, ...] = (
         "monthly",
     ),
     ("hằng tháng tổng hợp, báo cáo UBND tỉnh", N_MAY_2023, "2023-05-31", "monthly", "monthly"),
+    (
+        "nêu tên đơn vị chậm; thực hiện hằng tháng",
+        N_MAY_2023,
+        "2023-05-31",
+        "monthly",
+        "monthly",
+    ),
     ("định kỳ hàng tháng báo cáo", N_MAY_2023, "2023-05-31", "monthly", "monthly"),
     ("hằng quý tổng hợp, báo cáo", N_APR_2024, "2024-06-30", "quarterly", "quarterly"),
     ("định kỳ hàng quý báo cáo", N_APR_2024, "2024-06-30", "quarterly", "quarterly"),

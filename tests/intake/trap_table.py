@@ -123,4 +123,6 @@ TRAPS: tuple[tuple[str, str], ...] = (
     ("trong 6 tháng cuối năm dự ước đạt 350 ha", N_AUG_2026),
     ("trước ngày 23 tháng Chạp", N_AUG_2026),
     ("trước ngày 25 tháng 12 âm lịch", N_AUG_2026),
+    ("công khai danh mục nhiệm vụ đặt hàng năm 2026", N_DEC_2021),
+    ("Ghi nhận các hồ sơ kéo dài quá ngày 31/3/2026", N_MAR_2026),
 )
