@@ -5,8 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QMessageBox,  # noqa: TID251  looked for, not made
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
@@ -17,6 +21,17 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
 from tests.ui.every_window import EVERY, MAKERS, OVER_A_DESK
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """A box that a test left open would be taken for one of the next test's."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        if isinstance(widget, QMessageBox):
+            widget.close()
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

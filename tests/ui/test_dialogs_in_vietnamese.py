@@ -21,6 +21,9 @@ from desktop_app.ui.date_field import CalendarPopup
 from tests.ui.drafts import TODAY
 from tests.ui.every_window import MAKERS
 
+# The settings offer the window's language by its own name, for who reads no other.
+OWN_NAMES = {"English"}
+
 
 @pytest.fixture(params=MAKERS)
 def shown(request: pytest.FixtureRequest, vietnamese: QApplication, qtbot: QtBot) -> QWidget:
@@ -55,7 +58,7 @@ def words_on(widget: QWidget) -> set[str]:
 
 
 def test_no_english_word_is_left(shown: QWidget) -> None:
-    assert words_on(shown) & english_words() == set()
+    assert words_on(shown) & english_words() <= OWN_NAMES
 
 
 def test_each_mnemonic_stands_for_one_thing(shown: QWidget) -> None:
