@@ -32,6 +32,7 @@ _BROKEN = (
     IndexError,
     SyntaxError,
     OSError,
+    OverflowError,
     BadZipFile,
     InvalidFileException,
 )
