@@ -1,7 +1,7 @@
 """Where the columns of a tracker stand: by their heads, below the title, in one row or two."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desktop_app.intake.flowing_text import bare
 from desktop_app.intake.workbook_cells import EMPTY, BookPage
@@ -77,12 +77,7 @@ def find_kept_heads(page: BookPage, kept: Iterable[KeptMatching]) -> TrackerHead
 
 def heads_at(page: BookPage, first: int, last: int) -> TrackerHeads:
     """The heads in these rows, with the meaning that their words propose."""
-    found: dict[TrackerColumn, int] = {}
-    for place, words in sorted(head_words(page, first, last).items()):
-        kind = _kind(words)
-        if kind is not None:
-            found.setdefault(kind, place)
-    return TrackerHeads(first, last, found)
+    return TrackerHeads(first, last, _meanings(head_words(page, first, last)))
 
 
 def head_words(page: BookPage, first: int, last: int) -> dict[int, str]:
@@ -102,22 +97,38 @@ def head_words(page: BookPage, first: int, last: int) -> dict[int, str]:
 
 def head_keys(page: BookPage, first: int, last: int) -> dict[int, str]:
     """The same in letters and digits alone: by them a workbook is known again."""
-    keys = {at: plain_key(words) for at, words in head_words(page, first, last).items()}
-    return {at: key for at, key in keys.items() if key}
+    return _keys(head_words(page, first, last))
 
 
-def is_tracker_head_again(page: BookPage, row: int, heads: TrackerHeads) -> bool:
-    """Whether the heads were put in once more among the rows."""
-    again = heads_at(page, row, row).columns
+def is_tracker_head_again(
+    page: BookPage, row: int, heads: TrackerHeads, first_keys: Mapping[int, str]
+) -> bool:
+    """Whether the heads, of whose first row these are the keys, were put in once more."""
+    words = head_words(page, row, row)
+    again = _meanings(words)
     if len(again) >= LEAST_HEADS and again.items() <= heads.columns.items():
         return True
-    keys = head_keys(page, row, row)
-    return len(keys) >= LEAST_HEADS and keys == head_keys(page, heads.first, heads.first)
+    keys = _keys(words)
+    return len(keys) >= LEAST_HEADS and keys == first_keys
 
 
 def plain_key(words: str) -> str:
     """`words` in letters and digits alone, to compare."""
     return _NO_LETTERS.sub(" ", bare(words)).strip()
+
+
+def _meanings(heads: Mapping[int, str]) -> dict[TrackerColumn, int]:
+    found: dict[TrackerColumn, int] = {}
+    for place, words in sorted(heads.items()):
+        kind = _kind(words)
+        if kind is not None:
+            found.setdefault(kind, place)
+    return found
+
+
+def _keys(heads: Mapping[int, str]) -> dict[int, str]:
+    keys = {at: plain_key(words) for at, words in heads.items()}
+    return {at: key for at, key in keys.items() if key}
 
 
 def _kind(words: str) -> TrackerColumn | None:

@@ -10,7 +10,7 @@ from desktop_app.intake.answer_cells import cell_words, day_of_words
 from desktop_app.intake.flowing_text import bare
 from desktop_app.intake.kept_text import kept, one_line
 from desktop_app.intake.printed_dates import day_pattern, printed_day
-from desktop_app.intake.tracker_heads import is_tracker_head_again, plain_key
+from desktop_app.intake.tracker_heads import head_keys, is_tracker_head_again, plain_key
 from desktop_app.intake.workbook_cells import BookCell, BookPage
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.tracker import RowAccount, RowReason, TrackerColumn, TrackerHeads
@@ -45,6 +45,7 @@ def raw_rows(
     """Every row of `page` that holds anything: one that gives work, or why it does not."""
     number_above, day_above, group = "", None, ""
     filled = _filled_down(page)
+    first_keys = head_keys(page, heads.first, heads.first) if heads else {}
     for number in sorted(page.rows):
         own = {place: cell for place, cell in page.rows[number].items() if cell.words.strip()}
         if not own:
@@ -53,7 +54,7 @@ def raw_rows(
         if heads is None or number < heads.first:
             yield replace(account, reason=RowReason.OUTSIDE_TABLE)
             continue
-        if number <= heads.last or is_tracker_head_again(page, number, heads):
+        if number <= heads.last or is_tracker_head_again(page, number, heads, first_keys):
             yield replace(account, reason=RowReason.HEAD)
             continue
         cells = _by_column(own, heads)
@@ -144,7 +145,7 @@ def _words(cells: Mapping[TrackerColumn, BookCell], column: TrackerColumn) -> st
     if cell is None or cell.is_error:
         return ""
     if cell.day is not None:
-        return f"{day_text(cell.day)}"
+        return day_text(cell.day)
     return kept(one_line(cell_words(cell)))
 
 
