@@ -1,18 +1,17 @@
 """The days on which open work falls due, for other calendars."""
 
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import OPEN, StandingKind
 from desktop_app.tracking.due_calendar import DueCalendar, DueEvent
-from desktop_app.tracking.due_period import DueBetween
+from desktop_app.tracking.due_period import page_of_month
 from desktop_app.tracking.listing import DirectiveLine, Grouping, ListingFilter
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
-
-_PAGE = timedelta(days=41)  # six weeks, the first day counted
 
 
 class DueCalendars:
@@ -27,7 +26,8 @@ class DueCalendars:
         wanted = ListingFilter(standings=OPEN, agency_id=agency_id, grouping=Grouping.NONE)
         ids = self._register.directives.listing(wanted, today=today).ids
         lines = self._register.directives.lines(ids, today=today)
-        events = [self._event(line, line.due, today) for line in lines if line.due]
+        rules = self._register.office.rules()
+        events = [_event(line, line.due, today, rules) for line in lines if line.due]
         return DueCalendar(
             register_id=self._register.sheet_answers.register_id(),
             office=self._register.office.facts().name,
@@ -36,10 +36,8 @@ class DueCalendars:
         )
 
     def month(self, first: date, *, today: date) -> dict[date, Counter[StandingKind]]:
-        """Of each day that a page of six weeks around the month shows, how its work stands."""
-        monday = first - timedelta(days=first.weekday())
-        due = DueBetween(monday, monday + _PAGE)
-        wanted = ListingFilter(due=due, grouping=Grouping.NONE)
+        """Of each day that a page of the month shows, how its work stands."""
+        wanted = ListingFilter(due=page_of_month(first), grouping=Grouping.NONE)
         ids = self._register.directives.listing(wanted, today=today).ids
         days: dict[date, Counter[StandingKind]] = {}
         for line in self._register.directives.lines(ids, today=today):
@@ -47,18 +45,18 @@ class DueCalendars:
                 days.setdefault(line.due, Counter())[line.standing.kind] += 1
         return days
 
-    def _event(self, line: DirectiveLine, due: date, today: date) -> DueEvent:
-        rules = self._register.office.rules()
-        return DueEvent(
-            directive_id=line.id,
-            due=due,
-            last_day=line.last_day or due,
-            period=line.occurrence,
-            changes=line.extensions,
-            notice_title=line.notice_title,
-            point_label=line.point_label,
-            lead=line.lead,
-            text=line.text,
-            phrase=line.deadline_phrase,
-            reminders=tuple(day for day in rules.warned_on(due) if day >= today),
-        )
+
+def _event(line: DirectiveLine, due: date, today: date, rules: DayRules) -> DueEvent:
+    return DueEvent(
+        directive_id=line.id,
+        due=due,
+        last_day=line.last_day or due,
+        period=line.occurrence,
+        changes=line.extensions,
+        notice_title=line.notice_title,
+        point_label=line.point_label,
+        lead=line.lead,
+        text=line.text,
+        phrase=line.deadline_phrase,
+        reminders=tuple(day for day in rules.warned_on(due) if day >= today),
+    )

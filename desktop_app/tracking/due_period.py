@@ -8,6 +8,7 @@ from enum import StrEnum
 _WEEK = timedelta(days=7)
 MONTHS_IN_QUARTER = 3
 MONTHS_IN_YEAR = 12
+WEEKS_ON_PAGE = 6
 
 
 class DuePeriod(StrEnum):
@@ -26,6 +27,12 @@ class DueBetween:
 
     first: date
     last: date
+
+
+def page_of_month(first: date) -> DueBetween:
+    """The six weeks that a page of the month beginning on `first` shows, from a Monday on."""
+    monday = first - timedelta(days=first.weekday())
+    return DueBetween(monday, monday + WEEKS_ON_PAGE * _WEEK - timedelta(days=1))
 
 
 def days_of(due: DuePeriod | DueBetween, today: date) -> DueBetween:

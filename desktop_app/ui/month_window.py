@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.tracking.deadline import StandingKind
+from desktop_app.tracking.due_period import WEEKS_ON_PAGE, page_of_month
 from desktop_app.ui.actions import tip
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
@@ -22,7 +23,7 @@ DueDays = Mapping[date, Mapping[StandingKind, int]]
 
 _FIRST_SIZE = QSize(1040, 720)
 _LEAST_SIZE = QSize(820, 560)
-_WEEKS, _DAYS = 6, 7
+_DAYS = 7
 _DECEMBER = 12
 
 
@@ -48,7 +49,7 @@ class MonthWindow(QWidget):
         self.after = push_button("", Icon.COLLAPSED, tip(tr("Month after"), ("PgDown",)))
         self.now = push_button(tr("This &month"), None, tip(tr("This month"), ("Home",)))
         self.export = push_button(tr("&Export (.ics)…"), Icon.SAVE_AS)
-        self.days = [MonthDay() for _ in range(_WEEKS * _DAYS)]
+        self.days = [MonthDay() for _ in range(WEEKS_ON_PAGE * _DAYS)]
         self.before.setAccessibleName(tr("Month before"))
         self.after.setAccessibleName(tr("Month after"))
         self._lay_out()
@@ -63,7 +64,7 @@ class MonthWindow(QWidget):
         self._title.setText(
             tr("Month {month}/{year}").format(month=first.month, year=first.year)
         )
-        monday = first - timedelta(days=first.weekday())
+        monday = page_of_month(first).first
         for place, shown in enumerate(self.days):
             day = monday + timedelta(days=place)
             shown.show_day(
