@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from desktop_app.tracking.agency import AgencyGroup, agency_key
+from desktop_app.tracking.wording import capital
 
 # Words for many bodies at once: they are kept as printed and name nobody.
 _GENERIC = re.compile(
@@ -35,4 +36,4 @@ def likely_group(name: str) -> AgencyGroup:
 def clean_name(name: str) -> str:
     """One line, NFC, and a capital where the paper began in the middle of a sentence."""
     words = " ".join(unicodedata.normalize("NFC", name).split())
-    return words[:1].upper() + words[1:]
+    return capital(words)

@@ -13,7 +13,7 @@ from desktop_app.register.stored_values import day_of, day_text, sure_day_of
 from desktop_app.tracking.agency import Agency, AgencyGroup
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.report import ReportLine
-from desktop_app.tracking.wording import word
+from desktop_app.tracking.wording import small, word
 
 _NO_ANSWER = {"text": "", "difficulties": "", "proposal": "", "document": ""}
 
@@ -85,7 +85,7 @@ def _former_lead(leads: Sequence[sqlite3.Row], successors: dict[str, Agency]) ->
 
 
 def _with_period(phrase: str, occurrence: str) -> str:
-    period = f"kỳ {occurrence[:1].lower()}{occurrence[1:]}" if occurrence else ""
+    period = f"kỳ {small(occurrence)}" if occurrence else ""
     return "; ".join(filter(None, (phrase, period)))
 
 

@@ -12,10 +12,11 @@ from desktop_app.reports.sheet_page import freeze_rows, print_folding_rows, set_
 from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.weekly_figures import WeeklyFigures
-from desktop_app.reports.wording import said, small
+from desktop_app.reports.wording import said
 from desktop_app.tracking.figures import whole
 from desktop_app.tracking.report import IssuedReport, ReportBasis
 from desktop_app.tracking.report_period import PeriodKind
+from desktop_app.tracking.wording import small
 
 TITLE = ("Thay đổi trong tuần", "Changes this week")
 OTHER_TITLE = ("Thay đổi trong kỳ", "Changes in the period")

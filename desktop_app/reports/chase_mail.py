@@ -10,9 +10,10 @@ from desktop_app.reports import chase_words
 from desktop_app.reports.chase_letter import chase_letter
 from desktop_app.reports.chase_text import letter_text
 from desktop_app.reports.safe_file import write_whole
-from desktop_app.reports.wording import capital, said
+from desktop_app.reports.wording import said
 from desktop_app.tracking.chase_letter import ChaseLetter
 from desktop_app.tracking.directory_rules import is_email
+from desktop_app.tracking.wording import capital
 
 _WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from desktop_app.reports import chase_words
 from desktop_app.reports import chase_work_words as work_words
 from desktop_app.reports.clean_text import clean
-from desktop_app.reports.wording import said, small
+from desktop_app.reports.wording import said
 from desktop_app.tracking.chase_letter import ChaseLetter, WorkToChase
+from desktop_app.tracking.wording import small
 
 _LONGEST = 400  # letters of one piece of work; the whole stands in the letter
 

@@ -6,9 +6,10 @@ from desktop_app.reports import wording
 from desktop_app.reports.clean_text import clean, one_line
 from desktop_app.reports.paper_words import overdue_words
 from desktop_app.reports.report_changes import Change, ChangeKind
-from desktop_app.reports.wording import capital, counted, said
+from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.figures import NO_BREAK, day_text, together
 from desktop_app.tracking.report import ReportLine
+from desktop_app.tracking.wording import capital
 
 
 def lead_words(line: ReportLine, language: str) -> str:

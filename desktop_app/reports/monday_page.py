@@ -13,6 +13,7 @@ from desktop_app.reports.pdf_flow import Block, placed_on_pages
 from desktop_app.reports.pdf_paper import PaperFacts, write_pdf
 from desktop_app.reports.pdf_pen import PORTRAIT
 from desktop_app.tracking.monday import MondayBasis
+from desktop_app.tracking.wording import small
 
 # Tried in turn: every row with all its words, then with fewer lines; then rows are left out.
 _WAYS: tuple[tuple[Density, int | None], ...] = (
@@ -33,7 +34,7 @@ def monday_page(basis: MondayBasis, language: str = "vi") -> bytes:
     head = MondayHead(basis, [section.card for section in sections], language)
     title, week = words.fixed("title", language), words.week(basis.week, language)
     facts = PaperFacts(
-        title=f"{title.capitalize()}, {week[:1].lower()}{week[1:]}",
+        title=f"{title.capitalize()}, {small(week)}",
         subject=cutoff_words(basis.cutoff, language),
         author=basis.office.name,
         foot=cutoff_words(basis.cutoff, language),

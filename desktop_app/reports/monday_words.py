@@ -3,10 +3,12 @@
 from datetime import date
 
 from desktop_app.reports import wording
-from desktop_app.reports.wording import capital, counted, said
+from desktop_app.reports.period_words import days_words
+from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.figures import NO_BREAK, day_text, whole
 from desktop_app.tracking.monday import LastHeard
 from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.tracking.wording import capital
 
 _WEEKDAYS = (
     ("Thứ Hai", "Monday"),
@@ -41,8 +43,7 @@ def fixed(key: str, language: str) -> str:
 
 def week(period: ReportPeriod, language: str) -> str:
     """`Tuần từ ngày 23/11/2026 đến ngày 29/11/2026`."""
-    pair = ("Tuần từ ngày {first} đến ngày {last}", "Week from {first} to {last}")
-    return said(pair, language, first=day_text(period.first), last=day_text(period.last))
+    return said(("Tuần {days}", "Week {days}"), language, days=days_words(period, language))
 
 
 def weekday(day: date, language: str) -> str:

@@ -6,13 +6,13 @@ from datetime import datetime
 from desktop_app.reports import wording
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.report_changes import OpenWorkProof, ReportChanges
-from desktop_app.reports.wording import capital, counted, said, small
+from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.figures import day_text, hour_text, percent, together, whole
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine
-from desktop_app.tracking.wording import Pair, standing_words
+from desktop_app.tracking.wording import Pair, capital, small, standing_words
 
 _NAMED = 4  # notices with undecided points that are named
 

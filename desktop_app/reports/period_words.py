@@ -5,11 +5,11 @@ from datetime import date
 from desktop_app.reports import wording
 from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.paper_words import cutoff_words
-from desktop_app.reports.wording import capital, said, small
+from desktop_app.reports.wording import said
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
-from desktop_app.tracking.wording import Pair
+from desktop_app.tracking.wording import Pair, capital, small
 
 _MONTHS = (
     "January",

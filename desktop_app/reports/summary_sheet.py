@@ -30,10 +30,11 @@ from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.sheet_table import Across, Column, SheetTable
 from desktop_app.reports.text_height import cell_lines, lines_height
 from desktop_app.reports.weekly_figures import WeeklyFigures
-from desktop_app.reports.wording import capital, said
+from desktop_app.reports.wording import said
 from desktop_app.tracking.figures import NO_BREAK
 from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import ReportBasis
+from desktop_app.tracking.wording import capital
 
 TITLE = ("Tổng hợp", "Summary")
 _LARGEST, _SMALLEST = 85, 70  # per cent; at the largest the columns fill the page

@@ -18,7 +18,7 @@ from desktop_app.tracking.official_counts import OfficialCounts, count
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.vietnamese_order import vietnamese_key
-from desktop_app.tracking.wording import word
+from desktop_app.tracking.wording import capital, word
 
 NEXT_DAYS = 7
 
@@ -119,7 +119,7 @@ def _group_name(line: ReportLine) -> str:
     given = line.lead_group.strip()
     if given.lower() in _LOOSE_NAMES:
         return word(_LOOSE_NAMES[given.lower()])
-    return given[:1].upper() + given[1:]
+    return capital(given)
 
 
 def _called(name: str, language: str) -> str:

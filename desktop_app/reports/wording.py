@@ -97,13 +97,3 @@ def counted(many: int, noun: Noun, language: str) -> str:
     vietnamese, one, several = noun
     called = in_language((vietnamese, one if many == 1 else several), language)
     return f"{whole(many, language)} {called}"
-
-
-def capital(words: str) -> str:
-    """`words` as a sentence begins; the other letters stay as they are."""
-    return words[:1].upper() + words[1:]
-
-
-def small(words: str) -> str:
-    """`words` as they stand within a sentence."""
-    return words[:1].lower() + words[1:]

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.issued_head import IssuedHead
 from desktop_app.tracking.report import Withdrawal
+from desktop_app.tracking.wording import in_language, small
 
 
 def state_words(head: IssuedHead, language: str = "vi") -> str:
     """`Có hiệu lực`, or `Đã rút 24/11/2026: sai số liệu`."""
     if head.withdrawal is None:
-        return "In force" if language == "en" else "Có hiệu lực"
+        return in_language(("Có hiệu lực", "In force"), language)
     return _withdrawn(head.withdrawal, language)
 
 
@@ -25,12 +26,15 @@ def doubts_about(
         said.append(withdrawn_words(head, language))
     if base is not None and base.withdrawal is not None:
         called, why = _called(base, language), _withdrawn(base.withdrawal, language)
-        said.append(
-            f"It is compared with {_lower(called)}, which does not count any more: {why}."
-            if language == "en"
-            else f"Báo cáo này so với {_lower(called)}, nay không còn hiệu lực: {why}."
-        )
+        words = in_language(_COMPARED, language)
+        said.append(words.format(report=small(called), why=why))
     return tuple(said)
+
+
+_COMPARED = (
+    "Báo cáo này so với {report}, nay không còn hiệu lực: {why}.",
+    "It is compared with {report}, which does not count any more: {why}.",
+)
 
 
 def withdrawn_words(head: IssuedHead, language: str = "vi") -> str:
@@ -41,17 +45,13 @@ def withdrawn_words(head: IssuedHead, language: str = "vi") -> str:
 
 
 def _called(head: IssuedHead, language: str) -> str:
-    noun = "Report" if language == "en" else "Báo cáo số"
+    noun = in_language(("Báo cáo số", "Report"), language)
     return f"{noun} {head.id} ({head.period.name})"
 
 
 def _withdrawn(withdrawal: Withdrawal, language: str) -> str:
     if withdrawal.on is None:
-        return "Issue undone" if language == "en" else "Đã hoàn tác việc chốt"
-    day = day_text(withdrawal.on)
-    words = f"Withdrawn {day}" if language == "en" else f"Đã rút {day}"
+        return in_language(("Đã hoàn tác việc chốt", "Issue undone"), language)
+    verb = in_language(("Đã rút", "Withdrawn"), language)
+    words = f"{verb} {day_text(withdrawal.on)}"
     return f"{words}: {withdrawal.because}" if withdrawal.because else words
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]

@@ -4,7 +4,7 @@ from datetime import date
 
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.recurring import DayRule, RecurrenceRule
-from desktop_app.tracking.wording import Pair
+from desktop_app.tracking.wording import Pair, small
 
 
 def period_words(every: Recurrence, period: date, language: str = "vi") -> str:
@@ -28,7 +28,7 @@ def for_period(every: Recurrence, period: date) -> Pair:
     """`kỳ tháng 11/2026`, `for November 2026`: behind other words, in both languages."""
     vietnamese = period_words(every, period)
     return (
-        f"kỳ {vietnamese[:1].lower()}{vietnamese[1:]}",
+        f"kỳ {small(vietnamese)}",
         f"for {period_words(every, period, 'en')}",
     )
 

@@ -74,6 +74,16 @@ def in_language(pair: Pair, language: str) -> str:
     return english if language == "en" else vietnamese
 
 
+def capital(words: str) -> str:
+    """`words` as a sentence begins; the other letters stay as they are."""
+    return words[:1].upper() + words[1:]
+
+
+def small(words: str) -> str:
+    """`words` as they stand within a sentence."""
+    return words[:1].lower() + words[1:]
+
+
 def word(state: Enum, language: str = "vi") -> str:
     """The word for `state` in `language` ("vi" or "en")."""
     return in_language(_WORDS[state], language)
@@ -97,7 +107,7 @@ def standing_words(standing: Standing, language: str = "vi") -> str:
 def standing_spoken(standing: Standing, language: str = "vi") -> str:
     """What no colour or icon stands beside: `Trong hạn: còn 12 ngày`, `Quá hạn 3 ngày`."""
     kind, words = word(standing.kind, language), standing_words(standing, language)
-    return words if words.startswith(kind) else f"{kind}: {words[:1].lower()}{words[1:]}"
+    return words if words.startswith(kind) else f"{kind}: {small(words)}"
 
 
 def against_both_days(standing: Standing, by_original: Standing, language: str = "vi") -> str:
