@@ -6,10 +6,11 @@ from pathlib import Path
 from threading import Event
 
 from desktop_app.desk.free_path import free_paths
-from desktop_app.desk.several_files import OnFile, write_each
+from desktop_app.desk.several_files import write_each
 from desktop_app.errors import KnownError
 from desktop_app.tracking.chase import ChaseMeans, NewChase
 from desktop_app.tracking.chase_letter import ChaseLetter
+from desktop_app.tracking.steps import OnStep, unheard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def write_letters(
     forms: ChaseForms,
     *,
     stop: Event | None = None,
-    on_letter: OnFile | None = None,
+    on_letter: OnStep = unheard,
 ) -> WrittenLetters:
     """Write each letter whole under a name of its own; what stands there is never replaced.
 

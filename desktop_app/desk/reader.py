@@ -10,10 +10,11 @@ from desktop_app.intake.deadline_reading import ReadingHabits
 from desktop_app.intake.draft import DraftPoint, NoticeDraft, ReadNotice
 from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.intake.notice_text import NoticeText, Source, SourceKind
-from desktop_app.intake.reading_process import OnPage, read_away, read_tracker_away
+from desktop_app.intake.reading_process import read_away, read_tracker_away
 from desktop_app.intake.tracker_draft import TrackerDraft
 from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.notice import NoticeHead
+from desktop_app.tracking.steps import OnStep, unheard
 from desktop_app.tracking.tracker import TrackerMatching
 from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar, official_days
 
@@ -31,7 +32,7 @@ class NoticeReader:
         source: Path | PastedText,
         *,
         stop: Event | None = None,
-        on_page: OnPage | None = None,
+        on_page: OnStep = unheard,
     ) -> ReadNotice:
         """Read one notice in a process of its own, within its limits; nothing is stored.
 

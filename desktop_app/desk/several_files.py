@@ -6,8 +6,8 @@ from threading import Event
 from typing import TypeVar
 
 from desktop_app.errors import FolderMissing, KnownError
+from desktop_app.tracking.steps import OnStep, unheard
 
-OnFile = Callable[[int, int], None]  # how many are done, and of how many
 _Thing = TypeVar("_Thing")
 _Made = TypeVar("_Made")
 
@@ -18,7 +18,7 @@ def write_each(
     write: Callable[[_Thing], _Made],
     *,
     stop: Event | None = None,
-    on_file: OnFile | None = None,
+    on_file: OnStep = unheard,
 ) -> tuple[tuple[_Made, ...], KnownError | None]:
     """What `write` made of each in `folder`, and what ended it before all were done.
 
@@ -34,6 +34,5 @@ def write_each(
             made.append(write(thing))
         except KnownError as error:
             return tuple(made), error
-        if on_file is not None:
-            on_file(len(made), len(things))
+        on_file(len(made), len(things))
     return tuple(made), None

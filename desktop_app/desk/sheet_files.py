@@ -6,10 +6,11 @@ from pathlib import Path
 from threading import Event
 
 from desktop_app.desk.free_path import free_paths
-from desktop_app.desk.several_files import OnFile, write_each
+from desktop_app.desk.several_files import write_each
 from desktop_app.errors import KnownError
 from desktop_app.tracking.agency_sheet import AgencySheet
 from desktop_app.tracking.file_words import file_word
+from desktop_app.tracking.steps import OnStep, unheard
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def write_sheets(
     folder: Path,
     *,
     stop: Event | None = None,
-    on_sheet: OnFile | None = None,
+    on_sheet: OnStep = unheard,
 ) -> WrittenSheets:
     """Write each sheet whole under a name of its own; what stands there is never replaced.
 

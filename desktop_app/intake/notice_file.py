@@ -25,7 +25,7 @@ from desktop_app.intake.office_files import (
 )
 from desktop_app.intake.pdf_text import read_pdf
 from desktop_app.intake.plain_text import read_plain_text
-from desktop_app.intake.scanned_pages import OnPage, report_nothing
+from desktop_app.tracking.steps import OnStep, unheard
 
 Words = tuple[str, tuple[str, ...]]  # the kept text and its warnings
 
@@ -57,7 +57,7 @@ _OF_OTHER_KINDS = (
 
 
 def read_notice_file(
-    path: Path, *, folder: Path | None = None, on_page: OnPage = report_nothing
+    path: Path, *, folder: Path | None = None, on_page: OnStep = unheard
 ) -> tuple[NoticeText, bytes]:
     """The text of the notice at `path` and the file's bytes.
 
@@ -80,7 +80,7 @@ def read_notice_file(
 
 
 def _read(
-    data: bytes, kind: SourceKind, name: str, folder: Path | None, on_page: OnPage
+    data: bytes, kind: SourceKind, name: str, folder: Path | None, on_page: OnStep
 ) -> Words:
     if kind is SourceKind.TXT:
         return read_plain_text(data, name)
@@ -95,7 +95,7 @@ def _read(
     return read_office_file(data, name, folder)
 
 
-def _read_pictures(pictures: Sequence[bytes], name: str, on_page: OnPage) -> Words:
+def _read_pictures(pictures: Sequence[bytes], name: str, on_page: OnStep) -> Words:
     # Start-up: only a picture wants the library for pictures.
     from desktop_app.intake.picture_file import pdf_of_pictures  # noqa: PLC0415
 

@@ -28,8 +28,9 @@ from desktop_app.intake.pdf_page import PdfPage, page_content
 from desktop_app.intake.pdf_paragraphs import Paragraphs
 from desktop_app.intake.pdf_run import Run, lines_of, runs_of
 from desktop_app.intake.pdf_table import PdfTable, framed_words, joined_over_pages, tables_of
-from desktop_app.intake.scanned_pages import OnPage, report_nothing, with_scans_read
+from desktop_app.intake.scanned_pages import with_scans_read
 from desktop_app.tracking.listing import search_key
+from desktop_app.tracking.steps import OnStep, unheard
 
 _FAR = 2.0  # line heights between two lines of a column
 _BLANK = 0.2  # of the type's height
@@ -40,9 +41,7 @@ _BODY = re.compile(
 )
 
 
-def read_pdf(
-    data: bytes, name: str, on_page: OnPage = report_nothing
-) -> tuple[str, tuple[str, ...]]:
+def read_pdf(data: bytes, name: str, on_page: OnStep = unheard) -> tuple[str, tuple[str, ...]]:
     """The kept text and its warnings. Raises UnreadableFile in one of its kinds.
 
     Pages that are pictures go through Tesseract where it stands on this PC; `on_page` hears
@@ -65,7 +64,7 @@ def read_pdf(
     return kept(words), warnings + converted
 
 
-def _pages(data: bytes, name: str, on_page: OnPage) -> tuple[list[PdfPage], tuple[str, ...]]:
+def _pages(data: bytes, name: str, on_page: OnStep) -> tuple[list[PdfPage], tuple[str, ...]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

@@ -20,6 +20,7 @@ from desktop_app.intake.worker_process import (
 )
 from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.read_answers import ReadAnswers
+from desktop_app.tracking.steps import OnStep, unheard
 from desktop_app.tracking.tracker import TrackerMatching
 from desktop_app.tracking.working_days import CalendarDay, WorkingCalendar
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.intake.tracker_look import BookLook
 
 T = TypeVar("T")
-OnPage = Callable[[int, int], None]  # how many scanned pages are done, and of how many
 
 
 def read_away(
@@ -39,7 +39,7 @@ def read_away(
     *,
     stop: Event | None = None,
     seconds: float = limits.SECONDS,
-    on_page: OnPage | None = None,
+    on_page: OnStep = unheard,
 ) -> ReadNotice:
     """The draft of the notice at `path`, with the file's bytes.
 
@@ -56,7 +56,7 @@ def read_away(
             (path, agencies, calendar, habits, Path(folder)),
             seconds=seconds,
             stop=stop,
-            on_page=on_page or _unheard,
+            on_page=on_page,
         )
 
 
@@ -101,7 +101,7 @@ def read_within_limits(
     *,
     seconds: float = limits.SECONDS,
     stop: Event | None = None,
-    on_page: OnPage | None = None,
+    on_page: OnStep | None = None,
 ) -> T:
     """`work(*arguments)` in a process of its own; what ends it early is said of the file."""
     name = shown_name(path)
@@ -122,17 +122,13 @@ def read_within_limits(
         raise FileDamaged(name=name) from error
 
 
-def _unheard(done: int, of: int) -> None:
-    """Nobody listens; the pages still add to the time."""
-
-
 def _read(
     path: Path,
     agencies: tuple[Agency, ...],
     calendar: tuple[CalendarDay, ...],
     habits: "ReadingHabits",
     folder: Path,
-    on_page: OnPage,
+    on_page: OnStep,
 ) -> ReadNotice:
     # Only the process that reads pays for pypdfium2 and the grammar.
     from desktop_app.intake.notice_file import read_notice_file  # noqa: PLC0415

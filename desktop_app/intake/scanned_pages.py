@@ -1,6 +1,6 @@
 """The pages of a .pdf that are pictures: read by Tesseract where it is, else named."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pypdfium2
 
@@ -9,8 +9,7 @@ from desktop_app.intake import limits
 from desktop_app.intake.pdf_page import PdfPage
 from desktop_app.intake.scan_text import SeenPage, recognised
 from desktop_app.intake.tesseract import found_tesseract
-
-OnPage = Callable[[int, int], None]  # how many scanned pages are done, and of how many
+from desktop_app.tracking.steps import OnStep
 
 _FEW_LETTERS = 30  # on a page: a stamp over a scan, no text layer
 _COVERED = 0.7  # of the page: its picture is a scan, no coat of arms
@@ -18,12 +17,8 @@ _LEAST_MARKED = 0.08  # of the letters; 0.25 and more are usual in Vietnamese
 _POOR = 80  # percent; a page recognised with less wants to be read letter by letter
 
 
-def report_nothing(done: int, of: int) -> None:
-    """Nobody waits for the pages."""
-
-
 def with_scans_read(
-    document: pypdfium2.PdfDocument, pages: list[PdfPage], name: str, on_page: OnPage
+    document: pypdfium2.PdfDocument, pages: list[PdfPage], name: str, on_page: OnStep
 ) -> tuple[list[PdfPage], tuple[str, ...]]:
     """`pages` with the words of those that are pictures, and warnings that name them.
 
@@ -67,7 +62,7 @@ def _is_foreign(page: PdfPage) -> bool:
 
 
 def _recognised(
-    document: pypdfium2.PdfDocument, scanned: list[int], name: str, on_page: OnPage
+    document: pypdfium2.PdfDocument, scanned: list[int], name: str, on_page: OnStep
 ) -> dict[int, SeenPage]:
     tesseract = found_tesseract()
     if tesseract is None:

@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 
 from desktop_app.intake import limits
 from desktop_app.intake.process_group import end_group, lead_group
+from desktop_app.tracking.steps import OnStep
 
 T = TypeVar("T")
-OnStep = Callable[[int, int], None]  # how many steps are done, and of how many
 
 _POLL_SECONDS = 0.05
 _BEGUN = "begun"

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.desk.several_files import OnFile
 from desktop_app.errors import KnownError
+from desktop_app.tracking.steps import OnStep
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import kept_folder, say_problem
 from desktop_app.ui.files_dialog import FilesDialog
@@ -67,7 +67,7 @@ class FilesFlow(QObject):
         return kept_folder(self._settings, self._kept_folder)
 
     def _start(
-        self, write: Callable[[Event, OnFile], Written], many: int, folder: Path
+        self, write: Callable[[Event, OnStep], Written], many: int, folder: Path
     ) -> None:
         """Let `write` make so many files on another thread."""
         if self._dialog is None or self._task is not None:

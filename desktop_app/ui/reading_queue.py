@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import KnownError, ReadingStopped
+from desktop_app.tracking.steps import OnStep
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import say_problems
 from desktop_app.ui.reading_dialog import ReadingDialog
 
-OnPage = Callable[[int, int], None]
-Read = Callable[[Any, Event, OnPage], Any]  # a source, what stops it, who hears of its pages
+Read = Callable[[Any, Event, OnStep], Any]  # a source, what stops it, who hears of its pages
 
 
 class ReadingQueue(QObject):
