@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 from pathlib import Path, PurePath, PureWindowsPath
 
-from desktop_app.register.files import refusals_named
+from desktop_app.register.files import free_beside, refusals_named
 
 _SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "zalo")
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "fuse.sshfs", "9p"})
@@ -64,14 +64,14 @@ def move_to_this_pc(register: Path, home: Path) -> Path:
     # Every call asks where the register lies; only a move loads sqlite3.
     from desktop_app.register import copies  # noqa: PLC0415
 
-    target = _free(home / register.name)
+    target = free_beside(home / register.stem, register.suffix)
     with refusals_named(target):
         home.mkdir(parents=True, exist_ok=True)
     copies.copy_register(register, target)
     note = register.with_name(f"{register.name}{_MOVED}")
     with refusals_named(note):
         note.write_text(f"{target}\n", "utf-8")
-        register.rename(_free(register.with_name(f"{register.name}.moved")))
+        register.rename(free_beside(register, ".moved"))
     return target
 
 
@@ -82,14 +82,6 @@ def place_now(register: Path) -> Path:
         return register
     moved = Path(note.read_text("utf-8").strip())
     return moved if moved.is_file() else register
-
-
-def _free(wanted: Path) -> Path:
-    number, place = 1, wanted
-    while os.path.lexists(place):
-        number += 1
-        place = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
-    return place
 
 
 def _is_remote_drive(path: Path) -> bool:

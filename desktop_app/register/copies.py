@@ -20,7 +20,7 @@ from desktop_app.errors import (
     RegisterTooNew,
 )
 from desktop_app.register.connection import explained
-from desktop_app.register.files import FolderOriginals, folder_of, refusals_named
+from desktop_app.register.files import FolderOriginals, folder_of, free_beside, refusals_named
 from desktop_app.register.format import APPLICATION_ID, VERSION
 from desktop_app.register.verified_copy import write_verified
 from desktop_app.tracking.backup_copies import CopyCounts, SinceCopy
@@ -168,7 +168,7 @@ def _keep_present(register: Path) -> Path | None:
     """Keep the file that is about to go, with what a power cut left of a change in it."""
     if not os.path.lexists(register):
         return None
-    kept = _free_name(register)
+    kept = free_beside(register.with_name(f"{register.name}.before-restore"))
     unfinished = kept.with_name(f"{kept.name}.new-{os.getpid()}")
     try:
         _write_copy(register, unfinished)
@@ -179,14 +179,3 @@ def _keep_present(register: Path) -> Path | None:
     if journal.exists():  # SQLite would play it into the restored file
         journal.replace(kept.with_name(f"{kept.name}{_JOURNAL}"))
     return kept
-
-
-def _free_name(register: Path) -> Path:
-    """`<register>.before-restore`, numbered from the second on: none is written over."""
-    number = 1
-    while True:
-        ending = "" if number == 1 else f"-{number}"
-        kept = register.with_name(f"{register.name}.before-restore{ending}")
-        if not os.path.lexists(kept):
-            return kept
-        number += 1

@@ -111,6 +111,15 @@ def refusals_named(target: Path) -> Iterator[None]:
         raise FolderReadOnly(name=target.parent) from error
 
 
+def free_beside(wanted: Path, ending: str = "") -> Path:
+    """`wanted` with `ending`, numbered from the second on (`a-2.b`): none is written over."""
+    number, place = 1, wanted.with_name(f"{wanted.name}{ending}")
+    while os.path.lexists(place):
+        number += 1
+        place = wanted.with_name(f"{wanted.name}-{number}{ending}")
+    return place
+
+
 def folder_of(register: Path) -> Path:
     """Where the originals of the register at that path lie."""
     return register.with_name(f"{register.name}.files")

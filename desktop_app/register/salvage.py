@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop_app.errors import RegisterDamaged
 from desktop_app.register.connection import explained
-from desktop_app.register.files import refusals_named
+from desktop_app.register.files import free_beside, refusals_named
 from desktop_app.register.readable import stored_tables
 from desktop_app.tracking.backup_copies import Salvaged
 
@@ -24,7 +24,7 @@ def salvage(register: Path, folder: Path) -> Salvaged:
     the new one gets a number. Raises RegisterDamaged where nothing can be read, DiskFull or
     FolderReadOnly.
     """
-    place = _free(folder)
+    place = free_beside(folder)
     unfinished = place.with_name(f"{place.name}.new-{os.getpid()}")
     try:
         with refusals_named(place), explained(register), _as_it_is(register) as raw:
@@ -101,11 +101,3 @@ def _write(path: Path, heads: Iterator[str], rows: list[tuple[object, ...]]) -> 
 def _cell(value: object) -> object:
     """Text that a spreadsheet would take for a formula is kept as text."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
-
-
-def _free(folder: Path) -> Path:
-    number, place = 1, folder
-    while place.exists():
-        number += 1
-        place = folder.with_name(f"{folder.name}-{number}")
-    return place
