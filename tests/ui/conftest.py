@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QMessageBox,  # noqa: TID251  looked for, not made
@@ -32,6 +33,15 @@ def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
             widget.close()
             widget.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _no_key_held_down(qapp: QApplication) -> None:
+    """Qt takes Shift for held until a key comes without it: rows would be picked so."""
+    if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        nowhere = QWidget()
+        QTest.keyRelease(nowhere, Qt.Key.Key_Shift)
+        nowhere.deleteLater()
 
 
 @pytest.fixture
