@@ -8,6 +8,7 @@ import click
 
 from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json
 from desktop_app.errors import NotAllowed
+from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.work_change_words import kind_word, what_changed
 from desktop_app.tracking.work_changes import DayChanges, WorkChange, WorkChangeKind
 
@@ -39,8 +40,8 @@ def _two_days(first: date | None, last: date, today: date) -> tuple[date, date]:
         raise click.UsageError("--from phải là một ngày không sau --to.")
     if last > today:
         raise NotAllowed(
-            reason_vi=f"Ngày {last:%d/%m/%Y} chưa đến: hãy chọn hôm nay hoặc ngày trước đó.",
-            reason_en=f"{last:%d/%m/%Y} is still to come: choose today or a day before.",
+            reason_vi=f"Ngày {day_text(last)} chưa đến: hãy chọn hôm nay hoặc ngày trước đó.",
+            reason_en=f"{day_text(last)} is still to come: choose today or a day before.",
         )
     return first, last
 

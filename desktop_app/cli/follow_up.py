@@ -152,7 +152,7 @@ def _line_json(line: DirectiveLine) -> dict[str, Any]:
 
 
 def _show(line: DirectiveLine, language: str) -> None:
-    due = f"{day_text(line.due)}" if line.due else "—"
+    due = day_text(line.due) or "—"
     standing = standing_words(line.standing, language)
     click.echo(f"{line.id:>5}  {line.point_label}  {line.notice_title}")
     click.echo(

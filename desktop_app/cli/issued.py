@@ -4,6 +4,7 @@ import click
 
 from desktop_app.cli.asked import Asked, print_json, said
 from desktop_app.desk.desk import Desk
+from desktop_app.tracking.figures import moment_text
 from desktop_app.tracking.issued_head import IssuedHead
 from desktop_app.tracking.issued_words import doubts_about, state_words
 
@@ -17,7 +18,7 @@ def list_issued(asked: Asked, *, as_json: bool) -> None:
         return
     for head in heads:
         state = f"  {state_words(head, asked.language)}" if head.withdrawal else ""
-        click.echo(f"{head.id:>5}  {head.period.name}  {head.cutoff:%d/%m/%Y %H:%M}{state}")
+        click.echo(f"{head.id:>5}  {head.period.name}  {moment_text(head.cutoff)}{state}")
     asked.say(f"{len(heads)} báo cáo đã chốt.", f"{len(heads)} issued reports.")
 
 

@@ -121,7 +121,7 @@ def _show(draft: "NoticeDraft", asked: Asked) -> None:
         asked.say("  Không thấy nhiệm vụ nào trong thông báo.", "  No directives were found.")
     for point in draft.points:
         mark = "•" if point.trackable else "–"
-        due = f"{day_text(point.due)}" if point.due else "—"
+        due = day_text(point.due) or "—"
         leads = ", ".join(agency.name for agency in point.leads) or "—"
         click.echo(f"  {mark} {point.label}  [{due}]  {leads}")
         click.echo(f"      {point.text}")

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.asked import Asked, make_folder
+from desktop_app.tracking.figures import moment_text
 
 
 @click.command("backup")
@@ -76,7 +77,7 @@ def _list_copies(asked: Asked) -> None:
     from desktop_app.desk.backups import all_copies  # noqa: PLC0415  see `backup`
 
     for copy in all_copies(asked.register):
-        place, when = copy.path, f"{copy.moment:%d/%m/%Y %H:%M}"
+        place, when = copy.path, moment_text(copy.moment)
         held = copy.counts
         if held is None:
             asked.say(f"{when}  không đọc được  {place}", f"{when}  unreadable  {place}")

@@ -34,6 +34,11 @@ def hour_text(moment: datetime) -> str:
     return f"{moment.hour:02}:{moment.minute:02}"
 
 
+def moment_text(moment: datetime) -> str:
+    """`23/11/2026 09:30`."""
+    return f"{day_text(moment)} {hour_text(moment)}"
+
+
 def together(words: str) -> str:
     """`words` with each figure on one line with what it counts: `Quá hạn 10 ngày`."""
     return _FIGURE.sub(rf"\1{NO_BREAK}", words)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.tracking.backup_copies import KeptCopy, SinceCopy
-from desktop_app.ui.copy_words import moment_words, since_words
+from desktop_app.tracking.figures import moment_text
+from desktop_app.ui.copy_words import since_words
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
@@ -149,7 +150,7 @@ class CopiesWindow(QDialog):
 
 
 def _cells(copy: KeptCopy) -> tuple[str, ...]:
-    made = moment_words(copy.moment)
+    made = moment_text(copy.moment)
     held = copy.counts
     if held is None:
         return made, tr("unreadable"), "", "", str(copy.folder)

@@ -1,12 +1,12 @@
 """What is said of the copies: on the status line, and more of it in the tip."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from desktop_app.errors import KnownError
 from desktop_app.tracking.backup_copies import KeptCopy, SinceCopy
-from desktop_app.tracking.figures import day_text, hour_text
+from desktop_app.tracking.figures import day_text, hour_text, moment_text
 from desktop_app.ui.copy_keeper import CopyNews
 from desktop_app.ui.language import current_language, tr
 
@@ -25,9 +25,7 @@ def short_words(news: CopyNews, today: date) -> str:
     if news.made is None:
         return ""
     moment = news.made.moment
-    when = hour_text(moment)
-    if moment.date() != today:
-        when = f"{day_text(moment.date())} {when}"
+    when = hour_text(moment) if moment.date() == today else moment_text(moment)
     if news.made.shortfall is not None:
         return tr("Backed up {when}, incomplete").format(when=when)
     if news.rehearsal_problem is not None:
@@ -50,14 +48,9 @@ def long_words(news: CopyNews) -> str:
     return "\n".join(said)
 
 
-def moment_words(moment: datetime) -> str:
-    """`23/11/2026 09:30`."""
-    return f"{day_text(moment.date())} {hour_text(moment)}"
-
-
 def looking_words(copy: KeptCopy) -> str:
     """Stands in the title of a window over a copy."""
-    when = moment_words(copy.moment)
+    when = moment_text(copy.moment)
     return tr("copy of {when}, only to look at").format(when=when)
 
 
@@ -73,7 +66,7 @@ def found_words(copies: Sequence[KeptCopy]) -> str:
                 "",
                 len(copies),
             ).format(
-                when=moment_words(copy.moment),
+                when=moment_text(copy.moment),
                 notices=copy.counts.notices,
                 directives=copy.counts.directives,
             )
@@ -90,7 +83,7 @@ def since_words(since: SinceCopy | None) -> str:
     if since.first is None or since.last is None:
         return tr("Nothing would be lost: nothing has changed since this copy.")
     said = tr("Since this copy %n change(s) would be lost", "", since.changes)
-    first, last = moment_words(since.first), moment_words(since.last)
+    first, last = moment_text(since.first), moment_text(since.last)
     when = tr("from {first} to {last}").format(first=first, last=last)
     kinds = [f"{what} ({count})" if count > 1 else what for what, count in since.kinds]
     shown = kinds[:_KINDS] + (["…"] if len(kinds) > _KINDS else [])

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from desktop_app.tracking.figures import day_text, hour_text, whole
+from desktop_app.tracking.figures import day_text, moment_text, whole
 from desktop_app.tracking.issued_head import IssuedHead
 from desktop_app.tracking.issued_words import state_words
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
@@ -30,13 +30,13 @@ def issued_cells(head: IssuedHead, heads: Mapping[int, IssuedHead]) -> tuple[str
     now, then = head.counts, base.counts if base else None
     issued = ""
     if head.issued_at is not None:
-        at = f"{day_text(head.issued_at.date())} {hour_text(head.issued_at)}"
+        at = moment_text(head.issued_at)
         issued = " · ".join(filter(None, (at, head.issued_by)))
     return (
         str(head.id),
         period_text(head.period),
         state_words(head, current_language()),
-        f"{day_text(head.cutoff.date())} {hour_text(head.cutoff)}",
+        moment_text(head.cutoff),
         _figure(now.total, then.total if then else None),
         _figure(now.done, then.done if then else None),
         _figure(now.open_overdue, then.open_overdue if then else None),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from desktop_app.tracking.figures import day_text, hour_text
+from desktop_app.tracking.figures import day_text, moment_text
 from desktop_app.tracking.sent_sheet import SentSheet, SheetRound
 from desktop_app.ui.actions import tip
 from desktop_app.ui.colors import current_colors
@@ -88,7 +88,7 @@ class SheetsWindow(QWidget):
         rows = []
         for each in rounds:
             for place, sheet in enumerate(each.sheets):
-                made = f"{day_text(each.sent_at.date())} {hour_text(each.sent_at)}"
+                made = moment_text(each.sent_at)
                 rows.append(_cells(sheet, made if place == 0 else ""))
         self.table.show_rows(rows)
         for place, sheet in enumerate(self._sheets):

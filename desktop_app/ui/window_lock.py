@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from desktop_app.errors import RegisterHeld, RegisterInUse
-from desktop_app.tracking.figures import day_text, hour_text
+from desktop_app.tracking.figures import moment_text
 
 
 @contextmanager
@@ -41,4 +41,4 @@ def _held(register: Path, lock: QLockFile) -> RegisterInUse:
         who = ""
     if not who:
         return RegisterInUse(path=register)
-    return RegisterHeld(path=register, who=who, since=f"{day_text(since)} {hour_text(since)}")
+    return RegisterHeld(path=register, who=who, since=moment_text(since))
