@@ -1,7 +1,5 @@
 """The stacked bars of sheet 1: each agency's work by how it stands."""
 
-from dataclasses import dataclass
-
 from openpyxl.chart import BarChart, Reference, Series
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
@@ -22,11 +20,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop_app.reports import palette, wording
 from desktop_app.reports.cell_styles import FACE
 from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.count_bars import COUNT_BARS, CountBar
 from desktop_app.reports.paper_fonts import REGULAR
 from desktop_app.reports.text_wrapping import shortened
 from desktop_app.reports.weekly_figures import AgencyFigures, WeeklyFigures
 from desktop_app.reports.wording import said
-from desktop_app.tracking.wording import Pair
 
 MOST_BARS = 15
 DATA_TITLE = ("Số liệu biểu đồ", "Chart data")
@@ -37,29 +35,6 @@ _NAMES = 0.28  # of the width
 _NAME_SIZE = 10
 _NAME_ROOM = CHART_WIDTH * _NAMES - 12  # points; a name stands on one line
 _POINT_CM = 2.54 / 72
-
-
-@dataclass(frozen=True, slots=True)
-class _Bar:
-    """A series: its word, the count it shows, and a look that greyscale keeps apart."""
-
-    word: Pair
-    field: str
-    fill: str
-    ink: str  # of the figures on it
-    edge: str = palette.PAPER
-    hatch: str = ""
-
-
-_BARS = (
-    _Bar(wording.DONE_IN_TIME, "on_time", palette.GREEN, palette.PAPER),
-    _Bar(wording.DONE_LATE, "late", palette.PALE_GREEN, palette.INK),
-    _Bar(wording.OPEN_IN_TIME, "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
-    _Bar(
-        wording.OPEN_OVERDUE, "open_overdue", palette.RED, palette.PAPER, hatch=palette.DARK_RED
-    ),
-    _Bar(wording.UNDATED, "undated", palette.PALE_GREY, palette.INK),
-)
 
 
 def charted(figures: WeeklyFigures) -> tuple[AgencyFigures, ...]:
@@ -81,17 +56,19 @@ def add_agency_chart(
     agencies = charted(figures)
     data = workbook.create_sheet(said(DATA_TITLE, language))
     data.sheet_state = "hidden"
-    data.append([said(pair, language) for pair in (wording.AGENCY, *(b.word for b in _BARS))])
+    data.append(
+        [said(pair, language) for pair in (wording.AGENCY, *(b.word for b in COUNT_BARS))]
+    )
     for agency in agencies:
         # None instead of nought: a bar of no length would still print its figure.
-        counts = [getattr(agency.counts, bar.field) or None for bar in _BARS]
+        counts = [getattr(agency.counts, bar.field) or None for bar in COUNT_BARS]
         data.append([None, *counts])
         name = data.cell(data.max_row, 1)
         name.value = shortened(one_line(agency.name), REGULAR, _NAME_SIZE, _NAME_ROOM, 1)[0]
         name.data_type = "s"
     title = _TITLE if len(agencies) == len(figures.agencies) else _TITLE_OF_MOST
     chart = _bar_chart(said(title, language, most=MOST_BARS))
-    for column, bar in enumerate(_BARS, start=2):
+    for column, bar in enumerate(COUNT_BARS, start=2):
         chart.series.append(_series(data, column, len(agencies), bar))
     chart.set_categories(Reference(data, min_col=1, min_row=2, max_row=len(agencies) + 1))
     chart.layout = _layout(chart_height(figures))
@@ -143,11 +120,13 @@ def _layout(height: float) -> Layout:
     return Layout(manualLayout=inner)
 
 
-def _series(data: Worksheet, column: int, agencies: int, bar: _Bar) -> Series:
+def _series(data: Worksheet, column: int, agencies: int, bar: CountBar) -> Series:
     values = Reference(data, min_col=column, min_row=1, max_row=agencies + 1)
     series = Series(values, title_from_data=True)
     series.graphicalProperties = _fill(bar)
-    series.graphicalProperties.line = LineProperties(solidFill=bar.edge, w=9525)
+    series.graphicalProperties.line = LineProperties(
+        solidFill=bar.edge or palette.PAPER, w=9525
+    )
     labels = DataLabelList(showVal=True, txPr=_type(9, ink=bar.ink))
     labels.showSerName = labels.showCatName = labels.showLegendKey = False
     labels.showPercent = False
@@ -155,7 +134,7 @@ def _series(data: Worksheet, column: int, agencies: int, bar: _Bar) -> Series:
     return series
 
 
-def _fill(bar: _Bar) -> GraphicalProperties:
+def _fill(bar: CountBar) -> GraphicalProperties:
     if not bar.hatch:
         return GraphicalProperties(solidFill=bar.fill)
     hatch = PatternFillProperties(

@@ -1,10 +1,9 @@
 """The bars of the PDF paper: each agency's work by how it stands, with the figures written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from desktop_app.reports import palette, wording
 from desktop_app.reports.clean_text import one_line
+from desktop_app.reports.count_bars import COUNT_BARS, CountBar
 from desktop_app.reports.density import Density
 from desktop_app.reports.paper_fonts import BOLD, REGULAR, text_width
 from desktop_app.reports.pdf_flow import Block
@@ -15,7 +14,6 @@ from desktop_app.reports.weekly_figures import AgencyFigures
 from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.figures import whole
 from desktop_app.tracking.official_counts import OfficialCounts
-from desktop_app.tracking.wording import Pair
 
 _NAME_WIDTH = 172.0
 _TOTAL_WIDTH = 26.0
@@ -26,27 +24,7 @@ _LEGEND = 13.0
 _LEGEND_SIZE = 8.2
 _SWATCH = 18.5  # a legend's colour and the space around it
 
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    word: Pair
-    field: str
-    fill: str
-    ink: str
-    edge: str = ""
-    hatched: bool = False
-
-
-_PARTS = (
-    _Part(wording.DONE_IN_TIME, "on_time", palette.GREEN, palette.PAPER),
-    _Part(wording.DONE_LATE, "late", palette.PALE_GREEN, palette.INK),
-    _Part(wording.OPEN_IN_TIME, "open_in_time", palette.PAPER, palette.BLUE, palette.BLUE),
-    _Part(wording.OPEN_OVERDUE, "open_overdue", palette.RED, palette.PAPER, hatched=True),
-    _Part(wording.UNDATED, "undated", palette.PALE_GREY, palette.INK),
-)
-
-
-_Parts = list[tuple[_Part, int]]
+_Parts = list[tuple[CountBar, int]]
 _HEAD = ("Theo cơ quan chủ trì", "By lead agency")
 _OTHERS = ("đơn vị còn lại", "other agency", "other agencies")
 
@@ -103,25 +81,25 @@ class AgencyBars(Block):
         pen.right(LEFT + _NAME_WIDTH, self._baseline(upper), label, REGULAR, self._size)
 
     def _draw_part(
-        self, pen: Pen, part: _Part, many: int, x: float, upper: float, wide: float
+        self, pen: Pen, part: CountBar, many: int, x: float, upper: float, wide: float
     ) -> None:
         height = self._row - 3
         pen.box(x, upper + 1.5, wide - 0.8, height, part.fill, part.edge)
-        if part.hatched:
-            pen.hatch(x, upper + 1.5, wide - 0.8, height, palette.DARK_RED)
+        if part.hatch:
+            pen.hatch(x, upper + 1.5, wide - 0.8, height, part.hatch)
         baseline = upper + self._row / 2 + _FIGURE * 0.33
         pen.centred(
             x + wide / 2 - 0.4, baseline, whole(many, self._language), BOLD, _FIGURE, part.ink
         )
 
     def _draw_legend(self, pen: Pen, top: float) -> None:
-        words = [said(part.word, self._language) for part in _PARTS]
+        words = [said(part.word, self._language) for part in COUNT_BARS]
         x = RIGHT - sum(_SWATCH + text_width(w, REGULAR, _LEGEND_SIZE) for w in words) + 8
         pen.words(LEFT, top + 8.5, said(_HEAD, self._language), BOLD, 10)
-        for part, word in zip(_PARTS, words, strict=True):
+        for part, word in zip(COUNT_BARS, words, strict=True):
             pen.box(x, top + 2, 8, 7, part.fill, part.edge)
-            if part.hatched:
-                pen.hatch(x, top + 2, 8, 7, palette.DARK_RED)
+            if part.hatch:
+                pen.hatch(x, top + 2, 8, 7, part.hatch)
             pen.words(x + 10.5, top + 8.5, word, REGULAR, _LEGEND_SIZE)
             x += _SWATCH + text_width(word, REGULAR, _LEGEND_SIZE)
 
@@ -158,7 +136,7 @@ def _weight(agency: AgencyFigures) -> tuple[int, int]:
 
 
 def _parts(counts: OfficialCounts) -> _Parts:
-    parts = ((part, getattr(counts, part.field)) for part in _PARTS)
+    parts = ((part, getattr(counts, part.field)) for part in COUNT_BARS)
     return [(part, many) for part, many in parts if many]
 
 
