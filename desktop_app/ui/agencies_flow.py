@@ -14,6 +14,7 @@ from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
+from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.table_printing import TablePrinting
 from desktop_app.ui.window_memory import WindowMemory
@@ -46,9 +47,7 @@ class AgenciesFlow(QObject):
             printing = TablePrinting(self._session, self._memory, window)
             window.print_asked.connect(partial(self._print, printing))
             self._refresh()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        to_front(self._window)
 
     def close(self) -> None:
         """Close it: what it shows is in another language or theme."""

@@ -17,6 +17,7 @@ from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.paper_making import PaperMaking, ready
 from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
+from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
 from desktop_app.ui.window_memory import WindowMemory
@@ -47,8 +48,7 @@ class ChangesFlow(QObject):
             window.days_wanted.connect(self._compare)
             window.work_wanted.connect(self._show_work)
             window.print_wanted.connect(self._print)
-        self._window.show()
-        self._window.activateWindow()
+        to_front(self._window)
         self._compare(first, today)
 
     def stop(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
@@ -12,6 +12,7 @@ from desktop_app.ui.actions import Act
 from desktop_app.ui.calendar_export import CalendarExport
 from desktop_app.ui.language import tr
 from desktop_app.ui.preferences import load_preferences
+from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
 from desktop_app.ui.side_choice import SideChoice
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.month_window import MonthWindow
     from desktop_app.ui.today_window import TodayWindow
 
-W = TypeVar("W", bound=QWidget)
 _AFTER_PAINT = 200  # milliseconds: the list and its figures come first
 
 
@@ -96,7 +96,7 @@ class DayFlow(QObject):
             window.work_wanted.connect(self._show_work)
             window.choice_wanted.connect(self._show_choice)
         self._today.show_work(work)
-        return _to_front(self._today)
+        return to_front(self._today)
 
     def _tell(self) -> None:
         """Show and say what is pressing; a day on which nothing is stays quiet."""
@@ -139,7 +139,7 @@ class DayFlow(QObject):
             window.day_wanted.connect(self._show_day)
             window.export_wanted.connect(self._export.ask_where)
             self._fill_month(window.first)
-        return _to_front(self._month)
+        return to_front(self._month)
 
     def _fill_month(self, first: date) -> None:
         if self._month is not None:
@@ -176,10 +176,3 @@ class DayFlow(QObject):
 
     def _forget_month(self) -> None:
         self._month = None
-
-
-def _to_front(window: W) -> W:
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    return window

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.actions import Act
 from desktop_app.ui.language import current_language
+from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -42,10 +43,7 @@ class HelpFlow(QObject):
             self._window.keys_wanted.connect(self.open_keys)
             self._window.news_wanted.connect(self.open_news)
             self._window.destroyed.connect(self._forget)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        return self._window
+        return to_front(self._window)
 
     def open_keys(self) -> None:
         """Show the sheet of keys."""

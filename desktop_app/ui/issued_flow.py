@@ -23,6 +23,7 @@ from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.paper_making import PaperMaking, ready
 from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
+from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.withdraw_dialog import WithdrawDialog
@@ -57,10 +58,7 @@ class IssuedFlow(QObject):
             window.withdraw_asked.connect(self._ask_why)
             window.undo_asked.connect(self._follow_up.undo)
             self._refresh()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        return self._window
+        return to_front(self._window)
 
     def close(self) -> None:
         """Close it: what it shows is in another language or theme."""

@@ -1,7 +1,11 @@
-"""Windows that fit the screen they open on, title bar and all."""
+"""Windows that fit the screen they open on, title bar and all, and that come to its front."""
+
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
+
+W = TypeVar("W", bound=QWidget)
 
 #: What a desktop draws around a window, at the most.
 _FRAME = QSize(16, 48)
@@ -20,3 +24,12 @@ def make_room_for_words(window: QWidget) -> None:
     room = window.screen().availableSize() - _FRAME
     needed = window.minimumSizeHint().boundedTo(room)
     window.setMinimumSize(window.minimumSize().expandedTo(needed))
+
+
+def to_front(window: W) -> W:
+    """Show `window` before the others, also when it was minimized."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window

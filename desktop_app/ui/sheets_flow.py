@@ -12,6 +12,7 @@ from desktop_app.ui.files_flow import FilesFlow
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
 from desktop_app.ui.paper_language import keep_language, kept_language
+from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog, SheetsRequest
 from desktop_app.ui.sheets_window import SheetsWindow
@@ -49,10 +50,7 @@ class SheetsFlow(FilesFlow):
             window.show_asked.connect(self.show_asked)
             window.undo_asked.connect(self._follow_up.undo)
             self._refresh()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        return self._window
+        return to_front(self._window)
 
     def close(self) -> None:
         """Close it: what it shows is in another language or theme."""

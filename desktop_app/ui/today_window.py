@@ -24,6 +24,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
+from desktop_app.ui.table_window import lay_out
 from desktop_app.ui.today_words import TodayLine, TodaySection, sections_of
 
 _FIRST_SIZE = QSize(1000, 680)
@@ -47,7 +48,6 @@ class TodayWindow(QWidget):
         self._rows: list[TodayLine | TodaySection] = []
         self._day = text_label("", TextRole.BODY, soft=True)
         self._figures = QHBoxLayout()
-        self._figures.setSpacing(Space.SMALL)
         self.table = PlainTable(
             (tr("State"), tr("Work"), tr("Who"), tr("Day")),
             tr("What wants attention"),
@@ -115,26 +115,13 @@ class TodayWindow(QWidget):
             self.work_wanted.emit(list(shown.ids))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.MEDIUM)
-        head.addWidget(text_label(tr("Today"), TextRole.TITLE))
-        head.addWidget(self._day, 1, Qt.AlignmentFlag.AlignBottom)
-        top = QVBoxLayout()
-        top.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
-        top.setSpacing(Space.MEDIUM)
-        top.addLayout(head)
-        top.addLayout(self._figures)
         self._nothing.say(
             tr("Nothing is due today"),
             tr("Nothing is late or near its day, nothing is undecided, nobody is silent."),
         )
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._pages, 1)
+        lay_out(self, tr("Today"), self._day, self._figures, self._pages)
 
 
 class TodayFigure(QToolButton):

@@ -69,6 +69,15 @@ def test_the_page_says_what_wants_attention(today: TodayWindow) -> None:
     ]
 
 
+def test_asked_for_again_it_is_there_also_when_it_was_minimized(
+    today: TodayWindow, window: MainWindow
+) -> None:
+    today.showMinimized()
+    window._parts.actions[Act.TODAY].trigger()
+    assert today.isVisible()
+    assert not today.isMinimized()
+
+
 def test_enter_opens_the_work_of_a_line(
     today: TodayWindow, window: MainWindow, qtbot: QtBot
 ) -> None:
