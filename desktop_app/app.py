@@ -2,10 +2,12 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.desk.opening import desk_to_look, open_desk
 from desktop_app.desk.place import move_to_this_pc, place_now
@@ -28,10 +30,12 @@ from desktop_app.ui.look import apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.preferences import load_preferences
 from desktop_app.ui.program_log import kept_log
+from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_lock import window_lock
 from desktop_app.ui.window_memory import WindowMemory
 
+T = TypeVar("T")
 _AFTER_PAINT = 500  # milliseconds
 
 
@@ -133,7 +137,7 @@ class Start(QObject):
         from desktop_app.ui.place_flow import PlaceFlow  # noqa: PLC0415
 
         bell = Doorbell(register_path, window)
-        bell.rung.connect(partial(_to_front, window))
+        bell.rung.connect(partial(to_front, window))
         self._open.callback(bell.close)
         place = PlaceFlow(register_path, WindowMemory(settings_path(register_path)), window)
         place.move_wanted.connect(partial(self._move, register_path))
@@ -144,19 +148,12 @@ class Start(QObject):
         from desktop_app.ui.dialogs import say, say_problem  # noqa: PLC0415  see `_listen`
         from desktop_app.ui.place_flow import moved_words  # noqa: PLC0415  see `_listen`
 
-        if isinstance(self.window, MainWindow):
-            self.window.stop_reading()
-        self.close()
-        moved, problem = register_path, None
-        try:
-            with window_lock(register_path):
-                moved = move_to_this_pc(register_path, home)
-        except KnownError as error:
-            problem = error
-        self.open(moved)
+        move = partial(move_to_this_pc, register_path, home)
+        moved, problem = self._do_while_closed(register_path, move)
+        self.open(moved or register_path)
         if problem is not None:
             say_problem(self.window, problem)
-        elif self.window is not None:
+        elif moved is not None and self.window is not None:
             say(self.window, moved_words(moved))
 
     def _keep_copies(self, register_path: Path, window: MainWindow) -> None:
@@ -199,15 +196,9 @@ class Start(QObject):
         from desktop_app.ui.copy_words import restored_words  # noqa: PLC0415
         from desktop_app.ui.dialogs import say, say_problem  # noqa: PLC0415
 
-        if isinstance(self.window, MainWindow):
-            self.window.stop_reading()
-        self.close()
-        problem, kept = None, None
-        try:
-            with window_lock(register_path):
-                kept = restore(copy, register_path)
-        except KnownError as error:
-            problem = error
+        kept, problem = self._do_while_closed(
+            register_path, partial(restore, copy, register_path)
+        )
         self.open(register_path)
         if self.window is None:
             return
@@ -215,6 +206,19 @@ class Start(QObject):
             say_problem(self.window, problem)
         elif kept is not None:
             say(self.window, restored_words(kept))
+
+    def _do_while_closed(
+        self, register_path: Path, work: Callable[[], T]
+    ) -> tuple[T | None, KnownError | None]:
+        """What `work` made of the register that nobody else holds, or what stood in its way."""
+        if isinstance(self.window, MainWindow):
+            self.window.stop_reading()
+        self.close()
+        try:
+            with window_lock(register_path):
+                return work(), None
+        except KnownError as error:
+            return None, error
 
     def _show_trouble(self, problem: KnownError, register_path: Path) -> None:
         # Loaded for trouble only: the usual first paint does not wait for it.
@@ -242,10 +246,3 @@ def _ring(register_path: Path) -> bool:
     from desktop_app.ui.doorbell import ring  # noqa: PLC0415
 
     return ring(register_path)
-
-
-def _to_front(window: QWidget) -> None:
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
