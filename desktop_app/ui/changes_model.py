@@ -3,23 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from desktop_app.ui.change_rows import ChangeGroup, ChangeRow
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.look import TextRole, text_font
+from desktop_app.ui.titled_model import Index, TitledModel
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ChangesModel(QAbstractTableModel):
+class ChangesModel(TitledModel):
     """A head is a row too, with its words in the first column."""
 
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
         """Empty, with `titles` over its columns."""
-        super().__init__(parent)
-        self._titles = titles
+        super().__init__(titles, parent)
         self._rows: list[ChangeRow | str] = []
         self.heads: list[int] = []  # the rows that are heads
 
@@ -38,25 +36,6 @@ class ChangesModel(QAbstractTableModel):
         return row if isinstance(row, ChangeRow) else None
 
     # Qt's own names
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """As many as there are rows and heads."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """As many as there are titles."""
-        return 0 if parent is not None and parent.isValid() else len(self._titles)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """The titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; whole in its tip."""

@@ -28,10 +28,15 @@ def plain_rows(table: QTableView) -> None:
 
 
 def plain_columns(table: QTableView, *, stretched: int, letters: Mapping[int, int]) -> None:
-    """Let the column `stretched` take the room that the others leave, so many letters wide."""
+    """Rows with air and no frame, their columns as `share_columns` has them."""
     table.setFrameShape(QTableView.Shape.NoFrame)
     line = table.fontMetrics().height()
     table.verticalHeader().setDefaultSectionSize(line + Space.LARGE)
+    share_columns(table, stretched=stretched, letters=letters)
+
+
+def share_columns(table: QTableView, *, stretched: int, letters: Mapping[int, int]) -> None:
+    """Let the column `stretched` take the room that the others leave, so many letters wide."""
     across = table.horizontalHeader()
     across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     across.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

@@ -4,33 +4,37 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.tracking.tracker import RowAccount, RowFate, RowReason
 from desktop_app.tracking.tracker_words import tracker_word
 from desktop_app.ui.form_layout import choice_box, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.plain_table import plain_rows
+from desktop_app.ui.plain_table import plain_rows, share_columns
+from desktop_app.ui.titled_model import Index, TitledModel
 
 _SHEET, _ROW, _FATE, _REASON, _WORDS = range(5)
 _ONLY_LETTERS = 34
 _LETTERS = {_SHEET: 18, _ROW: 8, _FATE: 12, _REASON: 30}
 
 
-class PlanModel(QAbstractTableModel):
-    """Finished lines, one for each row of the workbook that is shown."""
+class PlanModel(TitledModel):
+    """One row for each row of the workbook that is shown."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[tuple[str, ...]] = []
+        """Without rows yet."""
+        super().__init__(
+            (tr("Sheet"), tr("Row"), tr("Becomes"), tr("Reason"), tr("How it begins"))
+        )
+        self._rows: list[tuple[str, ...]] = []
 
     def show_accounts(self, accounts: Sequence[RowAccount]) -> None:
         """Show these rows instead of what stood there."""
         language = current_language()
         self.beginResetModel()
-        self._lines = [
+        self._rows = [
             (
                 each.sheet,
                 str(each.row),
@@ -44,38 +48,10 @@ class PlanModel(QAbstractTableModel):
 
     # Qt's own names
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """The number of rows that are shown."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """The number of columns."""
-        return 0 if parent.isValid() else _WORDS + 1
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell, in its tip too."""
-        if index.isValid() and role in {
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        }:
-            return self._lines[index.row()][index.column()]
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """The heads of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            heads = (tr("Sheet"), tr("Row"), tr("Becomes"), tr("Reason"), tr("How it begins"))
-            return heads[section]
-        return None
+        is_words = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        return self._rows[index.row()][index.column()] if index.isValid() and is_words else None
 
 
 class PlanPage(QWidget):
@@ -94,12 +70,7 @@ class PlanPage(QWidget):
         self.table.setAccessibleName(tr("Every row of the workbook"))
         plain_rows(self.table)
         self.table.setFrameShape(QTableView.Shape.NoFrame)
-        letter = self.fontMetrics().averageCharWidth()
-        across = self.table.horizontalHeader()
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
-        for column, count in _LETTERS.items():
-            across.resizeSection(column, count * letter)
+        share_columns(self.table, stretched=_WORDS, letters=_LETTERS)
         self._lay_out()
         self.only.activated.connect(self._narrow)
 
