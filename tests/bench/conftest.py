@@ -1,6 +1,7 @@
 """Benchmarks as ratios to a floor measured in the same run, in one table at the end."""
 
 import os
+import shutil
 import timeit
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -125,6 +126,18 @@ def years(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
         return path
 
     return filled
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size:,}")
+def path(
+    years: Callable[[int], Path],
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """A copy for each module: what it changes is not what another is measured on."""
+    copy = tmp_path_factory.mktemp("copy") / f"{request.param}.dondoc"
+    shutil.copyfile(years(request.param), copy)
+    return copy
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

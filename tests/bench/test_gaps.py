@@ -1,6 +1,5 @@
 """Nothing holds the window: the longest gap in its event loop while the real work is done."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -22,7 +21,7 @@ from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.review_window import ReviewWindow
-from tests.bench.conftest import SIZES, Figure, note
+from tests.bench.conftest import Figure, note
 from tests.bench.invented_years import TODAY
 from tests.bench.longest_gap import longest_gap
 from tests.bench.shown_window import settle, shown_window
@@ -32,17 +31,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 60_000
 GOAL = 50  # milliseconds
 NOTICE = resource("samples", "01_quangtri_2023.txt")
-
-
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size:,}")
-def path(
-    years: Callable[[int], Path],
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Path:
-    copy = tmp_path_factory.mktemp("gaps") / f"{request.param}.dondoc"
-    shutil.copyfile(years(request.param), copy)
-    return copy
 
 
 @pytest.fixture

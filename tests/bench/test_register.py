@@ -2,28 +2,16 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app.register.register import Register
 from desktop_app.tracking.progress import NewProgress, Status
-from tests.bench.conftest import SIZES, AgainstFloor
+from tests.bench.conftest import AgainstFloor
 from tests.bench.invented_years import EACH, TODAY
 from tests.register.given import a_directive, a_notice
-
-
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size:,}")
-def path(
-    years: Callable[[int], Path],
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Path:
-    """A copy: what is changed here is not what the window is measured on."""
-    copy = tmp_path_factory.mktemp("register") / f"{request.param}.dondoc"
-    shutil.copyfile(years(request.param), copy)
-    return copy
 
 
 @pytest.fixture
