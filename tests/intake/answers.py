@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,14 @@ HERE = Path(__file__).parent
 SAMPLES = HERE.parent.parent / "resources" / "samples"
 OTHER_HANDS = sorted((HERE / "notices").glob("*.txt"))
 SHIPPED = sorted(SAMPLES.glob("*.txt"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing of a point that a secretary would have to mend: which, and in words."""
+
+    about: str  # "work", "path", "day", "how often", "leads" or "coordinators"
+    words: str
 
 
 def answer_for(notice: Path) -> dict[str, Any]:
@@ -60,7 +69,7 @@ def _in_points(answer: dict[str, Any], draft: NoticeDraft) -> Iterator[str]:
                 yield f"{entry['label']}: not found"
             continue
         free.remove(point)
-        yield from wrong_in_point(entry, point)
+        yield from (mistake.words for mistake in wrong_in_point(entry, point))
     yield from (f"{p.label}: proposed as work: {p.text[:40]}" for p in free if p.trackable)
 
 
@@ -73,30 +82,33 @@ def point_for(entry: dict[str, Any], points: list[DraftPoint]) -> DraftPoint | N
     return None
 
 
-def wrong_in_point(entry: dict[str, Any], point: DraftPoint) -> Iterator[str]:
-    """What is wrong in `point` against a clerk's `entry`, each thing in words."""
+def wrong_in_point(entry: dict[str, Any], point: DraftPoint) -> Iterator[Mistake]:
+    """What is wrong in `point` against a clerk's `entry`."""
     label = entry["label"]
     work = entry["kind"] != "note" and entry["trackable"]
     if point.trackable != work:
-        yield f"{label}: work is {point.trackable}"
+        yield Mistake("work", f"{label}: work is {point.trackable}")
     if not work:
         if point.due is not None:
-            yield f"{label}: a date where there is none, {point.due}"
+            yield Mistake("day", f"{label}: a date where there is none, {point.due}")
         return
     if _path(point.label) != _path(label.split("#")[0]):
-        yield f"{label}: labelled {point.label}"
+        yield Mistake("path", f"{label}: labelled {point.label}")
     dues = {entry["due"], *entry.get("due_alternatives", ())}
     dues |= {extra["due"] for extra in entry.get("extra_dues", ())}
     due = point.due.isoformat() if point.due else None
     if due not in dues:
-        yield f"{label}: due {due}, not {entry['due']}"
+        yield Mistake("day", f"{label}: due {due}, not {entry['due']}")
     if (point.recurrence.value if point.recurrence else None) != entry["recurrence"]:
-        yield f"{label}: comes again {point.recurrence}"
+        yield Mistake("how often", f"{label}: comes again {point.recurrence}")
     may = _names(entry.get("optional_agencies", ()))
-    for role, wanted in (("lead", point.leads), ("coordinating", point.coordinators)):
+    for role, about, wanted in (
+        ("lead", "leads", point.leads),
+        ("coordinating", "coordinators", point.coordinators),
+    ):
         right, read = _names(entry[role]), _names(wanted)
         if read - (may - right) != right:
-            yield f"{label}: {role} {sorted(read)}, not {sorted(right)}"
+            yield Mistake(about, f"{label}: {role} {sorted(read)}, not {sorted(right)}")
 
 
 def _names(agencies: Iterable[str | PrintedAgency]) -> set[str]:

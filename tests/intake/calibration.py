@@ -3,7 +3,7 @@
     python -m tests.intake.calibration FOLDER [FOLDER ...] [--ext txt|docx|pdf]
 
 A pair is a notice and a `.json` of the same name with what a clerk reads in it. A point is
-right when nothing in it wants mending: work or none, path, leads, coordinators, day, how often.
+wholly right when nothing in it wants mending; each thing that is read in it is counted too.
 """
 
 import argparse
@@ -20,9 +20,10 @@ from desktop_app.intake.notice_file import read_notice_file
 from desktop_app.intake.notice_parser import ReadingHabits, parse_notice
 from desktop_app.tracking.agency import AgencyDirectory
 from desktop_app.tracking.working_days import WorkingCalendar, official_days
-from tests.intake.answers import point_for, wrong_in_point
+from tests.intake.answers import Mistake, point_for, wrong_in_point
 
 BANDS = ((0.9, "0.9 and more"), (0.7, "0.7 to 0.9"), (0.0, "below 0.7"))
+THINGS = ("work", "path", "day", "how often", "leads", "coordinators")
 _YEARS = range(2019, 2031)
 
 
@@ -33,7 +34,7 @@ class Judged:
     notice: str
     label: str
     confidence: float
-    wrong: tuple[str, ...]
+    wrong: tuple[Mistake, ...]
 
 
 def judged(pairs: Iterable[tuple[Path, Path]]) -> Iterator[Judged]:
@@ -62,7 +63,8 @@ def _judged_points(
             yield Judged(notice, point.label, point.confidence, wrong)
     for point in free:
         if point.trackable:
-            yield Judged(notice, point.label, point.confidence, ("no work of the notice",))
+            nothing = Mistake("work", f"{point.label}: no work of the notice")
+            yield Judged(notice, point.label, point.confidence, (nothing,))
 
 
 def table(points: Iterable[Judged]) -> str:
@@ -79,6 +81,18 @@ def table(points: Iterable[Judged]) -> str:
     return "\n".join(rows)
 
 
+def things_table(points: Iterable[Judged]) -> str:
+    """Of the points that are sure: how often each thing that is read in them is right."""
+    sure = [point for point in points if point.confidence >= BANDS[0][0]]
+    wrong = Counter(about for p in sure for about in {mistake.about for mistake in p.wrong})
+    rows = ["| of the sure points | right | share |", "|---|---|---|"]
+    for thing in THINGS:
+        right = len(sure) - wrong[thing]
+        share = f"{right / len(sure):.3f}" if sure else "–"
+        rows.append(f"| {thing} | {right} | {share} |")
+    return "\n".join(rows)
+
+
 def _main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path, help="folders or answers (.json)")
@@ -91,10 +105,10 @@ def _main() -> None:
         for path in (sorted(place.glob("*.json")) if place.is_dir() else [place])
     ]
     points = list(judged((path.with_suffix(f".{wanted.ext}"), path) for path in answers))
-    lines = [table(points)]
+    lines = [table(points), "", things_table(points)]
     if wanted.wrong:
         sure = (p for p in points if p.wrong and p.confidence >= BANDS[0][0])
-        lines += ["\n  ".join((point.notice, *point.wrong)) for point in sure]
+        lines += ["\n  ".join((p.notice, *(m.words for m in p.wrong))) for p in sure]
     sys.stdout.write("\n".join(lines) + "\n")
 
 
