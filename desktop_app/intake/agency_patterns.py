@@ -33,7 +33,8 @@ _BY_FUNCTION = (
 BY_FUNCTION = re.compile(_BY_FUNCTION)
 OF_SUPERIOR = re.compile(
     rf"\s+của\s+(?:(?:Chủ tịch\s+)?(?:UBND|HĐND)\s+)?(?:(?:{ADMIN})(?!{LETTER})"
-    r"|(?:Thủ tướng )?Chính phủ|Trung ương|Quốc hội)"
+    r"|(?:Thủ tướng )?Chính phủ|Trung ương|Quốc hội"
+    rf"|(?:Trường|Học viện|Bệnh viện|Viện|Tổng công ty|Tập đoàn)(?!\s+{CAPITAL}))"
 )
 # `Phân hiệu Đại học A tại tỉnh B`, `Tòa án nhân dân cấp cao tại C`
 OF_SEAT = re.compile(
@@ -53,17 +54,18 @@ OF_LEVEL = re.compile(
     rf"\s+các\s+(?:{ADMIN}|{HAMLET}|địa phương|cấp|đơn vị|cơ quan)(?!{LETTER})"
     rf"(?:(?:\s*,\s*|\s+và\s+)(?:{ADMIN}|{HAMLET})(?!{LETTER}))*"
     r"(?:\s+trực thuộc [Tt]rung ương)?"
+    r"|\s+cùng\s+cấp(?!\s+(?:phép|giấy|kinh|phát))"
 )
 HEAD = re.compile(
     rf"{_BY_FUNCTION}|"
-    r"(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Phường|Xã|Đặc khu)(?= [A-ZĐ])"
+    rf"(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Phường|Xã|Đặc khu)(?= {CAPITAL})"
     r"|Sở|Bộ(?! (?:luật|máy|phận|tiêu chí|đội(?! Biên phòng)|đề|mặt"
     r"|hồ sơ|thủ tục|câu hỏi))|Ban(?! hành)|Tiểu ban|"
-    r"Khoa(?! học)(?= [A-ZĐ])|Tổng cục|Chi cục|Cục|Vụ(?! việc| Đông| Xuân| Hè| Mùa| Thu)|Viện"
+    rf"Khoa(?! học)(?= {CAPITAL})|Tổng cục|Chi cục|Cục|Vụ(?! việc| Đông| Xuân| Hè| Mùa| Thu)|Viện"
     r"|Trung tâm|Trường(?! nghề| học| hợp)|Đại học|Học viện|Bệnh viện|"
     r"Văn phòng|Thanh tra|Công an|Quân khu|Bộ đội Biên phòng|Kho bạc"
     r"|Bảo hiểm|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|"
-    r"Điện lực|Viễn thông(?= [A-ZĐ]| tỉnh| thành phố)"
+    rf"Điện lực|Viễn thông(?= {CAPITAL}| tỉnh| thành phố)"
     r"|Hội(?! nghị| chợ| báo| thi| thảo| trường| viên)|Hiệp hội"
     r"|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn"
     r"|Thành đoàn|Huyện đoàn|Đoàn|Tỉnh ủy|Thành ủy|"
@@ -73,20 +75,20 @@ HEAD = re.compile(
     r"|Phòng(?! bệnh| dịch| cháy| học|,)|Tổ(?! chức| quốc| hợp)|Tổ hợp tác"
     r"|Cơ quan|Hạt|Trạm|Xí nghiệp|Nhà máy|Cảng vụ|Cảng|"
     r"UBMTTQ|VNPT|Viettel|MobiFone|Mobifone|EVN|PC|BHXH|VPUBND|VP|BQLDA|BQL"
-    r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn quốc gia|Khu quản lý|Đội|"
+    r"|BCH|Kiểm toán|Kiểm sát|Quỹ(?! đất| nhà)|Vườn [Qq]uốc gia|Khu quản lý|Đội|"
     r"Chủ đầu tư|Nhà thầu|Nhà đầu tư|Thi hành án|Bưu điện"
-    r"|Thống kê(?= [A-ZĐ]| tỉnh| thành| cơ sở| khu)|Ủy viên"
+    rf"|Thống kê(?= {CAPITAL}| tỉnh| thành| cơ sở| khu)|Ủy viên"
     r"|Liên danh(?: nhà thầu)?|Chi nhánh|Hợp tác xã|Cổng|Đảng đoàn|Khu(?= Quản lý"
     r"| Đường| [Bb]ảo tồn| [Dd]i tích| [Cc]ông nghệ| [Dd]u lịch| [Dd]ự trữ)|Đồn"
     r"|Tạp chí|Nhà xuất bản|Thông tấn xã|Nhà hát|Chi đoàn|Chi hội|Tổng hội|Bảo tàng"
-    r"|Thư viện|Ngành(?= [A-ZĐ])|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
-    r"|Nông trường|Lâm trường|Trại(?= [A-ZĐ]| giam| giống)|Câu lạc bộ|Nhà văn hóa"
-    r"|Nhà thiếu nhi|Cụm(?= [A-ZĐ])|Khoa(?= [A-ZĐ])|Cơ sở(?= [A-ZĐ]| cai| bảo)|Giáo hội"
+    rf"|Thư viện|Ngành(?= {CAPITAL})|Lữ đoàn|Trung đoàn|Sư đoàn|Tiểu đoàn|Hải đội|Phân hiệu"
+    rf"|Nông trường|Lâm trường|Trại(?= {CAPITAL}| giam| giống)|Câu lạc bộ|Nhà văn hóa"
+    rf"|Nhà thiếu nhi|Cụm(?= {CAPITAL})|Khoa(?= {CAPITAL})|Cơ sở(?= {CAPITAL}| cai| bảo)|Giáo hội"
     r"|Trung ương(?= Đoàn| Hội)|Thời báo|Trại tạm giam|Binh đoàn|Nhà khách"
     r"|Vùng(?= \d| Cảnh sát)|Quân chủng"
-    r"|Quân đoàn|Binh chủng|Tòa(?= [A-ZĐ])|Thừa phát lại|Bến xe|Ga(?= [A-ZĐ])"
+    rf"|Quân đoàn|Binh chủng|Tòa(?= {CAPITAL})|Thừa phát lại|Bến xe|Ga(?= {CAPITAL})"
     r"|Tiểu khu|Đại đội|Trung đội|Tổng kho|Khách sạn|Bưu cục|Đại sứ quán"
-    r"|Phân viện|Bộ phận(?= [A-ZĐ])"
+    rf"|Phân viện|Bộ phận(?= {CAPITAL})"
     r"|Agribank|Vietcombank|BIDV|VietinBank|VKSND|TAND|KBNN|QLTT"
     r"|P\.(?=\s[A-ZĐ]{2})"  # P. KTHT&ĐT: a Phòng; P. Ninh Kiều is a Phường
 )

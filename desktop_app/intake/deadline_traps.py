@@ -15,8 +15,18 @@ _PAPER = (
 _DAY = day_pattern("a")
 _DAY_B = day_pattern("b")
 _DAY_C = day_pattern("c")
+_DAY_D = day_pattern("d")
 
 TRAPS: tuple[Rule, ...] = (
+    Rule(
+        "what_may_happen",
+        re.compile(
+            r"\bco the (?:con |se |tiep tuc )*(?:xay ra|phat sinh|dien ra|xuat hien)\b"
+            r"[^.;,]{0,30}?\b(?:den|trong)\s+(?:het\s+|cuoi\s+)*"
+            rf"(?:nam\s+{YEAR}|(?:thang|quy)\s+{NUMBER}(?:/{YEAR}|\s+nam\s+{YEAR})?)"
+        ),
+        None,
+    ),
     Rule(
         "lunar_day",
         re.compile(
@@ -46,6 +56,8 @@ TRAPS: tuple[Rule, ...] = (
         re.compile(
             r"\b(?:duoi|thap hon)\s+[\d,]+\s?%[^.;,]{0,30}?\sden\s+(?:het\s+)?"
             rf"ngay\s+{_DAY_B}"
+            rf"|\bden\s+(?:het\s+)?ngay\s+{_DAY_D}(?=\s+(?:moi\s+|chi\s+|con\s+)?"
+            r"(?:giai ngan|thuc hien|dat|thu|hoan thanh)\s+(?:duoc\s+)?(?:duoi|thap hon|chua)\b)"
             rf"|\b(?:uoc|luy ke)\s+den\s+{_DAY_C}|\b(?:tinh|luy ke|so lieu|uoc|(?<!kiem )ke"
             rf"|thong ke)(?:\s\w+){{0,4}}?\s+den\s+(?:het\s+)?(?:ngay\s+{_DAY}"
             rf"|thang\s+{NUMBER}(?:/{YEAR})?|quy\s+\w+(?:/{YEAR})?)"
@@ -123,6 +135,8 @@ TRAPS: tuple[Rule, ...] = (
             r"|\b(?:den|(?<!khong )(?<!de )(?<!dai )qua|sau)\s+(?:thoi han\s+"
             rf"|het\s+)?(?:ngay\s+)?{_DAY_B}"
             r"(?=,?\s+(?:ma\s+)?(?:van\s+)?chua\b)"
+            r"|\b(?:nao|neu|truong hop)\b[^.;,]{0,30}?\b(?:khong|chua)\b[^.;,]{0,40}?\btruoc\s+"
+            rf"ngay\s+{_DAY_D}(?=[^.;]{{0,20}}\bthi\b)"
             rf"|(?<!khong )(?<!de )(?<!dai )\bqua\s+(?:thoi han\s+|han\s+)?ngay\s+{_DAY_C}"
         ),
         None,

@@ -16,6 +16,7 @@ from desktop_app.intake.role_words import (
     GIVEN_TO,
     GRANTS,
     HANDS_OVER,
+    HELPING,
     HELPS_LAST,
     IN_BRACKET,
     ITS_DUTY,
@@ -148,7 +149,7 @@ class LeadReader:
             before = words[first:start]
             found = self.list_at(start, clause.end)
             told = " đã " in before or before.count("(") > before.count(")")
-            if told or found is None:
+            if told or found is None or self._is_helping(first, start):
                 continue
             after = self._after_name(found.span.end, clause.end)
             speaks = SPEAKER.match(words, after, clause.end) and self._is_superior(found)
@@ -159,6 +160,12 @@ class LeadReader:
             ):
                 return found
         return None
+
+    def _is_helping(self, first: int, start: int) -> bool:
+        """Whether a row of helpers began before `start`: what follows its comma helps too."""
+        words = self._flow.words
+        cues = HELPING.finditer(words, first, start)
+        return any(self.list_at(cue.end(), start) is not None for cue in cues)
 
     def assigned_in(self, span: Span, *, has_lead: bool) -> AgencyList | None:
         """Who is named behind the work: `(Chủ trì: Sở A)`, `do Sở A chủ trì`.

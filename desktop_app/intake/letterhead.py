@@ -32,7 +32,9 @@ _PLACE_DAY = re.compile(
 _DAY_PART = re.compile(r"(?:ngay\s+[\dlo]|[\dlo]{1,2}\s+thang|thang\s+[\dlo]|nam\s+2)")
 _CUT_DAY = re.compile(r",\s*(?:ngay\b(?!.*(?:\bnam\s+2|/\s?2)).*)?$")
 _YEAR_ALONE = re.compile(r"(?:thang\s+\d{1,2}\s+)?nam\s+2\s?0\s?\d\s?\d\W*$")
-_NEAR = 3  # cells in which the rest of a cut day stands
+_CUT_STATE = re.compile(r"^cong hoa xa hoi(?: chu nghia(?: viet)?)?$")
+_STATE_PART = re.compile(r"^(?:chu nghia )?(?:viet )?nam$")
+_NEAR = 3  # cells in which the rest of a cut day or of the state's name stands
 _ANY_DAY = re.compile(day_pattern("a"))
 _SPREAD_DAY = re.compile(r"ngay\s+(\d\s?\d?)\s+thang\s+(\d\s?\d?)\s+nam\s+(2\s?0\s?\d\s?\d)")
 _STATE = re.compile(
@@ -88,12 +90,12 @@ def read_letterhead(lines: Sequence[str]) -> Letterhead:
     title = next((i for i, line in enumerate(lines) if _is_title(line)), None)
     above = lines[:title] if title is not None else lines[: _opening(lines, 0)]
     cells = [cell for line in above for cell in _cells(line)]
-    number, issued_on, place, left = _facts(_whole_days(cells))
+    number, issued_on, place, left = _facts(_whole(cells))
     subject, opening = _subject(lines, title)
     if title is not None:  # the right column may have slipped under the title
         below = [cell for line in lines[title + 1 : opening] for cell in _cells(line)]
         facts = [cell for cell in below if _is_fact(cell)]
-        slipped = _facts(_whole_days([*cells, *facts] if issued_on is None else facts))
+        slipped = _facts(_whole([*cells, *facts] if issued_on is None else facts))
         number = number or slipped[0]
         issued_on, place = issued_on or slipped[1], place or slipped[2]
     words = " ".join(" ".join(lines[opening:]).split())
@@ -136,17 +138,18 @@ def _cells(line: str) -> list[str]:
     return [cell for cell in _COLUMNS.split(apart) if cell.strip()]
 
 
-def _whole_days(cells: Sequence[str]) -> list[str]:
-    """`cells` with a place and day that a narrow column has wrapped put together again."""
+def _whole(cells: Sequence[str]) -> list[str]:
+    """`cells` with a day and a state's name that a narrow column has wrapped joined again."""
     rest, found = [" ".join(cell.split()) for cell in cells], []
     while rest:
         cell = rest.pop(0)
-        while _CUT_DAY.search(bare(cell)):
-            near = (i for i, c in enumerate(rest[:_NEAR]) if _DAY_PART.match(bare(c)))
-            at = next(near, None)
-            if at is None:
-                break
-            cell = f"{cell} {rest.pop(at)}"
+        for cut, part in ((_CUT_DAY, _DAY_PART), (_CUT_STATE, _STATE_PART)):
+            while cut.search(bare(cell)):
+                near = (i for i, c in enumerate(rest[:_NEAR]) if part.match(bare(c)))
+                at = next(near, None)
+                if at is None:
+                    break
+                cell = f"{cell} {rest.pop(at)}"
         found.append(cell)
     return found
 

@@ -41,6 +41,16 @@ class Line:
         return not self.words
 
     @property
+    def width(self) -> int:
+        """How many letters it takes, its indent too."""
+        return self.end - self.start
+
+    @property
+    def is_indented(self) -> bool:
+        """Blanks stand before its words."""
+        return self.width > len(self.words)
+
+    @property
     def is_table_row(self) -> bool:
         """A row of a data table: `| cell | cell |`."""
         return self.words.startswith("|") and self.words.endswith("|") and len(self.words) > 1
@@ -95,17 +105,31 @@ def _is_page_number(content: Sequence[Line], index: int) -> bool:
 def wrap_width(lines: Sequence[Line]) -> int:
     """Where a text file's lines were wrapped; 0 where their widths follow no letter count.
 
-    Wrapped by letters, no line that goes on small had room for the next line's first word.
+    Wrapped by letters, no line that goes on small had room for the next line's first word;
+    but for a few, as in a title, which is broken by hand.
     """
     content = [line for line in lines if line.words and not line.is_table_row]
-    longest = max((len(line.words) for line in content), default=0)
+    longest = max((line.width for line in content), default=0)
     joined = [
-        len(line.words) + 1 + len(after.words.split(" ", 1)[0])
+        line.width + 1 + len(after.words.split(" ", 1)[0])
         for line, after in pairwise(content)
         if after.words[0].islower() and not marker_at(after.words)
     ]
-    least = 10  # joints that tell
-    return longest if len(joined) >= least and min(joined) > longest else 0
+    least, of_by_hand = 10, 20  # joints that tell; among so many one may be made by hand
+    by_hand = sum(width <= longest for width in joined)
+    return longest if len(joined) >= least and by_hand <= len(joined) // of_by_hand else 0
+
+
+def indents_paragraphs(lines: Sequence[Line]) -> bool:
+    """Whether first lines are indented: lines that go on small, which are none, begin at 0."""
+    content = [line for line in lines if line.words and not line.is_table_row]
+    going_on = [
+        line.is_indented
+        for line in content
+        if line.words[0].islower() and not marker_at(line.words)
+    ]
+    least, of_by_hand = 10, 20  # lines that tell; among so many one may be set by hand
+    return len(going_on) >= least and sum(going_on) <= len(going_on) // of_by_hand
 
 
 def page_width(lines: Sequence[Line]) -> int:

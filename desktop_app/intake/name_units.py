@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from desktop_app.intake.name_lexicon import LONGEST_WORD, TOKEN, Kind, folded, lexicon
+from desktop_app.intake.name_words import PAPER_WORDS
 
 _STOPS = frozenset(';:.()"“”!?|[]…')
 _ROMAN = frozenset("IVX")
@@ -75,7 +76,14 @@ class TextUnits:
         return Unit(_unlisted(first), start, end, self._folded[token]), token + 1
 
     def _cuts_word(self, token: int, count: int) -> bool:
-        """`quản lý nhà | ở`, `đầu tư công | trình`: a word begins with the last syllable."""
+        """`quản lý nhà | ở`, `đầu tư công | trình`: a word begins with the last syllable.
+
+        So in `sự nghiệp công | lập phương án`, where a paper is drawn up.
+        """
+        if self._tokens[token + count - 1][2] == "lập" and count > 1:
+            behind = token + count
+            if any(self.key(behind, behind + words) in PAPER_WORDS for words in (1, 2)):
+                return True
         shorter = self.key(token, token + count - 1)
         pair = self.key(token + count - 1, token + count + 1)
         return count > 2 and shorter in lexicon() and lexicon().get(pair) is Kind.NOUN  # noqa: PLR2004

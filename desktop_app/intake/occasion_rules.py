@@ -26,6 +26,15 @@ FESTIVALS: tuple[Rule, ...] = (
     Rule(
         "festival_day",
         re.compile(
+            r"\b(?:phan dau|hoan thanh|khanh thanh|cat noc|hop long|thong xe|khoi cong"
+            r"|dua vao (?:su dung|khai thac|hoat dong))\b[^.;:]{0,80}?"
+            rf"\b(?P<all>vao\s+dip\s[^.;,():]{{0,80}}?\(?\s?{_DAY}\)?)"
+        ),
+        dated(confidence=0.8),
+    ),
+    Rule(
+        "festival_day",
+        re.compile(
             r"\b(?:(?:dung|kip)(?:\s+vao)?\s+dip"
             r"|truoc\s+(?:dip|le|ngay le|ky nghi|nghi le|quoc khanh"
             r"|ky niem|ngay ky niem))\b"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from desktop_app.intake.agency_patterns import HEAD
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.inline_rows import begins_late, fold_order, split_inline, split_on
-from desktop_app.intake.lines import Line, page_width, wrap_width
+from desktop_app.intake.lines import Line, indents_paragraphs, page_width, wrap_width
 from desktop_app.intake.markers import LETTERS, Level, Marker, marker_at
 from desktop_app.intake.outline_node import FREE, Node, printed_path
 from desktop_app.tracking.notice import Span
@@ -25,6 +25,7 @@ _UNDER = {  # whose first row may stand under which head
 }
 _TOPIC = re.compile(r"(?:Về|Đối với|Giải quyết)\s[^.;:]+:")  # a head among heads of agencies
 _MATTER = re.compile(r"(?!(?:Giao|Yêu cầu|Đề nghị)\s)[A-ZĐÀ-Ỹ][^.;!?]{2,90}[^.;:,!?\s]")
+_BODY = re.compile(HEAD.pattern)
 _BODYS_ORDER = re.compile(rf"(?:{HEAD.pattern})\s[^.;!?]{{3,{_HEAD_LENGTH}}}:")
 _ORDINAL = re.compile(r"(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:Một|Hai|Ba|Bốn|Năm|Sáu) là)\b")
 _LIKE_A_HEAD = re.compile(rf"(?:{HEAD.pattern})\s(?:[^.;:!?]){{3,80}}[^.;:,!?\s]")
@@ -44,6 +45,7 @@ class _Builder:
         self._flow = flow
         self._width = page_width(lines)
         self._wrap = wrap_width(lines)
+        self._indents = indents_paragraphs(lines)
         self._is_head = is_head
         self.root = Node(root_label, 0)
         self._stack = [self.root]
@@ -141,8 +143,9 @@ class _Builder:
         if not self._width or self._last is None:
             return True
         first = line.words.split(" ", 1)[0]
-        needed = len(self._last.words) + 1 + len(first)
-        return needed <= self._wrap if self._wrap else needed < self._width * 0.82
+        if self._wrap:
+            return self._last.width + 1 + len(first) <= self._wrap
+        return len(self._last.words) + 1 + len(first) < self._width * 0.82
 
     def _continues(self, line: Line) -> bool:
         node = self._stack[-1]
@@ -151,6 +154,8 @@ class _Builder:
         first = line.words[0]
         if first.islower() or first in ",;.)":
             return True
+        if self._indents and line.is_indented:
+            return False
         if _ENDS_SENTENCE.search(self._last.words):
             if _ORDINAL.match(line.words):
                 return False
@@ -174,6 +179,9 @@ class _Builder:
             return True
         if again and below and self._ended() and _LIKE_A_HEAD.fullmatch(line.words):
             return True  # among bodies' heads, be its name whatever it is
+        stands_alone = self._gap or not self._width
+        if again and stands_alone and self._ended() and self._is_another(line):
+            return True
         return bool(topic) or ((said or again) and self._is_head(Span(offset, self._end(line))))
 
     def _is_topic(self, line: Line, following: Marker | None) -> bool:
@@ -185,6 +193,15 @@ class _Builder:
             and following.level in FREE
             and (self._last is None or self._ended())
             and bool(_MATTER.fullmatch(line.words) or _BODYS_ORDER.fullmatch(line.words))
+        )
+
+    def _is_another(self, line: Line) -> bool:
+        """Whether a line begins as the heads before it do: `Dự án …` behind `Dự án …`."""
+        heads = [node.label for node in self._stack if node.level is Level.HEAD]
+        opening = line.words.split()[:2]
+        is_matter = _MATTER.fullmatch(line.words) and not _BODY.match(line.words)
+        return bool(is_matter) and any(
+            head.rsplit(".", 1)[-1].split()[:2] == opening for head in heads
         )
 
     def _is_bold(self, line: Line) -> bool:

@@ -58,6 +58,16 @@ def _named_month(found: re.Match[str], at: Occasion) -> tuple[int, int] | None:
     return month_year(number(found["month"]), printed_year(found, "y"), at.base)
 
 
+def last_working_day(found: re.Match[str], at: Occasion) -> Meaning | None:
+    """The last day worked of a printed month, or of this month or the next."""
+    when = _named_month(found, at)
+    if when is None:
+        return None
+    due = month_end(*when)
+    worked = at.calendar.is_working(due)
+    return Meaning(due=due if worked else at.calendar.last_working_before(due))
+
+
 _PART_DAYS = {"dau": 1, "thuong tuan": 10, "nua dau": 15, "giua": 15, "trung tuan": 20}
 
 

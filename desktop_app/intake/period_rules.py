@@ -6,6 +6,7 @@ from desktop_app.intake.deadline_reading import Rule
 from desktop_app.intake.period_meaning import (
     before_year,
     first_days_of_month,
+    last_working_day,
     month_last_day,
     months_of_year,
     part_of_month,
@@ -50,6 +51,15 @@ QUARTERS = (
 )
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "last_working_day",
+        re.compile(
+            r"\b(?:(?:truoc|vao|trong|cham nhat|muon nhat|den|la)\s+)*ngay\s+lam viec\s+"
+            r"cuoi(?:\s+cung)?\s+(?:cua\s+)?thang\s+(?:(?P<which>nay|toi|sau)"
+            rf"|(?P<month>{NUMBER})(?:{year_pattern('y')})?)"
+        ),
+        last_working_day,
+    ),
     Rule(
         "week_of_month",
         re.compile(

@@ -17,6 +17,7 @@ from desktop_app.tracking.deadline import Firmness, Recurrence
 from desktop_app.tracking.notice import PrintedAgency, Span
 
 _LIKELY = 0.5
+_WEEKDAY_ALONE = "weekday"  # `vào sáng thứ Bảy, từ ngày 16/5`: beside a printed day no deadline
 _FIRST_WORDS = re.compile(r"\s*(?:[^\s,;:]+\s*){1,5}")
 _OPENS_WITH_BODY = re.compile(
     rf"(?:{HEAD.pattern})\s+(?:{CAPITAL}|các\s)|{TITLE.pattern}|[Cc]ác ông \(bà\)"
@@ -29,7 +30,8 @@ _LEADS = re.compile(r"\b(?:chủ trì|làm đầu mối)\b")
 def driving(deadlines: Sequence[DraftDeadline]) -> tuple[date | None, Recurrence | None]:
     """The day that drives the warning, the earliest likely one, and how often it comes."""
     likely = [d for d in deadlines if d.due and d.confidence >= _LIKELY]
-    firm = [d for d in likely if d.firmness is not Firmness.TARGET] or likely
+    printed = [d for d in likely if d.rule != _WEEKDAY_ALONE] or likely
+    firm = [d for d in printed if d.firmness is not Firmness.TARGET] or printed
     due = min((d.due for d in firm if d.due), default=None)
     recurrence = next((d.recurrence for d in deadlines if d.recurrence), None)
     return due, recurrence

@@ -109,7 +109,9 @@ _PRODUCT = re.compile(
 )
 _ABOLISHED = re.compile(
     r"\b(?:(?:thong bao|ket luan|van ban|cong van) nay (?:thay the"
-    r"|bai bo)|thay the (?:thong bao|ket luan)|bai bo"
+    r"|bai bo)|thay the (?:thong bao|ket luan)"
+    r"|(?:^|[,;:.] )bai bo|bai bo (?:(?:cac|mot so|toan bo) )?(?:noi dung|nhiem vu|thoi han"
+    r"|moc|ket luan|yeu cau|chi dao|thong bao|diem|muc|khoan|y kien)"
     r"|(?:thong bao|ket luan|nhiem vu|noi dung)\b[^,;.]{0,40}\bhet hieu luc"
     r"|khong tiep tuc (?:thuc hien|theo doi|giao)"
     r"|dung (?:thuc hien|theo doi) nhiem vu"

@@ -18,6 +18,11 @@ _NAMES_A_PAPER = re.compile(
     r"|lam viec|thu nhap"
     r"|san xuat|tien luong|gap mat)\s*$"
 )
+# … but a body's name ends in such words too: `Phòng Tài chính - Kế hoạch hằng tuần …`.
+_NAMES_A_BODY = re.compile(
+    r"\b(?:so|phong|ban|vu|cuc|bo|khoa)\s+(?:[a-z]+\s+){0,2}?(?:tai chinh|ke hoach)"
+    r"(?:\s*(?:-|va|,)\s*(?:ke hoach|tai chinh|dau tu|ke toan|ngan sach))*\s*$"
+)
 _FROM_MONTH = re.compile(
     rf"\b(?:(?:bat dau|ke|ap dung|thuc hien)\s+)tu\s+thang\s+(?P<month>{NUMBER})"
     rf"(?:{year_pattern('y')})?(?!\s*(?:den|-))"
@@ -43,4 +48,5 @@ def comes_again(left: str, clause: str) -> bool:
     """Whether "hằng quý" after `left` says how often work comes, and names no plan."""
     is_done_again = left.rstrip().endswith("thuc hien")
     again = is_done_again or bool(_WORK_AGAIN.search(clause))
-    return again and not _NAMES_A_PAPER.search(left)
+    names_plan = _NAMES_A_PAPER.search(left) and not _NAMES_A_BODY.search(left)
+    return again and not names_plan

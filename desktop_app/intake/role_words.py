@@ -108,6 +108,7 @@ LEADS_ON = re.compile(
     r"|làm\s+đầu\s+mối|đầu\s+mối|căn\s+cứ|theo\s|trên\s+cơ\s+sở"
     r"|được\s+(?:giao|phân\s+công|ủy\s+quyền|chọn|lựa\s+chọn|chỉ\s+định)"
     r"(?:\s+nhiệm\s+vụ)?\s+(?:chủ|làm|thực|tham|theo|tổng|thí|là|xây|tổ)"
+    r"|được\s+(?:đề\s+nghị|yêu\s+cầu)\s+(?!của\s)"
     r"|mỗi\s+(?:đơn\s+vị|cơ\s+quan|ngành|địa\s+phương|xã|phường)"
     r"|và\s+(?:các|những|toàn thể)\s"
     r"|trong\s+phạm\s+vi|với\s+vai\s+trò|là\s+|phải|cần"

@@ -127,6 +127,6 @@ def _apart(cell: str) -> list[str]:
 
 
 def _is_finished(recipient: str) -> bool:
-    return recipient.rstrip().endswith((";", ".")) or (
-        bare(recipient).startswith("luu") and "," in recipient
-    )
+    said = bare(recipient).rstrip()
+    kept = said.startswith("luu") and ("," in said or said.endswith("vt"))
+    return kept or said.endswith((";", "."))
