@@ -12,7 +12,7 @@ _CLOSING = re.compile(
     r"|vien|trung tam|chi cuc|tap doan|hoi|lien doan|mat tran|toa an|cong an|kho bac|phong)"
     r"\b[^.]{0,80}?\b(?:thong bao|thua lenh)\b[^.]{0,200}\b(?:biet"
     r"|thuc hien|trien khai|can cu)\b"
-    r"|(?:yeu cau|de nghi|giao)\b[^.]{0,90}\b(?:thuc hien|biet)\b[^.\d]{0,60}\.?/?\.?\W*$"
+    r"|(?:yeu cau|de nghi|giao)\b[^.]{0,160}\b(?:thuc hien|biet)\b[^.\d]{0,60}\.?/?\.?\W*$"
     r"|(?:noi dung\s+)?thong bao nay\b[^.]{0,60}\b(?:duoc gui|co hieu luc|thay (?:cho|the))"
     r"|thong bao (?:den|de|ket luan)\b"
 )

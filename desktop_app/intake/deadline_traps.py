@@ -21,6 +21,8 @@ TRAPS: tuple[Rule, ...] = (
     Rule(
         "what_may_happen",
         re.compile(
+            r"\bkhong (?:de )?(?:don|keo dai|de den)\b[^.;,]{0,20}?\b(?:den\s+)?"
+            r"(?:cuoi|het|sang)\s+(?:nam|thang|quy)\b|"
             r"\bco the (?:con |se |tiep tuc )*(?:xay ra|phat sinh|dien ra|xuat hien)\b"
             r"[^.;,]{0,30}?\b(?:den|trong)\s+(?:het\s+|cuoi\s+)*"
             rf"(?:nam\s+{YEAR}|(?:thang|quy)\s+{NUMBER}(?:/{YEAR}|\s+nam\s+{YEAR})?)"
@@ -57,9 +59,10 @@ TRAPS: tuple[Rule, ...] = (
             r"\b(?:duoi|thap hon)\s+[\d,]+\s?%[^.;,]{0,30}?\sden\s+(?:het\s+)?"
             rf"ngay\s+{_DAY_B}"
             rf"|\bden\s+(?:het\s+)?ngay\s+{_DAY_D}(?=\s+(?:moi\s+|chi\s+|con\s+)?"
-            r"(?:giai ngan|thuc hien|dat|thu|hoan thanh)\s+(?:duoc\s+)?(?:duoi|thap hon|chua)\b)"
+            r"(?:giai ngan|thuc hien|dat|thu|hoan thanh)\s+(?:duoc\s+)?"
+            r"(?:duoi|thap hon|chua)\b)"
             rf"|\b(?:uoc|luy ke)\s+den\s+{_DAY_C}|\b(?:tinh|luy ke|so lieu|uoc|(?<!kiem )ke"
-            rf"|thong ke)(?:\s\w+){{0,4}}?\s+den\s+(?:het\s+)?(?:ngay\s+{_DAY}"
+            rf"|thong ke|cong no)(?:\s\w+){{0,4}}?\s+den\s+(?:het\s+)?(?:ngay\s+{_DAY}"
             rf"|thang\s+{NUMBER}(?:/{YEAR})?|quy\s+\w+(?:/{YEAR})?)"
         ),
         None,

@@ -54,7 +54,7 @@ _GENERIC_TAIL = (
     r"(?:\s+có\s+(?:tuyến|dự\s+án|công\s+trình|đường)(?:\s+\w+){0,3}?\s+đi\s+qua"
     r"|\s+(?:có|còn)\s+(?:nhiệm\s+vụ|việc)\s+(?:quá|chậm)\s+\w+"
     r"|\s+(?:có\s+tên\s+|nêu\s+)?(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)"
-    r"(?:\s+(?:kèm\s+theo|đính\s+kèm))?|"
+    r"(?:\s+(?:kèm\s+theo|đính\s+kèm)(?:\s+Thông\s+báo(?:\s+này)?)?)?|"
     rf"(?:\s+(?:thuộc|trực thuộc|của))?\s+(?:{ADMIN}"
     rf"|trung ương)(?![^\W\d_]| ủy)(?:,\s*(?:{ADMIN})(?![^\W\d_]))*"
     r"|\s+(?:trực\s+)?thuộc\s+(?-i:(?:Sở|Bộ|Cục|Bệnh viện|Trường|Công ty)(?!\s+[A-ZĐ]))"
@@ -64,7 +64,7 @@ _GENERIC_TAIL = (
     r"|(?:(?<=cơ quan)|(?<=đơn vị))\s+chủ\s+trì(?=\s+(?!,)(?!phối))|\s+ven\s+biển"
     r"|\s+biên\s+giới"
     r"|\s+miền\s+núi|\s+xây\s+dựng\s+Đảng(?!\s+bộ)|\s+Đảng(?=\s+tỉnh|\s+Trung)"
-    rf"|\s+được\s+(?:phân\s+công|giao)(?:\s+nhiệm\s+vụ|(?=\s+(?:{FIRM_VERBS})(?!{LETTER}))"
+    rf"|\s+được\s+(?:phân\s+công|giao)(?:\s+nhiệm\s+vụ|\s+chủ\s+trì(?=\s+(?:tại|trong)\s)|(?=\s+(?:{FIRM_VERBS})(?!{LETTER}))"
     r"|(?=\s+(?:tại|trong)\s+(?:Phụ\s+lục|phụ\s+lục|danh\s+sách)))"
     r"|\s+có\s+tên\s+trên|\s+khác"
     r"|\s+nêu\s+trên|\s+trên(?!\s+(?:địa|cơ|cả))|\s+còn\s+lại|\s+cấp\s+(?:tỉnh|huyện|xã)"
@@ -75,15 +75,15 @@ _WHICH = (
     r"\s+(?:vùng(?:\s+Đồng\s+bằng\s+sông\s+(?:Cửu\s+Long|Hồng))?|gói\s+thầu|ven|dọc|chịu\s+(?:ảnh\s+hưởng|tác\s+động)|phía|nơi(?:\s+có)?|bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|sạt\s+lở|ngập)"
     r"|trong\s+(?:vùng|khu\s+vực|phạm\s+vi)|đầu\s+nguồn|giáp\s+ranh|lân\s+cận|ngoài\s+công\s+lập|công\s+lập"
     r"|mới\s+(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|sắp\s+xếp|chia\s+tách)|(?<=chủ\sđầu\stư\s)dự\s+án|hoạt\s+động\s+trong"
-    r"|có(?!\s+(?:trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
+    r"|có(?!\s+(?:tỷ|trách|văn|báo|kế|phương|giải|biện|ý|hình|lộ|công\s+văn|tờ|thể|kết|nhiệm|nghĩa"
     r"|chương|hướng|cơ\s+chế|chính|quy|quyết|sự|cơ\s+sở(?!\s+dữ))(?!\w)))"
 )
 _ONE_MORE = r"\s+(?!(?:và|hoặc|để|theo|với|gửi|lập|trình|nộp|làm|phải|cần)\s)[\w/-]+"
 _NO_LINK = r"(?!(?:ở|tại|trên|trong|về|của|và|từ|đến|cho|các|những)\s)"
 _QUALIFIED = (
     rf"(?:{_WHICH}(?!{LETTER})(?:(?:{_ONE_MORE}){{0,7}}?(?=\s+(?:{OPENS_PREDICATE})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)(]|\s*$|\s+và\s+(?-i:[A-ZĐ])|\s+(?:{FIRM_VERBS})(?!{LETTER}))"
-    rf"|(?:{_ONE_MORE}){{1,4}}?(?=\s+{_NO_LINK}(?:{VERBS})(?!{LETTER}))))"
+    rf"|(?:{_ONE_MORE}){{0,4}}?(?=\s*[,;:.)(]|\s*$|\s+và\s+(?-i:[A-ZĐ])|(?<!công)\s+(?:{FIRM_VERBS})(?!{LETTER}))"
+    rf"|(?:{_ONE_MORE}){{1,4}}?(?<!công)(?=\s+{_NO_LINK}(?:{VERBS})(?!{LETTER}))))"
 )
 # `UBND các xã, phường, đặc khu Phú Quý`: the last kind has one place only, which is named.
 _OWN_PLACE = (

@@ -82,6 +82,8 @@ def _begins_body(capitals: str, before: str) -> bool:
     head = HEAD.match(name)
     if head is None or name[head.end() : head.end() + 1].isalnum():
         return False
+    if before and name == "Phòng":  # `THÀNH PHỐ HẢI` / `PHÒNG`
+        return False
     if _BEGINS_WITH_LEVEL.match(name) or _BEGINS_OTHER_WORD.match(bare(name)):
         return False
     more = units_of(name.lower())[1:2]
@@ -108,7 +110,8 @@ def _with_place(name: str, above: Sequence[str]) -> str:
     for body in reversed(above):
         placed = _PLACED.search(f"{body[0].lower()}{body[1:]}")
         if placed is None:
-            if not waits and body.startswith("Sở ") and _own_place(body):
+            of_province = waits is None or waits["level"] in {"tỉnh", "thành phố"}
+            if of_province and body.startswith("Sở ") and _own_place(body):
                 return f"{name} {_own_place(body)}"
             continue
         level = placed["level"].removesuffix(" ủy").removesuffix(" uỷ")

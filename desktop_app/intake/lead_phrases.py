@@ -6,6 +6,7 @@ from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.role_words import (
+    APPOSED,
     BRACKET,
     BY_DOER,
     BY_WHOM,
@@ -110,7 +111,9 @@ class LeadReader:
         for more in (BRACKET, WHERE):
             found = more.match(self._flow.words, last, end)
             last = found.end() if found else last
-        return last
+        apposed = APPOSED.match(self._flow.words, last, end)
+        of = self.list_at(apposed.end(), end) if apposed else None
+        return of.span.end if of else last
 
     def _is_subject(self, after: int, clause: Span, *, heading: bool) -> bool:
         """Whether what stands behind a name says that its bearers do something."""

@@ -222,7 +222,7 @@ class LeafReader:
         dated = any(hit.deadline.due for hit in found)
         if above.is_assessment and not self._orders(words, work, found, above):
             return PointKind.NOTE, False
-        if not named and point_kind.praises(words):
+        if not named and (point_kind.praises(words) or point_kind.recounts(words)):
             return PointKind.NOTE, False
         if named and point_kind.tells(words, self._predicate(main, work)):
             return PointKind.NOTE, False

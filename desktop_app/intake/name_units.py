@@ -1,5 +1,6 @@
 """A text cut into the units that tell where a name ends: the longest words that are listed."""
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from desktop_app.intake.name_words import PAPER_WORDS
 
 _STOPS = frozenset(';:.()"“”!?|[]…')
 _ROMAN = frozenset("IVX")
+# `Bộ Xây dựng - cơ quan thường trực Ban Chỉ đạo`: what a body is, said behind its name.
+_APPOSED = re.compile(r"(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b", re.IGNORECASE)
 
 
 class Unit(NamedTuple):
@@ -67,6 +70,8 @@ class TextUnits:
             kind = lexicon().get(words)
             if words == "số" and not self._numbered(token + 1):
                 kind = None
+            if kind is Kind.DASH and _APPOSED.match(self.key(token + 1, token + 5)):
+                kind = Kind.STOP
             if kind is not None and not self._cuts_word(token, count):
                 last = self._tokens[token + count - 1][1]
                 capital = first[0].isupper() and kind is not Kind.LEVEL

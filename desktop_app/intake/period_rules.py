@@ -31,7 +31,8 @@ from desktop_app.intake.printed_day_meaning import today
 _TERM = r"(?:thoi han|thoi gian|han)(?:\s+(?:hoan thanh|thuc hien|xong|trinh))?\s*:"
 _STRONG = (
     r"(?:cham nhat|muon nhat|khong(?: de)? qua|khong muon hon|den het|het|xong"
-    r"|hoan thanh|truoc khi (?:ket thuc|het)|truoc|truoc het"
+    r"|hoan thanh|truoc khi (?:ket thuc|het)"
+    r"|(?<!ky )(?<!nam )(?<!thang )(?<!quy )(?<!tuan )(?<!dot )(?<!ve )truoc|truoc het"
     rf"|{_TERM})"
 )
 _SPAN_CUE = (

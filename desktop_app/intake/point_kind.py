@@ -68,11 +68,16 @@ _TELLS = re.compile(
     r"\W*(?:(?:sau (?:khi )?\w+ \w+|(?:trong )?thoi gian (?:vua )?qua|co ban|hien nay)\W+)*"
     r"da (?!(?:duoc )?(?:giao|neu|phan cong)\b)"
 )
+_RECOUNTS = re.compile(
+    r"\W*(?:(?:trong |tu )?(?:dau )?(?:thang|quy|nam|tuan|thoi gian)\b|mac du|nhin chung"
+    r"|\d+ thang dau nam)[^;]*?\bda (?!(?:duoc )?(?:giao|neu|phan cong)\b)"
+)
 _EXHORTS = re.compile(
     r"\b(?:(?<!dai )doan ket|neu cao (?:tinh than|vai tro|trach nhiem|y thuc)"
     r"|de cao (?:tinh than|trach nhiem|vai tro)"
     r"|chiu trach nhiem (?:truoc|toan dien|ve ket qua|ca nhan|neu)"
     r"|nang cao (?:tinh than|y thuc|vai tro) trach nhiem"
+    r"|quan tam (?:den )?(?:doi song|cham lo)|khong de tu tuong"
     r"|rut kinh nghiem|bieu duong|danh gia cao|ghi nhan|quan triet"
     r"|thuc hien nghiem"
     r"|han che thap nhat|tinh than trach nhiem|phat huy (?:tinh than"
@@ -89,8 +94,12 @@ _EXHORTS = re.compile(
 )
 # "trực tiếp kiểm tra hiện trường, chịu trách nhiệm toàn diện về …": no more than a duty.
 _ANSWERS_FOR_ALL = re.compile(r"\bchiu trach nhiem (?:toan dien|truoc|ca nhan)\b")
-# … `về tiến độ bàn giao mặt bằng`: what one answers for is no order to do it.
-_FOR_WHAT = re.compile(r"(\bchiu trach nhiem (?:toan dien|truoc|ca nhan)\b[^,;.]*?) ve [^,;.]*")
+# … `về tiến độ bàn giao mặt bằng`, `nếu không hoàn thành kế hoạch`, `kết quả giải ngân là tiêu
+# chí đánh giá mức độ hoàn thành`: what one answers for, and by what, is no order to do it.
+_FOR_WHAT = re.compile(
+    r"(\bchiu trach nhiem (?:toan dien|truoc|ca nhan)\b[^,;.]*?) (?:ve|neu|khi) [^,;.]*"
+    r"(?:(?:[,;.] (?:lay )?ket qua [^,;.]*?\b(?:la|lam)) (?:tieu chi|can cu|co so)[^;.]*)?"
+)
 _AT_THE_PLACE = re.compile(r"\b(?:kiem tra|xu ly|giai quyet|khac phuc|huong dan)\b")
 _PRODUCT = re.compile(
     r"\b(?:trinh\s+(?:ubnd|hdnd|uy ban|chu tich|thu tuong|chinh phu|bo"
@@ -209,6 +218,11 @@ def gives_work(words: str) -> bool:
 def tells(words: str, predicate: str) -> bool:
     """Whether the words (bare) tell what was done; `predicate` is what is said of the lead."""
     return bool(_TELLS.match(predicate)) and not _GIVES.search(words)
+
+
+def recounts(words: str) -> bool:
+    """Whether the words (bare) tell of a time that is over: `Trong tháng 02, … đã …`."""
+    return bool(_RECOUNTS.match(words)) and not _GIVES.search(words)
 
 
 def is_abolished(words: str) -> bool:

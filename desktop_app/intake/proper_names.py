@@ -15,6 +15,7 @@ SHORT = frozenset(
     {
         "ubnd", "hđnd", "mttq", "đbqh", "tp.", "tp", "hcm", "kcn", "kkt", "vn", "ptnt", "pt",
         "nt", "tnhh", "mtv", "cp", "tncs", "gd", "đt", "khcn", "bqlda", "vnpt", "evn", "qlda",
+        "pctt", "tkcn", "pccc", "atgt", "cđs",
     }
 )  # fmt: skip
 _SMALL = frozenset({"và", "các", "số", "của", "với", "cho", "về", "tại"})

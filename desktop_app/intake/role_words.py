@@ -81,6 +81,10 @@ BRACKET = re.compile(
     r"|\s*(?:-|,)\s+(?:[Ll]à\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)"
     r"[^:;,.()]{0,60}(?:\s*,(?=\s)|(?=\s*:))"
 )
+APPOSED = re.compile(
+    r"\s*[-,]\s+(?:[Ll]à\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)"
+    r"\s+(?:của\s+)?"
+)
 # What the head of a list does itself: it directs its own people, or passes papers on.
 DIRECTS = re.compile(
     r"(?:lãnh đạo,?\s+(?:và\s+)?)?chỉ đạo\s|chuyển\s"
@@ -169,6 +173,7 @@ REFUSES = re.compile(
     r"\s+(?:sẽ\s+)?(?:không|chưa)\s+(?:xem\s+xét|bổ\s+sung|bố\s+trí|giải\s+quyết"
     r"|(?:tiếp\s+)?nhận|thanh\s+toán|điều\s+chỉnh|chịu\s+trách\s+nhiệm|thẩm\s+định"
     r"|thụ\s+lý)(?!\w)"
+    r"|\s+sẽ\s+(?:báo\s+cáo|xem\s+xét|kiến\s+nghị|đề\s+nghị|thu\s+hồi|xử\s+lý|điều\s+chỉnh)(?!\w)"
 )
 HELP_VERB = re.compile(
     r"\s*(?:,\s*)?(?:cùng\s+|có trách nhiệm\s+|(?:bố trí|cử)\s[^,;.]{1,30}\s(?=phối|tham))?"

@@ -9,7 +9,10 @@ from desktop_app.intake.people import names_side_by_side, signed_name
 
 _COLUMNS = re.compile(r"\s{3,}|\t+|\s+\|\s+")
 _RECEIVERS = re.compile(r"^\W*noi (?:nhan|gui)\W*")
-_ON_BEHALF = re.compile(r"^(?:KT|TL|TM|TUQ|Q|T/M|T/L|K/T)(?:\s?[./]\s?|\s|(?<=\w))[^\W\d_]")
+_ON_BEHALF = re.compile(
+    r"^(?:KT|TL|TM|TUQ|Q|T/M|T/L|K/T)(?:\s?[./]\s?|\s"
+    r"|(?=CH|GI[ÁA]M|BỘ|TRƯ|CỤC|BÍ|UBND|ỦY|BAN|TỔNG|HI|VI))[^\W\d_]"
+)
 _OFFICES = re.compile(
     r"(?:pho\s+)?(?:chanh van phong|chu tich|bi thu|giam doc"
     r"|tong giam doc|bo truong|thu truong|cuc truong|chi cuc truong"
