@@ -49,6 +49,7 @@ SEATED = (
     "Phân hiệu",
     "Chi nhánh",
     "Văn phòng",
+    "Thương vụ",
 )
 OF_LEVEL = re.compile(
     rf"\s+các\s+(?:{ADMIN}|{HAMLET}|địa phương|cấp|đơn vị|cơ quan)(?!{LETTER})"
@@ -63,7 +64,8 @@ HEAD = re.compile(
     r"|hồ sơ|thủ tục|câu hỏi))|Ban(?! hành)|Tiểu ban|"
     rf"Khoa(?! học)(?= {CAPITAL})|Tổng cục|Chi cục|Cục"
     r"|Vụ(?! việc| Đông| Xuân| Hè| Mùa| Thu)|Viện"
-    r"|Trung tâm|Trường(?! nghề| học| hợp)|Đại học|Học viện|Bệnh viện|"
+    r"|Trung tâm|Trường(?! nghề| học| hợp| Giang| Sơn| Sa| Xuân| Thọ| Thành| Lộc| Thịnh| Long"
+    r"| Hòa| Yên)|Đại học|Học viện|Bệnh viện|"
     r"Văn phòng|Thanh tra|Công an|Quân khu|Bộ đội Biên phòng|Kho bạc"
     r"|Bảo hiểm|Ngân hàng|Công ty|Tổng công ty|Tập đoàn|"
     rf"Điện lực|Viễn thông(?= {CAPITAL}| tỉnh| thành phố)"
@@ -87,9 +89,10 @@ HEAD = re.compile(
     rf"|Nhà thiếu nhi|Cụm(?= {CAPITAL})|Khoa(?= {CAPITAL})|Cơ sở(?= {CAPITAL}| cai| bảo)"
     r"|Giáo hội"
     r"|Trung ương(?= Đoàn| Hội)|Thời báo|Trại tạm giam|Binh đoàn|Nhà khách|Nhà thuốc"
+    r"|Tư vấn giám sát"
     r"|Vùng(?= \d| Cảnh sát)|Quân chủng"
     rf"|Quân đoàn|Binh chủng|Tòa(?= {CAPITAL})|Thừa phát lại|Bến xe|Ga(?= {CAPITAL})"
-    r"|Tiểu khu|Đại đội|Trung đội|Tổng kho|Khách sạn|Bưu cục|Đại sứ quán"
+    r"|Thương vụ(?= [A-ZĐ])|Tiểu khu|Đại đội|Trung đội|Tổng kho|Khách sạn|Bưu cục|Đại sứ quán"
     rf"|Phân viện|Bộ phận(?= {CAPITAL})"
     r"|Agribank|Vietcombank|BIDV|VietinBank|VKSND|TAND|KBNN|QLTT"
     r"|P\.(?=\s[A-ZĐ]{2})"  # P. KTHT&ĐT: a Phòng; P. Ninh Kiều is a Phường
@@ -139,7 +142,7 @@ NAME_PART = re.compile(
 )
 _VERBS = rf"(?:{VERBS})"
 ALONE = re.compile(
-    rf"Đảng ủy|{_BY_FUNCTION}|Chủ đầu tư|Nhà thầu|Nhà đầu tư"
+    rf"Đảng ủy|Tư vấn giám sát|{_BY_FUNCTION}|Chủ đầu tư|Nhà thầu|Nhà đầu tư"
     r"|Tỉnh đoàn|Thành đoàn|Huyện đoàn|VNPT"
     r"|Viettel|MobiFone|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy"
 )
@@ -156,6 +159,7 @@ HAS_SEPARATOR = re.compile(r"[,;+]|và|hoặc|đặc biệt|nhất là|trong đ�
 SEVERAL = re.compile(
     r"[Cc]ác\s+(?P<of>[Bb]an Quản lý dự án|[Bb]an quản lý dự án|[Ss]ở|[Bb]ộ|[Cc]ục"
     r"|[Cc]hi cục|[Pp]hòng|[Vv]ụ|[Tt]rung tâm|[Đđ]ảng ủy|[Bb]an(?! (?:Quản|Chỉ|quản|chỉ|Đảng))"
-    r"|(?:[Bb]ệnh viện|[Nn]gân hàng|[Tt]ổng công ty|[Tt]ập đoàn|[Cc]ông ty|[Tt]rường)(?=\s*:))"
+    r"|(?:[Bb]ệnh viện|[Nn]gân hàng|[Tt]ổng công ty|[Tt]ập đoàn|[Cc]ông ty|[Tt]rường"
+    r"|[Hh]uyện ủy|[Tt]hị ủy|[Tt]hành ủy|[Đđ]ảng bộ)(?=\s*:))"
     rf"(?:\s*,\s*(?:ngành|ban))*\s*:?\s+(?={CAPITAL})"
 )

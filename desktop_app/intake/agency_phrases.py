@@ -104,6 +104,10 @@ class RoleReader:
             LEADS_ON.match(self._flow.words, lead.span.end, span.end)
         )
 
+    def directs(self, span: Span) -> bool:
+        """Whether `span` orders to direct others: `Chỉ đạo các doanh nghiệp …`."""
+        return bool(DIRECTS.match(self._flow.words, span.start, span.end))
+
     def is_head(self, span: Span) -> bool:
         """Whether `span` is the name of agencies and nothing else."""
         start = span.start

@@ -78,7 +78,7 @@ _FORECAST = re.compile(r"\b(?:du bao|dien bien phuc tap)\b[^;]*$")
 _SCHEDULE = re.compile(
     r"^\W*(?:thong nhat|dong y|nhat tri|chon)\s(?:ve\s)?(?:thoi gian|ngay|lich)\sto chuc\b"
     r"[^;]*$|"
-    r"\b(?:se|dien ra|khai mac|be mac)\b[^,;]*$"
+    r"\b(?:se|dien ra|khai mac|be mac)\b(?![^,;]*\bcham nhat\b)[^,;]*$"
     r"|\b(?:lich nghi|lich hop)\b[^,;]*$"
     r"|\b(?:cuoc hop|phien hop|buoi lam viec|hoi nghi) (?:tiep theo|ke tiep|toi|lan sau)\b"
     r"[^,;]*$"

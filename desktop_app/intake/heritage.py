@@ -46,7 +46,8 @@ class HeritageReader:
             own = self._roles.head_roles(Span(start, span.end))
             topic = is_topic(self._flow, span) and start == span.start
             works = self._roles.is_head(span) or self._roles.head_works(span)
-            if own.leads and (not topic or works):
+            passes_on = bool(above.roles.leads) and self._roles.directs(span)
+            if own.leads and not passes_on and (not topic or works):
                 roles = own
             elif above.roles.leads and is_lead_in(self._flow, span):
                 helpers = self._roles.helpers(span, above.roles.leads)

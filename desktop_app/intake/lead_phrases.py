@@ -6,6 +6,7 @@ from desktop_app.intake.agency_names import AgencyReader
 from desktop_app.intake.agency_row import AgencyList
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.role_words import (
+    ABOUT_THOSE,
     APPOSED,
     BRACKET,
     BY_DOER,
@@ -44,6 +45,7 @@ from desktop_app.intake.role_words import (
     VERB,
     WHEN_IN_BRACKET,
     WHERE,
+    WHO_ARE,
     WORKS,
 )
 from desktop_app.tracking.notice import PrintedAgency, Span
@@ -79,6 +81,9 @@ class LeadReader:
         found = self.list_at(start, limit or clause.end)
         if found is None:
             return self._ordered_inside(clause) or self._after_opener(clause)
+        about = connector and ABOUT_THOSE.match(words, connector.start(), found.span.start)
+        if about and WHO_ARE.match(words, found.span.end, clause.end):
+            return self._ordered_inside(clause)
         if found.span.end > clause.end:
             clause = Span(clause.start, limit or clause.end)
         after = self._after_name(found.span.end, clause.end)

@@ -4,17 +4,23 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from desktop_app.intake.agency_patterns import HEAD
 from desktop_app.intake.flowing_text import FlowingText
 from desktop_app.intake.inline_rows import begins_late, fold_order, split_inline, split_on
 from desktop_app.intake.lines import Line, indents_paragraphs, page_width, wrap_width
 from desktop_app.intake.markers import LETTERS, Level, Marker, marker_at
+from desktop_app.intake.matter_heads import (
+    HEAD_LENGTH,
+    is_another,
+    is_like_a_body,
+    is_topic,
+    opening,
+    opens_rows,
+)
 from desktop_app.intake.outline_node import FREE, Node, printed_path
 from desktop_app.tracking.notice import Span
 
 _ENDS_SENTENCE = re.compile(r"[.:;!?][\"”’)\s]*$|\./\.\W*$")
 _ENDS_ITEM = re.compile(r"[.:;,!?][\"”’)\s]*$|\./\.\W*$|\b(?:và|hoặc)\s*$")
-_HEAD_LENGTH = 150  # letters: a head is shorter, a broken sentence may be longer
 _LEFT_OUT = 2  # d) or đ), f), j) are left out by many
 _LOST_NUMBERS = 3  # so many numbers in a row may be missing or misread
 _TOP = (Level.PART, Level.ROMAN)
@@ -23,12 +29,7 @@ _UNDER = {  # whose first row may stand under which head
     Level.LETTER: (Level.ROMAN, Level.ARABIC, Level.DECIMAL_2),
     Level.DECIMAL_2: (Level.ROMAN, Level.ARABIC),
 }
-_TOPIC = re.compile(r"(?:Về|Đối với|Giải quyết)\s[^.;:]+:")  # a head among heads of agencies
-_MATTER = re.compile(r"(?!(?:Giao|Yêu cầu|Đề nghị)\s)[A-ZĐÀ-Ỹ][^.;!?]{2,90}[^.;:,!?\s]")
-_BODY = re.compile(HEAD.pattern)
-_BODYS_ORDER = re.compile(rf"(?:{HEAD.pattern})\s[^.;!?]{{3,{_HEAD_LENGTH}}}:")
 _ORDINAL = re.compile(r"(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:Một|Hai|Ba|Bốn|Năm|Sáu) là)\b")
-_LIKE_A_HEAD = re.compile(rf"(?:{HEAD.pattern})\s(?:[^.;:!?]){{3,80}}[^.;:,!?\s]")
 _CITES = re.compile(r"\b(?:điểm|khoản|mục|tiết|số|tại|ngày|các|và)\s*$|,\s*$", re.IGNORECASE)
 
 
@@ -50,6 +51,7 @@ class _Builder:
         self.root = Node(root_label, 0)
         self._stack = [self.root]
         self._last: Line | None = None
+        self._openings: set[tuple[str, ...]] = set()  # the first words of each head so far
         self._numbers: dict[Level, int] = {}  # the last of each level, wherever it stood
         self._gap = False  # a blank line since the last words
 
@@ -127,7 +129,7 @@ class _Builder:
             and marker.level in _UNDER
             and head.level in _UNDER[marker.level]
             and len(head.paragraphs) == 1
-            and head.end - head.start <= _HEAD_LENGTH
+            and head.end - head.start <= HEAD_LENGTH
             and line.words[marker.length :][:1].isupper()
             and not _CITES.search(before)
         )
@@ -162,11 +164,11 @@ class _Builder:
             return not self._gap and bool(self._width) and not self._is_short(line)
         own = node.paragraphs[-1]
         if self._gap:
-            return own.end - own.start > _HEAD_LENGTH and not first.isupper()
+            return own.end - own.start > HEAD_LENGTH and not first.isupper()
         return not self._is_short(line) or first.isdigit() or first in '(“"/'
 
     def _heads(self, line: Line, offset: int, following: Line | None) -> bool:
-        if following is None or len(line.words) > _HEAD_LENGTH:
+        if following is None or len(line.words) > HEAD_LENGTH:
             return False
         marker = marker_at(following.words)
         below = marker is not None and (
@@ -174,13 +176,13 @@ class _Builder:
         )
         said = below or line.words.endswith(":") or self._is_bold(line)
         again = any(node.level is Level.HEAD for node in self._stack)
-        topic = again and below and _TOPIC.fullmatch(line.words)
+        topic = again and below and is_topic(line.words)
         if below and self._is_topic(line, marker):
             return True
-        if again and below and self._ended() and _LIKE_A_HEAD.fullmatch(line.words):
+        if again and below and self._ended() and is_like_a_body(line.words):
             return True  # among bodies' heads, be its name whatever it is
         stands_alone = self._gap or not self._width
-        if again and stands_alone and self._ended() and self._is_another(line):
+        if again and stands_alone and self._ended() and is_another(line.words, self._openings):
             return True
         return bool(topic) or ((said or again) and self._is_head(Span(offset, self._end(line))))
 
@@ -192,16 +194,7 @@ class _Builder:
             and following is not None
             and following.level in FREE
             and (self._last is None or self._ended())
-            and bool(_MATTER.fullmatch(line.words) or _BODYS_ORDER.fullmatch(line.words))
-        )
-
-    def _is_another(self, line: Line) -> bool:
-        """Whether a line begins as the heads before it do: `Dự án …` behind `Dự án …`."""
-        heads = [node.label for node in self._stack if node.level is Level.HEAD]
-        opening = line.words.split()[:2]
-        is_matter = _MATTER.fullmatch(line.words) and not _BODY.match(line.words)
-        return bool(is_matter) and any(
-            head.rsplit(".", 1)[-1].split()[:2] == opening for head in heads
+            and opens_rows(line.words)
         )
 
     def _is_bold(self, line: Line) -> bool:
@@ -240,6 +233,7 @@ class _Builder:
         parent = self._stack[-1]
         span = Span(offset, self._end(line))
         label = self._head_label(parent, span)
+        self._openings.add(opening(line.words))
         self._push(parent, Node(label, offset, Level.HEAD, 0, [span], parent=parent))
 
     def _push(self, parent: Node, node: Node) -> None:

@@ -77,7 +77,7 @@ _EXHORTS = re.compile(
     r"|de cao (?:tinh than|trach nhiem|vai tro)"
     r"|chiu trach nhiem (?:truoc|toan dien|ve ket qua|ca nhan|neu)"
     r"|nang cao (?:tinh than|y thuc|vai tro) trach nhiem"
-    r"|quan tam (?:den )?(?:doi song|cham lo)|khong de tu tuong"
+    r"|quan tam doi song, dong vien|khong de tu tuong"
     r"|rut kinh nghiem|bieu duong|danh gia cao|ghi nhan|quan triet"
     r"|thuc hien nghiem"
     r"|han che thap nhat|tinh than trach nhiem|phat huy (?:tinh than"

@@ -28,7 +28,7 @@ _FROM_MONTH = re.compile(
     rf"(?:{year_pattern('y')})?(?!\s*(?:den|-))"
 )
 _WORK_AGAIN = re.compile(
-    r"\b(?:dinh ky|bao cao|tong hop|cap nhat|gui|cung cap|ra soat"
+    r"\b(?:dinh ky|bao cao|tong hop|cap nhat|gui|phat hanh|cung cap|ra soat"
     r"|kiem tra|danh gia|cong bo|cong khai|thong bao|to chuc"
     r"|giao ban|hop|doi thoai|doi chieu|theo doi|don doc|thong ke"
     r"|kiem ke|cong tac|tiep cong dan|sinh hoat|tiep xuc|tap huan|dien tap|quan trac"

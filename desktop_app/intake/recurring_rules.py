@@ -100,7 +100,8 @@ RULES: tuple[Rule, ...] = (
         "monthly_day",
         re.compile(
             rf"{_NOT_GOODS}{_MONTHS_HEAD}{_BETWEEN}{_WHEN}{_DAYS}(?:\s+(?:cua\s+"
-            r")?thang\s+(?:sau|ke tiep|tiep theo|lien ke))?(?!\s+thang\s+\d)"
+            r")?thang\s+(?:sau|ke tiep|tiep theo|lien ke)|\s+(?:hang|moi)\s+thang)?"
+            r"(?!\s+thang\s+\d)"
         ),
         monthly,
     ),

@@ -85,6 +85,9 @@ APPOSED = re.compile(
     r"\s*[-,]\s+(?:[Ll]à\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)"
     r"\s+(?:của\s+)?"
 )
+# `Đối với 06 hộ chưa đồng thuận, …`: those are the matter.
+ABOUT_THOSE = re.compile(r"(?:riêng\s+)?(?:đối\s+)?với\s", re.IGNORECASE)
+WHO_ARE = re.compile(r"\s+(?:chưa|còn|không|có|đang|đã|bị|thuộc|nằm)(?!\w)")
 # What the head of a list does itself: it directs its own people, or passes papers on.
 DIRECTS = re.compile(
     r"(?:lãnh đạo,?\s+(?:và\s+)?)?chỉ đạo\s|chuyển\s"
@@ -134,7 +137,7 @@ SPEAKER = re.compile(
 )
 # … who yet delivers: `UBND xã xem xét đơn, trả lời trước ngày 15/9`.
 CONSIDERS = re.compile(
-    r"\s+(?:xem xét|nghiên cứu|tiếp thu)\s[^;]{0,160}?,"
+    r"\s+(?:xem xét|nghiên cứu|tiếp thu)[\s,][^;]{0,160}?,"
     r"\s+(?:trả lời|báo cáo|trình|gửi|hoàn thiện)\s"
     r"(?=[^;]*\b(?:trước|chậm nhất|trong|ngày)\s)"
 )
@@ -210,8 +213,9 @@ IN_BRACKET = re.compile(r"\(\s*(?:do\s+)?(?=[^\W\d_])")
 BY_WHOM = re.compile(r"(?<!\w)do\s+", re.IGNORECASE)
 BY_DOER = re.compile(r"(?<!\w)(?<!đã )(?:do|được)\s+", re.IGNORECASE)
 NO_DUTY = re.compile(
-    r"\s+(?:quản lý|làm chủ đầu tư|ban hành|phê duyệt|cấp|quyết định|thành lập|giao|công nhận"
-    r"|đầu tư|quy định|đề nghị|đề xuất|yêu cầu|công bố|chấp thuận|thông qua|tài trợ)(?!\w)"
+    r"\s+(?:không|chưa|quản lý|làm chủ đầu tư|ban hành|phê duyệt|cấp|quyết định|thành lập|giao"
+    r"|công nhận|đầu tư|quy định|đề nghị|đề xuất|yêu cầu|công bố|chấp thuận|thông qua"
+    r"|tài trợ)(?!\w)"
 )
 ITS_DUTY = re.compile(
     r"(?:(?<!\w)(?:thuộc|là)\s+|^\s*|(?<=[.;:]\s))(?:trách nhiệm|nhiệm vụ)(?:\s+chính)?"
