@@ -14,6 +14,10 @@ from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.tracking.wording import in_language
 
 
+def _nothing_more() -> None:
+    """Nothing is done between making the papers and putting them into their places."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperPaths:
     """Where the papers go; None leaves one out."""
@@ -88,11 +92,13 @@ def write_papers(
     language: str = "vi",
     template: OfficeTemplate | None = None,
     on_step: OnStep = unheard,
+    when_made: Callable[[], object] = _nothing_more,
 ) -> list[Path]:
     """Write the papers asked for, all of them or none; the paths written.
 
     The workbook follows `template` where one is given, and is Vietnamese then. `on_step` hears
-    how far it is; what it raises ends the work. Raises NotAllowed where a name has another
+    how far it is, and `when_made` that all of them are whole and about to take their places;
+    what they raise ends the work. Raises NotAllowed where a name has another
     ending than its paper, so that a slip never takes the place of another file; TemplateFaulty;
     FileOpenElsewhere, FolderMissing, FolderReadOnly or DiskFull where it cannot be written.
     """
@@ -106,22 +112,26 @@ def write_papers(
         [
             (path, partial(fill, on_step=part_of(on_step, at, len(papers))))
             for at, (path, fill) in enumerate(papers)
-        ]
+        ],
+        when_made,
     )
     return [path for path, _ in papers]
 
 
-def _write_together(papers: Sequence[tuple[Path, Callable[[BinaryIO], None]]]) -> None:
+def _write_together(
+    papers: Sequence[tuple[Path, Callable[[BinaryIO], None]]], when_made: Callable[[], object]
+) -> None:
     """Make every paper beside its place before the first of them takes it."""
     from desktop_app.reports.safe_file import write_whole  # noqa: PLC0415  see below
 
     if not papers:
+        when_made()
         return
     (path, fill), *others = papers
 
     def fill_before_others(file: BinaryIO) -> None:
         fill(file)
-        _write_together(others)
+        _write_together(others, when_made)
 
     write_whole(path, fill_before_others)
 

@@ -12,6 +12,7 @@ from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
 from desktop_app.tracking.template import OfficeTemplate
 
 if TYPE_CHECKING:
+    from desktop_app.desk.issuing import Issuing
     from desktop_app.register.register import Register
 
 
@@ -94,6 +95,12 @@ class Reports:
         `form` is the office's own form in which the workbook was written.
         """
         return self._register.reports.add(basis, form, language)
+
+    def issuing(self) -> "Issuing":
+        """What writes papers and issues them at once, on any thread."""
+        from desktop_app.desk.issuing import Issuing  # noqa: PLC0415  only who issues loads it
+
+        return Issuing(self._register.place())
 
     def issued(self) -> tuple[IssuedHead, ...]:
         """Every report that was issued, the newest period first, withdrawn ones too."""

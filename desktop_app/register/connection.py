@@ -62,15 +62,20 @@ def known_error(error: sqlite3.Error, path: Path | None) -> KnownError | None:
         damaged = str(error).startswith(_NO_TEXT)
         return RegisterDamaged(path=path or "") if damaged else None
     primary = code & _PRIMARY_CODE
-    if primary == sqlite3.SQLITE_READONLY and path is None:  # a copy that is only looked at
-        return NotAllowed(
-            reason_vi="Bản này mở chỉ để xem, không ghi được: hãy làm việc trong sổ đang dùng.",
-            reason_en="This copy is open only to look at: work in the register itself.",
-        )
+    if primary == sqlite3.SQLITE_READONLY and path is None:
+        return only_looked_at()
     if primary == sqlite3.SQLITE_FULL:
         return DiskFull(name=path.name if path else "")
     kind = _MENDABLE.get(primary)
     return kind(path=path or "") if kind else None
+
+
+def only_looked_at() -> NotAllowed:
+    """What is said of a change to a copy that lives in memory."""
+    return NotAllowed(
+        reason_vi="Bản này mở chỉ để xem, không ghi được: hãy làm việc trong sổ đang dùng.",
+        reason_en="This copy is open only to look at: work in the register itself.",
+    )
 
 
 @contextmanager

@@ -4,6 +4,8 @@ import hashlib
 import json
 import sqlite3
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
 
@@ -29,7 +31,10 @@ from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.official_counts import OfficialCounts
 from desktop_app.tracking.report import IssuedReport, ReportBasis, ReportLine, Withdrawal
 from desktop_app.tracking.report_period import PeriodKind, ReportPeriod
+from desktop_app.tracking.steps import OnStep, unheard
 from desktop_app.tracking.template import OfficeTemplate
+
+_TOLD_EVERY = 100  # lines
 
 
 class IssuedReports(Part):
@@ -85,6 +90,18 @@ class IssuedReports(Part):
         What is frozen stays even when the issue is undone: only `in_force` is taken back.
         Raises DiskFull or RegisterReadOnly.
         """
+        with self.adding(basis, form, language) as number:
+            return number
+
+    @contextmanager
+    def adding(
+        self,
+        basis: ReportBasis,
+        form: OfficeTemplate | None = None,
+        language: str = "vi",
+        on_step: OnStep = unheard,
+    ) -> Iterator[int]:
+        """As `add`; what goes wrong inside, or what `on_step` raises, leaves nothing of it."""
         sha256 = ""
         if form is not None:
             # The bytes come first: a change that fails leaves a file that nothing names.
@@ -113,7 +130,7 @@ class IssuedReports(Part):
             )
             self._connection.run_many(
                 FREEZE_LINE,
-                (line_row(number, place, line) for place, line in enumerate(basis.lines)),
+                _line_rows(number, basis.lines, on_step),
             )
             self._connection.run_many(
                 """INSERT INTO report_coverage
@@ -124,8 +141,9 @@ class IssuedReports(Part):
                     for place, each in enumerate(basis.coverage)
                 ),
             )
+            on_step(len(basis.lines), len(basis.lines))
             change.update("reports", number, in_force=1)
-        return number
+            yield number
 
     def _overdue_before(self, last: int | None) -> dict[int, int]:
         """The directives overdue in the report `last`: in how many periods on end."""
@@ -226,6 +244,15 @@ class IssuedReports(Part):
             {"before": day_text(before)},
         )
         return next((row for row in rows if kind in {None, _period(row).kind}), None)
+
+
+def _line_rows(
+    number: int, lines: Sequence[ReportLine], on_step: OnStep
+) -> Iterator[dict[str, object]]:
+    for place, line in enumerate(lines):
+        if place % _TOLD_EVERY == 0:
+            on_step(place, len(lines))
+        yield line_row(number, place, line)
 
 
 def _head(row: sqlite3.Row) -> IssuedHead:

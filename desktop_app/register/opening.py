@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_app.errors import (
     RegisterDamaged,
     RegisterForeign,
+    RegisterMissing,
     RegisterProblem,
     RegisterReadOnly,
     RegisterTooNew,
@@ -20,6 +21,7 @@ from desktop_app.register.format import APPLICATION_ID, INDEXES, TABLES, TRIGGER
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes at the head of every SQLite file
 _APPLICATION_ID_AT = slice(68, 72)
+_PATIENCE = 10_000  # milliseconds for others to let the register go, where no window waits
 
 
 def open_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
@@ -39,6 +41,20 @@ def open_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> sqlite3
         except BaseException:
             raw.close()
             raise
+        return raw
+
+
+def open_again(path: Path) -> sqlite3.Connection:
+    """One more connection to a register that is open; nothing is made or brought up to date.
+
+    Raises RegisterProblem in one of its kinds.
+    """
+    with explained(path):
+        if not os.path.lexists(path):
+            raise RegisterMissing(path=path)
+        _look_at(path)
+        raw = plain_connection(path)
+        raw.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
         return raw
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.register.going_back import GoingBack
     from desktop_app.register.office_template import KeptTemplate
     from desktop_app.register.past import RegisterSource
+    from desktop_app.register.place import RegisterPlace
     from desktop_app.register.sheet_answers import SheetAnswers
     from desktop_app.register.sheets import Sheets
     from desktop_app.register.trackers import Trackers
@@ -67,6 +68,7 @@ class Register:
         now: Callable[[], datetime],
     ) -> None:
         self.path = path
+        self._who, self._now = who, now
         self._originals = originals
         connection = self._connection = Connection(raw, path)
         self.history = History(connection, SearchWords(connection), who=who, now=now)
@@ -187,6 +189,21 @@ class Register:
         if self.path is not None:
             return RegisterSource(self.path)
         return RegisterSource(None, self._connection.raw.serialize())
+
+    def place(self) -> "RegisterPlace":
+        """From which any thread opens this register once more."""
+        from desktop_app.register.place import RegisterPlace  # noqa: PLC0415  see above
+
+        return RegisterPlace(self.path, self._who, self._now)
+
+    @classmethod
+    def beside(cls, place: "RegisterPlace") -> Self:
+        """The same register over a connection of its own; whoever asks closes it.
+
+        Raises RegisterProblem in one of its kinds, or NotAllowed for one in memory.
+        """
+        raw, path = place.connection(), place.path()
+        return cls(raw, path, FolderOriginals(path), who=place.who, now=place.now)
 
     @classmethod
     def past(cls, source: "RegisterSource", now: datetime, on_step: OnStep = unheard) -> Self:

@@ -1,9 +1,14 @@
 """Slow work away from the window: plain values go in, plain values come back."""
 
 from collections.abc import Callable
+from functools import partial
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from desktop_app.errors import WritingStopped
+from desktop_app.tracking.steps import OnStep
 
 
 class Task(QObject):
@@ -22,6 +27,32 @@ class Task(QObject):
     def start(self, pool: QThreadPool | None = None) -> None:
         """Begin, in `pool` or in everybody's; exactly one of the two signals follows."""
         (pool or QThreadPool.globalInstance()).start(self._runner)
+
+
+class StoppableTask(Task):
+    """Work that tells how far it is; no longer wanted, it ends at its next step."""
+
+    #: A step was done; carries how many are, and of how many. Comes from the other thread.
+    stepped = Signal(int, int)
+
+    def __init__(self, work: Callable[[OnStep], Any], parent: QObject | None = None) -> None:
+        """Prepare `work`, which fails with WritingStopped where it was stopped in time."""
+        self._stop = Event()
+        super().__init__(partial(work, self._step), parent)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it was no longer wanted; it may have come to its end all the same."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Let it end at its next step."""
+        self._stop.set()
+
+    def _step(self, done: int, of: int) -> None:
+        if self._stop.is_set():
+            raise WritingStopped
+        self.stepped.emit(done, of)
 
 
 class _Runner(QRunnable):

@@ -4,16 +4,14 @@ What else takes its time is made the same way: a past day of the register is no 
 """
 
 from collections.abc import Callable, Generator
-from functools import partial
-from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import KnownError, WritingStopped
 from desktop_app.tracking.steps import OnStep
-from desktop_app.ui.background import Task
+from desktop_app.ui.background import StoppableTask
 from desktop_app.ui.dialogs import say_problem
 from desktop_app.ui.working_dialog import WorkingDialog
 
@@ -36,8 +34,7 @@ class PaperMaking(QObject):
         super().__init__(window)
         self._window = window
         self._pool = QThreadPool(self)
-        self._stop = Event()
-        self._task: Task | None = None
+        self._task: StoppableTask | None = None
         self._dialog: WorkingDialog | None = None
         self._gathering: Gathering[Any] | None = None
         self._on_made: Callable[[Any], None] | None = None
@@ -50,7 +47,6 @@ class PaperMaking(QObject):
         """Make the paper called `title`; nothing happens while another is made."""
         if self._dialog is not None:
             return
-        self._stop = Event()
         self._gathering, self._on_made = gathering, on_made
         self._dialog = WorkingDialog(title, self._window)
         self._dialog.stop_wanted.connect(self._stop_work)
@@ -83,25 +79,22 @@ class PaperMaking(QObject):
             self.stepped.emit(done, of)
 
     def _run(self, make: Making[Any]) -> None:
-        self._task = Task(partial(make, self._step), self)
+        self._task = StoppableTask(make, self)
+        self._task.stepped.connect(self.stepped, Qt.ConnectionType.DirectConnection)
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self._fail)
         self._task.start(self._pool)
 
-    def _step(self, done: int, of: int) -> None:
-        """Hear on the other thread how far it is, and end it there when it is not wanted."""
-        if self._stop.is_set():
-            raise WritingStopped
-        self.stepped.emit(done, of)
-
     def _stop_work(self) -> None:
-        self._stop.set()
         if self._task is None:
             self._end()
+        else:
+            self._task.stop()
 
     def _take(self, made: object) -> None:
+        is_wanted = self._task is not None and not self._task.is_stopped
         self._end()
-        if self._on_made is not None and not self._stop.is_set():
+        if self._on_made is not None and is_wanted:
             self._on_made(made)
 
     def _fail(self, error: Exception) -> None:

@@ -1,21 +1,20 @@
 """From the wish for a report to its papers: gathered and written away from the window."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.gathering import gather_report
+from desktop_app.desk.issuing import Issuing
 from desktop_app.desk.papers import PaperPaths, write_papers
 from desktop_app.desk.past_days import PastCopy
 from desktop_app.errors import FileOpenElsewhere, KnownError, WritingStopped
-from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.steps import OnStep, part_of
 from desktop_app.tracking.template import OfficeTemplate
-from desktop_app.ui.background import Task
+from desktop_app.ui.background import StoppableTask
 from desktop_app.ui.dialogs import ask, kept_folder, say_problem
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.paper_language import keep_language, kept_language
@@ -43,9 +42,7 @@ class ReportFlow(QObject):
         self._settings = settings
         self._dialog: ReportDialog | None = None
         self._request: ReportRequest | None = None
-        self._stop = Event()
-        self._form: OfficeTemplate | None = None
-        self._task: Task | None = None
+        self._task: StoppableTask | None = None
 
     def open(self) -> ReportDialog:
         """Ask what to write; the dialog that asks."""
@@ -80,46 +77,33 @@ class ReportFlow(QObject):
         except KnownError as error:
             say_problem(self._dialog, error)
             return
-        self._request, self._form, self._stop = request, form, Event()
+        self._request = request
         self._dialog.show_working()
         copy = desk.past_days.present(self._session.today)
-        self._task = Task(partial(_made, copy, request, form, self._step), self)
+        issuing = desk.reports.issuing() if request.issue else None
+        self._task = StoppableTask(partial(_made, copy, request, form, issuing), self)
+        self._task.stepped.connect(self.stepped, Qt.ConnectionType.DirectConnection)
         self._task.succeeded.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.start()
 
-    def _step(self, done: int, of: int) -> None:
-        """Hear on the other thread how far it is, and end it there when it is not wanted."""
-        if self._stop.is_set():
-            raise WritingStopped
-        self.stepped.emit(done, of)
-
     def _stop_work(self) -> None:
-        self._stop.set()
+        if self._task is not None:
+            self._task.stop()
 
-    def _finish(self, made: tuple[ReportBasis, list[Path]]) -> None:
+    def _finish(self, made: "_Made") -> None:
         self._task = None
-        request, dialog, (basis, written) = self._request, self._dialog, made
+        if made.is_issued:
+            self._session.tell(tr("report issued"))
+        request, dialog = self._request, self._dialog
         if request is None or dialog is None:
             return
         self._settings.setValue("report/folder", str(dialog.papers.folder()))
         keep_language(self._settings, request.language)
         if not dialog.by_template.isHidden():
             self._settings.setValue(_BY_TEMPLATE, dialog.by_template.isChecked())
-        # A stop that came when the papers stood already still keeps them from being issued.
-        wants_issue = request.issue and not self._stop.is_set()
-        is_issued = wants_issue and self._issue(basis, request.language, dialog)
-        dialog.show_done(written, is_issued=is_issued)
-        self.papers_written.emit(written)
-
-    def _issue(self, basis: ReportBasis, language: str, dialog: ReportDialog) -> bool:
-        try:
-            issue = partial(self._session.desk.reports.issue, basis, self._form)
-            self._session.change(tr("report issued"), partial(issue, language=language))
-        except KnownError as error:
-            say_problem(dialog, error)
-            return False
-        return True
+        dialog.show_done(made.written, is_issued=made.is_issued)
+        self.papers_written.emit(made.written)
 
     def _fail(self, error: Exception) -> None:
         self._task = None
@@ -154,16 +138,30 @@ class ReportFlow(QObject):
         self._dialog = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What came of a request."""
+
+    written: list[Path]
+    is_issued: bool
+
+
 def _made(
-    copy: PastCopy, request: ReportRequest, form: OfficeTemplate | None, on_step: OnStep
-) -> tuple[ReportBasis, list[Path]]:
-    """The papers' basis, gathered and written on whatever thread calls."""
+    copy: PastCopy,
+    request: ReportRequest,
+    form: OfficeTemplate | None,
+    issuing: Issuing | None,
+    on_step: OnStep,
+) -> _Made:
+    """The report, gathered, written and issued on whatever thread calls."""
     gathered, written = (part_of(on_step, at, 2) for at in (0, 1))
     basis = gather_report(copy, request.period, request.cutoff, gathered)
-    papers = write_papers(
-        basis, request.paths, language=request.language, template=form, on_step=written
-    )
-    return basis, papers
+    paths, language = request.paths, request.language
+    if issuing is None:
+        papers = write_papers(basis, paths, language=language, template=form, on_step=written)
+    else:
+        papers, _ = issuing.write(basis, paths, language=language, form=form, on_step=written)
+    return _Made(papers, is_issued=issuing is not None)
 
 
 def other_names(paths: PaperPaths) -> PaperPaths:

@@ -47,6 +47,10 @@ class Session(QObject):
     def change(self, what: str, make: Callable[[], object]) -> None:
         """Make one change through the desk and tell every view. KnownErrors pass through."""
         make()
+        self.tell(what)
+
+    def tell(self, what: str) -> None:
+        """Tell every view of a change that the person made over another connection."""
         self.changed.emit()
         self.done.emit(what)
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from threading import get_ident
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QThreadPool
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QLabel,
     QLineEdit,
     QMainWindow,
     QMessageBox,  # noqa: TID251  it looks for sentences
@@ -37,6 +39,7 @@ from tests.ui.papers_given import words_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 _PATIENCE = 10_000
+_FREEZES_FROM = 3 / 4  # of the steps: gathered, then both papers made
 
 
 @pytest.fixture(autouse=True)
@@ -190,19 +193,70 @@ def test_issuing_freezes_the_figures(flow: ReportFlow, session: Session, qtbot: 
     assert later.previous.period == ReportPeriod.week_of(TODAY)
 
 
-def test_a_stop_that_comes_too_late_leaves_the_papers_and_issues_nothing(
-    flow: ReportFlow, session: Session, qtbot: QtBot
-) -> None:
+def wanting_issue(flow: ReportFlow) -> ReportDialog:
     dialog = opened(flow)
     issue = next(box for box in dialog.findChildren(QCheckBox) if "Issue" in box.text())
     issue.setChecked(True)
+    return dialog
+
+
+def test_figures_are_frozen_away_from_the_windows_thread(
+    flow: ReportFlow, session: Session, qtbot: QtBot
+) -> None:
+    dialog = wanting_issue(flow)
+    last: list[int] = []
+    flow.stepped.connect(
+        lambda *_: last.append(get_ident()), Qt.ConnectionType.DirectConnection
+    )
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    assert get_ident() not in last
+    assert len(session.desk.reports.issued()) == 1
+
+
+def test_a_stop_while_the_figures_are_frozen_leaves_neither_issue_nor_papers(
+    flow: ReportFlow, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = wanting_issue(flow)
+
+    def stop_late(done: int, of: int) -> None:
+        if done / of >= _FREEZES_FROM:
+            flow._stop_work()
+
+    flow.stepped.connect(stop_late, Qt.ConnectionType.DirectConnection)
+    before = session.desk.history.last_changes()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(dialog.giving.isVisible, timeout=_PATIENCE)
+    assert list((tmp_path / "bao cao").iterdir()) == []
+    assert session.desk.reports.issued() == ()
+    assert session.desk.history.last_changes() == before
+
+
+def test_a_stop_that_comes_too_late_is_told_what_stands(
+    flow: ReportFlow, session: Session, qtbot: QtBot
+) -> None:
+    dialog = wanting_issue(flow)
     qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     QThreadPool.globalInstance().waitForDone()
     dialog.working.stop()
     with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE) as written:
         pass
     assert all(path.exists() for path in written.args[0])
-    assert session.desk.reports.issued() == ()
+    assert len(session.desk.reports.issued()) == 1
+    said = [label.text() for label in dialog.findChild(PapersDone).findChildren(QLabel)]
+    assert any("frozen" in words for words in said), said
+
+
+def test_a_register_that_cannot_be_written_leaves_no_papers_and_says_why(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = wanting_issue(flow)
+    (tmp_path / "so.dondoc").rename(tmp_path / "elsewhere.dondoc")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None, timeout=_PATIENCE)
+    assert dialog.giving.isVisible()
+    assert list((tmp_path / "bao cao").iterdir()) == []
+    assert not (tmp_path / "so.dondoc").exists()
 
 
 def test_a_folder_that_is_gone_is_said_and_the_form_stays_as_typed(
