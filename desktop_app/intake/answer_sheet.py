@@ -10,6 +10,7 @@ from desktop_app.intake.answer_heads import AnswerHeads, find_heads, is_head_aga
 from desktop_app.intake.workbook_cells import EMPTY, BookCell, BookPage, place_words
 from desktop_app.tracking.agency_sheet import (
     FORMAT,
+    GOES_ON,
     LockedField,
     SheetField,
     same_cell,
@@ -17,7 +18,6 @@ from desktop_app.tracking.agency_sheet import (
 from desktop_app.tracking.read_answers import CellDoubt, ReadCell, ReadRow
 from desktop_app.tracking.sheet_words import FORMAT_KEY, REGISTER_KEY
 
-_GOES_ON = "tiếp"  # in the first column of a row whose words began above it
 _FAMILY = FORMAT.partition("/")[0]
 
 
@@ -88,7 +88,7 @@ def _is_nothing(read: ReadRow, number: str) -> bool:
     if read.code:
         return False
     has_answers = any(cell.words for cell in read.cells.values())
-    return not has_answers and (number == _GOES_ON or not read.words)
+    return not has_answers and (number in GOES_ON or not read.words)
 
 
 def _words(row: Mapping[int, BookCell], column: int | None) -> str:

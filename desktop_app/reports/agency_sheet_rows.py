@@ -80,7 +80,11 @@ def add_rows(table: SheetTable, sheet: AgencySheet) -> tuple[int, int]:
         codes = (sheet.code_of(row), sheet.check_of(row))
         values = list(_answers(row, sheet.language))
         for part in continued(
-            _printed(row, sheet.language), _widths(), _TEXT.size, repeated=_REPEATED
+            _printed(row, sheet.language),
+            _widths(),
+            _TEXT.size,
+            repeated=_REPEATED,
+            language=sheet.language,
         ):
             table.add(
                 [*part, *values, *codes], [*locked, *answers, *hidden], _height(part, values)

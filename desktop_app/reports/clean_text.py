@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from desktop_app.tracking.agency_sheet import CONTINUES
+from desktop_app.tracking.wording import in_language
 
 CELL_LIMIT = 32_767  # letters, as Excel counts them: UTF-16 units
 
@@ -32,13 +33,14 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def within_cell(text: str) -> str:
+def within_cell(text: str, language: str) -> str:
     """`text` cut at a cell's limit, with the mark that says so."""
     if len(text) <= CELL_LIMIT // 2 or utf16_units(text) <= CELL_LIMIT:
         return text
-    room = CELL_LIMIT - len(CONTINUES)
+    mark = in_language(CONTINUES, language)
+    room = CELL_LIMIT - len(mark)
     kept = text.encode("utf-16-le")[: room * 2].decode("utf-16-le", errors="ignore")
-    return kept + CONTINUES
+    return kept + mark
 
 
 def utf16_units(text: str) -> int:

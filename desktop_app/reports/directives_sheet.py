@@ -77,7 +77,7 @@ def add_directives_sheet(
         [_values(line, next(number), language) for line in each.lines]
         for each in figures.notices
     ]
-    columns = _fitting([row for of_notice in rows for row in of_notice])
+    columns = _fitting([row for of_notice in rows for row in of_notice], language)
     set_up_page(sheet, [column.width for column in columns], basis.cutoff, language)
     table = SheetTable(sheet, columns, styles, language)
     add_annex_title(table, _HEADING, basis)
@@ -94,13 +94,13 @@ def add_directives_sheet(
     return table
 
 
-def _fitting(rows: Sequence[Sequence[CellValue]]) -> list[Column]:
+def _fitting(rows: Sequence[Sequence[CellValue]], language: str) -> list[Column]:
     """The columns as wide as the texts in `rows` ask for, within the page."""
     letters: list[list[int]] = [[] for _ in COLUMNS]
     for at, column in enumerate(COLUMNS):
         if column.look is _TEXT:
             letters[at] = [len(str(row[at])) for row in rows if row[at]]
-    widths = shared(_WIDTH, [column.width for column in COLUMNS], letters)
+    widths = shared(_WIDTH, [column.least(language) for column in COLUMNS], letters)
     return [replace(column, width=width) for column, width in zip(COLUMNS, widths, strict=True)]
 
 
@@ -173,7 +173,7 @@ def _values(line: ReportLine, number: int, language: str) -> list[CellValue]:
         clean(line.text),
         line_words.lead_words(line, language),
         line_words.listed(line.coordinators),
-        one_line(line.deadline_phrase),
+        line_words.deadline_words(line, language),
         line.due,
         line_words.extension_words(line, language),
         line_words.result_words(line, language),

@@ -8,8 +8,9 @@ from desktop_app.reports.paper_words import overdue_words
 from desktop_app.reports.report_changes import Change, ChangeKind
 from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.figures import NO_BREAK, day_text, together
+from desktop_app.tracking.recurring_words import in_other_words
 from desktop_app.tracking.report import ReportLine
-from desktop_app.tracking.wording import capital
+from desktop_app.tracking.wording import capital, small
 
 
 def lead_words(line: ReportLine, language: str) -> str:
@@ -56,6 +57,17 @@ def note_words(line: ReportLine, language: str) -> str:
         return ""
     pair = ("Cùng chủ trì: {names}", "Also leading: {names}")
     return said(pair, language, names=listed(line.other_leads))
+
+
+def deadline_words(line: ReportLine, language: str) -> str:
+    """The deadline as the notice words it, with the period of recurring work behind it."""
+    words = one_line(line.deadline_phrase)
+    if language == "vi" or not line.occurrence:
+        return words
+    # The line was frozen with the period's Vietnamese name at the end of the notice's words.
+    printed = words.removesuffix(f"kỳ {small(one_line(line.occurrence))}").removesuffix("; ")
+    period = f"for {in_other_words(line.occurrence, language)}"
+    return "; ".join(filter(None, (printed, period)))
 
 
 def extension_words(line: ReportLine, language: str) -> str:

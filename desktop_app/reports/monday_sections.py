@@ -88,7 +88,7 @@ def _overdue(basis: MondayBasis, language: str) -> MondaySection:
 
     title = words.fixed("overdue", language)
     return MondaySection(
-        title=f"1. {title} ({len(late)})",
+        title=f"1. {title} ({whole(len(late), language)})",
         heads=(words.fixed("heard", language), said(wording.DUE, language), title),
         widths=(96.0, 50.0, 44.0),
         groups=tuple(MondayGroup(name, tuple(map(row, groups[name]))) for name in ordered),
@@ -124,7 +124,7 @@ def _due(basis: MondayBasis, language: str) -> MondaySection:
     until = words.until(last, language)
     title = words.fixed("due", language)
     return MondaySection(
-        title=f"2. {title} {until} ({len(coming)})",
+        title=f"2. {title} {until} ({whole(len(coming), language)})",
         heads=(said(wording.LEAD, language), words.fixed("state", language)),
         widths=(110.0, 86.0),
         groups=tuple(
@@ -172,7 +172,7 @@ def _done(basis: MondayBasis, language: str) -> MondaySection:
     since = words.since(basis.since, language)
     title = words.fixed("done", language)
     return MondaySection(
-        title=f"3. {title} {since} ({len(lines)})",
+        title=f"3. {title} {since} ({whole(len(lines), language)})",
         heads=tuple(
             said(pair, language) for pair in (wording.LEAD, wording.REPORTED, wording.RESULT)
         ),
@@ -220,7 +220,7 @@ def _undecided(notices: Sequence[UndecidedNotice], language: str) -> MondaySecti
     many = sum(len(notice.labels) for notice in notices)
     title = words.fixed("undecided", language)
     return MondaySection(
-        title=f"4. {title} ({many})",
+        title=f"4. {title} ({whole(many, language)})",
         heads=(),
         widths=(62.0,),
         groups=(MondayGroup("", rows),) if rows else (),

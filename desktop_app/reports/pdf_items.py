@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.reports.density import Density
 from desktop_app.reports.palette import FAINT, INK, RULE
-from desktop_app.reports.paper_fonts import BOLD, ITALIC, REGULAR
+from desktop_app.reports.paper_fonts import BOLD, ITALIC, REGULAR, text_width
 from desktop_app.reports.pdf_flow import Block
 from desktop_app.reports.pdf_pen import LEFT, WIDTH, Pen
 from desktop_app.reports.pdf_table import BASELINE, PlacedCell, TableRow, cell_lines
@@ -14,9 +14,8 @@ from desktop_app.reports.text_wrapping import wrap
 
 _NUMBER, _LEAD, _DAY, _STATE = 17.0, 106.0, 50.0, 72.0
 _APART = 6.0
-_CONTENT = WIDTH - _NUMBER - _LEAD - _DAY - _STATE - 3 * _APART
-_CONTENT_X = LEFT + _NUMBER
-_LEAD_X = _CONTENT_X + _CONTENT + _APART
+_AFTER_NUMBER = 5.0  # free behind the longest number, where it needs more than its column
+_LEAD_X = LEFT + WIDTH - _STATE - _DAY - _LEAD - 2 * _APART
 _DAY_X = _LEAD_X + _LEAD + _APART
 _STATE_X = _DAY_X + _DAY + _APART
 _STARTS = (_LEAD_X, _DAY_X, _STATE_X)
@@ -38,6 +37,11 @@ class Item:
     def words(self) -> str:
         """The place and the words as one text."""
         return f"{self.place}: {self.text}" if self.place else self.text
+
+
+def number_room(last: int, size: float) -> float:
+    """How wide the numbers' column of a list is that ends with number `last`."""
+    return max(_NUMBER, text_width(f"{last}", REGULAR, size) + _AFTER_NUMBER)
 
 
 class SectionHead(Block):
@@ -70,7 +74,7 @@ class SectionHead(Block):
 
 
 class ItemRow(TableRow):
-    """One item; `most` lines of it where not all its words have room."""
+    """One of `last` items; `most` lines of it where not all its words have room."""
 
     def __init__(
         self,
@@ -79,13 +83,16 @@ class ItemRow(TableRow):
         density: Density,
         most: int | None = None,
         head: SectionHead | None = None,
+        *,
+        last: int,
     ) -> None:
         size = density.size
-        words = cell_lines(item.words, REGULAR, size, _CONTENT, most)
+        start = LEFT + number_room(last, size)
+        words = cell_lines(item.words, REGULAR, size, _LEAD_X - _APART - start, most)
         lead = cell_lines(item.lead, REGULAR, size, _LEAD, most)
         cells = (
             PlacedCell(LEFT, [f"{number}"], ink=FAINT),
-            PlacedCell(_CONTENT_X, words),
+            PlacedCell(start, words),
             PlacedCell(_LEAD_X, lead),
             PlacedCell(_DAY_X, [item.day]),
             PlacedCell(_STATE_X, wrap(item.state, BOLD, size, _STATE), BOLD, item.ink),

@@ -12,7 +12,7 @@ from desktop_app.reports.report_changes import Change, ChangeKind
 from desktop_app.reports.weekly_figures import NEXT_DAYS, WeeklyFigures
 from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.figures import day_text
+from desktop_app.tracking.figures import NO_BREAK, day_text, whole
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine
 from desktop_app.tracking.wording import Pair, word
@@ -42,7 +42,8 @@ class Section:
             blocks.append(Sentence(nothing, density, italic=True))
         rows = enumerate(zip(self.items, most, strict=True), start=1)
         blocks += [
-            ItemRow(number, item, density, lines, again) for number, (item, lines) in rows
+            ItemRow(number, item, density, lines, again, last=len(self.items))
+            for number, (item, lines) in rows
         ]
         return blocks
 
@@ -116,7 +117,7 @@ class _Sections:
         self, title: Pair, columns: tuple[Pair, ...], items: Sequence[Item]
     ) -> Section:
         called = said(title, self._language, days=NEXT_DAYS)
-        return Section(f"{called} ({len(items)})", columns, tuple(items))
+        return Section(f"{called} ({whole(len(items), self._language)})", columns, tuple(items))
 
     def _item(self, line: ReportLine, state: str, ink: str) -> Item:
         return Item(
@@ -131,7 +132,7 @@ class _Sections:
     def _days_late(self, line: ReportLine, times: int) -> str:
         """`12 ngày (kỳ 3)`; 0 times where that is not known."""
         reports = {0: ("", ""), 1: (" (mới)", " (new)")}
-        known = reports.get(times, (" (kỳ {times})", " (report {times})"))
+        known = reports.get(times, _REPORTS_ON_END)
         days = counted(line.standing.days or 0, wording.DAYS, self._language)
         return f"{days}{said(known, self._language, times=times)}"
 
@@ -190,3 +191,4 @@ class _Sections:
 
 
 _NEW_ONES: wording.Noun = ("nhiệm vụ mới", "new directive", "new directives")
+_REPORTS_ON_END: Pair = (f" (kỳ{NO_BREAK}{{times}})", f" (report{NO_BREAK}{{times}})")

@@ -29,8 +29,9 @@ def starts_formula(text: str) -> bool:
 class SheetRows:
     """Collects rows; each cell is a value and the number of its style."""
 
-    def __init__(self, quoted: dict[int, int]) -> None:
+    def __init__(self, quoted: dict[int, int], language: str) -> None:
         self._quoted = quoted
+        self._language = language
         self._xml: list[str] = []
         self.last = 0  # the number of the last row added
         self.widest = 1
@@ -80,7 +81,7 @@ class SheetRows:
         return f'<c r="{place}" s="{style}"><v>{number!r}</v></c>'
 
     def _text(self, place: str, value: str, style: int) -> str:
-        text = within_cell(clean(value))
+        text = within_cell(clean(value), self._language)
         if starts_formula(text):
             style = self._quoted[style]
         safe = escape(as_stored(text))

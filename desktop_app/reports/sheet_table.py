@@ -11,7 +11,13 @@ from desktop_app.reports.clean_text import clean
 from desktop_app.reports.long_cells import continued
 from desktop_app.reports.palette import GROUP_FILL, HEAD_FILL
 from desktop_app.reports.sheet_rows import CellValue, SheetRows
-from desktop_app.reports.text_height import HIGHEST_ROW, cell_lines, lines_height, most_lines
+from desktop_app.reports.text_height import (
+    HIGHEST_ROW,
+    cell_lines,
+    lines_height,
+    most_lines,
+    width_for_words,
+)
 from desktop_app.reports.wording import said
 from desktop_app.tracking.wording import Pair
 
@@ -29,6 +35,10 @@ class Column:
     head: Pair
     width: float
     look: Look
+
+    def least(self, language: str) -> float:
+        """Its width, or more where a word of its head would be broken."""
+        return max(self.width, width_for_words(said(self.head, language), HEAD.size, bold=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ class SheetTable:
         self.language = language
         self.columns = tuple(columns)
         self.styles = styles
-        self.rows = SheetRows(styles.quoted)
+        self.rows = SheetRows(styles.quoted, language)
         self.heights: list[float] = []
         self.bands: list[int] = []  # the rows of groups' heads
         self._plain = styles.number(PLAIN)
@@ -88,7 +98,9 @@ class SheetTable:
         most = most_lines(self._size)
         parts: Iterable[Sequence[CellValue]] = [values]
         if lines > most:
-            parts = continued(values, widths, self._size, repeated=repeated)
+            parts = continued(
+                values, widths, self._size, repeated=repeated, language=self.language
+            )
         for part in parts:
             lines = min(self._most_lines(part, widths, bold_at), most)
             self.add(part, styles, lines_height(lines, self._size), level=level)

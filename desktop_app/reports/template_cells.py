@@ -27,7 +27,7 @@ def put(cell: Cell, value: CellValue) -> None:
 
 
 def _put_words(cell: Cell, words: str) -> None:
-    text = within_cell(clean(words))
+    text = within_cell(clean(words), LANGUAGE)
     cell.value = as_stored(text) or None
     if text:
         cell.data_type = "s"  # openpyxl takes `=…` for a formula and `#N/A` for an error

@@ -12,7 +12,7 @@ from desktop_app.reports.sheet_rows import CellValue
 from desktop_app.reports.template_heights import CellType, Widths
 from desktop_app.reports.template_layout import Layout, Pattern
 from desktop_app.reports.template_marks import filled
-from desktop_app.reports.template_words import Filling
+from desktop_app.reports.template_words import LANGUAGE, Filling
 from desktop_app.reports.text_height import HIGHEST_ROW, most_lines
 
 _SPARE = 2  # lines kept free for the mark that a text goes on
@@ -113,7 +113,9 @@ class RowMaker:
             return [value]
         of_cell = self._type(row, column)
         most = most_lines(of_cell.size) - _SPARE
-        return pieces(value, of_cell.room, of_cell.measured, most, of_cell.font)
+        return pieces(
+            value, of_cell.room, of_cell.measured, most, of_cell.font, language=LANGUAGE
+        )
 
     def _type(self, row: int, column: int) -> CellType:
         """Looked up once for all rows that are made: openpyxl takes its time."""

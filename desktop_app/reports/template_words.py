@@ -98,7 +98,7 @@ _DIRECTIVE: Mapping[str, Source] = {
     "nội dung": _of_line(lambda line: clean(line.text)),
     "chủ trì": _told(line_words.lead_words),
     "phối hợp": _of_line(lambda line: line_words.listed(line.coordinators)),
-    "thời hạn theo văn bản": _of_line(lambda line: one_line(line.deadline_phrase)),
+    "thời hạn theo văn bản": _told(line_words.deadline_words),
     "hạn": _of_line(lambda line: line.due),
     "gia hạn": _told(line_words.extension_words),
     "kết quả": _told(line_words.result_words),

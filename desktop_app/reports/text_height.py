@@ -5,8 +5,9 @@ higher than 409 points.
 """
 
 from functools import lru_cache
+from math import ceil
 
-from desktop_app.reports.paper_fonts import BOLD, REGULAR
+from desktop_app.reports.paper_fonts import BOLD, REGULAR, text_width
 from desktop_app.reports.text_wrapping import wrap
 
 HIGHEST_ROW = 409.0
@@ -25,6 +26,14 @@ def column_points(width: float) -> float:
     """The room for text, in points, in a column of `width` units."""
     pixels = width * _DIGIT_PIXELS - _CELL_PADDING_PIXELS
     return pixels * _POINTS_A_PIXEL * _CAUTION
+
+
+def width_for_words(text: str, size: float, *, bold: bool) -> float:
+    """The least width, in steps of a half, at which no word of `text` is broken."""
+    font = BOLD if bold else REGULAR
+    longest = max(text_width(word, font, size) for word in text.split(" "))
+    pixels = longest / _CAUTION / _POINTS_A_PIXEL + _CELL_PADDING_PIXELS
+    return ceil(2 * pixels / _DIGIT_PIXELS) / 2
 
 
 def row_points(width: float) -> float:

@@ -16,10 +16,13 @@ from enum import StrEnum
 from desktop_app.tracking.deadline import Standing
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
+from desktop_app.tracking.wording import Pair
 
 FORMAT = "dondoc-sheet/1"
-#: Ends the words of a cell that go on elsewhere.
-CONTINUES = "… (còn tiếp)"
+#: Ends the words of a cell that go on elsewhere; in each language of a paper.
+CONTINUES: Pair = ("… (còn tiếp)", "… (continues)")
+#: Stands for the number of a row whose words began above it.
+GOES_ON: Pair = ("tiếp", "cont.")
 _CODE = re.compile(r"DD-([0-9a-f]{8})-([1-9][0-9]{0,5})")
 _CHECK_LETTERS = 16
 _BETWEEN = "\x1f"  # never stands in a paper's words

@@ -116,8 +116,9 @@ def _is_as_sent(read: ReadRow, known: KnownRow, field: LockedField) -> bool:
     """Whether a locked cell prints what was sent; what no row could hold goes on below it."""
     cell, sent = read.locked[field], cell_key(known.facts.printed(field))
     shown = cell.value.isoformat() if isinstance(cell.value, date) else cell_key(cell.words)
-    if shown.endswith(CONTINUES):
-        return sent.startswith(shown.removesuffix(CONTINUES).rstrip())
+    mark = next((mark for mark in CONTINUES if shown.endswith(mark)), "")
+    if mark:
+        return sent.startswith(shown.removesuffix(mark).rstrip())
     return shown == sent
 
 

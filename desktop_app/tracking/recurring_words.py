@@ -1,5 +1,6 @@
 """How periods and the days of recurring work are called, in both languages."""
 
+import re
 from datetime import date
 
 from desktop_app.tracking.deadline import Recurrence
@@ -13,7 +14,7 @@ def period_words(every: Recurrence, period: date, language: str = "vi") -> str:
     if every is Recurrence.WEEKLY:
         iso_year, week, _ = period.isocalendar()
         return f"Week {week}/{iso_year}" if language == "en" else f"Tuần {week}/{iso_year}"
-    quarter = ("I", "II", "III", "IV")[(month - 1) // 3]
+    quarter = _QUARTERS[(month - 1) // 3]
     half = ("đầu", "first") if month == 1 else ("cuối", "second")
     vietnamese, english = {
         Recurrence.MONTHLY: (f"Tháng {month}/{year}", f"{period:%B} {year}"),
@@ -22,6 +23,30 @@ def period_words(every: Recurrence, period: date, language: str = "vi") -> str:
         Recurrence.YEARLY: (f"Năm {year}", f"Year {year}"),
     }[every]
     return english if language == "en" else vietnamese
+
+
+def in_other_words(called: str, language: str) -> str:
+    """What `period_words` calls so in Vietnamese, in `language`; any other words stay."""
+    found = _period_called(called) if language != "vi" else None
+    return period_words(*found, language) if found else called
+
+
+def _period_called(called: str) -> tuple[Recurrence, date] | None:
+    for every, pattern in _CALLED.items():
+        if match := pattern.fullmatch(called):
+            part, year = match[1], int(match[2])
+            if every is Recurrence.WEEKLY:
+                return every, date.fromisocalendar(year, int(part), 1)
+            return every, date(year, _first_month(every, part), 1)
+    return None
+
+
+def _first_month(every: Recurrence, part: str) -> int:
+    if every is Recurrence.QUARTERLY:
+        return 3 * _QUARTERS.index(part) + 1
+    if every is Recurrence.HALF_YEARLY:
+        return 1 if part == "đầu" else 7
+    return int(part) if every is Recurrence.MONTHLY else 1
 
 
 def for_period(every: Recurrence, period: date) -> Pair:
@@ -72,6 +97,17 @@ def _month_words(rule: RecurrenceRule) -> str:
         return f" tháng thứ {rule.month + 1} của 6 tháng"
     return f" tháng {rule.month + 1}"
 
+
+_QUARTERS = ("I", "II", "III", "IV")
+
+# What `period_words` says in Vietnamese: which part of which year.
+_CALLED = {
+    Recurrence.WEEKLY: re.compile(r"Tuần (\d{1,2})/(\d{4})"),
+    Recurrence.MONTHLY: re.compile(r"Tháng (1[0-2]|[1-9])/(\d{4})"),
+    Recurrence.QUARTERLY: re.compile(r"Quý (I|II|III|IV)/(\d{4})"),
+    Recurrence.HALF_YEARLY: re.compile(r"6 tháng (đầu|cuối) năm (\d{4})"),
+    Recurrence.YEARLY: re.compile(r"(Năm) (\d{4})"),
+}
 
 _WEEKDAYS = (
     ("thứ Hai", "Monday"),

@@ -7,6 +7,7 @@ from desktop_app.tracking.chain import RelationKind
 from desktop_app.tracking.chase import ChaseLevel, ChaseMeans
 from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, StandingKind
 from desktop_app.tracking.due_period import DuePeriod
+from desktop_app.tracking.figures import whole
 from desktop_app.tracking.notice import Disposition, PointKind
 from desktop_app.tracking.progress import Status
 
@@ -91,17 +92,22 @@ def word(state: Enum, language: str = "vi") -> str:
 
 def standing_words(standing: Standing, language: str = "vi") -> str:
     """The standing with its days, short enough for a column: `Quá hạn 3 ngày`, `Còn 5 ngày`."""
-    kind, days = standing.kind, standing.days or 0
-    counted = "1 day" if days == 1 else f"{days} days"
+    kind, days = standing.kind, _days(standing.days or 0, language)
     if kind is StandingKind.OVERDUE:
-        return f"Overdue {counted}" if language == "en" else f"Quá hạn {days} ngày"
+        return f"Overdue {days}" if language == "en" else f"Quá hạn {days}"
     if standing.is_urgent:
-        return f"Urgent, {counted} left" if language == "en" else f"Gấp, còn {days} ngày"
+        return f"Urgent, {days} left" if language == "en" else f"Gấp, còn {days}"
     if kind in {StandingKind.DUE_SOON, StandingKind.ON_TRACK}:
-        return f"{counted} left" if language == "en" else f"Còn {days} ngày"
+        return f"{days} left" if language == "en" else f"Còn {days}"
     if kind is StandingKind.COMPLETED_LATE:
-        return f"Done {counted} late" if language == "en" else f"Xong, trễ {days} ngày"
+        return f"Done {days} late" if language == "en" else f"Xong, trễ {days}"
     return word(kind, language)
+
+
+def _days(many: int, language: str) -> str:
+    """`1.208 ngày`, `1 day`, `1,208 days`."""
+    unit = "ngày" if language != "en" else "day" if many == 1 else "days"
+    return f"{whole(many, language)} {unit}"
 
 
 def standing_spoken(standing: Standing, language: str = "vi") -> str:
@@ -119,15 +125,16 @@ def against_both_days(standing: Standing, by_original: Standing, language: str =
     if not first_late:
         return ""
     is_done = standing.kind.is_completed
+    by_extended, by_first = _days(late, language), _days(first_late, language)
     if language == "en":
         now = "In time by the extended day" if is_done else "Within the extended day"
         if late:
-            now = f"{late} day(s) late by the extended day"
-        return f"{now}, {first_late} day(s) late by the original day"
+            now = f"{by_extended} late by the extended day"
+        return f"{now}, {by_first} late by the original day"
     now = "Đúng hạn gia hạn" if is_done else "Trong hạn gia hạn"
     if late:
-        now = f"Trễ {late} ngày so với hạn gia hạn"
-    return f"{now}, trễ {first_late} ngày so với hạn ban đầu"
+        now = f"Trễ {by_extended} so với hạn gia hạn"
+    return f"{now}, trễ {by_first} so với hạn ban đầu"
 
 
 def _days_late(standing: Standing) -> int:

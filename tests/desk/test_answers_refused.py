@@ -118,15 +118,23 @@ def test_locked_cells_made_one_hide_nothing(desk: Desk, sheet: Filled) -> None:
     assert [row.state for row in merge.rows].count(RowState.READY) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "mark", "heads"),
+    [
+        ("vi", CONTINUES[0], ("Nội dung nhiệm vụ", "Kết quả")),
+        ("en", CONTINUES[1], ("Directive", "Result")),
+    ],
+)
 def test_work_too_long_for_a_row_is_answered_on_its_first_row(
-    desk: Desk, tmp_path: Path
+    desk: Desk, tmp_path: Path, language: str, mark: str, heads: tuple[str, str]
 ) -> None:
     long = "Rà soát, tổng hợp và báo cáo kết quả thực hiện nhiệm vụ được giao. " * 90
     desk.intake.accept(*a_notice(a_directive(long)), today=TODAY)
-    sheet = Filled(sent(desk, tmp_path))
-    text = sheet.page.cell(sheet.head + 1, sheet.column("Nội dung nhiệm vụ")).value
-    assert str(text).endswith(CONTINUES)
-    sheet.put(1, "Kết quả", "Đã làm")
+    sheet = Filled(sent(desk, tmp_path, language=language))
+    printed, result = heads
+    text = sheet.page.cell(sheet.head + 1, sheet.column(printed)).value
+    assert str(text).endswith(mark)
+    sheet.put(1, result, "Đã làm")
     (row,) = merged(desk, sheet.saved()).rows
     assert row.state is RowState.READY
 

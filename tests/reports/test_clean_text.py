@@ -6,7 +6,6 @@ import pytest
 
 from desktop_app.reports.clean_text import (
     CELL_LIMIT,
-    CONTINUES,
     clean,
     one_line,
     utf16_units,
@@ -35,11 +34,12 @@ def test_one_line_has_single_blanks() -> None:
 
 
 def test_text_at_the_limit_is_kept() -> None:
-    assert within_cell("a" * CELL_LIMIT) == "a" * CELL_LIMIT
+    assert within_cell("a" * CELL_LIMIT, "vi") == "a" * CELL_LIMIT
 
 
 @pytest.mark.parametrize("letter", ["a", "😀"])
-def test_text_past_the_limit_ends_with_the_mark(letter: str) -> None:
-    cut = within_cell(letter * 40_000)
-    assert cut.endswith(CONTINUES)
+@pytest.mark.parametrize(("language", "mark"), [("vi", "(còn tiếp)"), ("en", "(continues)")])
+def test_text_past_the_limit_ends_with_the_mark(letter: str, language: str, mark: str) -> None:
+    cut = within_cell(letter * 40_000, language)
+    assert cut.endswith(mark)
     assert CELL_LIMIT - 1 <= utf16_units(cut) <= CELL_LIMIT

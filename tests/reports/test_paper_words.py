@@ -143,3 +143,20 @@ def test_a_paper_says_which_period_it_is_of(kind: PeriodKind, name: str, words: 
     period = ReportPeriod.named(kind, name)
     said = period_words.period_words(period, "vi")
     assert said == f"{words}ngày {period.last:%d/%m/%Y})"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "occurrence", "english"),
+    [
+        ("hằng tháng; kỳ tháng 11/2026", "Tháng 11/2026", "hằng tháng; for November 2026"),
+        ("kỳ quý IV/2026", "Quý IV/2026", "for Quarter IV/2026"),
+        ("trước ngày 20/11/2026", "", None),
+        ("", "", None),
+    ],
+)
+def test_the_period_of_recurring_work_is_told_in_the_papers_language(
+    line: MakeLine, phrase: str, occurrence: str, english: str | None
+) -> None:
+    frozen = line(1, deadline_phrase=phrase, occurrence=occurrence)
+    assert line_words.deadline_words(frozen, "vi") == phrase
+    assert line_words.deadline_words(frozen, "en") == (english or phrase)

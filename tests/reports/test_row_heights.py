@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -13,9 +14,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from PIL import ImageFont
 
+from desktop_app.reports.agency_sheet import write_agency_sheet
 from desktop_app.reports.weekly_excel import write_weekly_excel
 from desktop_app.resources import resource
 from desktop_app.tracking.report import ReportBasis, ReportLine
+from tests.reports.sheet_given import REALISTIC
 
 PIXEL = 0.75  # points
 DIGIT = 7  # pixels of a column's unit
@@ -96,6 +99,34 @@ def test_every_text_of_a_usual_week_fits(
     write_weekly_excel(realistic(), tmp_path / "week.xlsx")
     for sheet in load_workbook(tmp_path / "week.xlsx").worksheets[:3]:
         assert too_high(sheet) == []
+
+
+def broken_heads(sheet: Worksheet) -> list[str]:
+    """The words of filled and centred bold cells, as heads are, that their column breaks."""
+    widths = widths_of(sheet)
+    return [
+        word
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and cell.font.b and cell.fill.fill_type
+        if cell.alignment.vertical == "center" and cell.alignment.horizontal == "center"
+        for word in cell.value.split(" ")
+        if letters(cell.font.sz, bold=True).getlength(word) > room(cell, widths)
+    ]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_word_of_a_head_is_broken(
+    realistic: Callable[..., ReportBasis], tmp_path: Path, language: str
+) -> None:
+    write_weekly_excel(realistic(), tmp_path / "week.xlsx", language)
+    write_agency_sheet(replace(REALISTIC, language=language), tmp_path / "sheet.xlsx")
+    books = [load_workbook(path) for path in sorted(tmp_path.glob("*.xlsx"))]
+    sheets = [sheet for book in books for sheet in book.worksheets if sheet.max_column > 5]
+    assert len(sheets) == 5
+    assert {sheet.title: broken_heads(sheet) for sheet in sheets} == {
+        sheet.title: [] for sheet in sheets
+    }
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -122,6 +122,18 @@ def test_more_items_take_as_many_pages_as_they_need_and_are_not_cut(
     assert "…" not in flowing(pages)
 
 
+def test_past_a_thousand_items_numbers_stay_apart_from_the_words(
+    line: MakeLine, basis: MakeBasis, tmp_path: Path
+) -> None:
+    late = tuple(line(n, due=date(2026, 10, 20), text="Rà soát") for n in range(1, 1_011))
+    text = "\n".join(pages_of(basis(late), tmp_path))
+    (head,) = set(re.findall(r"1\. Nhiệm vụ quá hạn \(([\d.]+)\)", text))
+    last = int(head.replace(".", ""))
+    assert "." in head
+    numbers = [int(found) for found in re.findall(r"^(\d+) +\d+/TB", text, re.MULTILINE)]
+    assert numbers[:last] == list(range(1, last + 1))
+
+
 def test_each_page_says_which_it_is_of_how_many(
     line: MakeLine, basis: MakeBasis, tmp_path: Path
 ) -> None:

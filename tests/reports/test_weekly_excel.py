@@ -15,7 +15,6 @@ from desktop_app.errors import FolderMissing
 from desktop_app.reports.cell_styles import RATE, figure_format
 from desktop_app.reports.text_height import HIGHEST_ROW
 from desktop_app.reports.weekly_excel import write_weekly_excel
-from desktop_app.tracking.agency_sheet import CONTINUES
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.report import ReportBasis, ReportLine
@@ -320,15 +319,29 @@ def test_letters_that_look_like_an_escape_are_protected(
         assert b"a_x005F_x0041_b" in package.read("xl/worksheets/sheet2.xml")
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "mark", "number"),
+    [
+        ("vi", "Nhiệm vụ", "… (còn tiếp)", "tiếp"),
+        ("en", "Directives", "… (continues)", "cont."),
+    ],
+)
 def test_a_text_higher_than_a_row_goes_on_below_with_no_word_lost(
-    basis: MakeBasis, line: MakeLine, tmp_path: Path
+    basis: MakeBasis,
+    line: MakeLine,
+    tmp_path: Path,
+    language: str,
+    title: str,
+    mark: str,
+    number: str,
 ) -> None:
     text = " ".join(f"từ{number}" for number in range(6000))
-    sheet = written(basis((line(1, text=text),)), tmp_path)["Nhiệm vụ"]
+    sheet = written(basis((line(1, text=text),)), tmp_path, language)[title]
     parts = [str(part) for part in rows_of(sheet, 4) if part]
     assert len(parts) > 10
-    assert all(part.endswith(CONTINUES) for part in parts[:-1])
-    assert " ".join(part.removesuffix(CONTINUES).strip() for part in parts) == text
+    assert all(part.endswith(mark) for part in parts[:-1])
+    assert " ".join(part.removesuffix(mark).strip() for part in parts) == text
+    assert sheet.cell(sheet.max_row, 1).value == number
 
 
 def test_a_word_of_forty_thousand_letters_is_kept(

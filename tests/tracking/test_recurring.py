@@ -16,7 +16,7 @@ from desktop_app.tracking.recurring import (
     period_of,
     proposed_rule,
 )
-from desktop_app.tracking.recurring_words import period_words, rule_words
+from desktop_app.tracking.recurring_words import in_other_words, period_words, rule_words
 from desktop_app.tracking.working_days import WorkingCalendar, official_days
 
 CALENDAR = WorkingCalendar(official_days(range(2024, 2029)))
@@ -131,3 +131,17 @@ def test_periods_are_called_as_an_office_does(
 ) -> None:
     assert period_words(every, period) == vietnamese
     assert period_words(every, period, "en") == english
+    assert in_other_words(vietnamese, "en") == english
+    assert in_other_words(vietnamese, "vi") == vietnamese
+
+
+@given(st.sampled_from(Recurrence), days)
+def test_a_period_named_once_is_known_by_its_name(every: Recurrence, day: date) -> None:
+    period = period_of(every, day)
+    english = period_words(every, period, "en")
+    assert in_other_words(period_words(every, period), "en") == english
+
+
+@pytest.mark.parametrize("words", ["", "Tháng 13/2026", "ngày 20 hằng tháng", "November 2026"])
+def test_what_names_no_period_stays_as_it_is(words: str) -> None:
+    assert in_other_words(words, "en") == words

@@ -38,6 +38,8 @@ def test_an_overdue_standing_says_its_days() -> None:
     assert standing_words(Standing(StandingKind.OVERDUE, 3)) == "Quá hạn 3 ngày"
     assert standing_words(Standing(StandingKind.DUE_SOON, 5), "en") == "5 days left"
     assert standing_words(Standing(StandingKind.DUE_SOON, 1), "en") == "1 day left"
+    assert standing_words(Standing(StandingKind.OVERDUE, 1_208)) == "Quá hạn 1.208 ngày"
+    assert standing_words(Standing(StandingKind.OVERDUE, 1_208), "en") == "Overdue 1,208 days"
 
 
 def test_the_second_step_of_the_warning_has_its_own_word() -> None:
@@ -76,5 +78,5 @@ def test_extended_work_is_judged_by_both_days(
 
 def test_both_days_are_said_in_english_too() -> None:
     now, first = Standing(StandingKind.COMPLETED_LATE, 2), Standing(StandingKind.OVERDUE, 9)
-    said = "2 day(s) late by the extended day, 9 day(s) late by the original day"
+    said = "2 days late by the extended day, 9 days late by the original day"
     assert against_both_days(now, first, "en") == said
