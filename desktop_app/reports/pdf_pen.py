@@ -48,6 +48,15 @@ LANDSCAPE = PageShape(
     top=20 * _MILLIMETRE,
     bottom=_SHORT - 18 * _MILLIMETRE,
 )
+# A sheet of the workbook, with the margins that it prints with.
+LANDSCAPE_SHEET = PageShape(
+    width=_LONG,
+    height=_SHORT,
+    left=12 * _MILLIMETRE,
+    right=_LONG - 12 * _MILLIMETRE,
+    top=15 * _MILLIMETRE,
+    bottom=_SHORT - 16 * _MILLIMETRE,
+)
 LEFT, RIGHT = PORTRAIT.left, PORTRAIT.right
 WIDTH = RIGHT - LEFT
 

@@ -1,7 +1,8 @@
 """A dialog that asks what to write, shows how it goes, and offers the files that stand."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -20,8 +21,12 @@ _GROUND = QPalette.ColorRole.Window
 class FilesDialog(GivingDialog):
     """The form, then work, then the files; a failure brings the form back as it was."""
 
+    looked_at: ClassVar[Container[str]] = ()  # the endings of the files that can be shown
+
     #: The person wants no more files written.
     stop_wanted = Signal()
+    #: The person wants to see a file that was written; carries its path.
+    preview_wanted = Signal(Path)
 
     def __init__(self, title: str, giving: str, working: str, parent: QWidget | None) -> None:
         """`working` says what is done meanwhile; the form comes by `set_form`."""
@@ -47,7 +52,8 @@ class FilesDialog(GivingDialog):
 
     def show_done(self, written: Sequence[Path]) -> None:
         """Offer what was written."""
-        done = PapersDone(written, is_issued=False)
+        done = PapersDone(written, is_issued=False, looked_at=self.looked_at)
+        done.preview_wanted.connect(self.preview_wanted)
         self._pages.addWidget(scrolled(done, tr("Papers"), _GROUND))
         self._show_page(_DONE)
         self.cancel.setText(tr("Close"))

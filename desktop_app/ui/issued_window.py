@@ -105,7 +105,7 @@ class IssuedWindow(QWidget):
                 widget.deleteLater()
         self.doubts.say(doubts)
         for path in paths:
-            self._written.addWidget(PaperRow(path, with_preview=False))
+            self._written.addWidget(PaperRow(path))
 
     def picked(self) -> list[IssuedHead]:
         """The reports that are selected."""

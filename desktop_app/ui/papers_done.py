@@ -1,6 +1,6 @@
 """The papers that were written, each to open or to show in its folder, on a click only."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,8 +23,14 @@ class PapersDone(QWidget):
     #: The person wants to see a paper here; carries its path.
     preview_wanted = Signal(Path)
 
-    def __init__(self, written: Sequence[Path], *, is_issued: bool) -> None:
-        """`is_issued`: the figures were frozen as well."""
+    def __init__(
+        self,
+        written: Sequence[Path],
+        *,
+        is_issued: bool,
+        looked_at: Container[str] = (),
+    ) -> None:
+        """`is_issued`: the figures were frozen as well; `looked_at`: endings that are shown."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +38,7 @@ class PapersDone(QWidget):
         said = tr("Written, and the figures are frozen.") if is_issued else tr("Written.")
         column.addLayout(self._head(said))
         for path in written:
-            row = PaperRow(path)
+            row = PaperRow(path, with_preview=path.suffix.lower() in looked_at)
             row.preview_wanted.connect(self.preview_wanted)
             column.addWidget(row)
         column.addStretch(1)
@@ -49,12 +55,12 @@ class PapersDone(QWidget):
 
 
 class PaperRow(QFrame):
-    """One paper with its folder, to open, to show there, and to look at where it is a .pdf."""
+    """One paper with its folder, to open, to show there, and to look at where it can be."""
 
     #: The person wants to see the paper here; carries its path.
     preview_wanted = Signal(Path)
 
-    def __init__(self, path: Path, *, with_preview: bool = True) -> None:
+    def __init__(self, path: Path, *, with_preview: bool = False) -> None:
         """Nothing is opened without a click."""
         super().__init__()
         self._path = path
@@ -69,7 +75,7 @@ class PaperRow(QFrame):
         row = QHBoxLayout(self)
         row.setSpacing(Space.SMALL)
         row.addLayout(names, 1)
-        if with_preview and path.suffix.lower() == ".pdf":
+        if with_preview:
             looking = self._button(tr("Preview"), Icon.PRINT)
             looking.clicked.connect(partial(self.preview_wanted.emit, path))
             row.addWidget(looking)

@@ -79,7 +79,7 @@ class PreviewWindow(QWidget):
         """Say where the file lies, and offer it."""
         if self._row is not None:
             self._row.deleteLater()
-        self._row = PaperRow(path, with_preview=False)
+        self._row = PaperRow(path)
         self._saved.addWidget(self._row)
 
     def _lay_out(self) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QTime, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -39,8 +40,9 @@ from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.paper_fields import PaperFields
 from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.papers_done import PapersDone
-from desktop_app.ui.report_period import PeriodChoice, period_of
+from desktop_app.ui.report_period import PeriodChoice, period_of, period_words
 from desktop_app.ui.working_page import WorkingPage
+from desktop_app.ui.written_preview import LOOKED_AT
 
 _WIDTH = 620
 _LONGEST_NAME = 40  # letters
@@ -71,6 +73,8 @@ class ReportDialog(GivingDialog):
     stop_wanted = Signal()
     #: The person wants to see the summary before it is written; carries the ReportRequest.
     summary_wanted = Signal(object)
+    #: The person wants to see the workbook before it is written; carries the ReportRequest.
+    workbook_wanted = Signal(object)
 
     def __init__(
         self,
@@ -89,7 +93,7 @@ class ReportDialog(GivingDialog):
         """
         super().__init__(tr("Periodic report"), tr("Write the papers"), parent)
         self._now = now
-        self._period = choice_box(_period_words())
+        self._period = choice_box(period_words())
         self._first = DateField(now.date(), tr("First day"))
         self._last = DateField(now.date(), tr("Last day"))
         self._cut_day = DateField(now.date(), tr("Figures as of"))
@@ -109,10 +113,14 @@ class ReportDialog(GivingDialog):
         self._problem = text_label("", wrap=True)
         self._left_out = text_label("", TextRole.SMALL, soft=True, wrap=True)
         self._undecided = DoubtStrip()
-        self._looking = push_button(tr("Pre&view the PDF"), Icon.PRINT, tip="Ctrl+P")
-        self._looking.clicked.connect(self._ask_for_summary)
-        QShortcut(QKeySequence.fromString("Ctrl+P"), self, self._ask_for_summary)
-        self.foot.insertWidget(0, self._looking)
+        self._look_at_pdf = push_button(tr("Pre&view the PDF"), Icon.PRINT, tip="Ctrl+P")
+        ask_for_pdf = partial(self._ask_to_look, self.summary_wanted)
+        self._look_at_pdf.clicked.connect(ask_for_pdf)
+        QShortcut(QKeySequence.fromString("Ctrl+P"), self, ask_for_pdf)
+        self._look_at_excel = push_button(tr("Preview the Exce&l"), Icon.PRINT)
+        self._look_at_excel.clicked.connect(partial(self._ask_to_look, self.workbook_wanted))
+        for at, looking in enumerate((self._look_at_pdf, self._look_at_excel)):
+            self.foot.insertWidget(at, looking)
         self._pages = QStackedWidget()
         self.working = WorkingPage(tr("Writing the papers…"), is_all_or_none=True)
         self.working.stop_wanted.connect(self.stop_wanted)
@@ -125,6 +133,7 @@ class ReportDialog(GivingDialog):
             field.date_changed.connect(self._take_days)
         self._cut_day.date_changed.connect(self._look_at_cutoff)
         self.language.chosen.connect(self._show_names)
+        self.by_template.toggled.connect(self._show_names)
         self._show_period()
 
     def give(self) -> bool:
@@ -149,7 +158,8 @@ class ReportDialog(GivingDialog):
 
     def show_done(self, written: Sequence[Path], *, is_issued: bool) -> None:
         """Offer what was written."""
-        done = PapersDone(written, is_issued=is_issued)
+        endings = {".pdf"} if self._is_own_form() else LOOKED_AT
+        done = PapersDone(written, is_issued=is_issued, looked_at=endings)
         done.preview_wanted.connect(self.preview_wanted)
         self._pages.addWidget(done)
         self._show_page(2)
@@ -166,13 +176,18 @@ class ReportDialog(GivingDialog):
     def _show_page(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
         self.giving.setVisible(number == 0)
-        self._looking.setVisible(number == 0)
+        for looking in (self._look_at_pdf, self._look_at_excel):
+            looking.setVisible(number == 0)
         self.cancel.setEnabled(number != 1)
 
-    def _ask_for_summary(self) -> None:
+    def _ask_to_look(self, wanted: SignalInstance) -> None:
         request = self._request() if self._pages.currentIndex() == 0 else None
         if request is not None:
-            self.summary_wanted.emit(request)
+            wanted.emit(request)
+
+    def _is_own_form(self) -> bool:
+        box = self.by_template
+        return not box.isHidden() and box.isEnabled() and box.isChecked()
 
     def _request(self) -> ReportRequest | None:
         first, last, cut = self._first.day(), self._last.day(), self._cut_day.day()
@@ -193,9 +208,7 @@ class ReportDialog(GivingDialog):
             datetime.combine(cut, time(hour.hour(), hour.minute())),
             paths,
             self._issue.isChecked(),
-            by_template=not self.by_template.isHidden()
-            and self.by_template.isEnabled()
-            and self.by_template.isChecked(),
+            by_template=self._is_own_form(),
             language=self.language.language(),
         )
 
@@ -259,6 +272,10 @@ class ReportDialog(GivingDialog):
             self._left_out.setText(words.format(day=year))
         # The words of an office's form are Vietnamese.
         self.by_template.setEnabled(self.language.language() == Language.VIETNAMESE)
+        is_drawn = not self._is_own_form()
+        self._look_at_excel.setEnabled(is_drawn)
+        own = tr("The office's own form is looked at in Excel, once it is written.")
+        self._look_at_excel.setToolTip("" if is_drawn else own)
 
     def _look_at_cutoff(self, day: date | None) -> None:
         ahead = day is not None and day > self._now.date()
@@ -269,19 +286,3 @@ def _short(name: str) -> str:
     """A file's name as a box's words, where `&` would be a mnemonic."""
     shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
     return shown.replace("&", "&&")
-
-
-def _period_words() -> dict[str, object]:
-    return {
-        tr("This week"): PeriodChoice.THIS_WEEK,
-        tr("Last week"): PeriodChoice.LAST_WEEK,
-        tr("This month"): PeriodChoice.THIS_MONTH,
-        tr("Last month"): PeriodChoice.LAST_MONTH,
-        tr("This quarter"): PeriodChoice.THIS_QUARTER,
-        tr("Last quarter"): PeriodChoice.LAST_QUARTER,
-        tr("First half of the year"): PeriodChoice.FIRST_HALF,
-        tr("Second half of the year"): PeriodChoice.SECOND_HALF,
-        tr("First nine months"): PeriodChoice.NINE_MONTHS,
-        tr("This year"): PeriodChoice.THIS_YEAR,
-        tr("Other days"): PeriodChoice.OTHER,
-    }

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.ui.language import tr
 
 
 class PeriodChoice(Enum):
@@ -43,3 +44,20 @@ def period_of(choice: PeriodChoice, today: date) -> ReportPeriod:
     if choice in months:
         return ReportPeriod.months(*months[choice])
     return ReportPeriod.week_of(today)
+
+
+def period_words() -> dict[str, object]:
+    """The choices by what the window calls them."""
+    return {
+        tr("This week"): PeriodChoice.THIS_WEEK,
+        tr("Last week"): PeriodChoice.LAST_WEEK,
+        tr("This month"): PeriodChoice.THIS_MONTH,
+        tr("Last month"): PeriodChoice.LAST_MONTH,
+        tr("This quarter"): PeriodChoice.THIS_QUARTER,
+        tr("Last quarter"): PeriodChoice.LAST_QUARTER,
+        tr("First half of the year"): PeriodChoice.FIRST_HALF,
+        tr("Second half of the year"): PeriodChoice.SECOND_HALF,
+        tr("First nine months"): PeriodChoice.NINE_MONTHS,
+        tr("This year"): PeriodChoice.THIS_YEAR,
+        tr("Other days"): PeriodChoice.OTHER,
+    }

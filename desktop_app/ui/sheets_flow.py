@@ -16,6 +16,8 @@ from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog, SheetsRequest
 from desktop_app.ui.sheets_window import SheetsWindow
+from desktop_app.ui.window_memory import WindowMemory
+from desktop_app.ui.written_preview import WrittenPreview
 
 
 class SheetsFlow(FilesFlow):
@@ -72,6 +74,9 @@ class SheetsFlow(FilesFlow):
         today, folder = self._session.today, self._last_folder()
         dialog = SheetsDialog(work, today, folder, over, language=spoken)
         dialog.sheets_wanted.connect(self._write)
+        looking = WrittenPreview(dialog, WindowMemory(Path(self._settings.fileName())))
+        spoken_then = dialog.language.language
+        dialog.preview_wanted.connect(lambda path: looking.show(path, spoken_then()))
         self._offer(dialog)
 
     def _choose(self) -> None:

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Periodic report</source>
-        <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path. The person wants no papers after all, while they are made. The person wants to see the summary before it is written; carries the ReportRequest.</extracomment>
+        <extracomment>The person wants the papers; carries the ReportRequest. The person wants to see a paper that was written; carries its path. The person wants no papers after all, while they are made. The person wants to see the summary before it is written; carries the ReportRequest. The person wants to see the workbook before it is written; carries the ReportRequest.</extracomment>
         <translation>Báo cáo định kỳ</translation>
     </message>
     <message>
@@ -1472,6 +1472,10 @@ to see its words and its progress.</source>
         <source>Pre&amp;view the PDF</source>
         <translation>&amp;Xem trước bản PDF</translation>
     </message>
+    <message>
+        <source>Preview the Exce&amp;l</source>
+        <translation>Xem t&amp;rước Excel</translation>
+    </message>
     <message numerus="yes">
         <source>%n point(s) not decided yet are in no figure.</source>
         <translation>
@@ -1503,8 +1507,12 @@ to see its words and its progress.</source>
         <translation>&amp;Giờ</translation>
     </message>
     <message>
+        <source>The office&apos;s own form is looked at in Excel, once it is written.</source>
+        <translation>Mẫu của cơ quan được xem bằng Excel sau khi lập xong.</translation>
+    </message>
+    <message>
         <source>Papers</source>
-        <extracomment>The person wants no more files written.</extracomment>
+        <extracomment>The person wants no more files written. The person wants to see a file that was written; carries its path.</extracomment>
         <translation>Văn bản</translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.opening import open_desk
 from desktop_app.desk.papers import PaperPaths
+from desktop_app.desk.template_file import read_template, write_sample
 from desktop_app.errors import FileOpenElsewhere
 from desktop_app.resources import resource
 from desktop_app.tracking.report_period import ReportPeriod
@@ -123,7 +124,7 @@ def test_the_written_papers_are_offered_and_the_dialog_stays(
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     buttons = dialog.findChild(PapersDone).findChildren(QPushButton)
     opening = ["Open", "Show in folder"]
-    assert [button.text() for button in buttons] == [*opening, "Preview", *opening]
+    assert [button.text() for button in buttons] == 2 * ["Preview", *opening]
     assert dialog.isVisible()
 
 
@@ -139,6 +140,67 @@ def test_the_summary_is_looked_at_before_anything_is_written(
     preview.close()
     assert not list((tmp_path / "bao cao").glob("*"))
     assert dialog.giving.isVisible()
+
+
+def button(dialog: ReportDialog, words: str) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.text() == words)
+
+
+def test_the_workbooks_pages_are_looked_at_before_anything_is_written(
+    flow: ReportFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(flow)
+    button(dialog, "Preview the Exce&l").click()
+    qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None, timeout=_PATIENCE)
+    preview = dialog.findChild(PreviewWindow)
+    assert preview.paper.name == "BaoCaoTuan_2023-W20_Excel.pdf"
+    assert "CHI TIẾT THỰC HIỆN NHIỆM VỤ" in words_of(preview.paper)
+    preview.close()
+    assert not list((tmp_path / "bao cao").glob("*"))
+
+
+def test_a_written_workbook_is_looked_at_as_it_prints(flow: ReportFlow, qtbot: QtBot) -> None:
+    dialog = opened(flow)
+    dialog.language.choose("en")
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    looking = dialog.findChild(PapersDone).findChildren(QPushButton)[0]
+    assert looking.accessibleName() == "Preview: BaoCaoTuan_2023-W20_en.xlsx"
+    looking.click()
+    qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None, timeout=_PATIENCE)
+    preview = dialog.findChild(PreviewWindow)
+    assert "DIRECTIVES IN DETAIL" in words_of(preview.paper)
+    preview.close()
+
+
+def test_a_workbook_in_the_offices_own_form_is_not_drawn_and_says_so(
+    flow: ReportFlow, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_sample(tmp_path / "mau.xlsx")
+    session.desk.office.keep_template(read_template(tmp_path / "mau.xlsx"))
+    dialog = opened(flow)
+    looking = button(dialog, "Preview the Exce&l")
+    assert not looking.isEnabled()
+    assert "own form" in looking.toolTip()
+    with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    names = [b.accessibleName() for b in dialog.findChild(PapersDone).findChildren(QPushButton)]
+    assert [name for name in names if name.startswith("Preview")] == [
+        "Preview: BaoCaoTuan_2023-W20.pdf"
+    ]
+
+
+def test_the_programs_own_form_can_be_looked_at_where_the_offices_is_left_out(
+    flow: ReportFlow, session: Session, tmp_path: Path
+) -> None:
+    write_sample(tmp_path / "mau.xlsx")
+    session.desk.office.keep_template(read_template(tmp_path / "mau.xlsx"))
+    dialog = opened(flow)
+    dialog.by_template.setChecked(False)
+    assert button(dialog, "Preview the Exce&l").isEnabled()
+    dialog.by_template.setChecked(True)
+    dialog.language.choose("en")  # the office's form is Vietnamese
+    assert button(dialog, "Preview the Exce&l").isEnabled()
 
 
 def test_a_months_summary_bears_the_months_name_where_no_pdf_is_written(
@@ -161,7 +223,8 @@ def test_a_written_pdf_is_looked_at_from_its_own_bytes(
     dialog = opened(flow)
     with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
-    looking = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Preview")
+    shown = [b for b in dialog.findChildren(QPushButton) if b.text() == "Preview"]
+    looking = next(b for b in shown if b.accessibleName().endswith(".pdf"))
     looking.click()
     preview = dialog.findChild(PreviewWindow)
     written = tmp_path / "bao cao" / "BaoCaoTuan_2023-W20.pdf"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
@@ -14,11 +14,13 @@ from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.ui.actions import Act
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.preview_window import PreviewWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog
 from desktop_app.ui.sheets_flow import SheetsFlow
 from desktop_app.ui.sheets_window import SheetsWindow
 from tests.register.given import TODAY
+from tests.ui.papers_given import words_of
 
 _PATIENCE = 30_000  # milliseconds
 
@@ -76,6 +78,20 @@ def test_the_ticked_agencies_get_a_file_and_are_waited_for(
         ("Sở Tài chính", "0/5", "Has not answered"),
         ("Sở Xây dựng", "0/1", "Has not answered"),
     ]
+
+
+def test_a_written_sheet_is_looked_at_as_it_prints(flow: SheetsFlow, qtbot: QtBot) -> None:
+    flow.open()
+    dialog = made(flow, qtbot)
+    shown = [b for b in dialog.findChildren(QPushButton) if b.text() == "Preview"]
+    assert len(shown) == 2
+    shown[0].click()
+    qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None, timeout=_PATIENCE)
+    preview = dialog.findChild(PreviewWindow)
+    assert preview.paper.name.startswith("PhieuBaoCao_")
+    assert "PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ" in words_of(preview.paper)
+    preview.close()
+    dialog.reject()
 
 
 def test_an_agency_without_its_tick_gets_none(
