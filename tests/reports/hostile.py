@@ -11,6 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop_app.desk.pdf_papers import workbook_pdf
 from desktop_app.reports.agency_sheet import write_agency_sheet
 from desktop_app.reports.calendar_ics import calendar_ics
 from desktop_app.reports.chase_letter import chase_letter
@@ -186,6 +187,7 @@ PAPERS = {
     "weekly workbook": Paper(".xlsx", _workbook),
     "office's own form": Paper(".xlsx", _form, ["=SUM()"]),
     "agency sheet": Paper(".xlsx", _sheet),
+    "workbook pages": Paper(".pdf", lambda words: workbook_pdf(_weekly(words), language="vi")),
     "summary": Paper(".pdf", lambda words: summary_pdf(_weekly(words))),
     "meeting's page": Paper(".pdf", _monday),
     "list": Paper(".pdf", _list),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -17,7 +16,6 @@ from desktop_app.errors import WritingStopped
 from desktop_app.reports.agency_sheet import write_agency_sheet
 from desktop_app.reports.weekly_excel import fill_weekly_excel
 from desktop_app.tracking.report import ReportBasis, ReportLine
-from tests.reports.hostile import HOSTILE
 from tests.reports.sheet_given import REALISTIC
 
 MakeLine = Callable[..., ReportLine]
@@ -95,17 +93,6 @@ def test_the_chart_is_told_by_its_figures(realistic: MakeBasis) -> None:
     (chart,) = [page for page in pages if "Nhiệm vụ theo đơn vị" in page]
     assert "HT đúng" in chart
     assert "Sở Tài chính" in chart
-
-
-@pytest.mark.parametrize("kind", HOSTILE)
-def test_hostile_words_are_drawn_and_do_nothing(
-    line: MakeLine, basis: MakeBasis, kind: str
-) -> None:
-    words = HOSTILE[kind]
-    odd = line(1, text=words, lead=words, result=words, notice_subject=words)
-    data = workbook_pdf(replace(basis((odd,)), office=basis(()).office), language="vi")
-    assert pages_of(data)
-    assert b"/JavaScript" not in data
 
 
 def test_the_same_workbook_gives_the_same_pages(realistic: MakeBasis) -> None:
