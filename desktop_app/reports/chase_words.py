@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from desktop_app.reports import wording
-from desktop_app.reports.chase_work_words import plain
+from desktop_app.reports.chase_work_words import number_words, plain
 from desktop_app.reports.paper_words import hour_and_day
 from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.chase import ChaseLevel
@@ -98,21 +98,21 @@ _FOUND = (
 )
 _WHY = {
     ChaseLevel.REMINDER: (
-        "{office} nhắc để {agency} chủ động thực hiện các nhiệm vụ sau đây:",
+        "{office} nhắc để {agency} chủ động thực hiện {these} sau đây:",
         "{office} reminds {agency} to see to the following:",
     ),
     ChaseLevel.URGING: (
-        "{office} đề nghị {agency} tập trung chỉ đạo, thực hiện các nhiệm vụ sau đây:",
+        "{office} đề nghị {agency} tập trung chỉ đạo, thực hiện {these} sau đây:",
         "{office} asks {agency} to direct its efforts to the following:",
     ),
     ChaseLevel.CRITICISM: (
         (
             "Nhiệm vụ đã được nhắc, đôn đốc{asked} nhưng đến nay chưa hoàn thành. {office} phê "
-            "bình {agency} về việc chậm thực hiện các nhiệm vụ quá hạn trong danh sách sau đây:"
+            "bình {agency} về việc chậm thực hiện {late} quá hạn{of_list} sau đây:"
         ),
         (
             "The work has been chased{asked} and is still not completed. {office} criticises "
-            "{agency} for the delay in the overdue directives of the following list:"
+            "{agency} for the delay in the overdue {late} that follow{s}:"
         ),
     ),
 }
@@ -130,20 +130,20 @@ def requests(letter: ChaseLetter) -> tuple[str, ...]:
 
 
 _ALL_IN_TIME = (
-    "Hoàn thành các nhiệm vụ đúng thời hạn được giao.",
-    "To complete the directives by their deadlines.",
+    "Hoàn thành {these} đúng thời hạn được giao.",
+    "To complete the {these} by the deadline{plural}.",
 )
 _LATE_FIRST = (
-    "Hoàn thành dứt điểm các nhiệm vụ quá hạn; thực hiện các nhiệm vụ còn lại đúng hạn.",
+    "Hoàn thành dứt điểm {late} quá hạn; thực hiện {rest} còn lại đúng hạn.",
     "To complete what is overdue; to carry out the rest on time.",
 )
 _ALL_LATE = (
-    "Hoàn thành dứt điểm các nhiệm vụ quá hạn nêu trên.",
-    "To complete the overdue directives named above.",
+    "Hoàn thành dứt điểm {these} quá hạn nêu trên.",
+    "To complete the overdue {these} named above.",
 )
 _ANSWER = (
-    "Báo cáo kết quả từng nhiệm vụ về {office} chậm nhất ngày {by}{causes}.",
-    "To report the result of each directive to {office} by {by}{causes}.",
+    "Báo cáo kết quả {each} về {office} chậm nhất ngày {by}{causes}.",
+    "To report the result of {each} to {office} by {by}{causes}.",
 )
 _CAUSES = (
     "; nhiệm vụ quá hạn nêu rõ nguyên nhân và ngày sẽ hoàn thành",
@@ -168,12 +168,12 @@ _BLAME = (
 )
 _EXPLAIN = (
     (
-        "Báo cáo giải trình nguyên nhân, kết quả kiểm điểm và ngày sẽ hoàn thành từng nhiệm vụ "
+        "Báo cáo giải trình nguyên nhân, kết quả kiểm điểm và ngày sẽ hoàn thành {each} "
         "về {office} chậm nhất ngày {by}."
     ),
     (
-        "To report to {office} by {by} the causes, what was found, and the day on which each "
-        "directive will be completed."
+        "To report to {office} by {by} the causes, what was found, and the day on which {each} "
+        "will be completed."
     ),
 )
 
@@ -234,6 +234,7 @@ def _say(letter: ChaseLetter, pair: Pair) -> str:
         asked=said(last, language, day=day_text(agency.last_on)),
         by=day_text(letter.reply_by),
         causes=said(_CAUSES, language) if agency.overdue else "",
+        **number_words(len(agency.work), len(agency.overdue), language),
     )
 
 

@@ -7,7 +7,7 @@ from desktop_app.reports.clean_text import one_line
 from desktop_app.reports.wording import counted, said
 from desktop_app.tracking.chase_letter import WorkToChase
 from desktop_app.tracking.figures import NO_BREAK, day_text, together
-from desktop_app.tracking.wording import standing_words
+from desktop_app.tracking.wording import Pair, standing_words
 
 # Marks that turn the direction of all that follows them, also of what the office writes.
 _TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -75,3 +75,22 @@ def heard_of(work: WorkToChase, language: str) -> tuple[str, ...]:
     elif work.chased.times:
         parts.append(said(("chưa có báo cáo", "no answer yet"), language))
     return tuple(parts)
+
+
+def number_words(whole: int, late: int, language: str) -> dict[str, str]:
+    """What a letter's sentences say of one piece of work, and what of several."""
+    list_words = (" trong danh sách", "") if whole > 1 else ("", "")
+    each = ("từng nhiệm vụ", "each directive") if whole > 1 else ("nhiệm vụ", "the directive")
+    return {
+        "these": said(_these(whole), language),
+        "late": said(_these(late), language),
+        "rest": said(_these(whole - late), language),
+        "each": said(each, language),
+        "of_list": said(list_words, language),
+        "plural": "s" if whole > 1 else "",
+        "s": "" if late > 1 else "s",
+    }
+
+
+def _these(many: int) -> Pair:
+    return ("các nhiệm vụ", "directives") if many > 1 else ("nhiệm vụ", "directive")

@@ -65,7 +65,7 @@ def test_a_reminder_of_one_notice_names_it_and_blames_nobody() -> None:
     assert "(lần" not in words
     assert "quá hạn" not in words
     assert "Sở Tài chính còn 01 nhiệm vụ chưa báo cáo hoàn thành và đến hạn" in words
-    assert "1. Hoàn thành các nhiệm vụ đúng thời hạn được giao." in lines
+    assert "1. Hoàn thành nhiệm vụ đúng thời hạn được giao." in lines
 
 
 def test_a_criticism_says_since_when_it_was_asked_for_and_wants_causes() -> None:
@@ -73,12 +73,22 @@ def test_a_criticism_says_since_when_it_was_asked_for_and_wants_causes() -> None
     for part in (
         "V/v phê bình việc chậm thực hiện nhiệm vụ",
         "đã được nhắc, đôn đốc, gần nhất ngày 16/11/2026, nhưng đến nay chưa hoàn thành",
-        "phê bình Sở Tài chính về việc chậm thực hiện các nhiệm vụ quá hạn",
+        "phê bình Sở Tài chính về việc chậm thực hiện nhiệm vụ quá hạn sau đây:",
         "Yêu cầu Sở Tài chính:",
         "1. Kiểm điểm, làm rõ trách nhiệm",
         "3. Báo cáo giải trình nguyên nhân, kết quả kiểm điểm",
     ):
         assert part in words
+
+
+@pytest.mark.parametrize("level", ChaseLevel)
+def test_one_piece_of_work_is_never_told_as_several(level: ChaseLevel) -> None:
+    one, two = a_letter(LATE, level=level), a_letter(LATE, LATE, level=level)
+    told = "\n".join(said(one))
+    assert "các nhiệm vụ" not in told
+    assert "từng nhiệm vụ" not in told
+    assert "directives" not in "\n".join(said(replace(one, language="en"))[4:])
+    assert "các nhiệm vụ" in "\n".join(said(two))
 
 
 def test_work_of_one_kind_stands_under_no_head() -> None:
