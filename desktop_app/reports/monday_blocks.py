@@ -17,12 +17,14 @@ from desktop_app.reports.pdf_table import Band, PlacedCell, TableRow, cell_lines
 from desktop_app.reports.pdf_tags import Tag
 from desktop_app.reports.text_wrapping import balanced
 from desktop_app.reports.wording import said
+from desktop_app.tracking.figures import NO_BREAK
 from desktop_app.tracking.monday import MondayBasis
 
 _NUMBER, _APART = 17.0, 6.0
 _OFFICE, _TITLE, _BELOW = 11.0, 14.0, 11.0
 _OFFICE_LEADING, _TITLE_LEADING = 13.5, 17.0
 _CARD = 44.0
+_LEFT_OUT_LINES = 5  # all departments of a province find room
 _FAR_DOWN = 80  # rows of a section: no page holds more
 
 
@@ -72,13 +74,13 @@ class SectionBlocks:
         self._rows = list(islice(self._set(starts, most), _FAR_DOWN))
         added = (row.height + (band.height if band else 0.0) for band, row in self._rows)
         self._heights = [0.0, *accumulate(added)]
-        self._left_out = Sentence("", density).height
+        self._rests: dict[int, Sentence] = {}
         self.most = len(self._rows)  # rows that can be shown
 
     def height(self, rows: int) -> float:
         """How high the section is with its first `rows` rows."""
         below = self._heights[rows] if self.size else self._nothing.height
-        return self._head.height + below + (self._left_out if rows < self.size else 0.0)
+        return self._head.height + below + (self._rest(rows).height if rows < self.size else 0)
 
     def blocks(self, rows: int) -> Iterator[Block]:
         """The section with its first `rows` rows; how many are left out is said."""
@@ -92,21 +94,26 @@ class SectionBlocks:
         if rows < self.size:
             yield self._rest(rows)
 
-    def _rest(self, shown: int) -> Block:
-        """`và 12 việc khác (Sở Y tế 7, Sở Xây dựng 5)`, on one line."""
+    def _rest(self, shown: int) -> Sentence:
+        """`và 12 việc khác (Sở Y tế 7, Sở Xây dựng 5)`, asked for at each row that is tried."""
+        if shown not in self._rests:
+            self._rests[shown] = self._left_out(shown)
+        return self._rests[shown]
+
+    def _left_out(self, shown: int) -> Sentence:
         before, named = 0, []
         for group in self._section.groups:
             left = before + len(group.rows) - max(shown, before)
             if left > 0 and group.name:
-                named.append(f"{group.name} {left}")
+                named.append(f"{group.name}{NO_BREAK}{left}")
             before += len(group.rows)
         left_out = self.size - shown
         if self._section.are_notices:
             said = words.other_notices(left_out, self._language)
         else:
             said = words.others(left_out, ", ".join(named), self._language)
-        (line,) = cell_lines(said, ITALIC, self._density.size, WIDTH, 1)
-        return Sentence(line, self._density, italic=True)
+        lines = cell_lines(said, ITALIC, self._density.size, WIDTH, _LEFT_OUT_LINES)
+        return Sentence("\n".join(lines), self._density, italic=True)
 
     def _set(
         self, starts: Sequence[float], most: int | None

@@ -188,3 +188,12 @@ def test_it_is_always_one_page_and_counts_what_it_leaves_out(
     undecided_shown = len(re.findall(r"(?m)^\d+ TB \d+/TB-UBND", said))
     assert shown + undecided_shown + sum(left_out) == late + due + done + undecided
     assert f"1. Quá hạn ({late})" in said
+
+
+def test_every_agency_is_counted_whose_work_finds_no_room() -> None:
+    lines = (make_line(n, lead=f"Sở số {n % 23}", **LATE) for n in range(472))
+    said = " ".join(page_of(make_monday(tuple(lines))).split())
+    (left_out, told), *_ = re.findall(r"và (\d+) việc khác \((.*?)\)", said)
+    counts = re.findall(r"Sở số \d+\s(\d+)", told)
+    assert len(counts) >= 22
+    assert sum(map(int, counts)) == int(left_out)
