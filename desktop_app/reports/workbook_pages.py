@@ -4,14 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from zipfile import BadZipFile
 
 from openpyxl import load_workbook
 from openpyxl.cell import Cell
+from openpyxl.styles.colors import Color
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from desktop_app.errors import NotAllowed
 from desktop_app.reports.chart_page import chart_pages
-from desktop_app.reports.palette import INK, PAPER
+from desktop_app.reports.palette import INK, PAPER, RULE
 from desktop_app.reports.paper_fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, text_width
 from desktop_app.reports.pdf_flow import Block, Placed
 from desktop_app.reports.pdf_paper import PaperFacts, write_pdf
@@ -35,11 +38,26 @@ _FACES = {
 }
 
 
+# How a workbook shows that another program has written it anew, or is none.
+_NOT_OURS = (BadZipFile, KeyError, IndexError, ValueError, TypeError, AttributeError)
+
+
 def workbook_pdf(data: bytes, language: str, on_step: OnStep = unheard) -> bytes:
     """The printed pages of the program's own workbook with these bytes.
 
-    `on_step` hears how far it is; what it raises ends the work.
+    `on_step` hears how far it is; what it raises ends the work. Raises NotAllowed for what
+    another program has changed past being known.
     """
+    try:
+        return _pages_of(data, language, on_step)
+    except _NOT_OURS as error:
+        raise NotAllowed(
+            reason_vi="Tệp đã được chương trình khác ghi lại: hãy bấm Mở để xem.",
+            reason_en="Another program has written the file anew: press Open to look at it.",
+        ) from error
+
+
+def _pages_of(data: bytes, language: str, on_step: OnStep) -> bytes:
     book = load_workbook(BytesIO(data))
     shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     rows = sum(sheet.max_row for sheet in shown)
@@ -224,15 +242,20 @@ def _look_of(cell: Cell) -> _Look:
     return _Look(
         font=_FACES[bool(font.b), bool(font.i)],
         size=font.sz,
-        ink=font.color.rgb[-6:] if font.color else INK,
-        fill=cell.fill.fgColor.rgb[-6:] if cell.fill.fill_type else "",
-        edge=edge.color.rgb[-6:] if edge.style else "",
+        ink=_ink(font.color) or INK,
+        fill=_ink(cell.fill.fgColor) if cell.fill.fill_type else "",
+        edge=(_ink(edge.color) or RULE) if edge.style else "",
         align=placed.horizontal or "left",
         vertical=placed.vertical or "bottom",
         wraps=bool(placed.wrap_text),
         indent=(placed.indent or 0) * _INDENT,
         number_format=cell.number_format,
     )
+
+
+def _ink(color: Color | None) -> str:
+    """Its digits; nothing where it is none of the paper's own."""
+    return color.rgb[-6:] if color is not None and color.type == "rgb" else ""
 
 
 def _words(value: CellValue, number_format: str, language: str) -> str:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.chart import LineChart
+from openpyxl.styles import Color, Font
 from pypdfium2 import PdfDocument
 
 from desktop_app.desk.pdf_papers import workbook_pdf, written_pages
-from desktop_app.errors import WritingStopped
+from desktop_app.errors import NotAllowed, WritingStopped
 from desktop_app.reports.agency_sheet import write_agency_sheet
 from desktop_app.reports.weekly_excel import fill_weekly_excel
 from desktop_app.tracking.report import ReportBasis, ReportLine
@@ -119,3 +121,29 @@ def test_an_empty_register_makes_whole_pages(basis: MakeBasis) -> None:
     sizes = {tuple(map(round, document.get_page_size(at))) for at in range(len(document))}
     assert sizes == {(842, 595)}
     document.close()
+
+
+def test_one_that_another_program_saved_is_drawn_as_well(
+    realistic: MakeBasis, tmp_path: Path
+) -> None:
+    book = load_workbook(BytesIO(workbook(realistic())))
+    book["Tổng hợp"]["B13"].font = Font(size=11, color=Color(theme=1))
+    book.save(tmp_path / "again.xlsx")
+    pages = pages_of(written_pages((tmp_path / "again.xlsx").read_bytes(), language="vi"))
+    assert len(pages) == len(pages_of(workbook_pdf(realistic(), language="vi")))
+
+
+def a_chart_of_their_own() -> bytes:
+    other, made = Workbook(), BytesIO()
+    other.active.append(["a", 1])
+    other.active.add_chart(LineChart(), "C3")
+    other.save(made)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data", [b"PK\x03\x04 rubbish", b"", a_chart_of_their_own()], ids=["zip", "empty", "other"]
+)
+def test_what_is_no_workbook_of_the_program_is_said_in_one_sentence(data: bytes) -> None:
+    with pytest.raises(NotAllowed, match="chương trình khác"):
+        written_pages(data, language="vi")
