@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.register.connection import Connection
@@ -50,9 +51,13 @@ def sheet_rows(
     lines = directive_lines(connection, ids, today=today, rules=rules)
     wanted = {"ids": json.dumps(list(ids))}
     rows = {row["id"]: row for row in connection.rows(_ROWS, wanted)}
+    helpers = connection.grouped("directive_id", _COORDINATORS, wanted)
     ahead, values = answered_ahead(connection, ids), values_now(connection, ids)
     made: list[SheetRow] = []
     for line in lines:
+        # The list names them as short as it must; what leaves the office says the whole name.
+        helped_by = "; ".join(each["name"] for each in helpers.get(line.id, ()))
+        named = replace(line, coordinators=helped_by)
         waited: list[Occurrence | None] = [None]
         if rows[line.id]["occurrence"]:
             answered = ahead.get(line.id, ())
@@ -62,7 +67,7 @@ def sheet_rows(
             said = values.get(worked, SheetValues())
             if said.status in _STILL_ASKED:
                 place, on = len(made) + 1, (today, rules)
-                made.append(_row(place, line, period, said, on=on, language=language))
+                made.append(_row(place, named, period, said, on=on, language=language))
     return tuple(made)
 
 
@@ -123,6 +128,13 @@ _LED = """
     WHERE s.role = 'lead' AND s.agency_id IS NOT NULL
         AND d.status NOT IN ('completed', 'suspended', 'withdrawn')
     ORDER BY d.notice_day, d.notice_id, d.place, d.id, s.place"""
+
+_COORDINATORS = """
+    SELECT s.directive_id, coalesce(g.name, s.printed) AS name
+    FROM json_each(:ids) AS wanted
+    JOIN assignments AS s ON s.directive_id = wanted.value AND s.role = 'coordinating'
+    LEFT JOIN agencies AS g ON g.id = s.agency_id
+    ORDER BY s.directive_id, s.place"""
 
 _ROWS = """
     SELECT d.* FROM json_each(:ids) AS wanted JOIN directives AS d ON d.id = wanted.value"""

@@ -42,6 +42,13 @@ def test_each_agency_gets_the_open_work_that_it_leads_first_or_further(
     assert by_agency == {"Sở Tài chính": ["Một", "Hai"], "Sở Xây dựng": ["Một"]}
 
 
+def test_who_helps_is_named_in_full(register: Register) -> None:
+    helped = a_directive("Hai", helpers=("SXD", "các địa phương"))
+    register.notices.add(*a_notice(helped), today=TODAY)
+    (sheet,) = drafts(register)
+    assert [row.coordinators for row in sheet.rows] == ["Sở Xây dựng; các địa phương"]
+
+
 def test_reported_work_waits_for_the_office_and_is_on_no_sheet(
     register: Register, work: int
 ) -> None:
