@@ -19,7 +19,7 @@ FIRST = SheetRow(
         phrase="trước ngày 30/11/2026",
         due=date(2026, 11, 30),
     ),
-    coordinators="SXD",
+    coordinators="Sở Xây dựng",
     standing=Standing(StandingKind.DUE_SOON, 7),
     values=SheetValues(),
 )
@@ -88,7 +88,7 @@ def _further(place: int) -> SheetRow:
         place=place + 3,
         directive_id=place + 13,
         facts=facts,
-        coordinators="SNV, SXD" if place else "",
+        coordinators="Sở Nội vụ; Sở Xây dựng" if place else "",
         standing=standing,
         values=values,
     )
