@@ -21,7 +21,7 @@ _GROUND = QPalette.ColorRole.Window
 class FilesDialog(GivingDialog):
     """The form, then work, then the files; a failure brings the form back as it was."""
 
-    looked_at: ClassVar[Container[str]] = ()  # the endings of the files that can be shown
+    shown_endings: ClassVar[Container[str]] = ()  # the endings of the files that can be shown
 
     #: The person wants no more files written.
     stop_wanted = Signal()
@@ -52,7 +52,7 @@ class FilesDialog(GivingDialog):
 
     def show_done(self, written: Sequence[Path]) -> None:
         """Offer what was written."""
-        done = PapersDone(written, is_issued=False, looked_at=self.looked_at)
+        done = PapersDone(written, is_issued=False, looked_at=self.shown_endings)
         done.preview_wanted.connect(self.preview_wanted)
         self._pages.addWidget(scrolled(done, tr("Papers"), _GROUND))
         self._show_page(_DONE)

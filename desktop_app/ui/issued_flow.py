@@ -20,14 +20,14 @@ from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.issued_rows import in_order, period_text
 from desktop_app.ui.issued_window import IssuedWindow
 from desktop_app.ui.language import current_language, tr
-from desktop_app.ui.paper_making import PaperMaking, ready
-from desktop_app.ui.preview_flow import PreviewFlow
+from desktop_app.ui.paper_making import ready
 from desktop_app.ui.preview_window import PdfPaper
 from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.withdraw_dialog import WithdrawDialog
 from desktop_app.ui.writing import write
+from desktop_app.ui.written_preview import WrittenPreview, looked_at
 
 
 class IssuedFlow(QObject):
@@ -41,18 +41,19 @@ class IssuedFlow(QObject):
         self._memory = memory
         self._window: IssuedWindow | None = None
         self._follow_up = FollowUp(session, parent)
-        self._making: PaperMaking | None = None
+        self._looking: WrittenPreview | None = None
+        self._spoken = ""  # the language of the papers that were written last
         session.changed.connect(self._refresh)
 
     def open(self) -> IssuedWindow:
         """Show the reports that were issued."""
         if self._window is None:
             window = self._window = IssuedWindow(self._parent)
-            self._making = PaperMaking(window)
-            self._preview = PreviewFlow(self._memory, window)
+            self._looking = WrittenPreview(window, self._memory)
             window.destroyed.connect(self._forget)
             window.closed.connect(self.let_go)
             window.look_asked.connect(self._look)
+            window.preview_wanted.connect(self._look_at_written)
             window.write_asked.connect(self._ask_where)
             window.compare_asked.connect(self._compare)
             window.withdraw_asked.connect(self._ask_why)
@@ -67,12 +68,12 @@ class IssuedFlow(QObject):
 
     def let_go(self) -> None:
         """Make nothing more: the window closes."""
-        if self._making is not None:
-            self._making.let_go()
+        if self._looking is not None:
+            self._looking.let_go()
 
     def _look(self, number: int) -> None:
         """Show the summary as it was issued."""
-        if self._window is None or self._making is None:
+        if self._window is None or self._looking is None:
             return
         head, copy = self._heads()[number], self._copy()
 
@@ -81,11 +82,12 @@ class IssuedFlow(QObject):
             return summary_pdf(basis, part_of(on_step, 1, 2), language=head.language)
 
         name = f"{settled_stem(head.period, head.language)}.pdf"
-        self._making.make(_title(head), ready(summary), partial(self._show, head, name))
+        self._looking.making.make(_title(head), ready(summary), partial(self._show, head, name))
 
     def _show(self, head: IssuedHead, name: str, data: bytes) -> None:
         paper = PdfPaper(_title(head), name, data, doubt=self._doubts(head.id))
-        self._preview.show(paper)
+        if self._looking is not None:
+            self._looking.preview.show(paper)
 
     def _ask_where(self, number: int) -> None:
         if self._window is not None:
@@ -94,7 +96,7 @@ class IssuedFlow(QObject):
 
     def _write(self, number: int, folder: Path) -> None:
         """Write its papers beside whatever stands in `folder`."""
-        if self._window is None or self._making is None:
+        if self._window is None or self._looking is None:
             return
         head, copy = self._heads()[number], self._copy()
         try:
@@ -116,15 +118,22 @@ class IssuedFlow(QObject):
             )
 
         title = tr("Writing the papers again")
-        self._making.make(title, ready(papers), partial(self._show_written, number))
+        self._looking.making.make(title, ready(papers), partial(self._show_written, number))
 
     def _show_written(self, number: int, paths: list[Path]) -> None:
         if self._window is not None:
             self._memory.paper_folder = paths[0].parent
-            self._window.show_written(paths, self._doubts(number))
+            head = self._heads()[number]
+            shown = looked_at(own_form=bool(head.form))
+            self._window.show_written(paths, self._doubts(number), shown)
+            self._spoken = head.language
+
+    def _look_at_written(self, path: Path) -> None:
+        if self._looking is not None:
+            self._looking.show(path, self._spoken)
 
     def _compare(self, first: int, second: int) -> None:
-        if self._window is None or self._making is None:
+        if self._window is None or self._looking is None:
             return
         heads, copy, language = self._heads(), self._copy(), current_language()
         earlier, later = in_order([heads[first], heads[second]])
@@ -138,9 +147,11 @@ class IssuedFlow(QObject):
 
         def show(data: bytes) -> None:
             doubts = (withdrawn_words(each, language) for each in (earlier, later))
-            self._preview.show(PdfPaper(title, name, data, doubt=" ".join(doubts).strip()))
+            paper = PdfPaper(title, name, data, doubt=" ".join(doubts).strip())
+            if self._looking is not None:
+                self._looking.preview.show(paper)
 
-        self._making.make(title, ready(comparison), show)
+        self._looking.making.make(title, ready(comparison), show)
 
     def _ask_why(self, number: int) -> None:
         dialog = WithdrawDialog(self._heads()[number], self._window)
@@ -165,7 +176,7 @@ class IssuedFlow(QObject):
             self._window.show_reports(self._session.desk.reports.issued())
 
     def _forget(self) -> None:
-        self._window = self._making = None
+        self._window = self._looking = None
 
 
 def _title(head: IssuedHead) -> str:

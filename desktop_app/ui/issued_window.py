@@ -1,6 +1,6 @@
 """The issued reports in a window: looked at, written again, compared, withdrawn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +44,8 @@ class IssuedWindow(QWidget):
     undo_asked = Signal()
     #: It closes: nothing more is to be made for it.
     closed = Signal()
+    #: The person wants to see a paper that was written again; carries its path.
+    preview_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without reports yet."""
@@ -98,14 +100,21 @@ class IssuedWindow(QWidget):
             self.table.setFocus()
         self._offer()
 
-    def show_written(self, paths: Sequence[Path], doubts: str) -> None:
-        """Offer the papers that were written again, and say what is to be known of them."""
+    def show_written(
+        self, paths: Sequence[Path], doubts: str, looked_at: Container[str]
+    ) -> None:
+        """Offer the papers that were written again, and say what is to be known of them.
+
+        `looked_at` are the endings of those that can be shown here.
+        """
         while (old := self._written.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
         self.doubts.say(doubts)
         for path in paths:
-            self._written.addWidget(PaperRow(path))
+            row = PaperRow(path, with_preview=path.suffix.lower() in looked_at)
+            row.preview_wanted.connect(self.preview_wanted)
+            self._written.addWidget(row)
 
     def picked(self) -> list[IssuedHead]:
         """The reports that are selected."""

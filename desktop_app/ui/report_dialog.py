@@ -42,7 +42,7 @@ from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.report_period import PeriodChoice, period_of, period_words
 from desktop_app.ui.working_page import WorkingPage
-from desktop_app.ui.written_preview import LOOKED_AT
+from desktop_app.ui.written_preview import looked_at
 
 _WIDTH = 620
 _LONGEST_NAME = 40  # letters
@@ -158,7 +158,7 @@ class ReportDialog(GivingDialog):
 
     def show_done(self, written: Sequence[Path], *, is_issued: bool) -> None:
         """Offer what was written."""
-        endings = {".pdf"} if self._is_own_form() else LOOKED_AT
+        endings = looked_at(own_form=self._is_own_form())
         done = PapersDone(written, is_issued=is_issued, looked_at=endings)
         done.preview_wanted.connect(self.preview_wanted)
         self._pages.addWidget(done)

@@ -34,6 +34,7 @@ class ReportPreview(QObject):
         self._session = session
         self._dialog = dialog
         self._written = WrittenPreview(dialog, memory)
+        dialog.finished.connect(self._written.let_go)
         dialog.preview_wanted.connect(self._show_written)
         dialog.summary_wanted.connect(self._make_summary)
         dialog.workbook_wanted.connect(self._make_workbook)

@@ -20,7 +20,7 @@ from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import resize_within_screen
-from desktop_app.ui.written_preview import LOOKED_AT
+from desktop_app.ui.written_preview import looked_at
 
 _SIZE = QSize(760, 600)
 _GROUND = QPalette.ColorRole.Window
@@ -41,7 +41,7 @@ class SheetsDialog(FilesDialog):
     """A table, then work, then the sheets; a failure brings the table back."""
 
     guards_words = False
-    looked_at = LOOKED_AT
+    shown_endings = looked_at()
 
     #: The person wants the sheets; carries the SheetsRequest.
     sheets_wanted = Signal(object)

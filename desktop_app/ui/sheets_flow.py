@@ -75,6 +75,7 @@ class SheetsFlow(FilesFlow):
         dialog = SheetsDialog(work, today, folder, over, language=spoken)
         dialog.sheets_wanted.connect(self._write)
         looking = WrittenPreview(dialog, WindowMemory(Path(self._settings.fileName())))
+        dialog.finished.connect(looking.let_go)
         spoken_then = dialog.language.language
         dialog.preview_wanted.connect(lambda path: looking.show(path, spoken_then()))
         self._offer(dialog)

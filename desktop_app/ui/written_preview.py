@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.pdf_papers import read_paper, written_pages
 from desktop_app.errors import KnownError
@@ -15,8 +15,12 @@ from desktop_app.ui.preview_flow import PreviewFlow
 from desktop_app.ui.preview_window import PdfPaper
 from desktop_app.ui.window_memory import WindowMemory
 
-#: The endings of the papers that are shown here.
-LOOKED_AT = frozenset({".pdf", ".xlsx"})
+_WORKBOOK = ".xlsx"
+
+
+def looked_at(*, own_form: bool = False) -> frozenset[str]:
+    """The endings of papers that are shown here; no workbook in the office's own form is."""
+    return frozenset({".pdf"} if own_form else {".pdf", _WORKBOOK})
 
 
 def pages_name(workbook: str) -> str:
@@ -25,24 +29,27 @@ def pages_name(workbook: str) -> str:
 
 
 class WrittenPreview(QObject):
-    """Lives as long as the dialog over which it shows papers."""
+    """Lives as long as the window over which it shows papers; who closes that lets it go."""
 
-    def __init__(self, dialog: QDialog, memory: WindowMemory) -> None:
+    def __init__(self, window: QWidget, memory: WindowMemory) -> None:
         """`memory` keeps the folder that the last paper went to."""
-        super().__init__(dialog)
-        self._dialog = dialog
-        self.making = PaperMaking(dialog)
-        self.preview = PreviewFlow(memory, dialog)
-        dialog.finished.connect(self.making.let_go)
+        super().__init__(window)
+        self._window = window
+        self.making = PaperMaking(window)
+        self.preview = PreviewFlow(memory, window)
+
+    def let_go(self) -> None:
+        """Make nothing more: the window closes."""
+        self.making.let_go()
 
     def show(self, path: Path, language: str) -> None:
         """Show the paper at `path`, which was written in `language`."""
         try:
             data = read_paper(path)
         except KnownError as error:
-            say_problem(self._dialog, error)
+            say_problem(self._window, error)
             return
-        if path.suffix.lower() == ".pdf":
+        if path.suffix.lower() != _WORKBOOK:
             self.preview.show(PdfPaper(path.stem, path.name, data))
             return
 

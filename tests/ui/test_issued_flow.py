@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMainWindow  # noqa: TID251  it looks for it
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,  # noqa: TID251  it looks for it
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
@@ -137,6 +143,27 @@ def test_its_papers_are_written_again_the_same_beside_what_stands_there(
         again = folder / f"BaoCaoTuan_2026-W47_2.{ending}"
         assert again.read_bytes() == (tmp_path / f"before.{ending}").read_bytes()
     assert (folder / "BaoCaoTuan_2026-W47.xlsx").read_bytes() == b"of somebody"
+    (shown,) = [b for b in window.findChildren(QPushButton) if b.text() == "Preview"]
+    assert shown.accessibleName().endswith(".pdf")  # the workbook is in the office's own form
+
+
+def test_a_workbook_that_was_written_again_is_looked_at_as_it_prints(
+    flow: IssuedFlow, desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    basis = desk.reports.basis(WEEK, cutoff=datetime.combine(TODAY, time(16)))
+    desk.reports.issue(basis, language="en")
+    window = flow.open()
+    window.write.click()
+    chooser = window.findChild(QFileDialog)
+    chooser.fileSelected.emit(str(folder))
+    chooser.close()
+    qtbot.waitUntil(lambda: len(window.findChildren(PaperRow)) == 2, timeout=PATIENCE)
+    shown = [b for b in window.findChildren(QPushButton) if b.text() == "Preview"]
+    assert len(shown) == 2
+    shown[0].click()
+    paper = preview_over(window, qtbot).paper
+    assert paper.name == "BaoCaoTuan_2026-W48_en_Excel.pdf"
+    assert "DIRECTIVES IN DETAIL" in words_of(paper)
 
 
 def test_two_reports_are_compared_the_earlier_one_first(
