@@ -58,7 +58,7 @@ def workbook_pdf(data: bytes, language: str, on_step: OnStep = unheard) -> bytes
 
 
 def _pages_of(data: bytes, language: str, on_step: OnStep) -> bytes:
-    book = load_workbook(BytesIO(data))
+    book = load_workbook(_Heard(data, on_step))
     shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     rows = sum(sheet.max_row for sheet in shown)
     pages: list[list[Placed]] = []
@@ -83,6 +83,19 @@ def _pages_of(data: bytes, language: str, on_step: OnStep) -> bytes:
 
     write_pdf(made, facts, pages, LANDSCAPE_SHEET, on_page)
     return made.getvalue()
+
+
+class _Heard(BytesIO):
+    """The file while it is read: so a long one can be stopped, however far it is."""
+
+    def __init__(self, data: bytes, on_step: OnStep) -> None:
+        super().__init__(data)
+        self._on_step = on_step
+
+    def read(self, size: int | None = -1) -> bytes:
+        """So many bytes more."""
+        self._on_step(0, 1)
+        return super().read(size)
 
 
 @dataclass(frozen=True, slots=True)

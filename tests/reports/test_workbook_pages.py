@@ -15,6 +15,7 @@ from pypdfium2 import PdfDocument
 
 from desktop_app.desk.pdf_papers import workbook_pdf, written_pages
 from desktop_app.errors import NotAllowed, WritingStopped
+from desktop_app.reports import workbook_pages
 from desktop_app.reports.agency_sheet import write_agency_sheet
 from desktop_app.reports.weekly_excel import fill_weekly_excel
 from desktop_app.tracking.report import ReportBasis, ReportLine
@@ -114,6 +115,25 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(realistic: MakeBasis) -> None
 
     with pytest.raises(WritingStopped):
         workbook_pdf(realistic(), stop, language="vi")
+
+
+def test_a_long_workbook_can_be_stopped_while_it_is_read(
+    line: MakeLine, basis: MakeBasis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = workbook(basis(tuple(line(n, text="Rà soát " * 30) for n in range(400))))
+    heard: list[int] = []
+
+    def stop(_done: int, _of: int) -> None:
+        heard.append(1)
+        if len(heard) > 20:
+            raise WritingStopped
+
+    def not_reached(*_given: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(workbook_pages, "_SheetPages", not_reached)
+    with pytest.raises(WritingStopped):
+        written_pages(data, stop, language="vi")
 
 
 def test_an_empty_register_makes_whole_pages(basis: MakeBasis) -> None:
