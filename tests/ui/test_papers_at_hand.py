@@ -149,7 +149,7 @@ def test_what_the_making_raises_ends_in_no_paper(
     told = []
 
     def slow(printed: object, on_step: object) -> bytes:
-        making._stop.set()
+        making._task.stop()
         told.append(printed)
         on_step(1, 2)  # type: ignore[operator]
         raise AssertionError
