@@ -142,6 +142,7 @@ class Start(QObject):
         place = PlaceFlow(register_path, WindowMemory(settings_path(register_path)), window)
         place.move_wanted.connect(partial(self._move, register_path))
         place.warn_once()
+        window.offer_unended_reviews()
 
     def _move(self, register_path: Path, home: Path) -> None:
         """Bring the register to the folder `home` of this PC, and go on there."""

@@ -44,10 +44,15 @@ class Drafts:
 
     def _write(self, path: Path) -> None:
         plain = {key: [d.at.isoformat(), *d.words] for key, d in self._kept.items()}
-        unfinished = path.with_name(f"{path.name}.new-{os.getpid()}")
         with contextlib.suppress(OSError):
-            unfinished.write_text(json.dumps(plain, ensure_ascii=False), encoding="utf-8")
-            unfinished.replace(path)
+            write_beside(path, json.dumps(plain, ensure_ascii=False))
+
+
+def write_beside(path: Path, words: str) -> None:
+    """Write `words` so that `path` holds all of them or what it held before."""
+    unfinished = path.with_name(f"{path.name}.new-{os.getpid()}")
+    unfinished.write_text(words, encoding="utf-8")
+    unfinished.replace(path)
 
 
 def _read(path: Path) -> dict[str, Draft]:
@@ -59,6 +64,11 @@ def _read(path: Path) -> dict[str, Draft]:
                 for key, (at, *words) in kept.items()
             }
     return {}
+
+
+def reviews_folder(settings: Path) -> Path:
+    """Where reviews are kept, beside the window's settings at `settings`."""
+    return settings.with_name(f"{settings.name.partition('.window')[0]}.reviews")
 
 
 _current = Drafts()

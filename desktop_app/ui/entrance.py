@@ -13,6 +13,7 @@ from desktop_app.resources import resource
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.ui.dialogs import SHEET_KINDS
+from desktop_app.ui.drafts import reviews_folder
 from desktop_app.ui.language import Language, current_language, install_language, tr
 from desktop_app.ui.look import apply_theme
 from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
@@ -195,12 +196,19 @@ class Entrance(QObject):
     def _import_flow(self) -> "ImportFlow":
         """The one way in; a second file waits for the first."""
         from desktop_app.ui.import_flow import ImportFlow  # noqa: PLC0415  see above
+        from desktop_app.ui.review_drafts import ReviewDrafts  # noqa: PLC0415  see above
 
         if self._import is None:
-            self._import = ImportFlow(self._session, self._window)
+            drafts = ReviewDrafts(reviews_folder(self._settings_path))
+            self._import = ImportFlow(self._session, self._window, drafts)
             self._import.notice_stored.connect(self.notice_stored)
             self._import.notice_wanted.connect(self.notice_wanted)
         return self._import
+
+    def offer_unended_reviews(self) -> None:
+        """Ask whether the reviews that a crash broke off are to go on."""
+        if reviews_folder(self._settings_path).is_dir():
+            self._import_flow().offer_unended()
 
     def _sheets_flow(self) -> "SheetsFlow":
         from desktop_app.ui.sheets_flow import SheetsFlow  # noqa: PLC0415  see above

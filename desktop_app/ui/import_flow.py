@@ -1,7 +1,7 @@
 """From files to stored notices: read away from the window, reviewed one by one, then kept."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +12,15 @@ from desktop_app.desk.pasted_text import PastedText
 from desktop_app.errors import KnownError
 from desktop_app.intake.draft import NoticeDraft, ReadNotice
 from desktop_app.tracking.chain import Relation, RelationKind, cited
+from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
 from desktop_app.ui.chain_flow import ChainFlow
-from desktop_app.ui.dialogs import choose_notices, documents_folder, say, say_problem
+from desktop_app.ui.dialogs import ask, choose_notices, documents_folder, say, say_problem
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.reading_queue import Read, ReadingQueue
+from desktop_app.ui.review_drafts import ReviewDrafts, UnendedReview
+from desktop_app.ui.review_keeper import ReviewKeeper
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.session import Session
 
@@ -32,8 +35,12 @@ class ImportFlow(QObject):
     #: A person looks over what was read; carries the ReviewWindow.
     review_opened = Signal(object)
 
-    def __init__(self, session: Session, parent_window: QWidget) -> None:
+    def __init__(
+        self, session: Session, parent_window: QWidget, drafts: ReviewDrafts | None = None
+    ) -> None:
+        """Reviews under way are kept in `drafts`; without them a crash takes them."""
         super().__init__(parent_window)
+        self._drafts = drafts or ReviewDrafts()
         self._session = session
         self._window = parent_window
         self._read: deque[ReadNotice] = deque()
@@ -63,6 +70,14 @@ class ImportFlow(QObject):
     def take(self, sources: Iterable[Path | PastedText]) -> None:
         """Read `sources`, then review each; what cannot be read is said, the others go on."""
         self._queue.take(sources)
+
+    def offer_unended(self) -> None:
+        """Ask whether the reviews that a crash broke off are to go on."""
+        left = self._drafts.unended()
+        if left:
+            originals = [each.original for each in left]
+            go_on = partial(self.take, originals)
+            ask(self._window, unended_words(left), yes=tr("Go on"), on_yes=go_on)
 
     def _reader(self) -> Read:
         reader = self._session.desk.intake.reader()
@@ -102,6 +117,7 @@ class ImportFlow(QObject):
         window = ReviewWindow(read.draft, reader, self._session.today, self._window)
         store = partial(self._store, window, read, amended)
         window.accepted_given.connect(store)
+        ReviewKeeper(self._drafts, read, window)
         window.finished.connect(self._end_review)
         window.finished.connect(window.deleteLater)
         self.review_opened.emit(window)
@@ -150,3 +166,20 @@ class ImportFlow(QObject):
         self._stored = self._session.desk.intake.accept(
             notice, original, today=self._session.today, relations=relations
         )
+
+
+def unended_words(left: Sequence[UnendedReview]) -> str:
+    """Which reviews a crash broke off, and how far each had come."""
+    told = tr("{notice}: {seen} of {all} points seen, {day} at {hour}")
+    lines = (
+        told.format(
+            notice=each.title,
+            seen=each.settled,
+            all=each.points,
+            day=day_text(each.at.date()),
+            hour=hour_text(each.at),
+        )
+        for each in left
+    )
+    question = tr("Go on with the review that was broken off? What you decided is kept.")
+    return "\n\n".join((question, "\n".join(lines)))

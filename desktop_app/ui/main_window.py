@@ -190,6 +190,10 @@ class MainWindow(QMainWindow):
         if self._session.desk.office.facts().is_known:
             self._days.tell_when_painted()
 
+    def offer_unended_reviews(self) -> None:
+        """Ask whether the reviews that a crash broke off are to go on."""
+        self._entrance.offer_unended_reviews()
+
     # Showing
 
     def refresh(self) -> None:

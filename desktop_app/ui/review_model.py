@@ -20,7 +20,12 @@ from desktop_app.ui.review_clauses import (
     renumbered,
     split_point,
 )
-from desktop_app.ui.review_point import OF_THE_WORK, PointField, ReviewedPoint
+from desktop_app.ui.review_point import (
+    OF_THE_WORK,
+    PointField,
+    ReviewedPoint,
+    ReviewState,
+)
 from desktop_app.ui.review_recount import recounted
 
 
@@ -46,10 +51,8 @@ _HEAD = "head"
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    head: NoticeHead
-    points: tuple[ReviewedPoint, ...]
-    reading: tuple[DraftPoint, ...]  # what was read, counted from the day in the head
-    touched: object  # edits of one field of one point run together into one step
+    state: ReviewState
+    touched: object = None  # edits of one field of one point run together into one step
 
 
 class DraftReview(QObject):
@@ -62,18 +65,23 @@ class DraftReview(QObject):
         super().__init__(parent)
         self.draft = draft
         points = tuple(ReviewedPoint(p, proposed_disposition(p)) for p in draft.points)
-        self._steps = [_Step(draft.head, points, draft.points, None)]
+        self._steps = [_Step(ReviewState(draft.head, points, draft.points))]
         self._undone: list[_Step] = []
+
+    @property
+    def state(self) -> ReviewState:
+        """All that was decided, as it stands now."""
+        return self._steps[-1].state
 
     @property
     def head(self) -> NoticeHead:
         """The notice's head as it stands now."""
-        return self._steps[-1].head
+        return self.state.head
 
     @property
     def points(self) -> tuple[ReviewedPoint, ...]:
         """The points as they stand now, in text order."""
-        return self._steps[-1].points
+        return self.state.points
 
     @property
     def is_edited(self) -> bool:
@@ -154,24 +162,24 @@ class DraftReview(QObject):
         """Whether typing in one field has come back to what stood there before."""
         if self._steps[-1].touched != (row, field):
             return False
-        return self._steps[-2].points[row].point == point
+        return self._steps[-2].state.points[row].point == point
 
     def edit_head(self, head: NoticeHead) -> None:
         """Replace the notice's head."""
         if head != self.head:
-            self._push(replace(self._steps[-1], head=head, touched=_HEAD))
+            self._push(_Step(replace(self.state, head=head), _HEAD))
 
     def recount(self, reading: tuple[DraftPoint, ...]) -> int:
         """Take the days of `reading`, counted from the head's day; how many points moved.
 
         It belongs to the edit of the head: one step takes both back.
         """
-        last = self._steps[-1]
+        last = self.state
         points = recounted(last.points, last.reading, reading)
         moved = sum(
             new.point.due != old.point.due for new, old in zip(points, last.points, strict=True)
         )
-        self._push(replace(last, points=points, reading=reading, touched=_HEAD))
+        self._push(_Step(replace(last, points=points, reading=reading), _HEAD))
         return moved
 
     def split(self, row: int, *places: int) -> bool:
@@ -218,6 +226,10 @@ class DraftReview(QObject):
         self._do((*self.points[:row], added, *self.points[row:]))
         return row
 
+    def go_on_from(self, state: ReviewState) -> None:
+        """Take up all that was decided before, as one step."""
+        self._push(_Step(state))
+
     def undo(self) -> bool:
         """Take the last step back; False when there is none."""
         if len(self._steps) == 1:
@@ -243,7 +255,7 @@ class DraftReview(QObject):
         self._do(tuple(replace(r, point=p) for r, p in zip(rows, points, strict=True)))
 
     def _do(self, points: tuple[ReviewedPoint, ...], touched: object = None) -> None:
-        self._push(replace(self._steps[-1], points=points, touched=touched))
+        self._push(_Step(replace(self.state, points=points), touched))
 
     def _push(self, step: _Step) -> None:
         if step.touched is not None and step.touched == self._steps[-1].touched:

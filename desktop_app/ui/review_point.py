@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum, auto
 
 from desktop_app.intake.draft import SURE, Doubt, DoubtKind, DraftPoint
-from desktop_app.tracking.notice import Disposition, PointKind
+from desktop_app.tracking.notice import Disposition, NoticeHead, PointKind
 
 
 class PointField(Enum):
@@ -87,6 +87,15 @@ class ReviewedPoint:
         """Whether a person gave who or when to a point that is then left undecided."""
         undecided = self.disposition is Disposition.UNDECIDED
         return undecided and bool(self.mended & OF_THE_WORK)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """All that a person decided of a draft so far, over what was read."""
+
+    head: NoticeHead
+    points: tuple[ReviewedPoint, ...]
+    reading: tuple[DraftPoint, ...]  # what was read, counted from the day in the head
 
 
 _DAY = (PointField.DUE, PointField.PRINTED)

@@ -49,9 +49,7 @@ class ReviewTour(ReviewFrame):
         self._show_all()
         self._go_to(0)
         self._list.setFocus()
-        first = next_stop(self.review, Stop(None))
-        if first is not None:
-            self._go_to_stop(first)
+        self._go_to_first()
 
     # Showing
 
@@ -116,6 +114,12 @@ class ReviewTour(ReviewFrame):
             self._list.go_to(row or 0)
 
     # Going about
+
+    def _go_to_first(self) -> None:
+        """To the first thing that wants an eye."""
+        first = next_stop(self.review, Stop(None))
+        if first is not None:
+            self._go_to_stop(first)
 
     def _enter_row(self, row: int) -> None:
         is_other = row != self._row

@@ -1,7 +1,7 @@
 """The review of one draft: the source on the left, its points on the right, then Accept."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.intake.draft import DraftPoint, NoticeDraft
-from desktop_app.tracking.figures import day_text
+from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.tracking.notice import Disposition, NoticeHead, Span
 from desktop_app.ui.dialogs import ask
 from desktop_app.ui.disposition_bar import LIST_KEYS
@@ -18,7 +18,7 @@ from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import tr
 from desktop_app.ui.review_cuts import ReviewCuts
 from desktop_app.ui.review_keys import ReviewAct, key_table, review_keys
-from desktop_app.ui.review_point import PointField
+from desktop_app.ui.review_point import PointField, ReviewState
 from desktop_app.ui.review_tour import ReviewTour
 from desktop_app.ui.review_undo import UndoKeys
 
@@ -53,6 +53,14 @@ class ReviewWindow(ReviewTour):
         self._connect()
         self._add_shortcuts()
         self._start()
+
+    def go_on_from(self, state: ReviewState, at: datetime) -> None:
+        """Take up what was decided of this notice on the day and hour `at`."""
+        self.review.go_on_from(state)
+        self._recount()  # the program may have ended before the days moved
+        self._go_to_first()
+        told = tr("Put back: what you decided here on {day} at {hour}.")
+        self._foot.say(told.format(day=day_text(at.date()), hour=hour_text(at)))
 
     def close_stored(self) -> None:
         """Close without a question: what was accepted has been stored."""

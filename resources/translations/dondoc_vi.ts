@@ -914,8 +914,20 @@ to see its words and its progress.</source>
         <translation>Không có chữ nào để dán: hãy chép (copy) nội dung thông báo trước.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
         <source>notice {name} stored</source>
         <translation>đã lưu thông báo {name}</translation>
+    </message>
+    <message>
+        <source>{notice}: {seen} of {all} points seen, {day} at {hour}</source>
+        <translation>{notice}: đã xem {seen}/{all} điểm, lúc {hour} ngày {day}</translation>
+    </message>
+    <message>
+        <source>Go on with the review that was broken off? What you decided is kept.</source>
+        <translation>Tiếp tục việc xem lại dở dang? Những gì đã quyết định vẫn còn.</translation>
     </message>
     <message>
         <source>Everything by keyboard</source>
@@ -1762,8 +1774,12 @@ Ghi ra {names}?</translation>
         <translation>Điểm đang mở</translation>
     </message>
     <message>
-        <source>Days read before stay as they are: check those counted from it.</source>
+        <source>Put back: what you decided here on {day} at {hour}.</source>
         <extracomment>The person accepted the draft; carries the AcceptedNotice.</extracomment>
+        <translation>Đã đặt lại những gì được quyết định ở đây lúc {hour} ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Days read before stay as they are: check those counted from it.</source>
         <translation>Các hạn đã đọc giữ nguyên: hãy xem lại hạn tính từ ngày ban hành.</translation>
     </message>
     <message numerus="yes">
