@@ -44,8 +44,8 @@ def _made(kind: Any, told: Any) -> Any:
     if get_origin(kind) in {tuple, frozenset}:
         many = get_origin(kind)
         return many(_made(parts[0], each) for each in _checked(list, told))
-    if is_dataclass(kind):
-        return kind(**_named(_hints(kind), told))  # type: ignore[operator]
+    if isinstance(kind, type) and is_dataclass(kind):
+        return kind(**_named(_hints(kind), told))
     if issubclass(kind, tuple):  # a named one
         pairs = zip(_hints(kind).values(), _checked(list, told), strict=True)
         return kind(*(_made(part, each) for part, each in pairs))

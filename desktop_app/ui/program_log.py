@@ -1,7 +1,7 @@
 """The program's log beside the register: what went wrong and where, no words of any paper."""
 
 import logging
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -12,6 +12,21 @@ from desktop_app.ui.language import tr
 
 _NAME = "dondoc.log"
 _BYTES = 500_000  # then it is put aside; one old log stays
+
+
+class _LogFile(logging.FileHandler):
+    """A line for which there is no room, or no leave, is left out: the program goes on."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with suppress(OSError):
+            super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Python would say it on a console, which the program has not."""
+
+    def close(self) -> None:
+        with suppress(OSError):
+            super().close()
 
 
 def kept_log(folder: Path, stack: ExitStack) -> logging.Logger:
@@ -25,7 +40,7 @@ def kept_log(folder: Path, stack: ExitStack) -> logging.Logger:
         # logging.handlers loads sockets and pickle before the first paint: one old log will do.
         if path.exists() and path.stat().st_size > _BYTES:
             path.replace(path.with_suffix(".old.log"))
-        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+        handler: logging.Handler = _LogFile(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()  # a folder that cannot be written still opens
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

@@ -55,3 +55,21 @@ def test_a_long_log_is_put_aside(tmp_path: Path) -> None:
         kept_log(tmp_path, stack).info("started")
     assert (tmp_path / "dondoc.old.log").stat().st_size == 600_000
     assert (tmp_path / "dondoc.log").stat().st_size < 1_000
+
+
+def test_a_log_that_cannot_be_opened_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "dondoc.log").mkdir()
+    with ExitStack() as stack:
+        kept_log(tmp_path, stack).info("started")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_a_log_on_a_full_disk_stops_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "dondoc.log").symlink_to("/dev/full")
+    with ExitStack() as stack:
+        log = kept_log(tmp_path, stack)
+        log.info("started")
+        log.error("a trace")
+    assert capfd.readouterr() == ("", "")
