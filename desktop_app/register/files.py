@@ -18,8 +18,8 @@ from desktop_app.errors import (
     RegisterReadOnly,
 )
 
-# Windows has no quota code; a stick may take no file past 4 GB.
-_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+#: Windows has no quota code; a stick may take no file past 4 GB.
+NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Originals(Protocol):
@@ -102,7 +102,7 @@ def refusals_named(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _NO_ROOM:
+        if error.errno in NO_ROOM:
             raise DiskFull(name=target.name) from error
         if not target.parent.is_dir():
             raise FolderMissing(name=target.parent) from error
@@ -144,6 +144,6 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        if error.errno in _NO_ROOM:
+        if error.errno in NO_ROOM:
             raise DiskFull(name=path.parent.parent.name) from error
         raise RegisterReadOnly(path=path.parent.parent) from error

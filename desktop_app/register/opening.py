@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.errors import (
+    DiskFull,
     RegisterDamaged,
     RegisterForeign,
     RegisterMissing,
@@ -16,6 +17,7 @@ from desktop_app.errors import (
     RegisterTooNew,
 )
 from desktop_app.register.connection import explained, plain_connection
+from desktop_app.register.files import NO_ROOM
 from desktop_app.register.format import APPLICATION_ID, INDEXES, TABLES, TRIGGERS, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
@@ -91,10 +93,12 @@ def _make(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 
 @contextmanager
 def _refusals_named(path: Path) -> Iterator[None]:
-    """What the system refuses of files and folders is a register that cannot be written."""
+    """What the system refuses of files and folders: a full disk, or what cannot be written."""
     try:
         yield
     except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull(name=path.name) from error
         raise RegisterReadOnly(path=path) from error
 
 
@@ -131,10 +135,9 @@ def _keep_a_copy(raw: sqlite3.Connection, path: Path, version: int) -> None:
     unfinished = copy.with_name(f"{copy.name}.new-{os.getpid()}")
     raw.execute("BEGIN IMMEDIATE")  # nobody writes while it is copied
     try:
-        shutil.copyfile(path, unfinished)
-        unfinished.replace(copy)
-    except OSError as error:
-        raise RegisterReadOnly(path=path) from error
+        with _refusals_named(path):
+            shutil.copyfile(path, unfinished)
+            unfinished.replace(copy)
     finally:
         raw.execute("ROLLBACK")
         unfinished.unlink(missing_ok=True)
