@@ -13,7 +13,7 @@ from desktop_app.ui.look import Space
 ICON_SIZE = 16
 #: Pixels of a chip that are not its words.
 SIDES = 2 * Space.SMALL + ICON_SIZE + Space.TIGHT
-_KEPT = 512
+_KEPT = 128
 
 
 class ChipPainter:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText
 
 from desktop_app.ui.two_lines import static_text
 
-_KEPT = 2048
+_KEPT = 1024
 
 
 class ShapedLine(NamedTuple):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextLayout
 
 _LOOKED_AT = 400  # letters; no column is wide enough to show more in two lines
-_KEPT = 4096
+_KEPT = 1024
 
 
 class LaidLine(NamedTuple):
