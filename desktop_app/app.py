@@ -88,20 +88,23 @@ class Start(QObject):
         self.keeper: CopyKeeper | None = None
         self.looking: QWidget | None = None  # the newest window over a copy
 
-    def open(self, register_path: Path) -> None:
-        """Show the register at `register_path`, or why it cannot be shown."""
+    def open(self, register_path: Path, *, anew: bool = False) -> None:
+        """Show the register at `register_path`, or why it cannot be shown.
+
+        With `anew` an empty one is made where copies say that one is gone.
+        """
         self.close()
         # The collector would walk over a hundred thousand fresh rows again and again.
         gc.disable()
         try:
-            self._open_desk(register_path)
+            self._open_desk(register_path, anew=anew)
         finally:
             gc.enable()
 
-    def _open_desk(self, register_path: Path) -> None:
+    def _open_desk(self, register_path: Path, *, anew: bool) -> None:
         day = self._today or date.today()  # noqa: DTZ011  the PC's own day is the office's
         try:
-            desk = self._open.enter_context(open_desk(register_path, today=day))
+            desk = self._open.enter_context(open_desk(register_path, today=day, anew=anew))
             self._open.enter_context(window_lock(register_path))
             session = Session(desk, today=self._today, parent=self)
             self._open.callback(session.deleteLater)
@@ -230,6 +233,7 @@ class Start(QObject):
         trouble.look_wanted.connect(partial(self._look_into, register_path))
         trouble.retried.connect(partial(self.open, register_path))
         trouble.register_chosen.connect(self.open)
+        trouble.anew_wanted.connect(partial(self.open, register_path, anew=True))
         self._show(trouble)
 
     def _show(self, window: QWidget) -> None:

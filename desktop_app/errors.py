@@ -21,6 +21,7 @@
     │   └── ReadingStopped      the person stopped it
     ├── RegisterProblem         the register cannot be opened or changed
     │   ├── RegisterMissing     nothing stands where it was asked for
+    │   ├── RegisterGone        nothing stands there any more
     │   ├── RegisterForeign     a file of another program
     │   ├── RegisterTooNew      made by a newer version
     │   ├── RegisterDamaged     SQLite finds it broken
@@ -219,6 +220,13 @@ class RegisterMissing(RegisterProblem):
 
     vi = "Chưa có sổ theo dõi “{path}”: hãy nhập thông báo đầu tiên hoặc xem lại đường dẫn."
     en = "There is no register “{path}” yet: import a first notice or check the path."
+
+
+class RegisterGone(RegisterProblem):
+    """The register was there: copies lie beside, or it is open. Facts: path."""
+
+    vi = "Sổ “{path}” không còn ở chỗ cũ: hãy đưa tệp về đó, hoặc phục hồi từ một bản sao lưu."
+    en = "The register “{path}” is no longer in its place: bring the file back there, or restore a backup copy."
 
 
 class RegisterForeign(RegisterProblem):

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop_app.desk.opening import open_desk
+from desktop_app.desk.place import folder_of_copies
 from desktop_app.errors import FolderMissing, KnownError, RegisterDamaged
 from desktop_app.register import copies
 from desktop_app.register.files import refusals_named
@@ -32,11 +33,6 @@ class CopyMade:
     moment: datetime
     is_new: bool  # False where the copy before holds everything already
     shortfall: KnownError | None = None  # why the second place, or the readable files, has none
-
-
-def folder_of_copies(register: Path) -> Path:
-    """`so-theo-doi.dondoc.backups`, beside the register."""
-    return register.with_name(f"{register.name}.backups")
 
 
 def readable_folder(register: Path, folder: Path | None = None) -> Path:

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.desk.desk import Desk
-from desktop_app.errors import RegisterMissing
+from desktop_app.desk.place import is_gone
+from desktop_app.errors import RegisterGone, RegisterMissing
 from desktop_app.intake.known_agencies import known_agencies
 from desktop_app.register.register import Register
 
@@ -30,13 +31,16 @@ def desk_to_look(copy: Path) -> Iterator[Desk]:
 
 @contextmanager
 def open_desk(
-    path: Path, *, today: date, who: str = "", may_make: bool = True
+    path: Path, *, today: date, who: str = "", may_make: bool = True, anew: bool = False
 ) -> Iterator[Desk]:
     """The desk over the register at `path`, made with the known agencies when it is new.
 
-    Without `may_make` nothing is made: RegisterMissing where nothing stands.
+    Without `may_make` nothing is made: RegisterMissing where nothing stands. Where copies lie
+    beside, only `anew` makes another one in the place of a register that is gone.
     Raises RegisterProblem in one of its kinds. The register is closed at the end.
     """
+    if not anew and is_gone(path):
+        raise RegisterGone(path=path)
     if not may_make and not os.path.lexists(path):
         raise RegisterMissing(path=path)
     register = Register.open(path, today=today, seed=known_agencies, who=who)

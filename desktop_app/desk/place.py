@@ -30,6 +30,17 @@ def default_register() -> Path:
     return user_data_path("dondoc", appauthor=False) / "so-theo-doi.dondoc"
 
 
+def folder_of_copies(register: Path) -> Path:
+    """`so-theo-doi.dondoc.backups`, beside the register."""
+    return register.with_name(f"{register.name}.backups")
+
+
+def is_gone(register: Path) -> bool:
+    """Whether nothing stands there, though copies beside say that a register did."""
+    has_copies = any(folder_of_copies(register).glob(f"*{register.suffix}"))
+    return has_copies and not os.path.lexists(register)
+
+
 def risk_of(register: Path) -> RiskyPlace | None:
     """What is risky about the place of `register`, if anything is."""
     whole = register.resolve()

@@ -13,6 +13,7 @@ from desktop_app.errors import (
     KnownError,
     NotAllowed,
     RegisterDamaged,
+    RegisterGone,
     RegisterInUse,
     RegisterProblem,
     RegisterReadOnly,
@@ -64,6 +65,8 @@ def known_error(error: sqlite3.Error, path: Path | None) -> KnownError | None:
     primary = code & _PRIMARY_CODE
     if primary == sqlite3.SQLITE_READONLY and path is None:
         return only_looked_at()
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return RegisterGone(path=path or "")
     if primary == sqlite3.SQLITE_FULL:
         return DiskFull(name=path.name if path else "")
     kind = _MENDABLE.get(primary)

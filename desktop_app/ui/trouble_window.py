@@ -6,7 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.errors import KnownError, RegisterDamaged, RegisterInUse, RegisterReadOnly
+from desktop_app.errors import (
+    DiskFull,
+    KnownError,
+    RegisterDamaged,
+    RegisterGone,
+    RegisterInUse,
+    RegisterReadOnly,
+)
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.dialogs import choose_register
 from desktop_app.ui.form_layout import push_button, text_label
@@ -16,7 +23,7 @@ from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.trouble_copies import TroubleCopies
 
 _ICON = 40
-_ONLY_NOW = (RegisterInUse, RegisterReadOnly)  # the file is whole
+_ONLY_NOW = (RegisterInUse, RegisterReadOnly, DiskFull)  # the file is whole
 
 
 class TroubleWindow(QWidget):
@@ -26,6 +33,8 @@ class TroubleWindow(QWidget):
     retried = Signal()
     #: The person chose another register; carries its Path.
     register_chosen = Signal(object)
+    #: An empty register is to be made where the one before is gone.
+    anew_wanted = Signal()
     #: This copy is to take the register's place; carries its path.
     restore_wanted = Signal(Path)
     #: This copy is to be looked into; carries the KeptCopy.
@@ -45,9 +54,12 @@ class TroubleWindow(QWidget):
         self._quit = QPushButton(tr("&Quit"))
         self._copies = push_button(tr("&Backup copies…"), Icon.COPIES)
         self._save = push_button(tr("&Save what can be read…"), Icon.SAVE_AS)
+        self._anew = push_button(tr("Begin an &empty register"))
+        self._calm = QLabel(tr("The file is left exactly as it is."))
         self._found = text_label(tr("The backup copies are being looked for."), wrap=True)
         self._lay_out()
         self._help = self._helped(register, error)
+        self._anew.clicked.connect(self.anew_wanted)
         self._choose.clicked.connect(self._ask_for_register)
         self._retry.clicked.connect(self.retried)
         self._quit.clicked.connect(self.close)
@@ -59,6 +71,8 @@ class TroubleWindow(QWidget):
         self._copies.setVisible(is_lost)
         self._found.setVisible(is_lost)
         self._save.setVisible(isinstance(error, RegisterDamaged))
+        self._anew.setVisible(isinstance(error, RegisterGone))
+        self._calm.setVisible(not isinstance(error, RegisterGone))
         if register is None or not is_lost:
             return None
         helping = TroubleCopies(register, self)
@@ -76,12 +90,12 @@ class TroubleWindow(QWidget):
         sign.setPixmap(svg_pixmap("triangle-alert", colors.overdue, _ICON, ratio))
         heading = QLabel(tr("The register cannot be opened"))
         heading.setFont(text_font(TextRole.TITLE))
-        calm = QLabel(tr("The file is left exactly as it is."))
-        calm.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._calm.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         ways = QHBoxLayout()
         ways.setSpacing(Space.SMALL)
         ways.addWidget(self._copies)
         ways.addWidget(self._save)
+        ways.addWidget(self._anew)
         ways.addStretch()
         foot = QHBoxLayout()
         foot.setSpacing(Space.SMALL)
@@ -93,7 +107,7 @@ class TroubleWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.WIDE)
         column.setSpacing(Space.MEDIUM)
-        for widget in (sign, heading, self._sentence, self._found, calm):
+        for widget in (sign, heading, self._sentence, self._found, self._calm):
             column.addWidget(widget)
         column.addLayout(ways)
         column.addStretch()

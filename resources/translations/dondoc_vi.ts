@@ -2060,7 +2060,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>&amp;Choose another register…</source>
-        <extracomment>The person wants the same register tried again. The person chose another register; carries its Path. This copy is to take the register&apos;s place; carries its path. This copy is to be looked into; carries the KeptCopy.</extracomment>
+        <extracomment>The person wants the same register tried again. The person chose another register; carries its Path. An empty register is to be made where the one before is gone. This copy is to take the register&apos;s place; carries its path. This copy is to be looked into; carries the KeptCopy.</extracomment>
         <translation>&amp;Chọn sổ khác…</translation>
     </message>
     <message>
@@ -2078,6 +2078,10 @@ Ghi ra {names}?</translation>
     <message>
         <source>&amp;Save what can be read…</source>
         <translation>&amp;Lưu phần còn đọc được…</translation>
+    </message>
+    <message>
+        <source>Begin an &amp;empty register</source>
+        <translation>Lập sổ mới, t&amp;rống</translation>
     </message>
     <message>
         <source>The backup copies are being looked for.</source>

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from desktop_app.errors import (
     KnownError,
     RegisterDamaged,
     RegisterForeign,
+    RegisterGone,
     RegisterInUse,
     RegisterProblem,
     RegisterReadOnly,
@@ -351,3 +352,34 @@ def test_a_crash_in_the_middle_of_a_change_is_rolled_back_at_the_next_start(
     assert after.notices.text(1) == register.notices.text(1)
     assert after.directives.listing(ListingFilter(words="quỹ đất"), today=TODAY).ids == (1,)
     after.close()
+
+
+def _unlink(path: Path) -> None:
+    path.unlink()
+
+
+def _remove_its_folder(path: Path) -> None:
+    shutil.rmtree(path.parent)
+
+
+def _move_its_folder(path: Path) -> None:
+    path.parent.rename(path.parent.with_name("chỗ khác"))
+
+
+def _replace_it(path: Path) -> None:
+    """As a program does that copies files from elsewhere."""
+    other = shutil.copyfile(path, path.with_name("other"))
+    other.replace(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows holds a file that is open")
+@pytest.mark.parametrize("remove", [_unlink, _remove_its_folder, _move_its_folder, _replace_it])
+def test_a_register_that_goes_while_it_is_open_takes_no_change_that_would_be_lost(
+    remove: Callable[[Path], None], path: Path
+) -> None:
+    with closing(Register.open(path, today=TODAY)) as register:
+        register.notices.add(*a_notice(a_directive()), today=TODAY)
+        remove(path)
+        with pytest.raises(RegisterGone, match="không còn ở chỗ cũ"):
+            register.notices.add(*a_notice(a_directive(), number="2/TB"), today=TODAY)
+        assert len(register.notices.all()) == 1

@@ -135,3 +135,46 @@ def test_there_may_be_no_copy(vietnamese: QApplication, tmp_path: Path, qtbot: Q
     qtbot.waitUntil(lambda: "Không có bản" in window._found.text(), timeout=20_000)
     window.close()
     start.close()
+
+
+@pytest.fixture
+def gone(vietnamese: QApplication, path: Path, qtbot: QtBot) -> Iterator[Start]:
+    """The register's file is no longer there; its copies are."""
+    assert vietnamese is not None
+    path.unlink()
+    start = Start(TODAY)
+    start.open(path)
+    assert isinstance(start.window, TroubleWindow)
+    shown = start.window
+    qtbot.waitUntil(lambda: "1 thông báo" in shown._found.text(), timeout=20_000)
+    yield start
+    if start.window is not None:
+        start.window.close()
+    start.close()
+
+
+def test_where_the_register_is_gone_no_empty_one_is_made_in_silence(
+    gone: Start, path: Path, qtbot: QtBot
+) -> None:
+    window = gone.window
+    assert isinstance(window, TroubleWindow)
+    assert "không còn ở chỗ cũ" in window._sentence.text()
+    assert not path.exists()
+    shown = copies_of(window, qtbot)
+    shown.restore_asked.emit(shown._copies[0].path)
+    box = next(each for each in shown.findChildren(QMessageBox) if each.isVisible())
+    box.buttons()[0].click()
+    assert isinstance(gone.window, MainWindow)
+    assert len(gone.window._session.desk.notices.all()) == 1
+
+
+def test_in_the_place_of_a_register_that_is_gone_an_empty_one_is_made_by_a_click(
+    gone: Start, path: Path, qtbot: QtBot
+) -> None:
+    window = gone.window
+    assert isinstance(window, TroubleWindow)
+    qtbot.mouseClick(window._anew, Qt.MouseButton.LeftButton)
+    assert isinstance(gone.window, MainWindow)
+    gone.window._welcome.stop()
+    assert gone.window._session.desk.notices.all() == []
+    assert len(backups.kept_copies(path)) == 1
