@@ -17,8 +17,18 @@ _BYTES = 500_000  # then it is put aside; one old log stays
 class _LogFile(logging.FileHandler):
     """A line for which there is no room, or no leave, is left out: the program goes on."""
 
+    def _put_aside_when_long(self) -> None:
+        # logging.handlers loads sockets and pickle before the first paint: one old log will do.
+        path = Path(self.baseFilename)
+        if path.exists() and path.stat().st_size > _BYTES:
+            self.close()
+            path.replace(path.with_suffix(".old.log"))
+
+    # Python's own names
+
     def emit(self, record: logging.LogRecord) -> None:
         with suppress(OSError):
+            self._put_aside_when_long()
             super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:
@@ -37,9 +47,6 @@ def kept_log(folder: Path, stack: ExitStack) -> logging.Logger:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / _NAME
-        # logging.handlers loads sockets and pickle before the first paint: one old log will do.
-        if path.exists() and path.stat().st_size > _BYTES:
-            path.replace(path.with_suffix(".old.log"))
         handler: logging.Handler = _LogFile(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()  # a folder that cannot be written still opens

@@ -57,6 +57,17 @@ def test_a_long_log_is_put_aside(tmp_path: Path) -> None:
     assert (tmp_path / "dondoc.log").stat().st_size < 1_000
 
 
+def test_a_bug_that_comes_again_and_again_does_not_fill_the_disk(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        log = kept_log(tmp_path, stack)
+        for number in range(2_500):
+            log.error("%s", f"trace {number} " + "x" * 1_000)
+    sizes = {file.name: file.stat().st_size for file in tmp_path.iterdir()}
+    assert sizes.keys() == {"dondoc.log", "dondoc.old.log"}
+    assert max(sizes.values()) < 520_000
+    assert "trace 2499 " in (tmp_path / "dondoc.log").read_text("utf-8")
+
+
 def test_a_log_that_cannot_be_opened_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "dondoc.log").mkdir()
     with ExitStack() as stack:
