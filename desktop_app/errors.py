@@ -225,7 +225,7 @@ class RegisterMissing(RegisterProblem):
 class RegisterGone(RegisterProblem):
     """The register was there: copies lie beside, or it is open. Facts: path."""
 
-    vi = "Sổ “{path}” không còn ở chỗ cũ: hãy đưa tệp về đó, hoặc phục hồi từ một bản sao lưu."
+    vi = "Sổ “{path}” không còn ở chỗ cũ: hãy đưa tệp về đó, hoặc khôi phục từ một bản sao lưu."
     en = "The register “{path}” is no longer in its place: bring the file back there, or restore a backup copy."
 
 

@@ -47,15 +47,16 @@ def ask(
     *,
     yes: str,
     on_yes: Callable[[], None],
+    no: str = "",
     loses_work: bool = False,
 ) -> QMessageBox:
-    """Ask; `yes` is the button's own verb, and Esc always means no.
+    """Ask; `yes` is the button's own verb, and Esc always means `no`, which is "Cancel".
 
     Enter means yes, but where work would be lost by it: there it means no.
     """
     box = _box(parent, QMessageBox.Icon.Question, question)
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    cancel = box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel if loses_work else agree)
     agree.clicked.connect(on_yes)
     box.open()

@@ -77,7 +77,8 @@ class ImportFlow(QObject):
         if left:
             originals = [each.original for each in left]
             go_on = partial(self.take, originals)
-            ask(self._window, unended_words(left), yes=tr("Go on"), on_yes=go_on)
+            said = unended_words(left)
+            ask(self._window, said, yes=tr("Go on"), on_yes=go_on, no=tr("Later"))
 
     def _reader(self) -> Read:
         reader = self._session.desk.intake.reader()

@@ -115,3 +115,16 @@ def test_an_outline_that_no_longer_fits_is_damage(whole: bytes, tmp_path: Path) 
     register = Register.open(path, today=TODAY)
     with closing(register), pytest.raises(RegisterDamaged, match=r"a\.dondoc"):
         register.reports.lines(today=TODAY)
+
+
+def test_a_register_cut_at_any_page_is_damaged_and_left_to_the_byte(
+    whole: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.dondoc"
+    size = int.from_bytes(whole[16:18], "big")
+    for pages in range(1, len(whole) // size):
+        for cut in (pages * size, pages * size - 1, pages * size + 100):
+            path.write_bytes(whole[:cut])
+            with pytest.raises(RegisterDamaged, match=r"a\.dondoc"):
+                Register.open(path, today=TODAY)
+            assert path.read_bytes() == whole[:cut]

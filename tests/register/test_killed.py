@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -109,3 +110,50 @@ def test_mixed_work_killed_at_any_moment_loses_nothing_it_said_was_kept(tmp_path
     path = tmp_path / "sổ.dondoc"
     for seed in range(4):
         assert look(path, kill_once(path, seed)) == ""
+
+
+_UPGRADES = """
+import sys
+from pathlib import Path
+from desktop_app.register.register import Register
+from desktop_app.register.migrations import migrations
+from tests.register.given import TODAY
+print("ready", flush=True)
+Register.open(Path(sys.argv[1]), today=TODAY).close()
+print("done", flush=True)
+"""
+
+
+def test_killed_while_it_upgrades_every_step_stands_whole_and_the_file_before_is_kept(
+    tmp_path: Path,
+) -> None:
+    kept = Path(__file__).parent / "kept" / "version_8.dondoc"
+    path = tmp_path / "a.dondoc"
+    dice = random.Random(3)  # noqa: S311  moments spread over the work, the same every time
+    longest = 0.4
+    cut_short = 0
+    with closing(sqlite3.connect(kept)) as raw:
+        counted = raw.execute("SELECT notice_id, count(*) FROM directives GROUP BY notice_id")
+        works = dict(counted.fetchall())
+    for _ in range(4):
+        for file in tmp_path.iterdir():
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
+        shutil.copyfile(kept, path)
+        shutil.copytree(kept.with_name(f"{kept.name}.files"), tmp_path / "a.dondoc.files")
+        with subprocess.Popen(
+            [sys.executable, "-c", _UPGRADES, str(path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        ) as running:
+            assert running.stdout is not None
+            assert running.stdout.readline() == "ready\n"
+            time.sleep(dice.uniform(0.0, longest))
+            running.kill()
+            cut_short += running.stdout.read() == ""
+        with closing(Register.open(path, today=TODAY)) as register:
+            assert register.keeping.check() == []
+            assert {n.id: n.directives for n in register.notices.all()} == works
+        first = path.with_name("a.dondoc.before-m009")
+        assert first.read_bytes() == kept.read_bytes()
+    assert cut_short
