@@ -42,7 +42,12 @@
 A bug is any other exception: it is logged and shown in the crash window.
 """
 
-from typing import Any, ClassVar
+import errno
+from typing import Any, ClassVar, Final
+
+#: What systems call it when there is no room; Windows has no quota code, and a stick may take
+#: no file past 4 GB.
+NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class KnownError(Exception):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import ClassVar
+
+from desktop_app.intake.working_folder import working_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +18,9 @@ class PastedText:
 
     @contextmanager
     def as_file(self) -> Iterator[Path]:
-        """The text as a file that is there while it is read."""
-        with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
-            path = Path(folder) / self.name
+        """The text as a file that is there while it is read. Raises DiskFull."""
+        with working_folder(self.name) as folder:
+            path = folder / self.name
             # A clipboard may hold half of a letter: it is lost, the rest is read.
             path.write_bytes(self.words.encode("utf-8", errors="replace"))
             yield path

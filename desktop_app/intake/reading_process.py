@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +17,7 @@ from desktop_app.intake.worker_process import (
     WorkerTooSlow,
     call_away,
 )
+from desktop_app.intake.working_folder import working_folder
 from desktop_app.tracking.agency import Agency, AgencyDirectory
 from desktop_app.tracking.read_answers import ReadAnswers
 from desktop_app.tracking.steps import OnStep, unheard
@@ -49,11 +49,11 @@ def read_away(
     after `seconds` or past the memory limit, FileDamaged when the file takes the process down.
     """
     # Made here, not there: a process that is ended clears nothing up.
-    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
+    with working_folder(shown_name(path)) as folder:
         return read_within_limits(
             path,
             _read,
-            (path, agencies, calendar, habits, Path(folder)),
+            (path, agencies, calendar, habits, folder),
             seconds=seconds,
             stop=stop,
             on_page=on_page,
@@ -65,8 +65,8 @@ def read_answers_away(path: Path, *, on: date, stop: Event | None = None) -> Rea
 
     Raises UnreadableFile in one of its kinds, as `read_away` does.
     """
-    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
-        return read_within_limits(path, _read_answers, (path, on, Path(folder)), stop=stop)
+    with working_folder(shown_name(path)) as folder:
+        return read_within_limits(path, _read_answers, (path, on, folder), stop=stop)
 
 
 def read_tracker_away(
@@ -83,15 +83,15 @@ def read_tracker_away(
 
     A `matching` says what it means, else the words of its heads do.
     """
-    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
-        arguments = (path, agencies, calendar, habits, on, Path(folder), matching)
+    with working_folder(shown_name(path)) as folder:
+        arguments = (path, agencies, calendar, habits, on, folder, matching)
         return read_within_limits(path, _read_tracker, arguments, stop=stop)
 
 
 def look_into_tracker_away(path: Path, *, stop: Event | None = None) -> "BookLook":
     """How the workbook at `path` begins. Raises as `read_away` does."""
-    with TemporaryDirectory(prefix="dondoc-", ignore_cleanup_errors=True) as folder:
-        return read_within_limits(path, _look_into_tracker, (path, Path(folder)), stop=stop)
+    with working_folder(shown_name(path)) as folder:
+        return read_within_limits(path, _look_into_tracker, (path, folder), stop=stop)
 
 
 def read_within_limits(

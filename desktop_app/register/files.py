@@ -1,6 +1,5 @@
 """The original files, each under the sha256 of its bytes; once written they never change."""
 
-import errno
 import hashlib
 import os
 from collections.abc import Iterator
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.errors import (
+    NO_ROOM,
     DiskFull,
     FileDamaged,
     FileMissing,
@@ -17,9 +17,6 @@ from desktop_app.errors import (
     FolderReadOnly,
     RegisterReadOnly,
 )
-
-#: Windows has no quota code; a stick may take no file past 4 GB.
-NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Originals(Protocol):

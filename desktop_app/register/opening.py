@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.errors import (
+    NO_ROOM,
     DiskFull,
     RegisterDamaged,
     RegisterForeign,
@@ -17,7 +18,6 @@ from desktop_app.errors import (
     RegisterTooNew,
 )
 from desktop_app.register.connection import explained, plain_connection
-from desktop_app.register.files import NO_ROOM
 from desktop_app.register.format import APPLICATION_ID, INDEXES, TABLES, TRIGGERS, VERSION
 
 _MAGIC = b"SQLite format 3\x00"

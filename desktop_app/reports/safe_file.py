@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.errors import (
+    NO_ROOM,
     DiskFull,
     FileOpenElsewhere,
     FolderMissing,
@@ -16,7 +17,6 @@ from desktop_app.errors import (
 )
 
 _LONG_ON_WINDOWS = 260  # letters, unless the computer was told to take more
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
@@ -54,7 +54,7 @@ def _is_too_long(trouble: OSError, path: Path) -> bool:
 
 def _raise_known(trouble: OSError, path: Path, *, could_write: bool) -> None:
     """Turn what a person can mend into its sentence."""
-    if trouble.errno in _NO_ROOM:
+    if trouble.errno in NO_ROOM:
         raise DiskFull(name=path.name) from trouble
     if _is_too_long(trouble, path):
         raise NotAllowed(

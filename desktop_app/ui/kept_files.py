@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.errors import KnownError
+from desktop_app.errors import NO_ROOM, DiskFull, FolderReadOnly, KnownError
 from desktop_app.tracking.evidence import safe_name
 from desktop_app.ui.dialogs import say_problem
 
@@ -30,10 +30,21 @@ class KeptFiles:
         except KnownError as error:
             say_problem(self._parent, error)
             return
+        try:
+            path = self._copy(f"{number}-{safe_name(name)}", content)
+        except OSError as error:
+            is_full = error.errno in NO_ROOM
+            where = error.filename or tempfile.tempdir or ""
+            problem = DiskFull(name=name) if is_full else FolderReadOnly(name=where)
+            say_problem(self._parent, problem)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _copy(self, name: str, content: bytes) -> Path:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="dondoc-"))
             # A program may still have a copy open: what cannot go stays with the system.
             weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
-        path = self._folder / f"{number}-{safe_name(name)}"
+        path = self._folder / name
         path.write_bytes(content)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return path

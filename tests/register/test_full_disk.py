@@ -1,10 +1,7 @@
 """A disk that is really full, where the tests may mount one: one sentence, nothing half."""
 
 import hashlib
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -20,40 +17,16 @@ from desktop_app.register.rebuilding import rebuild
 from desktop_app.register.register import Register
 from desktop_app.reports.safe_file import write_whole
 from tests.register.given import TODAY, a_directive, a_notice
+from tests.small_disk import leave, make_room, small_disk
 
 KEPT = Path(__file__).parent / "kept"
 NOW = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001  the PC's own hour
-_SIZE = 6_000_000  # bytes of the whole disk
 
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A small disk of its own, empty."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only the administrator of a Linux may mount a small disk")
-    folder = tmp_path / "đĩa nhỏ"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={_SIZE}", "tmpfs", str(folder)]
-    done = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.skip(f"no small disk can be mounted here: {done.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)  # noqa: S607  the system's own
-
-
-def leave(disk: Path, room: int) -> None:
-    """Fill the disk until no more than `room` bytes are free on it."""
-    ballast = disk / "ballast"
-    ballast.unlink(missing_ok=True)
-    free = shutil.disk_usage(disk).free
-    with ballast.open("wb") as file:
-        file.write(b"\1" * (free - room))
-    assert shutil.disk_usage(disk).free <= room
-
-
-def make_room(disk: Path) -> None:
-    """What the person does when she has read the sentence."""
-    (disk / "ballast").unlink()
+    with small_disk(tmp_path / "đĩa nhỏ") as folder:
+        yield folder
 
 
 @pytest.fixture
@@ -84,7 +57,7 @@ def test_a_change_for_which_there_is_no_room_is_not_made_and_those_before_are(
                 work = [a_directive(f"Việc {n} " + "cần làm " * 30) for n in range(20)]
                 register.notices.add(*a_notice(*work, number=f"{kept}/TB"), today=TODAY)
                 kept += 1
-        assert "ổ đĩa" in _sentence(refused).lower() or "đĩa" in _sentence(refused).lower()
+        assert _sentence(refused).startswith("Ổ đĩa không còn chỗ để ghi")
         assert len(register.notices.all()) == kept
         assert register.keeping.check() == []
         make_room(disk)
