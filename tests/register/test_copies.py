@@ -156,3 +156,20 @@ def test_a_folder_in_the_registers_place_is_left_alone(copy: Path, tmp_path: Pat
     with pytest.raises(RegisterProblem):
         restore(copy, tmp_path / "b.dondoc")
     assert (tmp_path / "b.dondoc").is_dir()
+
+
+@pytest.mark.parametrize(
+    "folder", ["Văn phòng UBND tỉnh", "50%20 #1 & [x]", "Thu\u031b mu\u0323c", "a" * 120]
+)
+def test_wherever_the_register_lies_it_is_copied_looked_into_and_restored(
+    folder: str, tmp_path: Path
+) -> None:
+    path = tmp_path / folder / "sổ #2 của tôi.dondoc"
+    with closing(Register.open(path, today=TODAY)) as register:
+        register.notices.add(*a_notice(a_directive()), today=TODAY)
+        copy = path.with_name("bản sao 100% #1.dondoc")
+        register.keeping.back_up(copy)
+    assert counts_of(copy) == CopyCounts(notices=1, directives=1, answers=0)
+    restore(copy, path)
+    with closing(Register.open(path, today=TODAY)) as register:
+        assert register.keeping.check() == []
