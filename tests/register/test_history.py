@@ -2,7 +2,9 @@
 
 import sqlite3
 from collections.abc import Callable
-from datetime import date
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -81,6 +83,25 @@ def test_the_same_change_can_be_taken_back_and_brought_back_many_times(
         assert register.directives.one(1, today=TODAY).status is Status.NOT_STARTED
         assert register.history.redo() == "cập nhật tiến độ"
         assert register.directives.one(1, today=TODAY).status is Status.IN_PROGRESS
+
+
+def test_with_the_clock_set_back_the_last_change_is_still_the_one_taken_back(
+    path: Path,
+) -> None:
+    years = iter((2026, 2031, 2019, 2020, 2018))
+
+    def clock() -> datetime:
+        return datetime(next(years, 2017), 11, 23, 8, 0, tzinfo=UTC)
+
+    with closing(Register.open(path, today=TODAY, now=clock)) as register:
+        register.notices.add(*a_notice(a_directive()), today=TODAY)
+        register.follow_up.add_progress([1], ANSWER)
+        register.extensions.grant(1, NewExtension(new_due=date(2026, 12, 5), reason="Chờ"))
+        assert register.history.undo() == "gia hạn"
+        assert register.history.undo() == "cập nhật tiến độ"
+        assert register.history.redo() == "cập nhật tiến độ"
+        assert len(register.directives.one(1, today=TODAY).progress) == 1
+        assert register.keeping.check() == []
 
 
 def test_a_number_that_was_taken_back_is_never_given_again(register: Register) -> None:
