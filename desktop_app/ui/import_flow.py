@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.desk.known_notice import Sameness
 from desktop_app.desk.pasted_text import PastedText
 from desktop_app.errors import KnownError
 from desktop_app.intake.draft import NoticeDraft, ReadNotice
@@ -99,6 +100,8 @@ class ImportFlow(QObject):
         if known is None:
             self._review(read)
             return
+        if known.sameness is Sameness.FILE:
+            self._drafts.drop(read.draft)  # the program ended just after it was stored
         kept, name = known.notice, read.draft.source.name
         dialog = KnownNoticeDialog(known, read.draft.head, name, self._window)
         dialog.kept_wanted.connect(partial(self._show_kept, kept))

@@ -2,11 +2,13 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,10 +25,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Start
 from desktop_app.desk.opening import open_desk
+from desktop_app.desk.reader import shipped_reader
 from desktop_app.intake.draft import ReadNotice
 from desktop_app.resources import resource
 from desktop_app.tracking.notice import Disposition, PrintedAgency
 from desktop_app.ui.import_flow import ImportFlow
+from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.plain_values import plain, value_of
@@ -181,6 +185,12 @@ def test_without_a_register_nothing_is_kept() -> None:
 # The window
 
 
+@cache
+def read_sample() -> ReadNotice:
+    """Read once: what becomes of it here does not hang on how it came."""
+    return shipped_reader(TODAY).read(SAMPLE)
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "so.reviews"
@@ -214,7 +224,7 @@ def review_in(owner: object, qtbot: QtBot) -> ReviewWindow:
 
 def decide_and_fall(flow: ImportFlow, folder: Path, qtbot: QtBot) -> ReviewState:
     """Something is decided and typed, and the window goes without a word."""
-    flow.take([SAMPLE])
+    flow._take_read([read_sample()])
     review = review_in(flow.parent(), qtbot)
     row = review._row
     assert row is not None
@@ -234,7 +244,7 @@ def test_the_same_notice_opened_again_goes_on_where_it_was(
 ) -> None:
     state = decide_and_fall(opened(), folder, qtbot)
     flow = opened()
-    flow.take([SAMPLE])
+    flow._take_read([read_sample()])
     review = review_in(flow.parent(), qtbot)
     assert review.review.state == state
     assert review.review.is_edited
@@ -248,7 +258,7 @@ def test_another_notice_gets_none_of_it(
 ) -> None:
     decide_and_fall(opened(), folder, qtbot)
     flow = opened()
-    flow.take([resource("samples", "03_langson_2024.txt")])
+    flow._take_read([READ])
     assert not review_in(flow.parent(), qtbot).review.is_edited
     assert any(folder.rglob("decisions.json"))
 
@@ -258,10 +268,26 @@ def test_what_was_stored_is_no_draft_any_more(
 ) -> None:
     decide_and_fall(opened(), folder, qtbot)
     flow = opened()
-    flow.take([SAMPLE])
+    flow._take_read([read_sample()])
     with qtbot.waitSignal(flow.notice_stored):
         qtbot.keyClick(review_in(flow.parent(), qtbot), Qt.Key.Key_S, CTRL)
     assert not folder.exists()
+
+
+def test_what_was_stored_just_before_the_fall_is_no_draft_any_more(
+    opened: Callable[[], ImportFlow], folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    decide_and_fall(opened(), folder, qtbot)
+    kept = shutil.copytree(folder, tmp_path / "kept")
+    flow = opened()
+    flow._take_read([read_sample()])
+    with qtbot.waitSignal(flow.notice_stored):
+        qtbot.keyClick(review_in(flow.parent(), qtbot), Qt.Key.Key_S, CTRL)
+    shutil.copytree(kept, folder)  # the program ended before it could drop them
+    flow = opened()
+    flow._take_read([read_sample()])
+    qtbot.waitUntil(lambda: not folder.exists(), timeout=_PATIENCE)
+    flow.parent().findChild(KnownNoticeDialog).reject()
 
 
 def test_what_was_thrown_away_is_no_draft_any_more(
@@ -269,7 +295,7 @@ def test_what_was_thrown_away_is_no_draft_any_more(
 ) -> None:
     decide_and_fall(opened(), folder, qtbot)
     flow = opened()
-    flow.take([SAMPLE])
+    flow._take_read([read_sample()])
     review = review_in(flow.parent(), qtbot)
     review.reject()
     assert any(folder.rglob("decisions.json"))  # until the question is answered
@@ -284,7 +310,7 @@ def test_what_is_taken_back_is_no_draft(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
     flow = opened()
-    flow.take([SAMPLE])
+    flow._take_read([read_sample()])
     review = review_in(flow.parent(), qtbot)
     review._decide(Disposition.NOT_OURS)
     qtbot.waitUntil(lambda: any(folder.rglob("decisions.json")))
@@ -297,7 +323,7 @@ def test_a_day_of_issue_given_before_the_fall_still_counts_the_days(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
     flow = opened()
-    flow.take([SAMPLE])
+    flow._take_read([read_sample()])
     review = review_in(flow.parent(), qtbot)
     read = ReadNotice(review.review.draft, SAMPLE.read_bytes())
     head = replace(review.review.head, issued_on=date(2024, 5, 16))
@@ -306,7 +332,7 @@ def test_a_day_of_issue_given_before_the_fall_still_counts_the_days(
     before = [each.point.due for each in review.review.points]
     review.hide()
     flow = opened()
-    flow.take([SAMPLE])
+    flow._take_read([read_sample()])
     again = review_in(flow.parent(), qtbot)
     assert again.review.head == head
     reading = again._reader.read_kept(read.draft.text, counted_from=head.issued_on)
