@@ -927,7 +927,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Go on with the review that was broken off? What you decided is kept.</source>
-        <translation>Tiếp tục việc xem lại dở dang? Những gì đã quyết định vẫn còn.</translation>
+        <translation>Tiếp tục việc rà soát dở dang? Những gì đã quyết định vẫn còn.</translation>
     </message>
     <message>
         <source>Everything by keyboard</source>
