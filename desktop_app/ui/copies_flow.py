@@ -102,13 +102,16 @@ class CopiesFlow(QObject):
         choose_register(self._window or self._parent, self._ask_to_restore)
 
     def _ask_to_restore(self, copy: Path) -> None:
-        question = tr(
-            "Put “{name}” in the register's place? The present file is kept beside it, with "
-            "“.before-restore” at the end of its name."
-        )
+        question = tr("Put “{name}” in the register's place?").format(name=copy.name)
+        if self._register is not None and self._register.exists():
+            kept = tr(
+                "The present file is kept beside it, with “.before-restore” at the end of its "
+                "name."
+            )
+            question = f"{question} {kept}"
         ask(
             self._window or self._parent,
-            question.format(name=copy.name),
+            question,
             yes=tr("Restore"),
             on_yes=partial(self.restore_wanted.emit, copy),
             loses_work=True,

@@ -4026,9 +4026,13 @@ Ghi ra {names}?</translation>
         <translation>Cơ quan chưa trả lời</translation>
     </message>
     <message>
-        <source>Put “{name}” in the register&apos;s place? The present file is kept beside it, with “.before-restore” at the end of its name.</source>
+        <source>Put “{name}” in the register&apos;s place?</source>
         <extracomment>This copy is to take the register&apos;s place; carries its path. This copy is to be looked into; carries the KeptCopy. A copy is to be made now.</extracomment>
-        <translation>Đưa bản “{name}” vào thay sổ đang dùng? Tệp hiện tại được giữ lại bên cạnh, tên có thêm “.before-restore” ở cuối.</translation>
+        <translation>Đưa bản “{name}” vào thay sổ đang dùng?</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it, with “.before-restore” at the end of its name.</source>
+        <translation>Tệp hiện tại được giữ lại bên cạnh, tên có thêm “.before-restore” ở cuối.</translation>
     </message>
     <message>
         <source>Restore</source>

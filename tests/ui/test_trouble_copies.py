@@ -163,6 +163,7 @@ def test_where_the_register_is_gone_no_empty_one_is_made_in_silence(
     shown = copies_of(window, qtbot)
     shown.restore_asked.emit(shown._copies[0].path)
     box = next(each for each in shown.findChildren(QMessageBox) if each.isVisible())
+    assert "before-restore" not in box.text()  # there is none to keep
     box.buttons()[0].click()
     assert isinstance(gone.window, MainWindow)
     assert len(gone.window._session.desk.notices.all()) == 1
