@@ -5,7 +5,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.tracking.directive import Directive, KnownPeople
-from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
+from desktop_app.tracking.listing import (
+    Counts,
+    DirectiveLine,
+    Figures,
+    Listing,
+    ListingFilter,
+)
+from desktop_app.tracking.steps import Steps
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -21,6 +28,10 @@ class Directives:
         """The ids that answer `wanted`, in order, under their heads."""
         return self._register.directives.listing(wanted, today=today)
 
+    def prepare_listing(self, wanted: ListingFilter, *, today: date) -> Steps[None]:
+        """Make `listing` short, in short steps; nothing else comes of it."""
+        return self._register.directives.prepare_listing(wanted, today=today)
+
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
         """The finished rows for `ids`, in that order; ids that are gone are left out."""
         return self._register.directives.lines(ids, today=today)
@@ -33,6 +44,10 @@ class Directives:
         """The officers and leaders named so far, to be offered while one types."""
         return self._register.directives.people()
 
+    def figures(self, *, today: date) -> Steps[Figures]:
+        """The figures beside the list, in short steps."""
+        return self._register.directives.figures(today=today)
+
     def counts(self, *, today: date) -> Counts:
-        """The figures of the side bar."""
+        """How many stand how."""
         return self._register.directives.counts(today=today)

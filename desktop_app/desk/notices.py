@@ -1,5 +1,6 @@
 """The notices that were taken in."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from desktop_app.desk.known_notice import (
 from desktop_app.intake.draft import NoticeDraft
 from desktop_app.tracking.likeness import Signature, likeness
 from desktop_app.tracking.notice import NoticeLine
+from desktop_app.tracking.steps import Steps, all_at_once
+
+_A_STEP = 400  # texts compared: a hundredth of a second
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -28,6 +32,14 @@ class Notices:
         """All notices, the newest first."""
         return self._register.notices.all()
 
+    def ids(self) -> list[int]:
+        """The numbers of all notices, the newest first."""
+        return self._register.notices.ids()
+
+    def lines(self, ids: Sequence[int]) -> list[NoticeLine]:
+        """These notices, the newest first; what is gone is left out."""
+        return self._register.notices.lines(ids)
+
     def one(self, notice_id: int) -> NoticeLine:
         """One notice with its coverage. Raises NoSuchRecord."""
         return self._register.notices.one(notice_id)
@@ -38,6 +50,10 @@ class Notices:
 
     def known(self, draft: NoticeDraft) -> KnownNotice | None:
         """The notice that `draft` is the same as, or nearly: by file, by number, by words."""
+        return all_at_once(self.looked_up(draft))
+
+    def looked_up(self, draft: NoticeDraft) -> Steps[KnownNotice | None]:
+        """The same in short steps: in an old register many texts are compared."""
         notices = self._register.notices
         same_file = notices.of_file(draft.source.sha256)
         if same_file is not None:
@@ -50,10 +66,11 @@ class Notices:
                 (self._compared(draft, each, Sameness.NUMBER) for each in same),
                 key=lambda known: known.likeness,
             )
-        like = Signature.of(draft.text).likeness
-        near = max(
-            ((like(kept), number) for number, kept in notices.signatures()), default=(0.0, 0)
-        )
+        like, near, ids = Signature.of(draft.text).likeness, (0.0, 0), notices.ids()
+        for first in range(0, len(ids), _A_STEP):
+            yield
+            kept = notices.signatures(ids[first : first + _A_STEP])
+            near = max(near, *((like(signature), number) for number, signature in kept))
         if near[0] < NEAR:
             return None
         return self._compared(draft, self.one(near[1]), Sameness.WORDS)

@@ -1,15 +1,14 @@
 """Past days: the register as it was at the end of one, and what changed between two.
 
-A `PastReader` and what it gives are plain values: any thread may read, and nothing but a
-connection of its own is used for it.
+A `PastReader` is a plain value: any thread may read, and nothing but a connection of its own is
+used for it.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from desktop_app.register.past import RegisterSource
+from desktop_app.register.past import HandedOver, RegisterSource
 from desktop_app.register.register import Register
 from desktop_app.tracking.steps import OnStep, unheard
 from desktop_app.tracking.work_changes import DayChanges, changes_between
@@ -27,7 +26,7 @@ class PastCopy:
     """The whole register as it was at the end of `day`, without the original files."""
 
     day: date
-    source: RegisterSource
+    source: RegisterSource | HandedOver
 
     def opened(self, on_step: OnStep = unheard) -> Register:
         """The register over it, in which nothing is changed; whoever asks closes it."""
@@ -41,26 +40,26 @@ class PastReader:
     source: RegisterSource
 
     def copy(self, day: date, on_step: OnStep = unheard) -> PastCopy:
-        """The register of `day`."""
-        with self._at(day, on_step) as past:
-            return PastCopy(day, past.source())
+        """The register of `day`, to be opened once, on any thread."""
+        past = self._at(day, on_step)
+        return PastCopy(day, past.hand_over())
 
     def changes(self, first: date, last: date, on_step: OnStep = unheard) -> DayChanges:
         """What changed between the ends of the two days, each judged on its own day."""
-        with self._at(last, on_step) as past:
+        with closing(self._at(last, on_step)) as past:
             after = past.directives.states(today=last)
             past.going_back.to(end_of(first), on_step)
             before = past.directives.states(today=first)
         return DayChanges(first, last, changes_between(before, after))
 
-    @contextmanager
-    def _at(self, day: date, on_step: OnStep) -> Iterator[Register]:
+    def _at(self, day: date, on_step: OnStep) -> Register:
         past = Register.past(self.source, end_of(day))
         try:
             past.going_back.to(end_of(day), on_step)
-            yield past
-        finally:
+        except BaseException:
             past.close()
+            raise
+        return past
 
 
 class PastDays:

@@ -28,6 +28,10 @@ class Points:
         """The points of all notices that nobody has decided yet."""
         return self._register.points.undecided()
 
+    def number_undecided(self) -> int:
+        """How many of them there are."""
+        return self._register.points.number_undecided()
+
     def proposal(self, point_id: int) -> tuple[AcceptedDirective, ...]:
         """The work that tracking the point would open, as its notice reads today.
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from desktop_app.register.agency_rows import add_agency, add_name, join_agencies
 from desktop_app.register.connection import Connection
-from desktop_app.register.figures import agency_counts
+from desktop_app.register.figures import figures
 from desktop_app.register.history import Change
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading
@@ -13,6 +13,7 @@ from desktop_app.register.stored_values import day_of
 from desktop_app.tracking.agency import Agency, AgencyDirectory, AgencyGroup, agency_key
 from desktop_app.tracking.listing import AgencyCount
 from desktop_app.tracking.notice import PrintedAgency
+from desktop_app.tracking.steps import all_at_once
 
 _LONGEST_ALIAS = 120  # letters; what is longer is a sentence
 
@@ -84,12 +85,13 @@ class Agencies(Part):
     @reading
     def counts(self, *, today: date) -> list[AgencyCount]:
         """The agencies that lead work, in Vietnamese order, with how much of it is open."""
-        return agency_counts(
+        steps = figures(
             self._connection,
             heirs=self.heirs(today),
             today=today,
             rules=self._office.rules(),
         )
+        return all_at_once(steps).agencies
 
     def resolve(self, printed: PrintedAgency, change: Change) -> int | None:
         """The agency meant; a new body joins the directory, a generic name stays words.

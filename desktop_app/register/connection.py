@@ -42,6 +42,8 @@ def plain_connection(path: Path | None) -> sqlite3.Connection:
         str(path) if path else ":memory:",
         timeout=_SECONDS_TO_WAIT_FOR_A_LOCK,
         isolation_level=None,
+        # A copy in memory may be made on one thread and handed over to another.
+        check_same_thread=path is not None,
     )
     raw.row_factory = sqlite3.Row
     for pragma in (

@@ -14,20 +14,27 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
 from desktop_app.register.evidence import files_of
 from desktop_app.register.extensions import extensions_of, requests_of
-from desktop_app.register.figures import counts
+from desktop_app.register.figures import figures
 from desktop_app.register.listing import WholeList
 from desktop_app.register.milestones import milestones_of
 from desktop_app.register.notice_lines import HEAD_COLUMNS, head_of
 from desktop_app.register.occurrences import occurrences_of, rule_of
 from desktop_app.register.office import Office
-from desktop_app.register.part import Part, reading
+from desktop_app.register.part import Part, reading, reading_in_steps
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
 from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
 from desktop_app.tracking.directive import Directive, KnownPeople, wants_review
 from desktop_app.tracking.evidence import Evidence
-from desktop_app.tracking.listing import Counts, DirectiveLine, Listing, ListingFilter
+from desktop_app.tracking.listing import (
+    Counts,
+    DirectiveLine,
+    Figures,
+    Listing,
+    ListingFilter,
+)
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import ProgressEntry, Status
+from desktop_app.tracking.steps import Steps, all_at_once
 
 if TYPE_CHECKING:
     from desktop_app.tracking.work_changes import WorkState
@@ -39,12 +46,21 @@ class Directives(Part):
     def __init__(self, connection: Connection, office: Office, agencies: Agencies) -> None:
         super().__init__(connection)
         self._office = office
+        self._agencies = agencies
         self._list = WholeList(connection, agencies)
 
     @reading
     def listing(self, wanted: ListingFilter, *, today: date) -> Listing:
         """The ids that answer `wanted`, in order, under their heads."""
         return self._list.listing(wanted, today=today, rules=self._office.rules())
+
+    @reading_in_steps
+    def prepare_listing(self, wanted: ListingFilter, *, today: date) -> Steps[None]:
+        """Bring the whole list into the order of `wanted` in short steps.
+
+        What `listing` gives then, until something changes, takes no sorting any more.
+        """
+        yield from self._list.prepared(wanted, today=today, rules=self._office.rules())
 
     @reading
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
@@ -59,10 +75,21 @@ class Directives(Part):
 
         return work_states(self._connection, today=today, rules=self._office.rules())
 
-    @reading
+    @reading_in_steps
+    def figures(self, *, today: date) -> Steps[Figures]:
+        """How many stand how, and which agencies lead them: short steps."""
+        return (
+            yield from figures(
+                self._connection,
+                heirs=self._agencies.heirs(today),
+                today=today,
+                rules=self._office.rules(),
+            )
+        )
+
     def counts(self, *, today: date) -> Counts:
         """How many stand how, and how many points may still become work."""
-        return counts(self._connection, today=today, rules=self._office.rules())
+        return all_at_once(self.figures(today=today)).counts
 
     @reading
     def one(self, directive_id: int, *, today: date) -> Directive:

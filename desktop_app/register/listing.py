@@ -25,6 +25,7 @@ from desktop_app.tracking.listing import (
     ListingFilter,
     SortTerm,
 )
+from desktop_app.tracking.steps import Steps, all_at_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +61,38 @@ class WholeList:
     def listing(self, wanted: ListingFilter, *, today: date, rules: DayRules) -> Listing:
         """The ids that answer `wanted` under their heads."""
         with self._connection.one_state():
-            state = self._connection.state()
-            order = _Order(state, today, rules, wanted.grouping, wanted.sorts)
-            if self._whole is None or self._whole.order != order:
-                self._whole = self._in_order(order)
-            whole = self._whole
-            if not shows_closed(wanted) and any_closed(self._connection):
-                whole = self._without_closed(whole)
+            whole = all_at_once(self.prepared(wanted, today=today, rules=rules))
             heirs = self._agencies.heirs(today) if wanted.agency_id is not None else {}
             asked = questions(self._connection, wanted, heirs, today=today, rules=rules)
             hits = self._hits(whole, asked)
         return (whole if hits is None else _only(whole, hits)).listing
 
-    def _in_order(self, order: _Order) -> _Whole:
-        rows = in_order(
+    def prepared(self, wanted: ListingFilter, *, today: date, rules: DayRules) -> Steps[_Whole]:
+        """What `listing` picks from, brought into its order in short steps and kept.
+
+        It is kept under the state that the first step met: after a change between two steps
+        nobody takes it for what the register holds.
+        """
+        state = self._connection.state()
+        order = _Order(state, today, rules, wanted.grouping, wanted.sorts)
+        if self._whole is None or self._whole.order != order:
+            self._whole = yield from self._in_order(order)
+        whole = self._whole
+        if shows_closed(wanted) or not any_closed(self._connection):
+            return whole
+        return self._without_closed(whole)
+
+    def _in_order(self, order: _Order) -> Steps[_Whole]:
+        rows = yield from in_order(
             self._connection, order.sorts, order.grouping, today=order.today, rules=order.rules
         )
+        yield
         head_of = HEADS[order.grouping](self._connection)
         if order.grouping is Grouping.AGENCY:
             head_of = _under_heirs(head_of, self._agencies.heirs(order.today))
+        yield
         listing, done = _under_heads(rows, head_of)
+        yield
         return _Whole(order, listing, done, max(listing.ids, default=0))
 
     def _without_closed(self, whole: _Whole) -> _Whole:

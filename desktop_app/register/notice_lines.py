@@ -52,6 +52,9 @@ def _line(row: sqlite3.Row) -> NoticeLine:
     )
 
 
+_NEWEST_FIRST = "coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC"
+IN_ORDER = f"SELECT n.id FROM notices AS n ORDER BY {_NEWEST_FIRST}"
+
 # Counted only in the notices that are wanted: a count over all takes long in an old register.
 _LINES = f"""
     SELECT n.id, {HEAD_COLUMNS}, n.added_on, n.closed_on, p.points, p.undecided, d.directives,
@@ -65,4 +68,4 @@ _LINES = f"""
         FROM directives WHERE notice_id IN ({{wanted}}) GROUP BY notice_id
     ) AS d ON d.notice_id = n.id
     WHERE n.id IN ({{wanted}})
-    ORDER BY coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC"""
+    ORDER BY {_NEWEST_FIRST}"""

@@ -1,6 +1,7 @@
 """Notices: taken in with their points as one change, and shown with their coverage."""
 
 import hashlib
+import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
@@ -13,7 +14,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History
 from desktop_app.register.new_directive import add_directive, place_in_notice
-from desktop_app.register.notice_lines import notice_lines
+from desktop_app.register.notice_lines import IN_ORDER, notice_lines
 from desktop_app.register.part import Part, reading
 from desktop_app.register.search import match_expression
 from desktop_app.register.stored_values import (
@@ -131,6 +132,17 @@ class Notices(Part):
         return notice_lines(self._connection, "SELECT id FROM notices")
 
     @reading
+    def ids(self) -> list[int]:
+        """The numbers of all notices in the same order: lines are asked for by the page."""
+        return self._connection.ids(IN_ORDER)
+
+    @reading
+    def lines(self, ids: Sequence[int]) -> list[NoticeLine]:
+        """These notices, the newest first; what is gone is left out."""
+        wanted = "SELECT value FROM json_each(:ids)"
+        return notice_lines(self._connection, wanted, {"ids": json.dumps(list(ids))})
+
+    @reading
     def of_day(self, day: date) -> list[NoticeLine]:
         """The notices whose times count from `day`, the newest first."""
         wanted = "SELECT id FROM notices WHERE coalesce(issued_on, meeting_on) = :day"
@@ -165,9 +177,13 @@ class Notices(Part):
         return [number for (number,) in rows]
 
     @reading
-    def signatures(self) -> list[tuple[int, Signature]]:
-        """What is kept of each notice's text to find others like it, by its number."""
-        rows = self._connection.tuples("SELECT id, signature FROM notices ORDER BY id DESC")
+    def signatures(self, ids: Sequence[int]) -> list[tuple[int, Signature]]:
+        """What is kept of the texts of these notices to find others like them, by number."""
+        rows = self._connection.tuples(
+            """SELECT n.id, n.signature FROM json_each(:ids) AS wanted
+            JOIN notices AS n ON n.id = wanted.value""",
+            {"ids": json.dumps(list(ids))},
+        )
         return [(number, Signature.from_hex(kept)) for number, kept in rows]
 
     @reading

@@ -96,8 +96,13 @@ _OPEN = """
     JOIN notices AS n ON n.id = d.notice_id
     LEFT JOIN agencies AS g ON g.id = d.lead_id
     WHERE d.status NOT IN ('completed', 'withdrawn') AND d.notice_id IS NOT :but
-        AND (d.notice_id IN (SELECT value FROM json_each(:notices))
-            OR d.lead_id IN (SELECT a.id FROM agencies AS a
+        AND d.id IN (
+            SELECT id FROM directives
+            WHERE notice_id IN (SELECT value FROM json_each(:notices))
+            UNION ALL
+            SELECT id FROM directives
+            WHERE status NOT IN ('completed', 'withdrawn') AND lead_id IN (
+                SELECT a.id FROM agencies AS a
                 JOIN json_each(:agencies) AS wanted ON wanted.value = a.name))
     ORDER BY d.notice_day DESC, d.notice_id DESC, d.place LIMIT 500"""
 

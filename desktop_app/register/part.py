@@ -1,13 +1,15 @@
 """A part of the register: it owns one kind of call, over the one connection."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from desktop_app.errors import RegisterDamaged
 from desktop_app.register.connection import Connection, explained
+from desktop_app.tracking.steps import Steps
 
 
 class Part:
@@ -52,15 +54,43 @@ def reading(
     def ask_and_explain(
         owner: _Owner, /, *args: _Asked.args, **kwargs: _Asked.kwargs
     ) -> _Answer:
-        with explained(owner.path):
-            try:
-                return ask(owner, *args, **kwargs)
-            except _UNREADABLE as error:
-                raise RegisterDamaged(path=owner.path or "") from error
-            except sqlite3.OperationalError as error:
-                # The questions never change: one that is not understood met a broken outline.
-                if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
-                    raise
-                raise RegisterDamaged(path=owner.path or "") from error
+        with _readable(owner.path):
+            return ask(owner, *args, **kwargs)
 
     return ask_and_explain
+
+
+def reading_in_steps(
+    ask: Callable[Concatenate[_Owner, _Asked], Steps[_Answer]],
+) -> Callable[Concatenate[_Owner, _Asked], Steps[_Answer]]:
+    """The same for what reads a step at a time."""
+
+    @wraps(ask)
+    def ask_and_explain(
+        owner: _Owner, /, *args: _Asked.args, **kwargs: _Asked.kwargs
+    ) -> Steps[_Answer]:
+        steps = ask(owner, *args, **kwargs)
+        while True:
+            with _readable(owner.path):
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    answer: _Answer = end.value
+                    return answer
+            yield
+
+    return ask_and_explain
+
+
+@contextmanager
+def _readable(path: Path | None) -> Iterator[None]:
+    with explained(path):
+        try:
+            yield
+        except _UNREADABLE as error:
+            raise RegisterDamaged(path=path or "") from error
+        except sqlite3.OperationalError as error:
+            # The questions never change: one that is not understood met a broken outline.
+            if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
+                raise
+            raise RegisterDamaged(path=path or "") from error

@@ -59,6 +59,14 @@ class Points(Part):
             "WHERE p.disposition = 'undecided' ORDER BY p.notice_id, p.place", {}
         )
 
+    @reading
+    def number_undecided(self) -> int:
+        """How many points nobody has decided yet."""
+        number: int = self._connection.value(
+            "SELECT count(*) FROM points WHERE disposition = 'undecided'"
+        )
+        return number
+
     def decide(
         self,
         point_id: int,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.register.chases import Chases
     from desktop_app.register.going_back import GoingBack
     from desktop_app.register.office_template import KeptTemplate
-    from desktop_app.register.past import RegisterSource
+    from desktop_app.register.past import HandedOver, RegisterSource
     from desktop_app.register.place import RegisterPlace
     from desktop_app.register.sheet_answers import SheetAnswers
     from desktop_app.register.sheets import Sheets
@@ -206,7 +206,9 @@ class Register:
         return cls(raw, path, FolderOriginals(path), who=place.who, now=place.now)
 
     @classmethod
-    def past(cls, source: "RegisterSource", now: datetime, on_step: OnStep = unheard) -> Self:
+    def past(
+        cls, source: "RegisterSource | HandedOver", now: datetime, on_step: OnStep = unheard
+    ) -> Self:
         """A copy in memory, without the original files, that only `going_back` changes.
 
         Whoever asks closes it.
@@ -221,6 +223,12 @@ class Register:
         from desktop_app.register.going_back import GoingBack  # noqa: PLC0415  see above
 
         return GoingBack(self._connection, self.history)
+
+    def hand_over(self) -> "HandedOver":
+        """The copy in memory, for whoever looks at it next; this register asks it no more."""
+        from desktop_app.register.past import HandedOver  # noqa: PLC0415  see above
+
+        return HandedOver(self._connection.raw)
 
     def close(self) -> None:
         """Let the file go."""

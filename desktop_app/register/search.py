@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from desktop_app.register.connection import Connection
 from desktop_app.tracking.agency import agency_key
@@ -32,28 +33,34 @@ class SearchWords:
         if not directives:
             return
         ids = {"ids": json.dumps(sorted(directives))}
-        self._connection.run(
-            "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(:ids))", ids
-        )
+        kept = {row["rowid"]: row["words"] for row in self._connection.rows(_KEPT_WORDS, ids)}
         agencies = self._agency_words(ids)
         followed = self._followed_words(ids)
-        rows = self._connection.rows(_OWN_WORDS, ids)
+        for row in self._connection.rows(_OWN_WORDS, ids):
+            number = row["id"]
+            said = (
+                search_key(row["words"]),
+                agencies.get(number, ""),
+                followed.get(number, ""),
+            )
+            self._keep(number, " ".join(said), kept.pop(number, None))
         self._connection.run_many(
-            "INSERT INTO search (rowid, words) VALUES (:id, :words)",
-            (
-                {
-                    "id": row["id"],
-                    "words": " ".join(
-                        (
-                            search_key(row["words"]),
-                            agencies.get(row["id"], ""),
-                            followed.get(row["id"], ""),
-                        )
-                    ),
-                }
-                for row in rows
-            ),
+            "DELETE FROM search WHERE rowid = :id", ({"id": number} for number in kept)
         )
+
+    def _keep(self, number: int, words: str, before: str | None) -> None:
+        """Write the words of one directive, if they are others than before.
+
+        Deleting and inserting would leave two pieces of index for each change: the merges of
+        FTS5, which hold up one change in so many, would come twice as often.
+        """
+        asked = {"id": number, "words": words}
+        if before is None:
+            self._connection.run(
+                "INSERT INTO search (rowid, words) VALUES (:id, :words)", asked
+            )
+        elif words != before:
+            self._connection.run("UPDATE search SET words = :words WHERE rowid = :id", asked)
 
     def refresh_notices(self, notices: Collection[int]) -> None:
         """Write the words of the texts of `notices` anew; those that are gone lose theirs."""
@@ -73,6 +80,8 @@ class SearchWords:
 
     def work_of(self, agencies: Collection[int]) -> set[int]:
         """The directives that are found by the names of these agencies."""
+        if not agencies:
+            return set()
         rows = self._connection.rows(
             """SELECT DISTINCT s.directive_id FROM json_each(:ids) AS wanted
             JOIN assignments AS s ON s.agency_id = wanted.value""",
@@ -85,10 +94,7 @@ class SearchWords:
         words: dict[int, list[str]] = {}
         for row in self._connection.rows(_AGENCY_WORDS, ids):
             words.setdefault(row["directive_id"], []).append(row["words"])
-        return {
-            number: " ".join(f"{search_key(name)} {agency_key(name)}" for name in names)
-            for number, names in words.items()
-        }
+        return {number: " ".join(map(_spellings, names)) for number, names in words.items()}
 
     def _followed_words(self, ids: dict[str, str]) -> dict[int, str]:
         words: dict[int, str] = {}
@@ -97,6 +103,15 @@ class SearchWords:
             words[row["directive_id"]] = f"{words.get(row['directive_id'], '')} {said}"
         return words
 
+
+@lru_cache(maxsize=4096)  # a register has some hundred agencies, each named again and again
+def _spellings(name: str) -> str:
+    return f"{search_key(name)} {agency_key(name)}"
+
+
+_KEPT_WORDS = """
+    SELECT s.rowid, s.words FROM json_each(:ids) AS wanted
+    JOIN search AS s ON s.rowid = wanted.value"""
 
 _OWN_WORDS = """
     SELECT d.id, d.text || ' ' || p.label || ' ' || coalesce(n.number, '') || ' '

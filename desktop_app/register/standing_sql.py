@@ -5,7 +5,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.register.connection import Connection
 from desktop_app.tracking.day_rules import DayRules
@@ -20,13 +20,21 @@ def standing_parameters(
     Open work is judged by its due day alone, against three borders. What was reported is judged
     by a day of its own in each row: that takes the functions.
     """
-    connection.teach("last_day", _in_text(rules.last_day))
-    connection.teach("warned_until", _in_text(rules.warned_until))
+    last_day, warned_until = _answers(rules)
+    connection.teach("last_day", last_day)
+    connection.teach("warned_until", warned_until)
     return {
         "today": today.isoformat(),
         "first_open": rules.first_due_open_on(today).isoformat(),
         "soon": rules.warned_until(today).isoformat(),
     }
+
+
+@lru_cache(
+    maxsize=4
+)  # kept over changes of the register: the days of the next look are the same
+def _answers(rules: DayRules) -> tuple[Callable[[str], str], Callable[[str], str]]:
+    return _in_text(rules.last_day), _in_text(rules.warned_until)
 
 
 def _in_text(rule: Callable[[date], date]) -> Callable[[str], str]:

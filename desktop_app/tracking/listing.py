@@ -137,3 +137,11 @@ class Counts:
     directives: int
     by_standing: dict[StandingKind, int]
     undecided_points: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What stands beside the list: the counts, and the agencies in Vietnamese order."""
+
+    counts: Counts
+    agencies: list[AgencyCount]

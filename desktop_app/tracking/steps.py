@@ -1,6 +1,23 @@
-"""How long work tells how far it is, on whatever thread it runs."""
+"""How long work tells how far it is, on whatever thread it runs, and how it makes room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from typing import TypeVar
+
+_Answer = TypeVar("_Answer")
+
+Steps = Generator[None, None, _Answer]
+"""Work in short steps: whoever drives it may do something else after each; gives the answer."""
+
+
+def all_at_once(steps: Steps[_Answer]) -> _Answer:
+    """The answer, for whom nobody waits."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            answer: _Answer = end.value
+            return answer
+
 
 OnStep = Callable[[int, int], None]
 """Hears how many steps are done, and of how many; what it raises ends the work."""

@@ -35,6 +35,13 @@ class WorkingCalendar:
     def __init__(self, days: Iterable[CalendarDay] = ()) -> None:
         self._kinds = {entry.day: entry.kind for entry in days}
 
+    def __eq__(self, other: object) -> bool:
+        """The same days are worked."""
+        return isinstance(other, WorkingCalendar) and self._kinds == other._kinds
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._kinds.items()))
+
     def is_working(self, day: date) -> bool:
         """Whether the office works on `day`."""
         kind = self._kinds.get(day)

@@ -100,6 +100,15 @@ class DirectiveList(PickedRows):
         """Say in the heads how much is done, or only how many rows stand under them."""
         self._painter.counts_done = self._counts_done = counted
 
+    @property
+    def total(self) -> int:
+        """How many directives are listed, folded or not."""
+        return self._lines.total
+
+    def read_lines_again(self) -> None:
+        """Take what the lines in sight say from the register; which stand where stays."""
+        self._lines.read_lines_again()
+
     def _new_painter(self) -> RowPainter:
         painter = RowPainter(self.font(), current_colors(), self.devicePixelRatioF())
         painter.words, painter.counts_done = self._words, self._counts_done

@@ -36,6 +36,12 @@ class DirectiveModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def read_lines_again(self) -> None:
+        """Fetch the lines anew that are looked at; which stand where stays."""
+        self._pages.clear()
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
     @property
     def total(self) -> int:
         """How many directives the listing holds, folded or not."""

@@ -130,6 +130,8 @@ class Entrance(QObject):
 
     def stop(self) -> None:
         """Make nothing more: the window closes."""
+        if self._import is not None:
+            self._import.stop()
         if self._issued is not None:
             self._issued.let_go()
 

@@ -15,6 +15,7 @@ from desktop_app.intake.draft import NoticeDraft, ReadNotice
 from desktop_app.tracking.chain import Relation, RelationKind, cited
 from desktop_app.tracking.figures import day_text, hour_text
 from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
+from desktop_app.tracking.steps import Steps
 from desktop_app.ui.chain_flow import ChainFlow
 from desktop_app.ui.dialogs import ask, choose_notices, documents_folder, say, say_problem
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
@@ -24,6 +25,7 @@ from desktop_app.ui.review_drafts import ReviewDrafts, UnendedReview
 from desktop_app.ui.review_keeper import ReviewKeeper
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.session import Session
+from desktop_app.ui.turns import Turns
 
 
 class ImportFlow(QObject):
@@ -46,6 +48,7 @@ class ImportFlow(QObject):
         self._window = parent_window
         self._read: deque[ReadNotice] = deque()
         self._is_reviewing = False
+        self._looking_up = Turns(self)
         self._stored = 0
         self._told: tuple[int, NoticeDraft] | None = None  # a notice that was just stored
         self._chains = ChainFlow(session, parent_window)
@@ -72,6 +75,10 @@ class ImportFlow(QObject):
         """Read `sources`, then review each; what cannot be read is said, the others go on."""
         self._queue.take(sources)
 
+    def stop(self) -> None:
+        """Look nothing up any more: the window closes."""
+        self._looking_up.stop()
+
     def offer_unended(self) -> None:
         """Ask whether the reviews that a crash broke off are to go on."""
         left = self._drafts.unended()
@@ -95,8 +102,11 @@ class ImportFlow(QObject):
         if self._is_reviewing or not self._read:
             return
         self._is_reviewing = True
-        read = self._read.popleft()
-        known = self._session.desk.notices.known(read.draft)
+        self._looking_up.start(self._look_up(self._read.popleft()))
+
+    def _look_up(self, read: ReadNotice) -> Steps[None]:
+        known = yield from self._session.desk.notices.looked_up(read.draft)
+        yield
         if known is None:
             self._review(read)
             return

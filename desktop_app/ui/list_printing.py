@@ -25,7 +25,7 @@ from desktop_app.tracking.wording import word
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.list_columns import SORT_OF, Column, cell_words, column_title
 from desktop_app.ui.list_head import grouping_words
-from desktop_app.ui.shown_list import head_note
+from desktop_app.ui.list_wish import head_note
 
 _AT_A_TIME = 256  # rows between two of the window's own events
 _ROLES = {Column.TEXT: ColumnRole.WORDS, Column.STANDING: ColumnRole.STANDING}

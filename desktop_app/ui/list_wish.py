@@ -122,3 +122,11 @@ def agency_name(number: int | None, agencies: Iterable[AgencyCount]) -> str:
     """What an agency is called; only its kind before the agencies have been read."""
     names = (agency.name for agency in agencies if agency.id == number)
     return next(names, tr("Agency"))
+
+
+def head_note(notice: NoticeLine) -> str:
+    """`14/14 điểm đã xử lý · Kết luận tại cuộc họp …`."""
+    covered = tr("{decided}/{all} points decided").format(
+        decided=notice.decided, all=notice.points
+    )
+    return " · ".join(filter(None, (covered, notice.head.subject)))

@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         """Read again everything that is shown; selection and place in the list stay."""
         self.shown.read_again()
         self._work.offer_undo()
-        self._figures.start()
+        self.shown.listing.then(self._figures.start)
         self._details.start()
 
     def _after_figures(self) -> None:
@@ -255,7 +255,13 @@ class MainWindow(QMainWindow):
 
     def stop_reading(self) -> None:
         """Read nothing more: the register is let go of next."""
-        for reading in (self._details, self._figures, self._welcome, self._help):
+        for reading in (
+            self._details,
+            self.shown.listing,
+            self._figures,
+            self._welcome,
+            self._help,
+        ):
             reading.stop()
         self._originals.stop()
         self._days.stop()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortc
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.tracking.figures import day_text
+from desktop_app.tracking.steps import Steps
 from desktop_app.ui.action_table import action_table
 from desktop_app.ui.actions import Act
 from desktop_app.ui.details import show_directives, show_point
@@ -21,6 +22,7 @@ from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.shown_list import ShownList
 from desktop_app.ui.side_figures import SideFigures
+from desktop_app.ui.turns import Turns
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.work_at_hand import WorkAtHand
 
@@ -58,8 +60,7 @@ class PastWindow(QMainWindow):
         self._figures = SideFigures(self.session, self.shown, self)
         self._details = QTimer(self, singleShot=True, interval=0)
         self._details.timeout.connect(self._show_details)
-        self._beginning = QTimer(self, singleShot=True, interval=0)
-        self._beginning.timeout.connect(self._begin)
+        self._beginning = Turns(self)
         self._bar: PastBar
         self._parts = Furniture(self, self.shown.model, self._slots(), self._make_bar)
         self._work.look_at(self._parts)
@@ -154,8 +155,11 @@ class PastWindow(QMainWindow):
 
     # Showing
 
-    def _begin(self) -> None:
-        """Show the list: a turn of its own, for each step holds whoever types elsewhere."""
+    def _begin(self) -> Steps[None]:
+        """Show the list in turns of its own, for each step holds whoever types elsewhere."""
+        directives, wanted = self.session.desk.directives, self.shown.wish.filter()
+        yield from directives.prepare_listing(wanted, today=self.session.today)
+        yield
         self.shown.serve(self._parts)
         self._parts.page.go_to()
         self._figures.start()
@@ -186,7 +190,7 @@ class PastWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Fill in the list, and then the figures, once the window is painted."""
         super().showEvent(event)
-        self._beginning.start()
+        self._beginning.start(self._begin())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, where nothing nearer takes it."""
@@ -197,7 +201,7 @@ class PastWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Read nothing more: the copy goes with the window."""
-        for reading in (self._beginning, self._details, self._figures):
+        for reading in (self._beginning, self._details, self.shown.listing, self._figures):
             reading.stop()
         if self._papers is not None:
             self._papers.let_go()

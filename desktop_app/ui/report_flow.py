@@ -47,12 +47,11 @@ class ReportFlow(QObject):
     def open(self) -> ReportDialog:
         """Ask what to write; the dialog that asks."""
         session = self._session
-        undecided = session.desk.directives.counts(today=session.today).undecided_points
         dialog = ReportDialog(
             session.now(),
             kept_folder(self._settings, "report/folder"),
             self._window,
-            undecided=undecided,
+            undecided=session.desk.points.number_undecided(),
             template=session.desk.office.template_name(),
             language=kept_language(self._settings),
         )

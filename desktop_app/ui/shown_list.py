@@ -22,8 +22,8 @@ from desktop_app.tracking.saved_view import SavedView
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.filter_chips import chips_of
 from desktop_app.ui.furniture import Furniture
-from desktop_app.ui.language import tr
-from desktop_app.ui.list_wish import ListWish, title_of
+from desktop_app.ui.list_wish import ListWish, head_note, title_of
+from desktop_app.ui.relisting import Relisting
 from desktop_app.ui.session import Session
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind, of_notice, of_view
 from desktop_app.ui.window_memory import WindowMemory
@@ -50,6 +50,7 @@ class ShownList(QObject):
         self._number = 0  # beside the title
         self.wish = ListWish(asked=ListingFilter(grouping=memory.grouping))
         self.model = DirectiveModel(self._fetch, self)
+        self.listing = Relisting(session, self._show, self)
 
     def serve(self, parts: Furniture) -> None:
         """Show it in `parts` from now on."""
@@ -118,13 +119,19 @@ class ShownList(QObject):
 
     def go_to_notice(self, notice_id: int) -> None:
         """Select the notice's first directive, among all when the list leaves it out."""
+        self.listing.then(partial(self._select_notice, notice_id))
+
+    def _select_notice(self, notice_id: int) -> None:
         found = self._everything().chosen(of_notice(notice_id)).filter()
         ids = self._session.desk.directives.listing(found, today=self._session.today).ids
         if ids:  # else nothing in it is tracked: what is selected stays
-            self.go_to_work(ids[:1])
+            self._select(ids[:1])
 
     def go_to_work(self, ids: Sequence[int]) -> None:
         """Select these directives, among all when the list leaves one of them out."""
+        self.listing.then(partial(self._select, ids))
+
+    def _select(self, ids: Sequence[int]) -> None:
         if self._parts.shows_points() or not all(map(self.model.lists, ids)):
             self._parts.search.setText("")
             self._wish_for(self._everything())
@@ -133,15 +140,17 @@ class ShownList(QObject):
 
     def go_to_choice(self, choice: SideChoice) -> None:
         """Show all that an entry of the side bar stands for, whatever narrowed the list."""
-        self._go_to(self._everything().chosen(choice))
+        self.listing.then(partial(self._go_to, self._everything().chosen(choice)))
 
     def go_to_day(self, day: date) -> None:
         """Show all that is due on that day, whatever narrowed the list."""
-        self._go_to(self._everything().narrowed(due=DueBetween(day, day)))
+        self.listing.then(
+            partial(self._go_to, self._everything().narrowed(due=DueBetween(day, day)))
+        )
 
     def go_to_source(self, name: str) -> None:
         """Show all that came from the file of that name, whatever narrowed the list."""
-        self._go_to(self._everything().narrowed(source=name))
+        self.listing.then(partial(self._go_to, self._everything().narrowed(source=name)))
 
     def _go_to(self, wish: ListWish) -> None:
         self._parts.search.setText("")
@@ -178,6 +187,7 @@ class ShownList(QObject):
                 QTimer.singleShot(0, self, self._mark_wish)
                 raise
             self._parts.page.list.pick(picked)
+            self.listing.end()
         self._mark_wish()
 
     def _mark_wish(self) -> None:
@@ -190,22 +200,20 @@ class ShownList(QObject):
 
     def _show_chips(self) -> None:
         """Say above the list what narrows it; undecided points are not narrowed."""
-        is_points = self.wish.choice.kind is SideKind.UNDECIDED
         chips = chips_of(self.wish.asked, self.notices, self.agencies)
-        self._parts.page.chips.show_chips([] if is_points else chips)
+        self._parts.page.chips.show_chips([] if self._shows_points() else chips)
+
+    def _shows_points(self) -> bool:
+        return self.wish.choice.kind is SideKind.UNDECIDED
 
     # Showing
 
     def read_again(self) -> None:
         """Show what the register holds now; selection and place in the list stay."""
-        shown = self._parts.page.list
-        picked, row = shown.picked_ids(), shown.currentIndex().row()
-        place = shown.verticalScrollBar().value()
-        self._show()
-        shown.verticalScrollBar().setValue(place)
-        shown.pick(picked)
-        if picked and not shown.picked_ids():
-            shown.pick_near(row)
+        if self._shows_points():
+            self.listing.show_now(self._parts.page.list)
+        else:
+            self.listing.start(self.wish.filter(), self._parts.page.list)
 
     def name_by(
         self,
@@ -222,12 +230,11 @@ class ShownList(QObject):
         )
 
     def _show(self) -> None:
-        is_points = self.wish.choice.kind is SideKind.UNDECIDED
-        if is_points:
+        if self._shows_points():
             self._show_points()
         else:
             self._show_directives()
-        self._parts.show_points(points=is_points)
+        self._parts.show_points(points=self._shows_points())
         self.changed.emit()
 
     def _show_directives(self) -> None:
@@ -288,11 +295,3 @@ class ShownList(QObject):
 
     def _fetch(self, ids: Sequence[int]) -> list[DirectiveLine]:
         return self._session.desk.directives.lines(ids, today=self._session.today)
-
-
-def head_note(notice: NoticeLine) -> str:
-    """`14/14 điểm đã xử lý · Kết luận tại cuộc họp …`."""
-    covered = tr("{decided}/{all} points decided").format(
-        decided=notice.decided, all=notice.points
-    )
-    return " · ".join(filter(None, (covered, notice.head.subject)))

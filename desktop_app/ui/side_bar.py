@@ -22,8 +22,8 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind
 from desktop_app.ui.side_entries import (
+    SideEntry,
     agency_entries,
-    notice_entries,
     standing_entries,
     view_entries,
 )
@@ -122,9 +122,9 @@ class SideBar(QFrame):
         self._standings.setFixedHeight(self._standings.content_height() + Space.TIGHT)
         self._standings.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_notices(self, notices: Sequence[NoticeLine]) -> None:
-        """Show the notices with their coverage."""
-        self._notices.show_entries(notice_entries(notices), self.choice)
+    def show_notices(self, entries: Sequence[SideEntry]) -> None:
+        """Show the notices; in a large register making their lines takes time."""
+        self._notices.show_entries(entries, self.choice)
 
     def show_agencies(self, agencies: Sequence[AgencyCount]) -> None:
         """Show the agencies with their open work."""

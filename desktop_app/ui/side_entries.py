@@ -96,22 +96,17 @@ def _entry(
     )
 
 
-def notice_entries(notices: Sequence[NoticeLine]) -> list[SideEntry]:
-    """A notice a line: its number and day, its points decided, its work done.
-
-    Those that are followed no longer stand together in one last line.
-    """
-    entries = [_notice_entry(notice) for notice in notices if not notice.is_closed]
-    closed = len(notices) - len(entries)
-    if closed:
-        soft = current_colors().undated
-        note = tr("found by searching")
-        last = _entry(CLOSED, tr("Closed notices"), closed, Icon.CLOSED.value, soft)
-        entries.append(replace(last, note=note))
-    return entries
+def closed_entries(number: int) -> list[SideEntry]:
+    """The last line, in which the notices that are followed no longer stand together."""
+    if not number:
+        return []
+    soft = current_colors().undated
+    last = _entry(CLOSED, tr("Closed notices"), number, Icon.CLOSED.value, soft)
+    return [replace(last, note=tr("found by searching"))]
 
 
-def _notice_entry(notice: NoticeLine) -> SideEntry:
+def notice_entry(notice: NoticeLine) -> SideEntry:
+    """A followed notice in a line: its number and day, its points decided, its work done."""
     covered = f"{notice.decided}/{notice.points}"
     decided = tr("{covered} decided").format(covered=covered)
     day = notice_day_words(notice.head.issued_on, notice.head.meeting_on)

@@ -1,16 +1,16 @@
-"""The figures around the list, read after it is painted: one kind at each turn of the window.
+"""The figures around the list, read after it is painted: some at each turn of the window."""
 
-At a hundred thousand directives each kind takes a twentieth of a second: read one by one, a key
-that is pressed meanwhile waits for one of them, not for all.
-"""
+from PySide6.QtCore import QObject, Signal
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QObject, QTimer, Signal
-
+from desktop_app.tracking.notice import NoticeLine
+from desktop_app.tracking.steps import Steps, all_at_once
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.session import Session
 from desktop_app.ui.shown_list import ShownList
+from desktop_app.ui.side_entries import SideEntry, closed_entries, notice_entry
+from desktop_app.ui.turns import Turns
+
+_A_TURN = 400  # notices: with their lines in the side bar a hundredth of a second
 
 
 class SideFigures(QObject):
@@ -25,9 +25,7 @@ class SideFigures(QObject):
         self._session = session
         self._list = shown_list
         self._parts: Furniture  # from `serve` on
-        self._steps: Iterator[None] = iter(())
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._turns = Turns(self)
 
     def serve(self, parts: Furniture) -> None:
         """Show them in `parts` from now on."""
@@ -35,40 +33,44 @@ class SideFigures(QObject):
 
     def start(self) -> None:
         """Read all of them anew, from the next turn on."""
-        self._steps = self._show()
-        self._timer.start()
+        self._turns.start(self._show())
 
     def stop(self) -> None:
         """Read no more."""
-        self._timer.stop()
+        self._turns.stop()
 
     def is_active(self) -> bool:
         """Whether some are still to be read."""
-        return self._timer.isActive()
+        return self._turns.is_active()
 
     def show_at_once(self) -> None:
         """Read and show all of them before this returns."""
         self.stop()
-        for _ in self._show():
-            pass
+        all_at_once(self._show())
 
-    def _go_on(self) -> None:
-        if next(self._steps, self) is self:
-            self.stop()
-
-    def _show(self) -> Iterator[None]:
+    def _show(self) -> Steps[None]:
         desk, today, parts = self._session.desk, self._session.today, self._parts
-        counts = desk.directives.counts(today=today)
-        parts.side.show_counts(counts)
-        parts.status.show_counts(counts)
-        yield
-        notices = desk.notices.all()
-        parts.side.show_notices(notices)
-        yield
-        agencies = desk.agencies.counts(today=today)
-        parts.side.show_agencies(agencies)
-        yield
+        figures = yield from desk.directives.figures(today=today)
+        parts.side.show_counts(figures.counts)
+        parts.status.show_counts(figures.counts)
+        parts.side.show_agencies(figures.agencies)
+        notices = yield from self._show_notices()
         views = desk.views.all()
-        parts.side.show_views(views, notices, agencies)
-        self._list.name_by(notices, agencies, views)
+        parts.side.show_views(views, notices, figures.agencies)
+        self._list.name_by(notices, figures.agencies, views)
         self.shown.emit()
+
+    def _show_notices(self) -> Steps[list[NoticeLine]]:
+        yield
+        notices: list[NoticeLine] = []
+        entries: list[SideEntry] = []
+        ids = self._session.desk.notices.ids()
+        for first in range(0, len(ids), _A_TURN):
+            yield
+            lines = self._session.desk.notices.lines(ids[first : first + _A_TURN])
+            notices += lines
+            entries += [notice_entry(line) for line in lines if not line.is_closed]
+        yield
+        entries += closed_entries(len(notices) - len(entries))
+        self._parts.side.show_notices(entries)
+        return notices

@@ -29,7 +29,7 @@ from tests.register.given import a_directive, a_notice
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURE = ROOT / "docs" / "pictures" / "growth.svg"
-SIZES = (2_000, 10_000, 100_000, 1_000_000)
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
 _COLORS = ("#1f5fa8", "#b3261e", "#2e7d32", "#8a5a00", "#6a1b9a", "#455a64")
 _WIDE, _HIGH = 620, 340
 

@@ -75,16 +75,17 @@ class _Year:
 
 
 def fill(path: Path, directives: int, *, seed: int = 1) -> None:
-    """Write a register of so many directives to `path`; a multiple of 1,000, 2,000 at least."""
+    """Write a register of so many directives to `path`; a multiple of 1,000."""
     chance = random.Random(seed)  # noqa: S311  nothing secret
     register = Register.open(path, today=TODAY, seed=(*known_agencies(), *_COMMUNES))
     register.history._connection.raw.execute("PRAGMA synchronous = OFF")
     notices = WHOLE_YEAR // EACH
-    _take_in(register, chance, _Year(0, TODAY - timedelta(days=370), 0.97))
+    if directives > WHOLE_YEAR:
+        _take_in(register, chance, _Year(0, TODAY - timedelta(days=370), 0.97))
     last_of_past = notices
     _take_in(register, chance, _Year(notices, TODAY, 0.35))
     register.close()
-    copies = directives // WHOLE_YEAR - 2
+    copies = max(directives // WHOLE_YEAR - 2, 0)
     with sqlite3.connect(path, isolation_level=None) as raw:
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("BEGIN")

@@ -39,8 +39,14 @@ def shown_window(
 
 
 def settle(window: MainWindow | PastWindow, qtbot: QtBot) -> None:
-    """Wait until the figures beside the list have been read."""
+    """Wait until the list and the figures beside it have been read."""
     qtbot.waitUntil(
-        lambda: not window._figures.is_active() and not window._details.isActive(),
+        lambda: (
+            not (
+                window.shown.listing.is_active()
+                or window._figures.is_active()
+                or window._details.isActive()
+            )
+        ),
         timeout=60_000,
     )

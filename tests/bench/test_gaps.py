@@ -158,7 +158,7 @@ def test_looking_at_a_past_day(window: MainWindow, qtbot: QtBot, gap: Gap) -> No
     def look() -> None:
         window._past.open_day(TODAY)
         past = shown(PastWindow, window, qtbot)
-        qtbot.waitUntil(lambda: not past._beginning.isActive(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not past._beginning.is_active(), timeout=PATIENCE)
         settle(past, qtbot)
 
     gap.during("the register of a past day is opened", look)

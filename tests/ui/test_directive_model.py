@@ -11,7 +11,7 @@ from desktop_app.tracking.listing import DirectiveLine, Grouping, Listing, Listi
 from desktop_app.ui.directive_model import PAGE, DirectiveModel
 from desktop_app.ui.list_columns import Column
 from desktop_app.ui.point_list import PointModel
-from desktop_app.ui.side_entries import notice_entries
+from desktop_app.ui.side_entries import notice_entry
 from desktop_app.ui.side_list import SideModel
 from tests.register.given import TODAY, a_directive, a_notice
 from tests.ui.test_row_map import groups_of
@@ -77,7 +77,7 @@ def test_a_head_is_not_selectable_but_takes_the_keyboard(desk: Desk) -> None:
 
 def test_the_side_bars_model_keeps_qts_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     model = SideModel()
-    model.show_entries(notice_entries(desk.notices.all()))
+    model.show_entries([*map(notice_entry, desk.notices.all())])
     qtmodeltester.check(model)
 
 

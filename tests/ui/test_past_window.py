@@ -75,8 +75,8 @@ def opened(window: MainWindow, day: date, qtbot: QtBot) -> PastWindow:
 
 
 def is_settled(past: PastWindow) -> bool:
-    timers = (past._beginning, past._details)
-    return not (past._figures.is_active() or any(timer.isActive() for timer in timers))
+    readings = (past._beginning, past.shown.listing, past._figures)
+    return not (past._details.isActive() or any(each.is_active() for each in readings))
 
 
 @pytest.fixture
