@@ -138,7 +138,9 @@ class Start(QObject):
         # Loaded once the window is painted, which does not wait for them.
         from desktop_app.ui.doorbell import Doorbell  # noqa: PLC0415
         from desktop_app.ui.place_flow import PlaceFlow  # noqa: PLC0415
+        from desktop_app.ui.warm_up import WarmUp  # noqa: PLC0415
 
+        self._open.callback(WarmUp(window).stop)
         bell = Doorbell(register_path, window)
         bell.rung.connect(partial(to_front, window))
         self._open.callback(bell.close)

@@ -21,6 +21,7 @@ from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.review_window import ReviewWindow
+from desktop_app.ui.warm_up import BELOW, WINDOWS, load
 from tests.bench.conftest import Figure, note
 from tests.bench.invented_years import TODAY
 from tests.bench.longest_gap import longest_gap
@@ -37,6 +38,7 @@ NOTICE = resource("samples", "01_quangtri_2023.txt")
 def window(
     path: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> Iterator[MainWindow]:
+    list(load((*BELOW, *WINDOWS)))  # as the program does once its window has stood for a while
     with shown_window(path, tmp_path / "window.ini", qapp, qtbot) as window:
         yield window
         QThreadPool.globalInstance().waitForDone()
