@@ -3083,7 +3083,6 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>{decided}/{all} points decided</source>
-        <extracomment>Other rows are shown: what is selected may be something else. The undecided points are looked at for the first time; carries their PointParts.</extracomment>
         <translation>{decided}/{all} điểm đã xử lý</translation>
     </message>
     <message>

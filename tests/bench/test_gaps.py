@@ -15,6 +15,7 @@ from desktop_app.desk.sheet_files import write_sheets
 from desktop_app.resources import resource
 from desktop_app.ui.actions import Act
 from desktop_app.ui.changes_window import ChangesWindow
+from desktop_app.ui.copy_keeper import CopyKeeper
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.merge_window import MergeWindow
 from desktop_app.ui.past_window import PastWindow
@@ -154,6 +155,19 @@ def test_the_weeks_papers(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: 
         dialog.reject()
 
     gap.during("the week's papers are gathered and written", report)
+
+
+def test_making_a_copy(
+    window: MainWindow, path: Path, qtbot: QtBot, gap: Gap, tmp_path: Path
+) -> None:
+    keeper = CopyKeeper(path, tmp_path / "copies.ini", window)
+
+    def copy() -> None:
+        keeper.copy_now()
+        qtbot.waitUntil(lambda: not keeper.is_busy(), timeout=5 * PATIENCE)
+
+    gap.during("a copy is made, checked and restored elsewhere", copy)
+    assert keeper.news.made is not None
 
 
 def test_looking_at_a_past_day(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
