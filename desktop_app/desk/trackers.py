@@ -16,6 +16,7 @@ from desktop_app.tracking.notice import (
     NoticeHead,
     PointKind,
 )
+from desktop_app.tracking.steps import Steps
 from desktop_app.tracking.tracker import RowAccount, RowFate, RowReason
 
 if TYPE_CHECKING:
@@ -71,13 +72,23 @@ class Trackers:
         Raises EvidenceRefused for a workbook with macros, DiskFull.
         """
         plan = self.plan(draft)
-        if plan.notices:
-            self._register.trackers.take_in(
-                [_tracked(notice, draft.source_name) for notice in plan.notices],
-                NewEvidence(draft.name, draft.content),
-                today=today,
-            )
+        for _ in self.taking_in(plan, today=today):
+            pass
         return plan
+
+    def taking_in(self, plan: TrackerPlan, *, today: date) -> Steps:
+        """The same step by step: how many notices are in, and of how many.
+
+        While it is under way nothing else can be written; closing it before its end leaves
+        nothing. Raises as `take_in` does.
+        """
+        draft, of = plan.draft, len(plan.notices)
+        tracked = []
+        for notice in plan.notices:
+            tracked.append(_tracked(notice, draft.source_name))
+            yield 0, of
+        workbook = NewEvidence(draft.name, draft.content)
+        yield from self._register.trackers.taking_in(tracked, workbook, today=today)
 
 
 def _tracked(notice: TrackerNotice, source_name: str) -> "TrackedNotice":

@@ -103,6 +103,7 @@ class Connection:
     def __init__(self, raw: sqlite3.Connection, path: Path | None) -> None:
         self.raw = raw
         self.path = path
+        self._taken_back = 0  # transactions of which nothing was kept
 
     def rows(
         self, sql: str, parameters: Mapping[str, object] = _NO_PARAMETERS
@@ -175,13 +176,22 @@ class Connection:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All that is changed inside is kept, or nothing of it."""
+        """All that is changed inside is kept, or nothing of it.
+
+        Raises NotAllowed while a long change of this connection is between two of its steps.
+        """
+        if self.raw.in_transaction:
+            raise NotAllowed(
+                reason_vi="Sổ đang được ghi dở một việc dài: hãy chờ xong hoặc dừng việc đó.",
+                reason_en="A long change is being written: wait for its end or stop it.",
+            )
         with explained(self.path):
             self.raw.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 self.raw.execute("COMMIT")
             except BaseException:
+                self._taken_back += 1
                 # A full disk may have ended the transaction already.
                 if self.raw.in_transaction:
                     self.raw.execute("ROLLBACK")
@@ -190,6 +200,9 @@ class Connection:
     @contextmanager
     def one_state(self) -> Iterator[None]:
         """All that is asked inside is answered from one state, whoever writes meanwhile."""
+        if self.raw.in_transaction:  # a long change is between two of its steps
+            yield
+            return
         with explained(self.path):
             self.raw.execute("BEGIN DEFERRED")
             try:
@@ -206,11 +219,14 @@ class Connection:
             # SQLite refuses while an answer is half read: damage broke off the one before.
             raise RegisterDamaged(path=self.path or "") from error
 
-    def state(self) -> tuple[int, int]:
-        """A pair that is another one after any change, by this connection or any other."""
+    def state(self) -> tuple[int, int, int]:
+        """Numbers that are others after any change, by this connection or any other.
+
+        SQLite goes on counting where a change is taken back: that is counted beside it.
+        """
         with explained(self.path):
             others = self.raw.execute("PRAGMA data_version").fetchone()[0]
-        return self.raw.total_changes, others
+        return self.raw.total_changes, self._taken_back, others
 
     def close(self) -> None:
         """Let the file go."""

@@ -49,6 +49,8 @@ class Change:
         self._connection = connection
         self.rows: list[RowChange] = []
         self.directives: set[int] = set()
+        # What `History.keep_words` has yet to look at:
+        self.reworded: set[int] = set()  # directives
         self.renamed: set[int] = set()  # agencies that gained or lost a name
         self.retold: set[int] = set()  # notices whose text came or went
 
@@ -103,6 +105,7 @@ class Change:
         directive = row["id"] if change.table == "directives" else row.get("directive_id")
         if directive is not None:
             self.directives.add(directive)
+            self.reworded.add(directive)
         if change.table == "notices" and "text" in (change.before or row):
             self.retold.add(row["id"])
         if change.table == "agency_names":
@@ -228,10 +231,15 @@ class History(Part):
             )
 
     def keep_words(self, change: Change) -> None:
-        """Let what is searched follow what was changed."""
-        self._search.refresh(change.directives | self._search.work_of(change.renamed))
+        """Let what is searched follow what was changed.
+
+        It is called at the end of each change; a long one calls it at its steps too.
+        """
+        self._search.refresh(change.reworded | self._search.work_of(change.renamed))
         if change.retold:
             self._search.refresh_notices(change.retold)
+        for looked_at in (change.reworded, change.renamed, change.retold):
+            looked_at.clear()
 
 
 def _rows_text(rows: list[RowChange]) -> str:

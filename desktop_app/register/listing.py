@@ -32,7 +32,7 @@ from desktop_app.tracking.steps import Steps, all_at_once
 class _Order:
     """All that the order of the whole list hangs on."""
 
-    state: tuple[int, int]  # of the register: own changes, others' changes
+    state: tuple[int, int, int]  # of the register
     today: date
     rules: DayRules
     grouping: Grouping

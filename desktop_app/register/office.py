@@ -33,7 +33,7 @@ class Office(Part):
     def __init__(self, connection: Connection, history: History) -> None:
         super().__init__(connection)
         self._history = history
-        self._rules: tuple[tuple[int, int], DayRules] | None = None
+        self._rules: tuple[tuple[int, int, int], DayRules] | None = None
 
     @reading
     def facts(self) -> OfficeFacts:

@@ -12,6 +12,7 @@ from desktop_app.register.part import Part
 from desktop_app.tracking.evidence import NewEvidence
 from desktop_app.tracking.notice import AcceptedNotice
 from desktop_app.tracking.progress import NewProgress, Status
+from desktop_app.tracking.steps import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,17 @@ class Trackers(Part):
         self._notices = notices
         self._follow_up = follow_up
 
-    def take_in(
+    def taking_in(
         self, notices: Sequence[TrackedNotice], workbook: NewEvidence, *, today: date
-    ) -> None:
+    ) -> Steps:
         """Store the notices; the workbook is kept with the first work of each.
 
+        Yields how many are in, and of how many. All of them are one transaction: closing the
+        iterator before its end leaves nothing.
         Raises NotAllowed where one is in already, and what keeping a file raises.
         """
         with self._history.change(f"nhập sổ Excel {workbook.name}") as change:
-            for each in notices:
+            for done, each in enumerate(notices, 1):
                 number = self._notices.put(change, each.notice, each.original, today=today)
                 works = self._connection.tuples(
                     "SELECT id FROM directives WHERE notice_id = :notice ORDER BY place",
@@ -61,6 +64,8 @@ class Trackers(Part):
                 for (work,), answer in zip(works, each.answers, strict=True):
                     self._answer(change, work, answer, evidence, today)
                     evidence = ()
+                self._history.keep_words(change)
+                yield done, len(notices)
 
     def _answer(
         self,

@@ -1,6 +1,7 @@
 """Making one paper: facts are gathered between the window's events, the paper away from it.
 
-What else takes its time is made the same way: a past day of the register is no paper.
+What else takes its time is made the same way: a past day of the register is no paper, and what
+writes the register stays on the window's thread to its end.
 """
 
 from collections.abc import Callable, Generator
@@ -17,8 +18,11 @@ from desktop_app.ui.working_dialog import WorkingDialog
 
 T = TypeVar("T")
 Making = Callable[[OnStep], T]
-Gathering = Generator[tuple[int, int], None, Making[T]]
-"""Yields how far it is, on the window's thread; gives what is then run on another."""
+Gathering = Generator[tuple[int, int], None, Making[T] | None]
+"""Yields how far it is, on the window's thread; gives what is then run on another, if anything.
+
+Stopping closes it where it stands.
+"""
 
 _PATIENCE = 400  # milliseconds before the small window opens
 
@@ -71,7 +75,10 @@ class PaperMaking(QObject):
         except StopIteration as end:
             self._turns.stop()
             self._gathering = None
-            self._run(end.value)
+            if end.value is None:
+                self._take(None)
+            else:
+                self._run(end.value)
         except KnownError as error:
             self._end()
             say_problem(self._window, error)
@@ -108,7 +115,9 @@ class PaperMaking(QObject):
     def _end(self) -> None:
         self._turns.stop()
         self._patience.stop()
-        self._gathering = None
+        gathering, self._gathering = self._gathering, None
+        if gathering is not None:
+            gathering.close()
         dialog, self._dialog = self._dialog, None
         self._task = None
         if dialog is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.desk.desk import Desk
+from desktop_app.tracking.steps import Steps
 
 
 class Session(QObject):
@@ -51,6 +52,12 @@ class Session(QObject):
 
     def tell(self, what: str) -> None:
         """Tell every view of a change that the person made over another connection."""
+        self.changed.emit()
+        self.done.emit(what)
+
+    def change_by_steps(self, what: str, steps: Steps) -> Steps:
+        """The same for a change that yields how far it is; the views hear of its end alone."""
+        yield from steps
         self.changed.emit()
         self.done.emit(what)
 

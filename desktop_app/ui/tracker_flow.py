@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.tracker_book import TrackerBook, look_into
 from desktop_app.desk.trackers import TrackerPlan
-from desktop_app.errors import KnownError
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.tracker import RowFate, TrackerHeads, TrackerLine, TrackerMatching
 from desktop_app.ui.background import Task
-from desktop_app.ui.dialogs import choose_tracker, kept_folder, say_problem
+from desktop_app.ui.dialogs import choose_tracker, kept_folder
 from desktop_app.ui.language import tr
+from desktop_app.ui.paper_making import Gathering, PaperMaking
 from desktop_app.ui.reading_queue import Read, ReadingQueue
 from desktop_app.ui.session import Session
 from desktop_app.ui.tracker_memory import TrackerMemory
@@ -75,7 +75,9 @@ class TrackerFlow(QObject):
         reading = ReadingQueue(window, tr("Reading the workbook"), self._reader)
         reading.ended.connect(self._take_read)
         window.plan_wanted.connect(partial(self._read_whole, reading, book))
-        window.plan_given.connect(partial(self._take_in, window))
+        making = PaperMaking(window)
+        window.plan_given.connect(partial(self._take_in, window, making))
+        window.finished.connect(making.let_go)
         window.finished.connect(self._go_on)
         window.open()
 
@@ -125,18 +127,21 @@ class TrackerFlow(QObject):
         if self._window is not None and read:
             self._window.show_plan(self._session.desk.trackers.plan(read[0]))
 
-    def _take_in(self, window: TrackerWindow, plan: TrackerPlan) -> None:
-        desk, today, draft = self._session.desk, self._session.today, plan.draft
+    def _take_in(self, window: TrackerWindow, making: PaperMaking, plan: TrackerPlan) -> None:
+        title = tr("Taking in {name}").format(name=plan.draft.name)
+        making.make(title, self._taking_in(plan), partial(self._end, window, plan))
+
+    def _taking_in(self, plan: TrackerPlan) -> Gathering[object]:
         rows = plan.count(RowFate.IMPORTED)
-        said = tr("%n row(s) of {name} taken in", "", rows).format(name=draft.name)
-        try:
-            self._session.change(said, lambda: desk.trackers.take_in(draft, today=today))
-        except KnownError as error:
-            window.keep_open()
-            say_problem(window, error)
-            return
+        said = tr("%n row(s) of {name} taken in", "", rows).format(name=plan.draft.name)
+        steps = self._session.desk.trackers.taking_in(plan, today=self._session.today)
+        yield from self._session.change_by_steps(said, steps)
+        return None
+
+    def _end(self, window: TrackerWindow, plan: TrackerPlan, _nothing: object) -> None:
         self._memory.keep(window.match.kept())
-        self.taken_in.emit(draft.source_name)
+        window.accept()
+        self.taken_in.emit(plan.draft.source_name)
 
 
 def _looker() -> Read:

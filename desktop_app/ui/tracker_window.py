@@ -68,13 +68,16 @@ class TrackerWindow(GivingDialog):
         self.plan.only.setFocus()
 
     def give(self) -> bool:
-        """Ask for the dry run from the first page; the second gives what is to be stored."""
+        """Ask for the dry run from the first page; the second gives what is to be stored.
+
+        The window stays until that is done: whoever stores it closes it.
+        """
         if self._planned is None:
             if not self.match.wrong():
                 self.plan_wanted.emit(self.match.matching())
-            return False
-        self.plan_given.emit(self._planned)
-        return True
+        else:
+            self.plan_given.emit(self._planned)
+        return False
 
     def _go_back(self) -> None:
         self._planned = None

@@ -4342,6 +4342,10 @@ Ghi ra {names}?</translation>
         <source>Reading the workbook</source>
         <translation>Đang đọc sổ Excel</translation>
     </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>Đang nhập {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) of {name} taken in</source>
         <translation>

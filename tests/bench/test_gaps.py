@@ -22,16 +22,19 @@ from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.progress_dialog import ProgressDialog
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.review_window import ReviewWindow
+from desktop_app.ui.tracker_window import TrackerWindow
 from desktop_app.ui.warm_up import BELOW, WINDOWS, load
 from tests.bench.conftest import Figure, note
 from tests.bench.invented_years import TODAY
 from tests.bench.longest_gap import longest_gap
 from tests.bench.shown_window import settle, shown_window
+from tests.cli.tracker_books import book
 from tests.desk.sheets_given import Filled
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 60_000
 GOAL = 50  # milliseconds
+TRACKER_ROWS = 3000
 NOTICE = resource("samples", "01_quangtri_2023.txt")
 
 
@@ -141,6 +144,27 @@ def test_merging_a_sheet(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: P
         settle(window, qtbot)
 
     gap.during("a sheet is read, compared and taken in", merge)
+
+
+def test_taking_in_a_tracker(
+    window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: Path
+) -> None:
+    heads = ["Số thông báo", "Ngày thông báo", "Nội dung nhiệm vụ", "Chủ trì", "Thời hạn"]
+    numbers = [f"{row // 10 + 1}/TB-SO" for row in range(TRACKER_ROWS)]
+    work = ["09/01/2023", "Báo cáo tiến độ giải ngân", "Sở Tài chính", "20/3/2023"]
+    tracker = book(tmp_path / "so.xlsx", [heads, *([number, *work] for number in numbers)])
+    window._entrance.take([tracker])
+
+    def take_in() -> None:
+        asked = shown(TrackerWindow, window, qtbot)
+        QTest.keyClick(asked, Qt.Key.Key_Return, CTRL)
+        qtbot.waitUntil(asked.plan.isVisible, timeout=PATIENCE)
+        QTest.keyClick(asked, Qt.Key.Key_Return, CTRL)
+        with qtbot.waitSignal(asked.finished, timeout=PATIENCE):
+            pass
+        settle(window, qtbot)
+
+    gap.during(f"a tracker of {TRACKER_ROWS} rows is read and taken in", take_in)
 
 
 def test_the_weeks_papers(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: Path) -> None:

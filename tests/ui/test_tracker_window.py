@@ -13,8 +13,10 @@ from desktop_app.tracking.tracker import KeptMatching, RowFate, RowReason, Track
 from desktop_app.ui.actions import Act
 from desktop_app.ui.form_layout import choose_value
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.paper_making import PaperMaking
 from desktop_app.ui.tracker_memory import TrackerMemory
 from desktop_app.ui.tracker_window import TrackerWindow
+from desktop_app.ui.working_dialog import WorkingDialog
 from tests.cli.tracker_books import book, plain_book
 
 LONG = 20_000  # milliseconds: a process of its own is started for a workbook
@@ -75,6 +77,43 @@ def test_her_workbook_is_taken_in_as_proposed_shown_and_taken_back(
     assert empty_window._parts.page.list.model().rowCount() == 9  # with the heads of three
     empty_window._parts.actions[Act.UNDO].trigger()
     assert desk.notices.all() == []
+
+
+def test_stopped_half_way_it_leaves_nothing_and_can_begin_again(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = taken(empty_window, plain_book(tmp_path / "so.xlsx"), qtbot)
+    planned(shown, qtbot)
+    making = shown.findChild(PaperMaking)
+    told: list[tuple[int, int]] = []
+
+    def stop_at_the_second(done: int, of: int) -> None:
+        told.append((done, of))
+        if done == 2:
+            working = shown.findChild(WorkingDialog)
+            assert working.windowTitle() == "Đang nhập so.xlsx"
+            working.reject()
+
+    making.stepped.connect(stop_at_the_second)
+    qtbot.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: (2, 3) in told)
+    making.stepped.disconnect(stop_at_the_second)
+    assert empty_window._session.desk.notices.all() == []
+    assert shown.isVisible()
+    given(shown, qtbot)
+    assert len(empty_window._session.desk.notices.all()) == 3
+
+
+def test_closed_half_way_it_leaves_nothing(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = taken(empty_window, plain_book(tmp_path / "so.xlsx"), qtbot)
+    planned(shown, qtbot)
+    making = shown.findChild(PaperMaking)
+    making.stepped.connect(lambda done, _of: shown.reject() if done == 1 else None)
+    given(shown, qtbot)
+    assert empty_window._session.desk.notices.all() == []
+    assert empty_window.shown.wish.asked.source == ""
 
 
 def test_every_row_is_counted_and_the_refused_can_be_shown_alone(
