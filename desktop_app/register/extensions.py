@@ -8,6 +8,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.history import Change, History
 from desktop_app.register.part import Part
 from desktop_app.register.stored_values import day_of, day_text, sure_day_of
+from desktop_app.tracking import figures
 from desktop_app.tracking.extension import ExtensionRequest, NewRequest, Outcome, Refusal
 from desktop_app.tracking.progress import Extension, NewExtension
 from desktop_app.tracking.settlement import RefusedTime
@@ -30,9 +31,10 @@ class Extensions(Part):
         if waiting is not None:
             day = sure_day_of(waiting["asked_due"])
             raise NotAllowed(
-                reason_vi=f"Đã có đề nghị gia hạn đến {day:%d/%m/%Y} đang chờ: "
+                reason_vi=f"Đã có đề nghị gia hạn đến {figures.day_text(day)} đang chờ: "
                 "hãy quyết định đề nghị đó trước.",
-                reason_en=f"A request until {day:%d/%m/%Y} is waiting: decide that one first.",
+                reason_en=f"A request until {figures.day_text(day)} is waiting: "
+                "decide that one first.",
             )
         _refuse_no_later(request.asked_due, due)
         with self._history.change("đề nghị gia hạn") as change:
@@ -163,8 +165,8 @@ def _decide(change: Change, request: sqlite3.Row, **decision: object) -> None:
 def _refuse_no_later(new_due: date, due: date | None) -> None:
     if due is not None and new_due <= due:
         raise NotAllowed(
-            reason_vi=f"Hạn mới phải sau hạn đang áp dụng ({due:%d/%m/%Y}).",
-            reason_en=f"The new day must be after the one in force ({due:%d/%m/%Y}).",
+            reason_vi=f"Hạn mới phải sau hạn đang áp dụng ({figures.day_text(due)}).",
+            reason_en=f"The new day must be after the one in force ({figures.day_text(due)}).",
         )
 
 
@@ -172,8 +174,9 @@ def _refuse_silence_about_less(extension: NewExtension, request: sqlite3.Row) ->
     asked = sure_day_of(request["asked_due"])
     if extension.new_due < asked and extension.reason in {"", request["reason"]}:
         raise NotAllowed(
-            reason_vi=f"Đề nghị đến {asked:%d/%m/%Y}: cho ít ngày hơn thì hãy ghi lý do.",
-            reason_en=f"{asked:%d/%m/%Y} was asked for: say why less time is given.",
+            reason_vi=f"Đề nghị đến {figures.day_text(asked)}: "
+            "cho ít ngày hơn thì hãy ghi lý do.",
+            reason_en=f"{figures.day_text(asked)} was asked for: say why less time is given.",
         )
 
 

@@ -22,6 +22,7 @@ from desktop_app.register.stored_values import (
     sure_day_of,
     words_text,
 )
+from desktop_app.tracking import figures
 from desktop_app.tracking.chain import Relation
 from desktop_app.tracking.likeness import Signature
 from desktop_app.tracking.notice import AcceptedNotice, NoticeLine
@@ -217,9 +218,10 @@ class Notices(Part):
             return
         name, day = row["number"] or row["source_name"], sure_day_of(row["added_on"])
         raise NotAllowed(
-            reason_vi=f"Tệp này đã có trong sổ: thông báo {name}, nhập ngày {day:%d/%m/%Y}.",
+            reason_vi=f"Tệp này đã có trong sổ: thông báo {name}, "
+            f"nhập ngày {figures.day_text(day)}.",
             reason_en=f"This file is already in the register: notice {name}, "
-            f"taken in on {day:%d/%m/%Y}.",
+            f"taken in on {figures.day_text(day)}.",
         )
 
 

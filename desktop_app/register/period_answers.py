@@ -17,6 +17,7 @@ from desktop_app.register.stored_values import (
     day_text,
     sure_day_of,
 )
+from desktop_app.tracking import figures
 from desktop_app.tracking.deadline import Recurrence
 from desktop_app.tracking.progress import Status, judged_from
 from desktop_app.tracking.recurring import (
@@ -78,8 +79,8 @@ def answered_period(
         return waited
     if not _has_period(connection, row, asked):
         raise NotAllowed(
-            reason_vi=f"Nhiệm vụ này không có kỳ nào bắt đầu ngày {asked:%d/%m/%Y}.",
-            reason_en=f"The directive has no period that begins on {asked:%d/%m/%Y}.",
+            reason_vi=f"Nhiệm vụ này không có kỳ nào bắt đầu ngày {figures.day_text(asked)}.",
+            reason_en=f"The directive has no period that begins on {figures.day_text(asked)}.",
         )
     return day_text(asked)
 

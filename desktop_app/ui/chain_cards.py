@@ -251,6 +251,8 @@ def _answer_words(offer: TimeOffer) -> str:
         return tr("Point {label}: extension until {day}").format(
             label=offer.answer.label, day=day
         )
+    if offer.answer.day is None:
+        return tr("Point {label}: no extension").format(label=offer.answer.label)
     return tr("Point {label}: no extension (asked until {day})").format(
         label=offer.answer.label, day=day
     )

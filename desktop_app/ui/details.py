@@ -30,5 +30,9 @@ def show_directives(
 
 def show_point(parts: Furniture, desk: Desk, point: Point | None) -> None:
     """The point with what tracking it would open; nothing else where there is none."""
-    if point is not None and parts.points is not None:
+    if parts.points is None:
+        return
+    if point is None:
+        parts.points.panel.show_nothing()
+    else:
         parts.points.panel.show_point(point, desk.points.proposal(point.id))

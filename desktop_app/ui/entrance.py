@@ -134,6 +134,8 @@ class Entrance(QObject):
             self._import.stop()
         if self._issued is not None:
             self._issued.let_go()
+        if self._tracker is not None:
+            self._tracker.stop()
 
     def open_sheets(self) -> None:
         """Show the agencies' sheets and who has answered."""

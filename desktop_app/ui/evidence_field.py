@@ -29,6 +29,7 @@ class EvidenceField(QWidget):
         self._new: list[NewEvidence] = []
         self._waiting: list[Path] = []
         self._task: Task | None = None
+        self._says_wait = False
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.TIGHT)
         add = push_button(tr("&Add files…"), Icon.ADD)
@@ -51,7 +52,7 @@ class EvidenceField(QWidget):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Read these files; what is not taken is said below."""
-        self._field.say("")
+        self._say("")
         self._waiting += paths
         self._read_next()
 
@@ -66,7 +67,8 @@ class EvidenceField(QWidget):
     def is_reading(self) -> bool:
         """Whether a file is still on its way; says so."""
         if self._task is not None:
-            self._field.say(tr("A file is still being read: wait a moment."), Tone.CARE)
+            self._say(tr("A file is still being read: wait a moment."), Tone.CARE)
+            self._says_wait = True
         return self._task is not None
 
     def is_changed(self) -> bool:
@@ -78,6 +80,10 @@ class EvidenceField(QWidget):
         self._waiting.clear()
         if self._task is not None:
             QThreadPool.globalInstance().waitForDone()
+
+    def _say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+        self._says_wait = False
+        self._field.say(words, tone)
 
     def _choose(self) -> None:
         choose_evidence(self, self.add)
@@ -97,12 +103,14 @@ class EvidenceField(QWidget):
             self._new.append(file)
         self._show()
         self._read_next()
+        if self._task is None and self._says_wait:
+            self._say("")
 
     def _refuse(self, error: Exception) -> None:
         self._task = None
         if not isinstance(error, KnownError):
             raise error
-        self._field.say(error.sentence(current_language()), Tone.WRONG)
+        self._say(error.sentence(current_language()), Tone.WRONG)
         self._read_next()
 
     def _show(self) -> None:

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -127,9 +130,30 @@ class FormGrid(QGridLayout):
             self.addWidget(field, row, column)
 
 
+class _ChoiceBox(QComboBox):
+    """Shows … where its words have no room; Qt cuts through a letter."""
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  it is all painted
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - Space.TIGHT
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
 def choice_box(choices: dict[str, object], name: str = "") -> QComboBox:
     """A box of `choices`: words on screen, values behind them."""
-    box = QComboBox()
+    box = _ChoiceBox()
     # A narrow box shows the beginning of a long word rather than push the others out.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_LEAST_LETTERS)

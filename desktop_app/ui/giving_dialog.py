@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -62,7 +62,9 @@ class GivingDialog(QDialog):
         column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(text_label(title, TextRole.TITLE))
-        column.addWidget(FormRoom(self.body, title), 1)
+        room = FormRoom(self.body, title)
+        room.outgrown.connect(self._grow)
+        column.addWidget(room, 1)
         column.addLayout(foot)
         self.cancel.clicked.connect(self.reject)
         self.giving.clicked.connect(self._try_to_give)
@@ -111,6 +113,9 @@ class GivingDialog(QDialog):
             told = tr("Put back: what was being typed here on {day} at {hour}.")
             words = told.format(day=day_text(at.date()), hour=hour_text(at))
             self.body.insertWidget(0, text_label(words, TextRole.SMALL, soft=True, wrap=True))
+
+    def _grow(self, missing: int) -> None:
+        resize_within_screen(self, self.size() + QSize(0, missing))
 
     def _throw_away(self) -> None:
         super().reject()

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from desktop_app.desk.known_notice import Difference, KnownNotice, Sameness
 from desktop_app.tracking.figures import day_text, percent
 from desktop_app.tracking.notice import NoticeHead, NoticeLine
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.form_layout import push_button, text_label
-from desktop_app.ui.icons import Icon
+from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.link_text import cut
 from desktop_app.ui.look import Space, TextRole
@@ -79,6 +80,8 @@ class KnownNoticeDialog(QDialog):
             row.addWidget(amend)
             first = amend if known.likeness < 1 else look
         first.setDefault(True)
+        if first is look:
+            look.setIcon(icon(Icon.SOURCE, current_colors().on_accent))
         return row
 
     def _verb(self, words: str, told: SignalInstance, which: Icon | None = None) -> QPushButton:

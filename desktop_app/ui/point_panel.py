@@ -54,7 +54,11 @@ class PointPanel(QFrame):
         answers.addWidget(question)
         for button in self._buttons:
             answers.addWidget(button)
-        column = QVBoxLayout(self)
+        self._shown = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._shown)
+        column = QVBoxLayout(self._shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(content, tr("Details of the point")), 1)
         column.addLayout(answers)
@@ -70,3 +74,8 @@ class PointPanel(QFrame):
             coordinators=(body.name for each in work for body in each.coordinators),
         )
         self._work.show_work(work)
+        self._shown.show()
+
+    def show_nothing(self) -> None:
+        """Stay empty: every point is decided."""
+        self._shown.hide()

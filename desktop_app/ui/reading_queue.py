@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import KnownError, ReadingStopped
@@ -60,6 +60,12 @@ class ReadingQueue(QObject):
             self._dialog.finished.connect(self._dialog.deleteLater)
             self._dialog.open()
             self._read_next()
+
+    def let_go(self) -> None:
+        """Read nothing more; a file under way is waited for, for its task goes with this."""
+        self._stop_reading()
+        if self._task is not None:
+            QThreadPool.globalInstance().waitForDone()
 
     def _read_next(self) -> None:
         if not self._waiting:

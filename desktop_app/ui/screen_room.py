@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -17,6 +17,18 @@ def resize_within_screen(window: QWidget, wanted: QSize) -> None:
     if wanted.width() >= room.width() and wanted.height() >= room.height():
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     window.resize(wanted.boundedTo(room).expandedTo(window.minimumSize()))
+    if window.isVisible():
+        _move_within_screen(window)
+
+
+def _move_within_screen(window: QWidget) -> None:
+    """Qt places a window by the size it has before it is shown; one that grew may reach out."""
+    screen, framed = window.screen().availableGeometry(), window.size() + _FRAME
+    lowest = screen.top() + max(screen.height() - framed.height(), 0)
+    rightmost = screen.left() + max(screen.width() - framed.width(), 0)
+    place = QPoint(min(window.x(), rightmost), min(window.y(), lowest))
+    if place != window.pos():
+        window.move(place)
 
 
 def make_room_for_words(window: QWidget) -> None:

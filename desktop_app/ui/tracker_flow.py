@@ -62,6 +62,12 @@ class TrackerFlow(QObject):
         self._books.extend(books)
         self._show_next()
 
+    def stop(self) -> None:
+        """Read and take in nothing more: the window closes."""
+        self._books.clear()
+        if self._window is not None:
+            self._window.reject()
+
     def _take_chosen(self, path: Path) -> None:
         self._settings.setValue(_FOLDER, str(path.parent))
         self._looking.take([path])
@@ -77,7 +83,8 @@ class TrackerFlow(QObject):
         window.plan_wanted.connect(partial(self._read_whole, reading, book))
         making = PaperMaking(window)
         window.plan_given.connect(partial(self._take_in, window, making))
-        window.finished.connect(making.let_go)
+        for under_way in (reading, making):
+            window.finished.connect(under_way.let_go)
         window.finished.connect(self._go_on)
         window.open()
 

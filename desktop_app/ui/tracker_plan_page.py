@@ -12,7 +12,7 @@ from desktop_app.tracking.tracker_words import tracker_word
 from desktop_app.ui.form_layout import choice_box, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.plain_table import plain_rows, share_columns
+from desktop_app.ui.plain_table import plain_columns, plain_rows
 from desktop_app.ui.titled_model import Index, TitledModel
 
 _SHEET, _ROW, _FATE, _REASON, _WORDS = range(5)
@@ -69,8 +69,7 @@ class PlanPage(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("Every row of the workbook"))
         plain_rows(self.table)
-        self.table.setFrameShape(QTableView.Shape.NoFrame)
-        share_columns(self.table, stretched=_WORDS, letters=_LETTERS)
+        plain_columns(self.table, stretched=_WORDS, letters=_LETTERS)
         self._lay_out()
         self.only.activated.connect(self._narrow)
 

@@ -28,12 +28,20 @@ class TrackerPreview(PlainTable):
             tr("Status"),
             tr("Done on"),
         ]
-        letters = {0: 7, 1: 16, 2: 12, 4: 20, 5: 22, 6: 12, 7: 17, 8: 18}
+        letters = {0: 6, 1: 15, 2: 11, 4: 18, 5: 18, 6: 11, 7: 15, 8: 17}
         super().__init__(heads, tr("As it would be read"), stretched=_WORDS, letters=letters)
 
     def show_lines(self, lines: Sequence[TrackerLine]) -> None:
         """Show these rows; one that is not taken in says why."""
+        self.clearSpans()
         self.show_rows([_cells(line) for line in lines])
+        for row, line in enumerate(lines):
+            if not _is_read(line):  # its reason may go across
+                self.setSpan(row, _WORDS, 1, self.columnCount() - _WORDS)
+
+
+def _is_read(line: TrackerLine) -> bool:
+    return line.account.reason is RowReason.NONE and line.status is not None
 
 
 def _cells(line: TrackerLine) -> tuple[str, ...]:

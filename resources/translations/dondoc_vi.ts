@@ -3413,6 +3413,10 @@ Ghi ra {names}?</translation>
         <translation>Điểm {label}: gia hạn đến {day}</translation>
     </message>
     <message>
+        <source>Point {label}: no extension</source>
+        <translation>Điểm {label}: không gia hạn</translation>
+    </message>
+    <message>
         <source>Point {label}: no extension (asked until {day})</source>
         <translation>Điểm {label}: không gia hạn (đề nghị đến {day})</translation>
     </message>

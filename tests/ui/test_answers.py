@@ -151,6 +151,23 @@ def test_a_program_is_refused_in_words_and_the_form_stays(
     dialog.reject()
 
 
+def test_the_word_to_wait_goes_when_the_file_is_there(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    picked(window, qtbot)
+    window._parts.actions[Act.UPDATE].trigger()
+    dialog = asked(window)
+    path = tmp_path / "bao cao.txt"
+    path.write_text("x")
+    dialog.evidence.add([path])
+    assert dialog.evidence.is_reading()
+    note = dialog.evidence._field._note
+    assert note.text() == "Đang đọc tệp: hãy chờ một chút."
+    read(dialog, qtbot)
+    assert note.text() == "Hoặc thả tệp vào đây. Tệp được giữ nguyên cùng sổ theo dõi."
+    dialog._throw_away()
+
+
 def test_evidence_that_came_in_is_not_thrown_away_unasked(
     window: MainWindow, paper: Path, qtbot: QtBot
 ) -> None:

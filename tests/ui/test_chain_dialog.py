@@ -180,6 +180,22 @@ def test_a_refusal_is_noted_with_what_was_asked_for(dialog: ChainDialog, qtbot: 
 
 
 @pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2026, 12, 31), "Point 4: no extension (asked until 31/12/2026)"),
+        (None, "Point 4: no extension"),
+    ],
+)
+def test_a_refusal_names_the_day_that_is_printed(
+    qapp: QApplication, qtbot: QtBot, day: date | None, words: str
+) -> None:
+    install_language(qapp, Language.ENGLISH)
+    card = TimeCard(replace(REFUSED, answer=replace(REFUSED.answer, day=day)))
+    qtbot.addWidget(card)
+    assert card._agreed.text() == words
+
+
+@pytest.mark.parametrize(
     ("typed", "cited"),
     [
         (EARLIER.title, CitedNotice(number="87/TB-VP", issued_on=TODAY, id=4)),

@@ -25,11 +25,15 @@ from desktop_app.tracking.progress import NewExtension, NewProgress, ProgressEnt
 from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.completion_dialog import CompletionDialog
 from desktop_app.ui.extension_dialog import ExtensionDialog
-from desktop_app.ui.form_layout import Field, choose_value
+from desktop_app.ui.form_layout import Field, choice_box, choose_value
+from desktop_app.ui.form_room import FormRoom
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import Language, install_language
+from desktop_app.ui.look import Theme, apply_look
 from desktop_app.ui.mend_dialog import MendDialog
+from desktop_app.ui.past_day_dialog import PastDayDialog
 from desktop_app.ui.progress_dialog import ProgressDialog
+from desktop_app.ui.screen_room import resize_within_screen
 from tests.ui.drafts import DIRECTORY, TODAY, a_directive
 
 D = TypeVar("D", bound=QDialog)
@@ -347,3 +351,41 @@ def test_enter_in_the_words_of_an_answer_makes_a_new_line(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(dialog.progress_given):
         qtbot.keyClick(words, Qt.Key.Key_Return)
     assert words.toPlainText() == "\n"
+
+
+def test_a_dialog_that_grows_stays_on_the_screen(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, ProgressDialog([a_directive()], TODAY))
+    screen = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), screen.height() - 100)
+    resize_within_screen(dialog, dialog.sizeHint())
+    assert screen.contains(dialog.geometry())
+
+
+def test_a_sentence_more_makes_room_for_itself(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, PastDayDialog(TODAY, TODAY))
+    room = dialog.findChild(FormRoom)
+    assert not room.verticalScrollBar().isVisible()
+    dialog.giving.click()
+    assert dialog._field._note.text().startswith("The register began on")
+    for _ in range(5):
+        QApplication.processEvents()
+    assert dialog._field._note.isVisible()
+    assert not room.verticalScrollBar().isVisible()
+
+
+def test_a_choice_too_long_for_its_box_ends_in_dots(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_look(qapp, Theme.LIGHT)
+    words = "Đề xuất điều động"
+    box = choice_box({words: 1})
+    qtbot.addWidget(box)
+    box.resize(box.sizeHint())
+    painted = box.grab().toImage()
+    alike = []
+    for letters in range(2, len(words)):
+        shorter = f"{words[:letters].rstrip()}…"
+        box.setItemText(0, shorter)
+        if box.grab().toImage() == painted:
+            alike.append(shorter)
+    qapp.setStyleSheet("")
+    arrow = 30  # pixels, with the air beside it
+    assert box.fontMetrics().horizontalAdvance(alike[0]) <= box.width() - arrow

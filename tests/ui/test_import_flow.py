@@ -21,6 +21,7 @@ from desktop_app.resources import resource
 from desktop_app.tracking.chain import RelationKind
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.ui.chain_dialog import ChainDialog
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.import_flow import ImportFlow
 from desktop_app.ui.known_notice_dialog import KnownNoticeDialog
 from desktop_app.ui.language import Language, install_language
@@ -223,6 +224,10 @@ def test_the_very_file_again_can_only_be_looked_at(
     dialog = asked_about(window, qtbot)
     verbs = {each.text().replace("&", "") for each in dialog.findChildren(QPushButton)}
     assert verbs == {"Open the kept one", "Cancel"}
+    look = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
+    inks = look.icon().pixmap(16).toImage()
+    at = [(x, y) for x in range(16) for y in range(16) if inks.pixelColor(x, y).alpha() > 200]
+    assert {inks.pixelColor(*each).name() for each in at} == {current_colors().on_accent}
     with qtbot.waitSignal(flow.notice_wanted) as wanted:
         press(dialog, "Open the kept one", qtbot)
     assert wanted.args == [kept.id]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
+from desktop_app.ui.actions import Act
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.point_panel import PointPanel
 from desktop_app.ui.side_choice import UNDECIDED
@@ -86,3 +87,19 @@ def test_the_source_lights_what_was_read_in_the_point(
     lit = [s.cursor.selectedText() for s in source._page.view.extraSelections()]
     assert {"Sở Xây dựng", "trước ngày 15/12/2026"} <= set(lit)
     source.close()
+
+
+def test_nothing_is_told_of_a_point_once_the_last_is_decided(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.shown.choose(UNDECIDED)
+    qtbot.waitUntil(lambda: not window._details.isActive())
+    panel = panel_of(window)
+    assert said_on(panel) != []
+    assert window._parts.points is not None
+    for _ in range(2):
+        qtbot.keyClick(window._parts.points.list, Qt.Key.Key_N)
+        qtbot.waitUntil(lambda: not window._details.isActive())
+    assert said_on(panel) == []
+    window._parts.actions[Act.UNDO].trigger()
+    qtbot.waitUntil(lambda: said_on(panel) != [])

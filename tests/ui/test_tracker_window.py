@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from openpyxl import Workbook
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.tracking.listing import ListingFilter
 from desktop_app.tracking.progress import Status
@@ -14,6 +15,7 @@ from desktop_app.ui.actions import Act
 from desktop_app.ui.form_layout import choose_value
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.paper_making import PaperMaking
+from desktop_app.ui.reading_queue import ReadingQueue
 from desktop_app.ui.tracker_memory import TrackerMemory
 from desktop_app.ui.tracker_window import TrackerWindow
 from desktop_app.ui.working_dialog import WorkingDialog
@@ -114,6 +116,31 @@ def test_closed_half_way_it_leaves_nothing(
     given(shown, qtbot)
     assert empty_window._session.desk.notices.all() == []
     assert empty_window.shown.wish.asked.source == ""
+
+
+def test_closed_while_it_is_read_the_reading_ends(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = taken(empty_window, plain_book(tmp_path / "so.xlsx"), qtbot)
+    qtbot.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    reading = shown.findChild(ReadingQueue)
+    assert reading.is_reading
+    with qtbot.captureExceptions() as raised:
+        shown.reject()
+        qtbot.waitUntil(lambda: not isValid(shown))
+        QThreadPool.globalInstance().waitForDone()
+    assert raised == []
+
+
+def test_a_row_that_is_refused_says_why_across_the_columns(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = taken(empty_window, plain_book(tmp_path / "so.xlsx"), qtbot)
+    preview = shown.match.preview
+    qtbot.waitUntil(lambda: preview.rowCount() == 10, timeout=LONG)
+    across = [preview.columnSpan(row, 3) for row in range(preview.rowCount())]
+    assert across == [1, 1, 1, 1, 1, 1, 6, 6, 6, 6]
+    shown.reject()
 
 
 def test_every_row_is_counted_and_the_refused_can_be_shown_alone(
