@@ -64,5 +64,7 @@ def _short(day: date | None, occurrence: Occurrence) -> str:
 
 
 def _cells(words: tuple[str, str, str]) -> str:
-    cell = "<td style='white-space: nowrap'>{}&nbsp;</td>"
-    return "".join(cell.format(escape(each)) for each in words)
+    """The day stays whole; large letters in a narrow panel break what stands beside it."""
+    period, due, came = map(escape, words)
+    whole = "<td style='white-space: nowrap'>"
+    return f"<td>{period}&nbsp;</td>{whole}{due}&nbsp;</td><td>{came}&nbsp;</td>"

@@ -145,6 +145,7 @@ class PastWindow(QMainWindow):
             parts.panel.chase_asked,
             parts.panel.evidence_asked,
             parts.side.view_act_asked,
+            parts.side.view_dragged,
         ):
             changing.connect(self._say_why)
         self.destroyed.connect(self.session.close)

@@ -40,6 +40,8 @@ class SideBar(QFrame):
     chosen = Signal(SideChoice)
     #: Something is to be done with a saved view; carries the ViewAct and its number.
     view_act_asked = Signal(ViewAct, int)
+    #: A saved view was dragged elsewhere; carries its number, and how many places down.
+    view_dragged = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until the counts, notices and agencies are shown."""
@@ -115,6 +117,7 @@ class SideBar(QFrame):
         for entries in self._lists:
             entries.chosen.connect(self._choose)
         self._views.act_asked.connect(self.view_act_asked)
+        self._views.dragged.connect(self.view_dragged)
 
     def show_counts(self, counts: Counts) -> None:
         """Show the standings with their counts."""

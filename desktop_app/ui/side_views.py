@@ -3,9 +3,18 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
@@ -36,6 +45,8 @@ class ViewList(SideList):
 
     #: Something is to be done with a view; carries the ViewAct and the view's number.
     act_asked = Signal(ViewAct, int)
+    #: A view was dragged elsewhere; carries its number, and how many places down.
+    dragged = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No view yet."""
@@ -46,6 +57,8 @@ class ViewList(SideList):
         self._hint.setMargin(Space.LARGE)
         self.model().modelReset.connect(self._show_hint)
         self._show_hint()
+        self._held: QPoint | None = None  # where the button went down on a view
+        self._goal: int | None = None  # the row to which it is being dragged
 
     def _show_hint(self) -> None:
         self._hint.setVisible(self.model().rowCount() == 0)
@@ -71,6 +84,12 @@ class ViewList(SideList):
             menu.addAction(action)
         menu.triggered.connect(lambda action: self._ask(action.data()))
         menu.popup(place)
+
+    def _row_at(self, place: QPoint) -> int:
+        """The row there; beside the rows the first or the last."""
+        index = self.indexAt(place)
+        below = self.model().rowCount() - 1 if place.y() > 0 else 0
+        return index.row() if index.isValid() else below
 
     def _act_of(self, event: QKeyEvent) -> ViewAct | None:
         return _KEYS.get((Qt.Key(event.key()), event.modifiers()))
@@ -100,3 +119,42 @@ class ViewList(SideList):
         if index.isValid():
             self.setCurrentIndex(index)
             self._offer(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a view, and hold it."""
+        super().mousePressEvent(event)
+        is_held = event.button() is Qt.MouseButton.LeftButton
+        place = event.position().toPoint()
+        self._held = place if is_held and self.indexAt(place).isValid() else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where it would go; Qt would choose each view on the way."""
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            return
+        place = event.position().toPoint()
+        way = (place - self._held).manhattanLength()
+        if self._goal is not None or way >= QApplication.startDragDistance():
+            self._goal = self._row_at(place)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let it go where it was dragged."""
+        super().mouseReleaseEvent(event)
+        goal, self._goal, self._held = self._goal, None, None
+        number, row = self.chosen_number(), self.currentIndex().row()
+        self.viewport().update()
+        if goal is not None and goal != row and number is not None:
+            self.dragged.emit(number, goal - row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line stands where the view would go."""
+        super().paintEvent(event)
+        if self._goal is None or self._goal == self.currentIndex().row():
+            return
+        room = self.visualRect(self.model().index(self._goal, 0))
+        goes_up = self._goal < self.currentIndex().row()
+        line = room.top() if goes_up else room.bottom() - 1
+        QPainter(self.viewport()).fillRect(
+            room.left(), line, room.width(), 2, QColor(current_colors().accent)
+        )

@@ -28,7 +28,7 @@ class TrackerPreview(PlainTable):
             tr("Status"),
             tr("Done on"),
         ]
-        letters = {0: 6, 1: 15, 2: 11, 4: 18, 5: 18, 6: 11, 7: 15, 8: 17}
+        letters = {0: 6, 1: 15, 2: 11, 4: 18, 5: 21, 6: 11, 7: 15, 8: 16}
         super().__init__(heads, tr("As it would be read"), stretched=_WORDS, letters=letters)
 
     def show_lines(self, lines: Sequence[TrackerLine]) -> None:

@@ -34,6 +34,7 @@ class ViewFlow(QObject):
     def serve(self, parts: Furniture) -> None:
         """Do what is asked in the side bar of `parts`."""
         parts.side.view_act_asked.connect(self._do)
+        parts.side.view_dragged.connect(self._move)
 
     def save(self) -> None:
         """Ask under which name the list's filter, heads and order are kept."""
@@ -70,8 +71,10 @@ class ViewFlow(QObject):
                 self._shown.choose(EVERYTHING)
             self._change(tr("view removed"), partial(views.remove, number))
         else:
-            by = -1 if act is ViewAct.UP else 1
-            self._change(tr("view moved"), partial(views.move, number, by))
+            self._move(number, -1 if act is ViewAct.UP else 1)
+
+    def _move(self, number: int, by: int) -> None:
+        self._change(tr("view moved"), partial(self._session.desk.views.move, number, by))
 
     def _ask_for_name(self, number: int) -> None:
         from desktop_app.ui.view_name_dialog import ViewNameDialog  # noqa: PLC0415  see `save`

@@ -15,6 +15,7 @@ from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.tracking.recurring import DayRule, RecurrenceRule
 from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.completion_dialog import CompletionDialog
+from desktop_app.ui.fact_grid import FactGrid
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.occurrence_words import occurrences_markup, recurrence_words
 from desktop_app.ui.progress_dialog import ProgressDialog
@@ -92,6 +93,17 @@ def test_the_panel_tells_what_was_answered_missed_and_is_waited_for(empty_desk: 
     assert "missed" in told
     early = empty_desk.directives.one(1, today=date(2026, 10, 1))
     assert "▸ October 2026" in occurrences_markup(early)
+
+
+def test_periods_leave_a_narrow_panel_its_width(empty_desk: Desk, qtbot: QtBot) -> None:
+    work = replace(a_directive(due=date(2026, 9, 24)), recurrence=Recurrence.WEEKLY)
+    empty_desk.intake.accept(*a_notice(work), today=TODAY)
+    facts = FactGrid()
+    qtbot.addWidget(facts)
+    facts.show_directive(empty_desk.directives.one(1, today=TODAY))
+    a_row = "✗ Week 40/2026  01/10  missed"
+    narrowest = facts._periods.minimumSizeHint().width()
+    assert 0 < narrowest < 0.8 * facts.fontMetrics().horizontalAdvance(a_row)
 
 
 def test_periods_answered_are_told_also_when_the_day_was_taken_away(empty_desk: Desk) -> None:

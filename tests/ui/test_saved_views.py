@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
@@ -108,6 +109,35 @@ def test_views_are_renamed_moved_and_removed_by_keys(
     assert window.shown.wish.choice == EVERYTHING
     window._work.undo()
     assert names(desk) == ["Ba", "Một"]
+
+
+def test_a_view_is_dragged_to_its_place_in_one_step(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    for name in ("Một", "Hai", "Ba"):
+        save(window, name, qtbot)
+    entries = window.findChild(ViewList)
+
+    def middle(row: int) -> QPoint:
+        return entries.visualRect(entries.model().index(row, 0)).center()
+
+    def drag(row: int, *places: QPoint) -> None:
+        left, over = Qt.MouseButton.LeftButton, entries.viewport()
+        QTest.mousePress(over, left, pos=middle(row))
+        for place in places:
+            QTest.mouseMove(over, place)
+        QTest.mouseRelease(over, left, pos=places[-1])
+        qtbot.waitUntil(lambda: not window._figures.is_active())
+
+    drag(0, middle(1), middle(2))
+    assert names(desk) == ["Hai", "Ba", "Một"]
+    assert title(window) == "Một"  # those on the way were not chosen
+    drag(2, middle(1), QPoint(5, -40))
+    assert names(desk) == ["Một", "Hai", "Ba"]
+    drag(1, middle(2), middle(1))
+    assert names(desk) == ["Một", "Hai", "Ba"]
+    window._work.undo()
+    assert names(desk) == ["Hai", "Ba", "Một"]
 
 
 def test_a_name_that_is_taken_is_said_and_stays_typed(
