@@ -82,6 +82,9 @@ class PaperMaking(QObject):
         except KnownError as error:
             self._end()
             say_problem(self._window, error)
+        except Exception:
+            self._end()  # else the next turn would take it for done
+            raise
         else:
             self.stepped.emit(done, of)
 

@@ -15,7 +15,7 @@ from desktop_app.desk.opening import open_desk
 from desktop_app.desk.papers import settled_names
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.ui.language import Language, install_language
-from desktop_app.ui.paper_making import PaperMaking, ready
+from desktop_app.ui.paper_making import Gathering, PaperMaking, ready
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.report_flow import ReportFlow
 from desktop_app.ui.session import Session
@@ -144,3 +144,23 @@ def test_the_papers_are_written_after_a_stop(
     assert shares == sorted(shares)
     assert len(shares) > 10
     assert 0 <= shares[0] < shares[-1] < 1
+
+
+def test_a_bug_while_facts_are_gathered_is_not_taken_for_the_end(
+    main: QMainWindow, qtbot: QtBot
+) -> None:
+    made: list[object] = []
+
+    def failing() -> Gathering[object]:
+        yield 0, 2
+        raise ZeroDivisionError
+
+    making = PaperMaking(main)
+    with qtbot.captureExceptions() as raised:
+        making.make("Paper", failing(), made.append)
+        qtbot.waitUntil(lambda: bool(raised))
+        QApplication.processEvents()
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+    assert made == []
+    making.make("Paper", ready(lambda _on_step: 1), made.append)  # the next one can be made
+    qtbot.waitUntil(lambda: made == [1])
