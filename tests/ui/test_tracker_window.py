@@ -72,6 +72,8 @@ def test_her_workbook_is_taken_in_as_proposed_shown_and_taken_back(
     planned(shown, qtbot)
     assert shown.giving.text() == "Đưa 6 dòng vào sổ"
     assert column(shown, 1) == ["1", *map(str, range(3, 14))]
+    rows = [table.verticalHeader() for table in (shown.plan.table, shown.match.preview)]
+    assert len({each.defaultSectionSize() for each in rows}) == 1  # as high as other tables'
     given(shown, qtbot)
     desk = empty_window._session.desk
     assert len(desk.notices.all()) == 3
