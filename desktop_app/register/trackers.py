@@ -64,7 +64,8 @@ class Trackers(Part):
                 for (work,), answer in zip(works, each.answers, strict=True):
                     self._answer(change, work, answer, evidence, today)
                     evidence = ()
-                self._history.keep_words(change)
+                if len(change.reworded) >= _REWORDED_AT_ONCE:
+                    self._history.keep_words(change)
                 yield done, len(notices)
 
     def _answer(
@@ -88,5 +89,8 @@ class Trackers(Part):
         )
         self._follow_up.put(change, work, entry)
 
+
+# Of directives: FTS5 writes a piece of its index for each time, and merges many small pieces.
+_REWORDED_AT_ONCE = 200
 
 _DONE = frozenset({Status.REPORTED, Status.COMPLETED})

@@ -12,7 +12,7 @@ from desktop_app.desk.opening import open_desk
 from desktop_app.desk.trackers import TrackerPlan
 from desktop_app.errors import NotAllowed
 from desktop_app.tracking.listing import ListingFilter
-from tests.cli.tracker_books import plain_book
+from tests.cli.tracker_books import book, plain_book
 
 TODAY = date(2023, 6, 18)
 
@@ -51,6 +51,21 @@ def test_left_before_its_end_it_leaves_nothing(desk: Desk, plan: TrackerPlan) ->
     assert desk.history.last_changes() == (None, None)
     desk.trackers.take_in(plan.draft, today=TODAY)
     assert listed(desk) == listed(desk, "Báo cáo") == 6
+
+
+def test_what_is_searched_is_whole_however_many_rows_there_are(
+    desk: Desk, tmp_path: Path
+) -> None:
+    heads = ["Số thông báo", "Ngày thông báo", "Nội dung nhiệm vụ", "Chủ trì"]
+    rows = [
+        [f"{row // 10}/TB-SO", "09/01/2023", f"Việc {row}", "Sở Y tế"] for row in range(450)
+    ]
+    path = book(tmp_path / "dai.xlsx", [heads, *rows])
+    desk.trackers.take_in(desk.intake.reader().read_tracker(path, today=TODAY), today=TODAY)
+    assert listed(desk, "việc") == listed(desk, "so y te") == 450
+    assert len(desk.notices.holding("viec")) == 45
+    desk.history.undo()
+    assert (listed(desk, "việc"), desk.notices.holding("viec")) == (0, [])
 
 
 def test_between_two_steps_nothing_else_is_written(desk: Desk, plan: TrackerPlan) -> None:
