@@ -16,7 +16,7 @@ from desktop_app.tracking.notice import (
     NoticeHead,
     PointKind,
 )
-from desktop_app.tracking.steps import Steps
+from desktop_app.tracking.steps import ToldSteps
 from desktop_app.tracking.tracker import RowAccount, RowFate, RowReason
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Trackers:
             pass
         return plan
 
-    def taking_in(self, plan: TrackerPlan, *, today: date) -> Steps:
+    def taking_in(self, plan: TrackerPlan, *, today: date) -> ToldSteps:
         """The same step by step: how many notices are in, and of how many.
 
         While it is under way nothing else can be written; closing it before its end leaves

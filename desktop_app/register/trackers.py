@@ -12,7 +12,7 @@ from desktop_app.register.part import Part
 from desktop_app.tracking.evidence import NewEvidence
 from desktop_app.tracking.notice import AcceptedNotice
 from desktop_app.tracking.progress import NewProgress, Status
-from desktop_app.tracking.steps import Steps
+from desktop_app.tracking.steps import ToldSteps
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Trackers(Part):
 
     def taking_in(
         self, notices: Sequence[TrackedNotice], workbook: NewEvidence, *, today: date
-    ) -> Steps:
+    ) -> ToldSteps:
         """Store the notices; the workbook is kept with the first work of each.
 
         Yields how many are in, and of how many. All of them are one transaction: closing the

@@ -18,10 +18,11 @@ def all_at_once(steps: Steps[_Answer]) -> _Answer:
             answer: _Answer = end.value
             return answer
 
+
 OnStep = Callable[[int, int], None]
 """Hears how many steps are done, and of how many; what it raises ends the work."""
 
-Steps = Generator[tuple[int, int], None, None]
+ToldSteps = Generator[tuple[int, int], None, None]
 """Work that does a step each time it is asked: how many are done, and of how many."""
 
 

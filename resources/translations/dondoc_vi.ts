@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>Issued reports</source>
-        <extracomment>A report is to be looked at; carries its number. A report&apos;s papers are to be written again; carries its number. Two reports are to be compared; carries their numbers. A report is to be withdrawn; carries its number. The last change is to be taken back. It closes: nothing more is to be made for it.</extracomment>
+        <extracomment>A report is to be looked at; carries its number. A report&apos;s papers are to be written again; carries its number. Two reports are to be compared; carries their numbers. A report is to be withdrawn; carries its number. The last change is to be taken back. It closes: nothing more is to be made for it. The person wants to see a paper that was written again; carries its path.</extracomment>
         <translation>Báo cáo đã chốt</translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>TODAY</source>
-        <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number.</extracomment>
+        <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number. A saved view was dragged elsewhere; carries its number, and how many places down.</extracomment>
         <translation>HÔM NAY</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <extracomment>Something is to be done with a view; carries the ViewAct and the view&apos;s number.</extracomment>
+        <extracomment>Something is to be done with a view; carries the ViewAct and the view&apos;s number. A view was dragged elsewhere; carries its number, and how many places down.</extracomment>
         <translation>Bộ lọc đã lưu</translation>
     </message>
     <message>
