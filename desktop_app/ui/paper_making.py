@@ -102,7 +102,7 @@ class PaperMaking(QObject):
             self._task.stop()
 
     def _take(self, made: object) -> None:
-        is_wanted = self._task is not None and not self._task.is_stopped
+        is_wanted = self._task is None or not self._task.is_stopped
         self._end()
         if self._on_made is not None and is_wanted:
             self._on_made(made)
