@@ -62,7 +62,9 @@ def main() -> int:
         return 1
     verbs = {
         "run": Verb("open the window (the demo where there is no screen)", run, "run"),
-        "test": Verb("every check; with arguments of pytest, those tests alone", test),
+        "test": Verb(
+            "every check; a room's quick tests: test ROOM; or pytest's arguments", test
+        ),
         "lint": Verb("ruff, mypy and import-linter: what needs no test", lint),
         "bench": Verb("the benchmarks in tests/bench", bench),
         "shots": Verb("pictures of windows and papers, for the help and docs", shots),
@@ -98,11 +100,20 @@ def run(_rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     """Pass every check, cheapest first; with `rest`, only the tests that it names."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Each reading is a process of its own: without kept bytecode it compiles the program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(VENV / "pycache")
     if not rest and (status := lint(rest)):
         return status
-    # All of them are shared out among the cores; a few are done sooner by one process.
-    shared = () if rest else ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
-    status = call(PYTHON, "-m", "pytest", *shared, *rest)
+    rooms = [str(Path("tests", name)) for name in rest if (ROOT / "tests" / name).is_dir()]
+    if rooms and len(rooms) == len(rest):
+        named = (*rooms, "-m", "not slow")
+    else:
+        # All of them are shared out among the cores; a few are done sooner by one process.
+        named = rest or ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+    status = call(PYTHON, "-m", "pytest", *named)
+    if rooms and len(rooms) == len(rest):
+        print(f"Deselected are the slow ones. With them: python3 dev.py test {' '.join(rooms)}")
     if status:
         print("A test says what it expected above. One alone: python3 dev.py test FILE::NAME")
     return status

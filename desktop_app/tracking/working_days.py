@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 _SATURDAY = 5
 
@@ -76,6 +77,7 @@ class WorkingCalendar:
         return day
 
 
+@lru_cache(maxsize=8)  # the register and the reader ask for the same years
 def official_days(years: Iterable[int]) -> tuple[CalendarDay, ...]:
     """Vietnam's holidays, swapped days off and make-up Saturdays of `years`, in order."""
     # The package costs 190 ms to import, and only a new register or a new year asks for it.

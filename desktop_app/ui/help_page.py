@@ -29,6 +29,8 @@ class HelpPage(QTextBrowser):
         self._pictured = 0  # how wide the pictures were made
         self.setAccessibleName(tr("Page of the help"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        # A picture as wide as the page would take the bar away, and call it back by that.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
         self.anchorClicked.connect(lambda url: self.topic_wanted.emit(url.path()))
 

@@ -7,6 +7,8 @@ import pytest
 
 from tests.cli.said import SAMPLES, Command
 
+pytestmark = pytest.mark.slow  # each reading is a process
+
 
 def _encrypted_pdf(path: Path) -> None:
     from reportlab.lib.pdfencrypt import StandardEncryption  # noqa: PLC0415

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from tests.cli.said import SAMPLES, Command
+import pytest
 
-NOTICE = SAMPLES / "01_quangtri_2023.txt"
+from tests.cli.said import Command
+
+pytestmark = pytest.mark.usefixtures("with_notice")
 
 
 def test_the_open_days_are_written(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     path = tmp_path / "han.ics"
     said = dondoc("calendar", path, "--json")
     assert said.json["written"] == str(path)
@@ -16,7 +17,6 @@ def test_the_open_days_are_written(dondoc: Command, tmp_path: Path) -> None:
 
 
 def test_of_one_agency_alone(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     whole = dondoc("calendar", tmp_path / "het.ics", "--json").json["events"]
     one = dondoc("calendar", tmp_path / "mot.ics", "--agency", "Sở Tài chính", "--json")
     assert one.status == 0
@@ -26,7 +26,6 @@ def test_of_one_agency_alone(dondoc: Command, tmp_path: Path) -> None:
 def test_an_unknown_agency_is_said_and_nothing_is_written(
     dondoc: Command, tmp_path: Path
 ) -> None:
-    dondoc("import", NOTICE)
     said = dondoc("calendar", tmp_path / "han.ics", "--agency", "Sở Không Có")
     assert said.status == 1
     assert "Sở Không Có" in said.error

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli.command import run
-from tests.cli.said import SAMPLES, Command, Said
+from tests.cli.said import Command, Said
 
-NOTICE = SAMPLES / "01_quangtri_2023.txt"
+pytestmark = pytest.mark.usefixtures("with_notice")
 LONG_AGO = "2020-01-01"
 #: Events bear the clock's own day.
 TODAY = date.today()  # noqa: DTZ011
@@ -32,7 +32,6 @@ def now(
 
 
 def test_all_is_new_since_before_the_register(now: Command) -> None:
-    now("import", NOTICE)
     said = now("changes", "--from", LONG_AGO, "--json")
     assert (said.json["from"], said.json["to"]) == (LONG_AGO, TODAY.isoformat())
     listed = {line["id"] for line in now("list", "--json").json}
@@ -45,7 +44,6 @@ def test_all_is_new_since_before_the_register(now: Command) -> None:
 
 
 def test_a_person_reads_them_under_their_kinds(now: Command) -> None:
-    now("import", NOTICE)
     said = now("changes", "--from", LONG_AGO)
     assert said.out.startswith("Mới: ")
     assert "Chủ trì: " in said.out
@@ -53,19 +51,16 @@ def test_a_person_reads_them_under_their_kinds(now: Command) -> None:
 
 
 def test_nothing_changed_within_a_day(now: Command) -> None:
-    now("import", NOTICE)
     said = now("changes", "--from", TODAY.isoformat())
     assert said.out == "0 nhiệm vụ thay đổi.\n"
 
 
 def test_days_in_the_wrong_order_are_wrong_usage(dondoc: Command) -> None:
-    dondoc("import", NOTICE)
     assert dondoc("changes", "--from", "2023-06-02", "--to", "2023-06-01").status == 2
     assert dondoc("changes", "--to", "2023-06-01").status == 2
 
 
 def test_a_day_to_come_is_refused(now: Command) -> None:
-    now("import", NOTICE)
     tomorrow = TODAY + timedelta(days=1)
     said = now("changes", "--from", LONG_AGO, "--to", tomorrow.isoformat())
     assert said.status == 1

@@ -8,6 +8,7 @@ from docx import Document
 from tests.cli.said import Command
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("with_notice")
 def test_letters_are_written_and_logged(dondoc: Command, tmp_path: Path) -> None:
     first = dondoc("chase", tmp_path / "thu", "--eml", "--json").json
@@ -43,6 +44,7 @@ def test_an_agency_with_nothing_due_is_said_and_nothing_written(
     assert not (tmp_path / "thu").exists()
 
 
+@pytest.mark.slow
 def test_nothing_due_makes_no_folder(dondoc: Command, tmp_path: Path) -> None:
     (tmp_path / "tb.txt").write_text(
         "THÔNG BÁO\nKết luận cuộc họp ngày 10/06/2023\n1. Giao Sở Y tế rà soát quỹ đất.\n",

@@ -9,6 +9,7 @@ from desktop_app.cli.command import _typed
 from tests.cli.said import NOTICE, Command
 
 
+@pytest.mark.slow
 def test_read_prints_one_reading_and_stores_nothing(dondoc: Command, tmp_path: Path) -> None:
     said = dondoc("read", NOTICE, "--json")
     assert said.status == 0
@@ -17,12 +18,14 @@ def test_read_prints_one_reading_and_stores_nothing(dondoc: Command, tmp_path: P
     assert not (tmp_path / "office").exists()
 
 
+@pytest.mark.slow
 def test_read_shows_a_person_each_point_with_its_phrase(dondoc: Command) -> None:
     said = dondoc("read", NOTICE)
     assert "II.1.a)" in said.out
     assert "trước ngày 15/6/2023”" in said.out
 
 
+@pytest.mark.slow
 def test_import_tracks_and_says_what_is_stored(dondoc: Command) -> None:
     said = dondoc("import", NOTICE, "--json")
     assert said.status == 0
@@ -30,6 +33,7 @@ def test_import_tracks_and_says_what_is_stored(dondoc: Command) -> None:
     assert said.json[0]["directives"] >= 10
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("with_notice")
 def test_the_same_file_is_stored_once(dondoc: Command) -> None:
     again = dondoc("import", NOTICE)
@@ -154,6 +158,7 @@ def test_a_missing_folder_is_said_before_any_paper_is_written(
     assert not (tmp_path / "a.xlsx").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("with_notice")
 def test_the_same_notice_as_another_file_is_stored_only_when_asked(dondoc: Command) -> None:
     other = NOTICE.with_suffix(".docx")
@@ -209,11 +214,13 @@ def test_backup_makes_a_register_that_opens(dondoc: Command, tmp_path: Path) -> 
     assert "1 thông báo" in said.out
 
 
+@pytest.mark.slow
 def test_errors_speak_english_when_asked(dondoc: Command, tmp_path: Path) -> None:
     said = dondoc("--language", "en", "read", tmp_path / "none.docx")
     assert said.error.strip() == ("There is no file “none.docx”: check its name and folder.")
 
 
+@pytest.mark.slow
 def test_the_installed_command_says_its_version() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "desktop_app", "--version"],
@@ -224,6 +231,7 @@ def test_the_installed_command_says_its_version() -> None:
     assert re.fullmatch(r"dondoc, version \d+\.\d+\.\d+\n", done.stdout)
 
 
+@pytest.mark.slow
 def test_help_loads_neither_qt_nor_papers() -> None:
     asked = (
         "import sys\n"

@@ -26,6 +26,8 @@ from tests.cli.tracker_books import (
     two_heads_book,
 )
 
+pytestmark = pytest.mark.slow  # each reading is a process
+
 TODAY = date(2023, 6, 18)
 
 

@@ -22,6 +22,7 @@ def filled(dondoc: Command, tmp_path: Path) -> Path:
     return tmp_path / "gui-lai.xlsx"
 
 
+@pytest.mark.slow
 def test_it_only_shows_until_it_is_told_to_accept(dondoc: Command, tmp_path: Path) -> None:
     path = filled(dondoc, tmp_path)
     (told,) = dondoc("merge", path, "--json").json
@@ -38,6 +39,7 @@ def test_it_only_shows_until_it_is_told_to_accept(dondoc: Command, tmp_path: Pat
     assert {row["state"] for row in told["rows"]} == {"unchanged"}
 
 
+@pytest.mark.slow
 def test_a_file_that_is_no_sheet_is_said_and_the_others_go_on(
     dondoc: Command, tmp_path: Path
 ) -> None:

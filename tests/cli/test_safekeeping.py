@@ -3,10 +3,12 @@
 import shutil
 from pathlib import Path
 
-from desktop_app.ui.window_lock import window_lock
-from tests.cli.said import SAMPLES, Command
+import pytest
 
-NOTICE = SAMPLES / "01_quangtri_2023.docx"
+from desktop_app.ui.window_lock import window_lock
+from tests.cli.said import Command
+
+pytestmark = pytest.mark.usefixtures("with_notice")
 
 
 def _register(folder: Path) -> Path:
@@ -20,7 +22,6 @@ def _copies(folder: Path) -> list[Path]:
 def test_a_copy_is_listed_and_brings_back_a_damaged_register(
     dondoc: Command, tmp_path: Path
 ) -> None:
-    dondoc("import", NOTICE)
     assert dondoc("backup").status == 0
     (copy,) = _copies(tmp_path)
     assert "1 thông báo" in dondoc("restore", "--list").out
@@ -37,7 +38,6 @@ def test_a_copy_is_listed_and_brings_back_a_damaged_register(
 def test_a_register_that_is_lost_is_made_anew_from_the_readable_files(
     dondoc: Command, tmp_path: Path
 ) -> None:
-    dondoc("import", NOTICE)
     dondoc("backup")
     readable = tmp_path / "office" / "so.dondoc.backups" / "so.dondoc.readable"
     assert dondoc("rebuild", readable).status == 1  # a register stands there
@@ -50,7 +50,6 @@ def test_a_register_that_is_lost_is_made_anew_from_the_readable_files(
 
 
 def test_only_copies_that_have_had_their_time_go(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     dondoc("backup")
     (copy,) = _copies(tmp_path)
     others = (
@@ -70,7 +69,6 @@ def test_only_copies_that_have_had_their_time_go(dondoc: Command, tmp_path: Path
 def test_a_register_that_a_window_holds_is_not_replaced(
     dondoc: Command, tmp_path: Path
 ) -> None:
-    dondoc("import", NOTICE)
     dondoc("backup")
     before = _register(tmp_path).read_bytes()
     with window_lock(_register(tmp_path)):
@@ -81,7 +79,6 @@ def test_a_register_that_a_window_holds_is_not_replaced(
 
 
 def test_an_unreadable_copy_is_listed_as_such(dondoc: Command, tmp_path: Path) -> None:
-    dondoc("import", NOTICE)
     dondoc("backup")
     _copies(tmp_path)[0].write_bytes(b"x" * 4096)
     assert "không đọc được" in dondoc("restore", "--list").out

@@ -43,6 +43,7 @@ def notice(desk: Desk) -> int:
     return desk.intake.accept_as_it_stands(read_once(desk.intake.reader(), SAMPLE), today=TODAY)
 
 
+@pytest.mark.slow
 def test_a_notice_read_and_accepted_shows_its_points_and_work(desk: Desk, notice: int) -> None:
     line = desk.notices.one(notice)
     assert [line] == desk.notices.all()
@@ -68,6 +69,7 @@ def test_the_original_comes_back_to_the_byte(desk: Desk, notice: int) -> None:
     assert desk.notices.original(notice) == (SAMPLE.name, SAMPLE.read_bytes())
 
 
+@pytest.mark.slow
 def test_the_same_file_is_not_taken_in_twice(desk: Desk, notice: int) -> None:
     number = desk.notices.one(notice).head.number
     with pytest.raises(NotAllowed, match=str(number)):
@@ -144,6 +146,7 @@ def test_several_directives_take_one_answer_as_one_step(desk: Desk, notice: int)
     assert [line.status for line in lines] == [Status.NOT_STARTED] * 2
 
 
+@pytest.mark.slow
 def test_the_desk_opens_without_the_rules_of_reading_and_papers() -> None:
     program = """
 import sys

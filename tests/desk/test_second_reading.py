@@ -104,6 +104,7 @@ def test_points_that_a_person_joined_are_tracked_by_their_bare_words(desk: Desk)
     assert (line.text, line.lead, line.due) == ("Cả hai", "", None)
 
 
+@pytest.mark.slow
 def test_a_text_too_long_to_wait_for_is_not_read_again(desk: Desk) -> None:
     draft = drafted(desk, TWO_CLAUSES + "Nơi nhận: như trên\n" * 20_000)
     (point,) = left_undecided(desk, draft, draft.points[:1])

@@ -15,21 +15,32 @@ from tests.cli.tracker_books import book, plain_book, two_heads_book
 TODAY = date(2023, 6, 18)
 SHEET = "Sheet"
 
+#: A book, and the heads that are proposed for its sheet.
+Looked = tuple[TrackerBook, TrackerHeads]
+
 
 @pytest.fixture(scope="module")
 def reader() -> NoticeReader:
     return shipped_reader(TODAY)
 
 
-def looked(path: Path) -> tuple[TrackerBook, TrackerHeads]:
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Looked:
+    """The plain book, looked into once: that is a process of its own."""
+    return looked(plain_book(tmp_path_factory.mktemp("plain") / "so.xlsx"))
+
+
+def looked(path: Path) -> Looked:
     found = look_into(path)
     heads = found.proposed(SHEET)
     assert heads is not None
     return found, heads
 
 
-def test_columns_show_their_heads_and_what_stands_below(tmp_path: Path) -> None:
-    found, heads = looked(plain_book(tmp_path / "so.xlsx"))
+def test_columns_show_their_heads_and_what_stands_below(
+    plain: Looked,
+) -> None:
+    found, heads = plain
     assert (found.name, found.sheets) == ("so.xlsx", {SHEET: 12})
     columns = {column.letters: column for column in found.columns(SHEET, heads)}
     assert columns["G"].head == "Thời hạn"
@@ -38,6 +49,7 @@ def test_columns_show_their_heads_and_what_stands_below(tmp_path: Path) -> None:
     assert found.top(SHEET)[1] == {1: "SỔ THEO DÕI NHIỆM VỤ"}
 
 
+@pytest.mark.slow
 def test_two_rows_of_heads_say_both(tmp_path: Path) -> None:
     found, heads = looked(two_heads_book(tmp_path / "so.xlsx"))
     assert (heads.first, heads.last) == (1, 2)
@@ -47,8 +59,10 @@ def test_two_rows_of_heads_say_both(tmp_path: Path) -> None:
     ]
 
 
-def test_statuses_are_counted_with_what_they_are_taken_for(tmp_path: Path) -> None:
-    found, heads = looked(plain_book(tmp_path / "so.xlsx"))
+def test_statuses_are_counted_with_what_they_are_taken_for(
+    plain: Looked,
+) -> None:
+    found, heads = plain
     said = {each.words: each.proposed for each in found.statuses(SHEET, heads)}
     assert said == {
         "Đang làm": Status.IN_PROGRESS,
@@ -59,9 +73,9 @@ def test_statuses_are_counted_with_what_they_are_taken_for(tmp_path: Path) -> No
 
 
 def test_a_preview_reads_days_agencies_and_statuses(
-    tmp_path: Path, reader: NoticeReader
+    plain: Looked, reader: NoticeReader
 ) -> None:
-    found, heads = looked(plain_book(tmp_path / "so.xlsx"))
+    found, heads = plain
     statuses = {"LẠ LẮM": Status.SUSPENDED}
     lines = {
         line.account.row: line for line in found.preview(SHEET, heads, statuses, reader, TODAY)
@@ -75,8 +89,10 @@ def test_a_preview_reads_days_agencies_and_statuses(
     assert lines[10].account.reason is RowReason.NO_NOTICE
 
 
-def test_a_column_given_a_meaning_takes_it_from_the_other(tmp_path: Path) -> None:
-    _, heads = looked(plain_book(tmp_path / "so.xlsx"))
+def test_a_column_given_a_meaning_takes_it_from_the_other(
+    plain: Looked,
+) -> None:
+    _, heads = plain
     other = heads.with_meaning(10, TrackerColumn.DEADLINE)
     assert other.columns[TrackerColumn.DEADLINE] == 10
     assert other.meaning_of(7) is None
@@ -84,8 +100,11 @@ def test_a_column_given_a_meaning_takes_it_from_the_other(tmp_path: Path) -> Non
     assert heads.with_meaning(7, None).meaning_of(7) is None
 
 
-def test_the_next_workbook_with_the_same_heads_is_matched_as_the_last(tmp_path: Path) -> None:
-    found, heads = looked(plain_book(tmp_path / "so.xlsx"))
+@pytest.mark.slow
+def test_the_next_workbook_with_the_same_heads_is_matched_as_the_last(
+    plain: Looked, tmp_path: Path
+) -> None:
+    found, heads = plain
     kept = found.kept(SHEET, heads.with_meaning(10, TrackerColumn.NOTE), {})
     rows = [["Năm sau"], ["SỔ"], [], list(found.top(SHEET)[3].values()), ["1"]]
     other = look_into(book(tmp_path / "sau.xlsx", rows))
@@ -99,6 +118,7 @@ def test_the_next_workbook_with_the_same_heads_is_matched_as_the_last(tmp_path: 
     assert unlike.meaning_of(10) is TrackerColumn.RESULT
 
 
+@pytest.mark.slow
 def test_heads_can_be_taken_from_other_rows(tmp_path: Path) -> None:
     rows = [["Sổ"], ["x", "y"], ["STT", "Nội dung", "Thời hạn"], [1, "Việc", "1/2/2023"]]
     found = look_into(book(tmp_path / "so.xlsx", rows))
@@ -110,6 +130,7 @@ def test_heads_can_be_taken_from_other_rows(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_workbook_of_other_tables_is_looked_into_and_an_empty_one_is_not(
     tmp_path: Path,
 ) -> None:

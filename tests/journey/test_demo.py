@@ -15,6 +15,8 @@ from desktop_app.demo import DEMO_DAY
 from desktop_app.desk.opening import open_desk
 from desktop_app.tracking.deadline import StandingKind
 
+pytestmark = pytest.mark.slow  # the demo, whole
+
 
 def demo(folder: Path) -> None:
     """Call the demo as a person does: in a process of its own, which has no screen."""

@@ -21,6 +21,8 @@ from desktop_app.tracking.progress import NewProgress, Status
 from tests.register.given import AGENCIES, TODAY
 from tests.register.keep import KEPT, WEEK
 
+pytestmark = pytest.mark.slow  # a register of every version, again and again
+
 VERSIONS = sorted(KEPT.glob("*.dondoc"))
 
 

@@ -15,6 +15,8 @@ from desktop_app.register.register import Register
 from tests.register.given import TODAY, a_directive, a_notice
 from tests.register.killed_often import kill_once, look
 
+pytestmark = pytest.mark.slow  # processes that are killed
+
 _PROGRAM = """
 import sys
 from pathlib import Path

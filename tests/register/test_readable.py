@@ -20,6 +20,8 @@ from desktop_app.register.register import Register
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice, an_answer
 from tests.register.test_undo_of_anything import carry_out, steps
 
+pytestmark = pytest.mark.slow  # a register of every version
+
 
 def contents(path: Path) -> dict[str, list[Any]]:
     """Every row of every table, and the words that are searched."""

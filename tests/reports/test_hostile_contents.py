@@ -13,6 +13,8 @@ from desktop_app.reports.printable import MARK
 from tests.reports.hostile import HOSTILE, PAPERS
 from tests.reports.read_back import harm_of, words_of
 
+pytestmark = pytest.mark.slow  # every paper with every hostile text
+
 SOFFICE = shutil.which("soffice")
 EDITED = [name for name, paper in PAPERS.items() if paper.ending in {".xlsx", ".docx"}]
 PRINTED = {

@@ -156,6 +156,7 @@ def test_an_empty_register_says_none_four_times() -> None:
     assert page_of(make_monday()).count("Không có.") == 4
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(
     late=st.integers(0, 300),

@@ -481,6 +481,7 @@ def damaged(parts: dict[str, bytes], rolled: random.Random) -> OfficeTemplate:
     return OfficeTemplate("mẫu.xlsx", file.getvalue())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_a_damaged_template_is_filled_or_named_and_never_a_crash(
     basis: MakeBasis, line: MakeLine, seed: int
@@ -547,6 +548,7 @@ def test_the_sample_is_filled_without_its_guide(realistic: MakeBasis, tmp_path: 
     assert sum(isinstance(value, int) for value in column(directives, "A")) == 30
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_what_was_filled(realistic: MakeBasis, tmp_path: Path) -> None:
     sample = resource("samples", "mau_bao_cao_tuan.xlsx")

@@ -19,7 +19,10 @@ from tests.reports.golden import EXPECTED, LANGUAGES
 OFFICE = shutil.which("soffice")
 
 
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed"),
+]
 
 
 def pages_of(paper: Path) -> list[str]:

@@ -129,6 +129,7 @@ def test_no_word_of_a_head_is_broken(
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_texts_of_any_length_fit(
     basis: Callable[..., ReportBasis],

@@ -21,6 +21,8 @@ from desktop_app.ui.date_field import CalendarPopup
 from tests.ui.drafts import TODAY
 from tests.ui.every_window import MAKERS
 
+pytestmark = pytest.mark.slow  # every window
+
 # The settings offer the window's language by its own name, for who reads no other.
 OWN_NAMES = {"English"}
 

@@ -92,6 +92,17 @@ def test_a_picture_is_no_wider_than_the_page(shown: HelpWindow) -> None:
     assert picture.deviceIndependentSize().width() <= shown.page.viewport().width()
 
 
+def test_a_page_is_as_wide_whatever_stands_on_it(shown: HelpWindow) -> None:
+    """Else a picture that just fits takes the bar away, grows, and calls it back."""
+    shown.resize(1080, 720)
+    widths = set()
+    for topic in help_topics("vi"):
+        shown.show_topic(topic.key)
+        QApplication.processEvents()
+        widths.add(shown.page.viewport().width())
+    assert len(widths) == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_link_and_picture_of_a_page_is_there(language: str) -> None:
     topics = help_topics(language)

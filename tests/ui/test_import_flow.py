@@ -31,6 +31,8 @@ from desktop_app.ui.session import Session
 from tests.intake.scan_maker import scan_of
 from tests.ui.drafts import TODAY
 
+pytestmark = pytest.mark.slow  # each reading is a process
+
 SAMPLE = resource("samples", "01_quangtri_2023.txt")
 OTHER = resource("samples", "03_langson_2024.txt")
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -22,6 +22,8 @@ from desktop_app.ui.session import Session
 from tests.bench.invented_years import TODAY, fill
 from tests.bench.longest_gap import longest_gap
 
+pytestmark = pytest.mark.slow  # papers made away from the window
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 WEEK = ReportPeriod.week_of(TODAY)
 PATIENCE = 60_000

@@ -22,6 +22,8 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.trouble_window import TroubleWindow
 from tests.register.given import TODAY
 
+pytestmark = pytest.mark.slow  # processes
+
 ROOT = Path(__file__).parent.parent.parent
 HEAVY = {
     "sqlite_utils", "openpyxl", "reportlab", "holidays", "pypdfium2", "lxml", "defusedxml",

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QSettings, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -20,6 +21,8 @@ from desktop_app.ui.tracker_memory import TrackerMemory
 from desktop_app.ui.tracker_window import TrackerWindow
 from desktop_app.ui.working_dialog import WorkingDialog
 from tests.cli.tracker_books import book, plain_book
+
+pytestmark = pytest.mark.slow  # each look into a book is a process
 
 LONG = 20_000  # milliseconds: a process of its own is started for a workbook
 ODD = [

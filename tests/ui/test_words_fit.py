@@ -23,6 +23,8 @@ from desktop_app.ui.look import Theme, apply_look
 from tests.ui.conftest import opened
 from tests.ui.every_window import EVERY
 
+pytestmark = pytest.mark.slow  # every window, four times
+
 SIZES = (1.0, 1.5)
 #: A screen of 1366 x 768 without the bar below it and the window's own edge.
 SMALL = QSize(1350, 690)
