@@ -176,7 +176,7 @@ def translate(_rest: list[str]) -> int:
 def lock(_rest: list[str]) -> int:
     """Pin the newest allowed packages for Linux, Windows and macOS, by hash."""
     if not shutil.which("uv"):
-        print("This wants uv (docs.astral.sh/uv); the packages that are pinned stay as they are.")
+        print("This wants uv (docs.astral.sh/uv); the pinned packages stay as they are.")
         return 1
     common = ("uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes")
     common += ("--no-emit-index-url", "--no-emit-find-links", "--no-header")
