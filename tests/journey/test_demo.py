@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop_app.demo import DEMO_DAY
+from desktop_app.demo import DEMO_DAY, make_demo
 from desktop_app.desk.opening import open_desk
 from desktop_app.tracking.deadline import StandingKind
 
@@ -57,6 +57,13 @@ def test_the_demo_goes_the_whole_way(made: Path) -> None:
         assert picture.width() == (620 if name == "report-dialog" else 1366)
         colors = {picture.pixel(x, y) for x in range(0, 500, 5) for y in range(0, 400, 5)}
         assert len(colors) > 10
+
+
+def test_no_picture_shows_where_it_was_made(made: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "một thư mục khác"
+    make_demo(elsewhere, today=DEMO_DAY, language="vi")
+    pictures = {path.name: path.read_bytes() for path in made.glob("*.png")}
+    assert pictures == {path.name: path.read_bytes() for path in elsewhere.glob("*.png")}
 
 
 def test_a_demo_that_was_worked_in_is_kept(made: Path) -> None:
