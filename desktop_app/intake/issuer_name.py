@@ -57,7 +57,7 @@ def issuer_from(cells: Sequence[str], symbol: str = "") -> str | None:
     if not _KEEPS_OWNER.match(bare(name)) and owner.startswith(("UBND ", "HĐND ")):
         owner = owner.split(" ", 1)[1]
     if _BEGINS_WITH_LEVEL.match(owner):
-        owner = f"{owner[0].lower()}{owner[1:]}"
+        owner = _begun_small(owner)
     return f"{name} {owner}"
 
 
@@ -104,11 +104,13 @@ def _with_place(name: str, above: Sequence[str]) -> str:
     """`name` with the place that its last word waits for, or that it lies in."""
     waits = _ENDS_IN_LEVEL.search(name)
     if not waits and (
-        _PLACED.search(name) or _OF_NO_PLACE.search(bare(name)) or _own_place(name)
+        _PLACED.search(_begun_small(name))
+        or _OF_NO_PLACE.search(bare(name))
+        or _own_place(name)
     ):
         return name
     for body in reversed(above):
-        placed = _PLACED.search(f"{body[0].lower()}{body[1:]}")
+        placed = _PLACED.search(_begun_small(body))
         if placed is None:
             of_province = waits is None or waits["level"] in {"tỉnh", "thành phố"}
             if of_province and body.startswith("Sở ") and _own_place(body):
@@ -121,6 +123,10 @@ def _with_place(name: str, above: Sequence[str]) -> str:
         if (waits["level"] or waits[0].split()[0].lower()) == level:
             return f"{name} {placed['place']}"
     return name
+
+
+def _begun_small(name: str) -> str:
+    return f"{name[0].lower()}{name[1:]}"
 
 
 def _own_place(name: str) -> str:

@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "frequency",
         re.compile(
-            r"\b(?P<least>toi thieu\s+|it nhat\s+)?(?P<n>\d{1,2})\s+(?:lan|ky|dot"
+            r"(?<!qua )\b(?P<least>toi thieu\s+|it nhat\s+)?(?P<n>\d{1,2})\s+(?:lan|ky|dot"
             r"|buoi)\s?(?:/|trong|moi|mot)\s?(?:01\s+|1\s+"
             r"|mot\s+)?(?P<unit>tuan|thang|quy|nam)"
         ),
