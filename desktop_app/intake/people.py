@@ -44,7 +44,7 @@ _SURNAMES = frozenset(
     Thiều Uông Trang Chử Cổ Hoa Khương Kha Liêu Lãnh Long Lù Lầu Mùa Mông Nhâm Ôn Tráng Thao
     Hạng Sồng Pờ Chảo Tẩn Phàn Thền Xồng Moong Lô Lang Nay Rmah Kpă Phương Quang Sùng Tào
     Tất Thẩm Tiết Trà Trình Tường Vòng Xa Y A Rơ
-    Cà Vừ Ly Bạc Đèo Khà Ngân Vì Chẩu Chang Lừu Hờ Lỳ Hán Lộc Đái Lã
+    Cà Vừ Ly Bạc Đèo Khà Ngân Vì Chẩu Chang Lừu Hờ Lỳ Đàng Hán Lộc Đái Lã
     """.split()  # noqa: SIM905  a list of names reads better so
 )
 _LONGEST_NAME = 4
