@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop_app.demo import DEMO_DAY, make_demo
+from desktop_app.demo import DEMO_DAY
 from desktop_app.desk.opening import open_desk
 from desktop_app.tracking.deadline import StandingKind
 
@@ -61,7 +61,7 @@ def test_the_demo_goes_the_whole_way(made: Path) -> None:
 
 def test_no_picture_shows_where_it_was_made(made: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "một thư mục khác"
-    make_demo(elsewhere, today=DEMO_DAY, language="vi")
+    demo(elsewhere)
     pictures = {path.name: path.read_bytes() for path in made.glob("*.png")}
     assert pictures == {path.name: path.read_bytes() for path in elsewhere.glob("*.png")}
 
