@@ -114,8 +114,8 @@ cắt giảm, rút ngắn, tích hợp, kê khai, giải trình, đính chính, 
 sàng, cân đối, quyết định, chấp hành, tích cực, mạnh dạn, nỗ lực, khuyến khích, thu hút, thí
 điểm, nhân rộng, sơ kết, tổng kết, nắm bắt, phúc tra, luân phiên, hiệp đồng, tiêu hủy, tiêm,
 khám, sàng lọc, thống kê, kêu gọi, chia sẻ, tưới, thu, nạo, gia cố, cung ứng, ứng, giảm, ký quỹ,
-kiến nghị, hệ thống hóa, kế thừa, nâng cao, làm rõ, khôi phục, đề cao, nêu cao, gương mẫu, đồng
-loạt, chi viện, đấu tranh, tấn công, phát hiện, công nhận, bình xét, thay thế, khơi thông, hợp nhất, mua
+kiến nghị, kế thừa, nâng cao, làm rõ, khôi phục, đề cao, nêu cao, gương mẫu, đồng loạt, chi
+viện, đấu tranh, tấn công, phát hiện, công nhận, bình xét, thay thế, khơi thông, hợp nhất, mua
 sắm, lắp đặt, gia hạn, điều tiết, tăng ca, tăng thời lượng, kéo dài, đốc thúc, nhắc nhở, phê
 bình, kỷ luật, trang bị, củng cố, trao đổi, thỏa thuận, thu thập, phân loại, tra cứu, ghi nhận,
 vận dụng, thúc đẩy, mở rộng, đổi mới, ổn định, khánh thành, khai trương, khởi động, khử khuẩn,
@@ -129,7 +129,7 @@ toán, khai báo, đấu nối, bình ổn, thoái vốn, cổ phần hóa, đi�
 biển, hoãn, thu xếp, ra mắt, tổng duyệt, trình diễn, biên soạn, biên tập, chặt hạ, cắt tỉa, sơn,
 san gạt, lắp dựng, hạ tải, chất vấn, giới thiệu, thanh lý, hiện đại hóa, đối ứng, gieo trồng,
 nộp trả, tham vấn, thuyết minh, giải thích, thẩm vấn, hòa giải, khởi kiện, kháng cáo, thi hành,
-bổ trí
+bổ trí, hệ thống hóa
 """
 
 
