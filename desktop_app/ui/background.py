@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 from threading import Event
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from desktop_app.errors import WritingStopped
 from desktop_app.tracking.steps import OnStep
+
+_SEEN = 0.03  # seconds between two signs of how far work is
 
 
 class Task(QObject):
@@ -32,12 +35,14 @@ class Task(QObject):
 class StoppableTask(Task):
     """Work that tells how far it is; no longer wanted, it ends at its next step."""
 
-    #: A step was done; carries how many are, and of how many. Comes from the other thread.
+    #: Steps were done; carries how many are, and of how many. Comes from the other thread, no
+    #: oftener than the eye sees: thousands of signals in a row would hold up the window's own.
     stepped = Signal(int, int)
 
     def __init__(self, work: Callable[[OnStep], Any], parent: QObject | None = None) -> None:
         """Prepare `work`, which fails with WritingStopped where it was stopped in time."""
         self._stop = Event()
+        self._told = 0.0  # when, by the monotonic clock
         super().__init__(partial(work, self._step), parent)
 
     @property
@@ -52,7 +57,10 @@ class StoppableTask(Task):
     def _step(self, done: int, of: int) -> None:
         if self._stop.is_set():
             raise WritingStopped
-        self.stepped.emit(done, of)
+        now = monotonic()
+        if done >= of or now - self._told >= _SEEN:
+            self._told = now
+            self.stepped.emit(done, of)
 
 
 class _Runner(QRunnable):

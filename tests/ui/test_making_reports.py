@@ -14,6 +14,7 @@ from desktop_app.desk.gathering import gather_monday, gather_report
 from desktop_app.desk.opening import open_desk
 from desktop_app.desk.papers import settled_names
 from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.ui import background
 from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.paper_making import Gathering, PaperMaking, ready
 from desktop_app.ui.report_dialog import ReportDialog
@@ -130,8 +131,12 @@ def test_esc_while_papers_are_made_stops_them_and_brings_the_form_back(
 
 
 def test_the_papers_are_written_after_a_stop(
-    dialog: tuple[ReportFlow, ReportDialog], qtbot: QtBot, tmp_path: Path
+    dialog: tuple[ReportFlow, ReportDialog],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(background, "_SEEN", 0.0)  # every step is told
     flow, asked = dialog
     qtbot.keyClick(asked, Qt.Key.Key_Return, CTRL)
     qtbot.keyClick(asked, Qt.Key.Key_Escape)

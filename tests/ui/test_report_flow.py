@@ -24,6 +24,7 @@ from desktop_app.desk.template_file import read_template, write_sample
 from desktop_app.errors import FileOpenElsewhere
 from desktop_app.resources import resource
 from desktop_app.tracking.report_period import ReportPeriod
+from desktop_app.ui import background
 from desktop_app.ui.doubt_strip import DoubtStrip
 from desktop_app.ui.form_layout import choose_value
 from desktop_app.ui.language import Language, install_language
@@ -278,8 +279,13 @@ def test_figures_are_frozen_away_from_the_windows_thread(
 
 
 def test_a_stop_while_the_figures_are_frozen_leaves_neither_issue_nor_papers(
-    flow: ReportFlow, session: Session, qtbot: QtBot, tmp_path: Path
+    flow: ReportFlow,
+    session: Session,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(background, "_SEEN", 0.0)  # every step is told
     dialog = wanting_issue(flow)
 
     def stop_late(done: int, of: int) -> None:
