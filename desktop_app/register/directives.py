@@ -15,6 +15,7 @@ from desktop_app.register.directive_lines import directive_lines
 from desktop_app.register.evidence import files_of
 from desktop_app.register.extensions import extensions_of, requests_of
 from desktop_app.register.figures import figures
+from desktop_app.register.list_order import A_STEP
 from desktop_app.register.listing import WholeList
 from desktop_app.register.milestones import milestones_of
 from desktop_app.register.notice_lines import HEAD_COLUMNS, head_of
@@ -60,7 +61,8 @@ class Directives(Part):
 
         What `listing` gives then, until something changes, takes no sorting any more.
         """
-        yield from self._list.prepared(wanted, today=today, rules=self._office.rules())
+        rules = self._office.rules()
+        yield from self._list.prepared(wanted, today=today, rules=rules, rows_a_step=A_STEP)
 
     @reading
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:

@@ -12,7 +12,8 @@ from desktop_app.tracking.progress import Status
 from desktop_app.tracking.steps import Steps
 from desktop_app.tracking.vietnamese_order import vietnamese_key
 
-_A_STEP = 25_000  # rows: a hundredth of a second, and few enough that finding each is short
+A_STEP = 25_000  # rows: a hundredth of a second, and few enough that finding each is short
+ALL_ROWS = -1  # in one step: each further step finds its first row anew
 _BY_NOTICE = (SortTerm(SortColumn.PLACE),)
 
 
@@ -31,8 +32,9 @@ def in_order(
     *,
     today: date,
     rules: DayRules,
+    rows_a_step: int,
 ) -> Steps[Rows]:
-    """All directives in the order of `sorts`, so many at a step.
+    """All directives in the order of `sorts`, read `rows_a_step` at a step.
 
     The last term comes from its index, ties and all; each term before it is a stable sort of
     what stands already, so that rows it calls equal stay as the later terms put them.
@@ -49,6 +51,7 @@ def in_order(
             status = 'completed' AS done{selected}
         FROM directives ORDER BY {_ORDERS[last.column, last.descending]}""",
         standing_parameters(connection, today, rules),
+        rows_a_step,
     )
     order = list(range(len(columns[0])))
     further = dict(zip(asked, columns[3:], strict=True))
@@ -61,18 +64,22 @@ def in_order(
 
 
 def _columns(
-    connection: Connection, names: Sequence[str], source: str, asked: dict[str, object]
+    connection: Connection,
+    names: Sequence[str],
+    source: str,
+    asked: dict[str, object],
+    rows_a_step: int,
 ) -> Steps[list[list[Any]]]:
     """What `Connection.columns` gives, so many rows at a step."""
     columns: list[list[Any]] = [[] for _ in names]
     while True:
-        place = {"many": _A_STEP, "first": len(columns[0])}
+        place = {"many": rows_a_step, "first": len(columns[0])}
         read = connection.columns(
             names, f"{source} LIMIT :many OFFSET :first", {**asked, **place}
         )
         for column, further in zip(columns, read, strict=True):
             column.extend(further)
-        if len(read[0]) < _A_STEP:
+        if rows_a_step == ALL_ROWS or len(read[0]) < rows_a_step:
             return columns
         yield
 

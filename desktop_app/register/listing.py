@@ -15,7 +15,7 @@ from desktop_app.register.agencies import Agencies
 from desktop_app.register.closed_notices import any_closed
 from desktop_app.register.connection import Connection
 from desktop_app.register.list_heads import HEADS, Head
-from desktop_app.register.list_order import Rows, in_order, permuted
+from desktop_app.register.list_order import ALL_ROWS, Rows, in_order, permuted
 from desktop_app.register.list_questions import FOLLOWED, Question, questions, shows_closed
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.listing import (
@@ -61,13 +61,16 @@ class WholeList:
     def listing(self, wanted: ListingFilter, *, today: date, rules: DayRules) -> Listing:
         """The ids that answer `wanted` under their heads."""
         with self._connection.one_state():
-            whole = all_at_once(self.prepared(wanted, today=today, rules=rules))
+            steps = self.prepared(wanted, today=today, rules=rules, rows_a_step=ALL_ROWS)
+            whole = all_at_once(steps)
             heirs = self._agencies.heirs(today) if wanted.agency_id is not None else {}
             asked = questions(self._connection, wanted, heirs, today=today, rules=rules)
             hits = self._hits(whole, asked)
         return (whole if hits is None else _only(whole, hits)).listing
 
-    def prepared(self, wanted: ListingFilter, *, today: date, rules: DayRules) -> Steps[_Whole]:
+    def prepared(
+        self, wanted: ListingFilter, *, today: date, rules: DayRules, rows_a_step: int
+    ) -> Steps[_Whole]:
         """What `listing` picks from, brought into its order in short steps and kept.
 
         It is kept under the state that the first step met: after a change between two steps
@@ -76,15 +79,20 @@ class WholeList:
         state = self._connection.state()
         order = _Order(state, today, rules, wanted.grouping, wanted.sorts)
         if self._whole is None or self._whole.order != order:
-            self._whole = yield from self._in_order(order)
+            self._whole = yield from self._in_order(order, rows_a_step)
         whole = self._whole
         if shows_closed(wanted) or not any_closed(self._connection):
             return whole
         return self._without_closed(whole)
 
-    def _in_order(self, order: _Order) -> Steps[_Whole]:
+    def _in_order(self, order: _Order, rows_a_step: int) -> Steps[_Whole]:
         rows = yield from in_order(
-            self._connection, order.sorts, order.grouping, today=order.today, rules=order.rules
+            self._connection,
+            order.sorts,
+            order.grouping,
+            today=order.today,
+            rules=order.rules,
+            rows_a_step=rows_a_step,
         )
         yield
         head_of = HEADS[order.grouping](self._connection)

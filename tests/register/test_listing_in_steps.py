@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.register import list_order
+from desktop_app.register import directives
 from desktop_app.register.register import Register
 from desktop_app.tracking.listing import (
     Figures,
@@ -44,7 +44,7 @@ WISHES = st.builds(
 
 @pytest.fixture(autouse=True)
 def _small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(list_order, "_A_STEP", 5)
+    monkeypatch.setattr(directives, "A_STEP", 5)
 
 
 def a_register() -> Register:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.register import list_order
+from desktop_app.register import directives
 from desktop_app.tracking.listing import DirectiveLine, Grouping
 from desktop_app.tracking.progress import NewProgress, Status
 from desktop_app.ui import relisting
@@ -19,7 +19,7 @@ from tests.register.given import TODAY, a_directive, a_notice
 @pytest.fixture(autouse=True)
 def _every_list_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(relisting, "_AT_ONCE", -1)
-    monkeypatch.setattr(list_order, "_A_STEP", 2)
+    monkeypatch.setattr(directives, "A_STEP", 2)
 
 
 Rows = list[tuple[str, DirectiveLine | None]]
