@@ -17,8 +17,8 @@ from desktop_app.cli.asked import (
 from desktop_app.cli.issued import list_issued, say_doubts, withdraw
 from desktop_app.cli.periods import period_asked, period_options
 from desktop_app.desk.desk import Desk
-from desktop_app.desk.issuing import Issuing
-from desktop_app.desk.papers import PaperPaths, settled_names, write_papers
+from desktop_app.desk.issuing import write_report
+from desktop_app.desk.papers import PaperPaths, settled_names
 from desktop_app.desk.template_file import read_template, write_sample
 from desktop_app.errors import NotAllowed
 from desktop_app.tracking.report import ReportBasis
@@ -121,7 +121,7 @@ def report(
             spoken = desk.reports.head(issued).language
         paths = _paths(excel, pdf, basis, spoken)
         issuing = desk.reports.issuing() if issue else None
-        written, number = _written(issuing, basis, paths, spoken, form)
+        written, number = write_report(basis, paths, issuing, language=spoken, form=form)
         number = issued if number is None else number
     if as_json:
         print_json({"period": basis.period.name, "written": written, "issued": number})
@@ -139,19 +139,6 @@ def _paths(
     if excel is None and pdf is None:
         return settled_names(basis.period, Path(), language)
     return PaperPaths(excel=excel, pdf=pdf)
-
-
-def _written(
-    issuing: Issuing | None,
-    basis: ReportBasis,
-    paths: PaperPaths,
-    language: str,
-    form: OfficeTemplate | None,
-) -> tuple[list[Path], int | None]:
-    """The papers' paths, and the report's number where it is issued with them."""
-    if issuing is not None:
-        return issuing.write(basis, paths, language=language, form=form)
-    return write_papers(basis, paths, language=language, template=form), None
 
 
 def _refuse(odd: Mapping[str, bool]) -> None:

@@ -45,3 +45,22 @@ class Issuing:
                 when_made=lambda: numbers.append(kept.enter_context(freezing)),
             )
         return written, numbers[0]
+
+
+def write_report(
+    basis: ReportBasis,
+    paths: PaperPaths,
+    issuing: Issuing | None,
+    *,
+    language: str = "vi",
+    form: OfficeTemplate | None = None,
+    on_step: OnStep = unheard,
+) -> tuple[list[Path], int | None]:
+    """The papers' paths, and the report's number where it is issued with them.
+
+    Raises what `write_papers` and `Issuing.write` raise.
+    """
+    if issuing is not None:
+        return issuing.write(basis, paths, language=language, form=form, on_step=on_step)
+    papers = write_papers(basis, paths, language=language, template=form, on_step=on_step)
+    return papers, None

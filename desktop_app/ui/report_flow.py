@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.desk.gathering import gather_report
-from desktop_app.desk.issuing import Issuing
-from desktop_app.desk.papers import PaperPaths, write_papers
+from desktop_app.desk.issuing import Issuing, write_report
+from desktop_app.desk.papers import PaperPaths
 from desktop_app.desk.past_days import PastCopy
 from desktop_app.errors import FileOpenElsewhere, KnownError, WritingStopped
 from desktop_app.tracking.steps import OnStep, part_of
@@ -155,11 +155,9 @@ def _made(
     """The report, gathered, written and issued on whatever thread calls."""
     gathered, written = (part_of(on_step, at, 2) for at in (0, 1))
     basis = gather_report(copy, request.period, request.cutoff, gathered)
-    paths, language = request.paths, request.language
-    if issuing is None:
-        papers = write_papers(basis, paths, language=language, template=form, on_step=written)
-    else:
-        papers, _ = issuing.write(basis, paths, language=language, form=form, on_step=written)
+    papers, _ = write_report(
+        basis, request.paths, issuing, language=request.language, form=form, on_step=written
+    )
     return _Made(papers, is_issued=issuing is not None)
 
 
