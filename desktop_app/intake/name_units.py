@@ -5,12 +5,11 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from desktop_app.intake.name_lexicon import LONGEST_WORD, TOKEN, Kind, folded, lexicon
-from desktop_app.intake.name_words import PAPER_WORDS
+from desktop_app.intake.name_words import PAPER_WORDS, STANDING_AS
 
 _STOPS = frozenset(';:.()"“”!?|[]…')
 _ROMAN = frozenset("IVX")
-# `Bộ Xây dựng - cơ quan thường trực Ban Chỉ đạo`: what a body is, said behind its name.
-_APPOSED = re.compile(r"(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b", re.IGNORECASE)
+_STANDING_AS = re.compile(rf"{STANDING_AS}\b")
 
 
 class Unit(NamedTuple):
@@ -70,7 +69,7 @@ class TextUnits:
             kind = lexicon().get(words)
             if words == "số" and not self._numbered(token + 1):
                 kind = None
-            if kind is Kind.DASH and _APPOSED.match(self.key(token + 1, token + 5)):
+            if kind is Kind.DASH and _STANDING_AS.match(self.key(token + 1, token + 5)):
                 kind = Kind.STOP
             if kind is not None and not self._cuts_word(token, count):
                 last = self._tokens[token + count - 1][1]

@@ -17,6 +17,9 @@ from desktop_app.intake.field_words import (
     listed,
 )
 
+# What a body is, said behind its name: `Bộ Xây dựng - cơ quan thường trực Ban Chỉ đạo`.
+STANDING_AS = r"(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)"
+
 # What boards, centres, companies and societies are about: no sentence about them begins so.
 _NOUNS = """
 đặc biệt, liên ngành, liên huyện, liên xã, liên tỉnh, bầu cử, nhân sự, khách hàng, rủi ro, kế

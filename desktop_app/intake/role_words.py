@@ -2,7 +2,7 @@
 
 import re
 
-from desktop_app.intake.name_words import VERBS
+from desktop_app.intake.name_words import STANDING_AS, VERBS
 from desktop_app.intake.place_patterns import SMALL
 
 CONNECTOR = re.compile(
@@ -78,13 +78,10 @@ WHERE = re.compile(
 # Behind a name: `(cơ quan thường trực)`, `- cơ quan thường trực Ban Chỉ đạo`.
 BRACKET = re.compile(
     r"\s*\([^()]*\)"
-    r"|\s*(?:-|,)\s+(?:[Ll]à\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)"
+    rf"|\s*(?:-|,)\s+(?:[Ll]à\s+)?{STANDING_AS}"
     r"[^:;,.()]{0,60}(?:\s*,(?=\s)|(?=\s*:))"
 )
-APPOSED = re.compile(
-    r"\s*[-,]\s+(?:[Ll]à\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối)"
-    r"\s+(?:của\s+)?"
-)
+APPOSED = re.compile(rf"\s*[-,]\s+(?:[Ll]à\s+)?{STANDING_AS}\s+(?:của\s+)?")
 # `Đối với 06 hộ chưa đồng thuận, …`: those are the matter.
 ABOUT_THOSE = re.compile(r"(?:riêng\s+)?(?:đối\s+)?với\s", re.IGNORECASE)
 WHO_ARE = re.compile(r"\s+(?:chưa|còn|không|có|đang|đã|bị|thuộc|nằm)(?!\w)")
