@@ -108,33 +108,38 @@ def wrap_width(lines: Sequence[Line]) -> int:
     Wrapped by letters, no line that goes on small had room for the next line's first word;
     but for a few, as in a title, which is broken by hand.
     """
-    content = [line for line in lines if line.words and not line.is_table_row]
+    content = _content(lines)
     longest = max((line.width for line in content), default=0)
-    joined = [
-        line.width + 1 + len(after.words.split(" ", 1)[0])
+    had_room = [
+        line.width + 1 + len(after.words.split(" ", 1)[0]) <= longest
         for line, after in pairwise(content)
-        if after.words[0].islower() and not marker_at(after.words)
+        if _goes_on_small(after)
     ]
-    least, of_by_hand = 10, 20  # joints that tell; among so many one may be made by hand
-    by_hand = sum(width <= longest for width in joined)
-    return longest if len(joined) >= least and by_hand <= len(joined) // of_by_hand else 0
+    return longest if _hardly_any(had_room) else 0
 
 
 def indents_paragraphs(lines: Sequence[Line]) -> bool:
     """Whether first lines are indented: lines that go on small, which are none, begin at 0."""
-    content = [line for line in lines if line.words and not line.is_table_row]
-    going_on = [
-        line.is_indented
-        for line in content
-        if line.words[0].islower() and not marker_at(line.words)
-    ]
-    least, of_by_hand = 10, 20  # lines that tell; among so many one may be set by hand
-    return len(going_on) >= least and sum(going_on) <= len(going_on) // of_by_hand
+    return _hardly_any([line.is_indented for line in _content(lines) if _goes_on_small(line)])
+
+
+def _content(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if line.words and not line.is_table_row]
+
+
+def _goes_on_small(line: Line) -> bool:
+    return line.words[0].islower() and not marker_at(line.words)
+
+
+def _hardly_any(odd: Sequence[bool]) -> bool:
+    """Whether enough lines tell, and no more are odd than a person sets by hand."""
+    least, of_by_hand = 10, 20
+    return len(odd) >= least and sum(odd) <= len(odd) // of_by_hand
 
 
 def page_width(lines: Sequence[Line]) -> int:
     """How many letters a full line holds; 0 where each line is a whole paragraph."""
-    lengths = sorted(len(line.words) for line in lines if line.words and not line.is_table_row)
+    lengths = sorted(len(line.words) for line in _content(lines))
     if not lengths:
         return 0
     width = lengths[len(lengths) * 9 // 10]

@@ -13,7 +13,7 @@ _BODYS_ORDER = re.compile(rf"(?:{HEAD.pattern})\s[^.;!?]{{3,{HEAD_LENGTH}}}:")
 _LIKE_A_HEAD = re.compile(rf"(?:{HEAD.pattern})\s(?:[^.;:!?]){{3,80}}[^.;:,!?\s]")
 
 
-def is_topic(words: str) -> bool:
+def names_matter(words: str) -> bool:
     """Whether `words` name a matter among heads of bodies: `Về đất đai:`."""
     return bool(_TOPIC.fullmatch(words))
 

@@ -12,7 +12,7 @@ from desktop_app.intake.matter_heads import (
     HEAD_LENGTH,
     is_another,
     is_like_a_body,
-    is_topic,
+    names_matter,
     opening,
     opens_rows,
 )
@@ -176,7 +176,7 @@ class _Builder:
         )
         said = below or line.words.endswith(":") or self._is_bold(line)
         again = any(node.level is Level.HEAD for node in self._stack)
-        topic = again and below and is_topic(line.words)
+        topic = again and below and names_matter(line.words)
         if below and self._is_topic(line, marker):
             return True
         if again and below and self._ended() and is_like_a_body(line.words):
