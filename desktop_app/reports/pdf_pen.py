@@ -30,33 +30,26 @@ class PageShape:
         return self.bottom - self.top
 
 
+def _shape(
+    width: float, height: float, *, left: int, right: int, top: int, bottom: int
+) -> PageShape:
+    """A page of points with margins of millimetres."""
+    return PageShape(
+        width=width,
+        height=height,
+        left=left * _MILLIMETRE,
+        right=width - right * _MILLIMETRE,
+        top=top * _MILLIMETRE,
+        bottom=height - bottom * _MILLIMETRE,
+    )
+
+
 # The margins of Nghị định 30/2020.
-PORTRAIT = PageShape(
-    width=_SHORT,
-    height=_LONG,
-    left=30 * _MILLIMETRE,
-    right=_SHORT - 15 * _MILLIMETRE,
-    top=20 * _MILLIMETRE,
-    bottom=_LONG - 20 * _MILLIMETRE,
-)
+PORTRAIT = _shape(_SHORT, _LONG, left=30, right=15, top=20, bottom=20)
 # A list is held at its upper edge when it lies among upright pages.
-LANDSCAPE = PageShape(
-    width=_LONG,
-    height=_SHORT,
-    left=15 * _MILLIMETRE,
-    right=_LONG - 15 * _MILLIMETRE,
-    top=20 * _MILLIMETRE,
-    bottom=_SHORT - 18 * _MILLIMETRE,
-)
+LANDSCAPE = _shape(_LONG, _SHORT, left=15, right=15, top=20, bottom=18)
 # A sheet of the workbook, with the margins that it prints with.
-LANDSCAPE_SHEET = PageShape(
-    width=_LONG,
-    height=_SHORT,
-    left=12 * _MILLIMETRE,
-    right=_LONG - 12 * _MILLIMETRE,
-    top=15 * _MILLIMETRE,
-    bottom=_SHORT - 16 * _MILLIMETRE,
-)
+LANDSCAPE_SHEET = _shape(_LONG, _SHORT, left=12, right=12, top=15, bottom=16)
 LEFT, RIGHT = PORTRAIT.left, PORTRAIT.right
 WIDTH = RIGHT - LEFT
 
