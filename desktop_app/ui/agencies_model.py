@@ -5,13 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from desktop_app.tracking.agency import Agency, AgencyGroup, DirectoryEntry
@@ -21,6 +15,7 @@ from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.date_field import DATE_FORMAT
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.titled_model import Index, TitledModel
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -53,14 +48,14 @@ class _Line:
     cells: tuple[str, ...]
 
 
-class AgenciesModel(QAbstractTableModel):
+class AgenciesModel(TitledModel):
     """One agency a row, in Vietnamese order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Without rows yet."""
-        super().__init__(parent)
+        super().__init__(_heads(), parent)
         self._all: tuple[_Line, ...] = ()
-        self._lines: tuple[_Line, ...] = ()
+        self._rows: tuple[_Line, ...] = ()
         self._words = ""
         self._kind = Kind.ALL
 
@@ -76,17 +71,17 @@ class AgenciesModel(QAbstractTableModel):
 
     def entry(self, row: int) -> DirectoryEntry:
         """The agency in `row`."""
-        return self._lines[row].entry
+        return self._rows[row].entry
 
     def row_of(self, number: int) -> int | None:
         """Where that agency stands; None where it is not shown."""
-        rows = (row for row, line in enumerate(self._lines) if line.entry.id == number)
+        rows = (row for row, line in enumerate(self._rows) if line.entry.id == number)
         return next(rows, None)
 
     def _narrow(self) -> None:
         wanted = search_key(self._words).split()
         self.beginResetModel()
-        self._lines = tuple(
+        self._rows = tuple(
             line
             for line in self._all
             if _is_of(line.entry, self._kind) and all(each in line.key for each in wanted)
@@ -95,27 +90,13 @@ class AgenciesModel(QAbstractTableModel):
 
     # Qt's own names
 
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008  Qt's own
-    ) -> int:
-        """How many agencies are shown."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008  Qt's own
-    ) -> int:
-        """The columns are always the same."""
-        return 0 if parent.isValid() else len(_heads())
-
     def data(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         """One finished cell."""
-        line, column = self._lines[index.row()], index.column()
+        line, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return line.cells[column]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -135,11 +116,9 @@ class AgenciesModel(QAbstractTableModel):
         """The word over a column, on the side on which its cells stand."""
         if orientation is Qt.Orientation.Vertical:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _heads()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section in _FIGURES else _LEFT
-        return None
+        return super().headerData(section, orientation, role)
 
 
 def _heads() -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from desktop_app.tracking.chase import ChaseLevel
@@ -13,6 +13,7 @@ from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.titled_model import Index, TitledModel
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -27,45 +28,45 @@ _LONG = {Column.AGENCY, Column.MAIL}  # their words may be cut
 _FIGURES = {Column.OVERDUE, Column.DUE_SOON, Column.NOT_NEAR}
 
 
-class ChaseModel(QAbstractTableModel):
+class ChaseModel(TitledModel):
     """One letter a row; ticked rows are written."""
 
     def __init__(self, letters: Sequence[ChaseLetter], parent: QObject | None = None) -> None:
         """Tick every body of the directory; those that a paper alone names want a look."""
-        super().__init__(parent)
-        self._letters = list(letters)
+        super().__init__(_titles(), parent)
+        self._rows: list[ChaseLetter] = list(letters)
         self._ticked = [each.agency.agency_id is not None for each in letters]
 
     def letter(self, row: int) -> ChaseLetter:
         """The letter in `row`, at the level that it has now."""
-        return self._letters[row]
+        return self._rows[row]
 
     def ticked(self) -> tuple[ChaseLetter, ...]:
         """The letters that are wanted."""
-        pairs = zip(self._letters, self._ticked, strict=True)
+        pairs = zip(self._rows, self._ticked, strict=True)
         return tuple(letter for letter, is_ticked in pairs if is_ticked)
 
     def tick_all(self, *, ticked: bool) -> None:
         """Tick every row, or none."""
-        self._ticked = [ticked] * len(self._letters)
-        self._tell(range(len(self._letters)))
+        self._ticked = [ticked] * len(self._rows)
+        self._tell(range(len(self._rows)))
 
     def set_level(self, row: int, level: ChaseLevel) -> None:
         """Let the letter in `row` press as hard as `level`."""
-        self._letters[row] = replace(self._letters[row], level=level)
+        self._rows[row] = replace(self._rows[row], level=level)
         self._tell([row])
 
     def set_language(self, language: str) -> None:
         """Let all letters be written in `language`."""
-        self._letters = [replace(letter, language=language) for letter in self._letters]
+        self._rows = [replace(letter, language=language) for letter in self._rows]
 
     def has_not_near(self) -> bool:
         """Whether any letter presses for work that has time: else that column says nothing."""
-        return any(letter.agency.not_near for letter in self._letters)
+        return any(letter.agency.not_near for letter in self._rows)
 
     def longest_address(self) -> str:
         """The longest of the addresses, which says how wide their column should be."""
-        return max((letter.agency.email for letter in self._letters), key=len, default="")
+        return max((letter.agency.email for letter in self._rows), key=len, default="")
 
     def _tell(self, rows: Collection[int]) -> None:
         if rows:
@@ -74,22 +75,14 @@ class ChaseModel(QAbstractTableModel):
 
     # Qt's own names
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """The number of letters."""
-        return 0 if parent.isValid() else len(self._letters)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """The number of columns."""
-        return 0 if parent.isValid() else Column.MAIL + 1
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """The first column can be ticked."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
 
     def data(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         """Words, tick, side and colour."""
@@ -97,12 +90,12 @@ class ChaseModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(self._letters[row], column)
+            return _cell(self._rows[row], column)
         if role == Qt.ItemDataRole.CheckStateRole and column == Column.AGENCY:
             ticked = Qt.CheckState.Checked if self._ticked[row] else Qt.CheckState.Unchecked
             return ticked.value
         if role == Qt.ItemDataRole.ToolTipRole and column in _LONG:
-            return _cell(self._letters[row], column)
+            return _cell(self._rows[row], column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight
@@ -116,7 +109,7 @@ class ChaseModel(QAbstractTableModel):
 
     def setData(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         value: Any,
         role: int = Qt.ItemDataRole.EditRole,
     ) -> bool:
@@ -136,8 +129,6 @@ class ChaseModel(QAbstractTableModel):
         """The heads of the columns."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _titles()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight
@@ -145,7 +136,7 @@ class ChaseModel(QAbstractTableModel):
                 else Qt.AlignmentFlag.AlignLeft
             )
             return side | _MIDDLE
-        return None
+        return super().headerData(section, orientation, role)
 
 
 def _titles() -> tuple[str, ...]:
