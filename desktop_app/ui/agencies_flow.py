@@ -14,9 +14,9 @@ from desktop_app.ui.agencies_window import AgenciesWindow
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
-from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.table_printing import TablePrinting
+from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
 
@@ -30,44 +30,38 @@ class AgenciesFlow(QObject):
         self._session = session
         self._memory = memory
         self._parent = parent
-        self._window: AgenciesWindow | None = None
+        self._window = WindowHolder(self._made, self._show)
         self._follow_up = FollowUp(session, parent)  # takes back what was done here too
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._window.refresh)
 
     def open(self) -> None:
         """Show the directory as it stands now."""
-        if self._window is None:
-            window = self._window = AgenciesWindow(self._parent)
-            window.destroyed.connect(self._forget)
-            window.add_asked.connect(self._add)
-            window.change_asked.connect(self._change)
-            window.merge_asked.connect(self._merge)
-            window.remove_asked.connect(self._remove)
-            window.undo_asked.connect(self._follow_up.undo)
-            printing = TablePrinting(self._session, self._memory, window)
-            window.print_asked.connect(partial(self._print, printing))
-            self._refresh()
-        to_front(self._window)
+        self._window.open()
 
     def close(self) -> None:
         """Close it: what it shows is in another language or theme."""
-        if self._window is not None:
-            self._window.close()
+        self._window.close()
 
-    def _forget(self) -> None:
-        self._window = None
+    def _made(self) -> AgenciesWindow:
+        window = AgenciesWindow(self._parent)
+        window.add_asked.connect(self._add)
+        window.change_asked.connect(self._change)
+        window.merge_asked.connect(self._merge)
+        window.remove_asked.connect(self._remove)
+        window.undo_asked.connect(self._follow_up.undo)
+        printing = TablePrinting(self._session, self._memory, window)
+        window.print_asked.connect(
+            lambda: printing.print(
+                window.table, tr("Directory of agencies"), widest=Column.ALIASES
+            )
+        )
+        return window
 
-    def _refresh(self) -> None:
-        if self._window is not None:
-            self._window.show_entries(self._session.desk.agencies.entries())
-
-    def _print(self, printing: TablePrinting) -> None:
-        if self._window is not None:
-            title = tr("Directory of agencies")
-            printing.print(self._window.table, title, widest=Column.ALIASES)
+    def _show(self, window: AgenciesWindow) -> None:
+        window.show_entries(self._session.desk.agencies.entries())
 
     def _add(self) -> None:
-        dialog = AgencyDialog(None, self._names(), self._session.today, self._window)
+        dialog = AgencyDialog(None, self._names(), self._session.today, self._window.shown)
         dialog.agency_given.connect(partial(self._save_new, dialog))
         dialog.open()
 
@@ -75,15 +69,15 @@ class AgenciesFlow(QObject):
         added: list[int] = []
         desk = self._session.desk
         self._write(tr("agency added"), lambda: added.append(desk.agencies.add(agency)), dialog)
-        if added and self._window is not None:
-            self._window.go_to(added[0])
+        if added and self._window.shown is not None:
+            self._window.shown.go_to(added[0])
 
     def _change(self, number: int) -> None:
         entry = self._entry(number)
         if entry is None:
             return
         names = [name for name in self._names() if name != entry.agency.name]
-        dialog = AgencyDialog(entry.agency, names, self._session.today, self._window)
+        dialog = AgencyDialog(entry.agency, names, self._session.today, self._window.shown)
         dialog.agency_given.connect(partial(self._save, dialog, number))
         dialog.open()
 
@@ -96,7 +90,7 @@ class AgenciesFlow(QObject):
         if entry is None:
             return
         others = [each for each in self._session.desk.agencies.entries() if each.id != number]
-        dialog = MergeAgenciesDialog(entry, others, self._window)
+        dialog = MergeAgenciesDialog(entry, others, self._window.shown)
         dialog.kept_chosen.connect(partial(self._save_merged, dialog, number))
         dialog.open()
 
@@ -107,8 +101,8 @@ class AgenciesFlow(QObject):
             lambda: desk.agencies.merge(kept=kept, other=number),
             dialog,
         )
-        if self._window is not None and self._entry(number) is None:
-            self._window.go_to(kept)
+        if self._window.shown is not None and self._entry(number) is None:
+            self._window.shown.go_to(kept)
 
     def _remove(self, number: int) -> None:
         """No question before: it is refused while anything refers to it, and can be undone."""
@@ -118,7 +112,7 @@ class AgenciesFlow(QObject):
     def _write(
         self, what: str, make: Callable[[], object], asked: GivingDialog | None = None
     ) -> None:
-        write(self._session, self._window or self._parent, what, make, asked)
+        write(self._session, self._window.shown or self._parent, what, make, asked)
 
     def _entry(self, number: int) -> DirectoryEntry | None:
         entries = self._session.desk.agencies.entries()

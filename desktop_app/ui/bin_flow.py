@@ -11,6 +11,7 @@ from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.table_printing import TablePrinting
+from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
 
@@ -24,48 +25,41 @@ class BinFlow(QObject):
         self._session = session
         self._memory = memory
         self._parent = parent
-        self._window: BinWindow | None = None
+        self._window = WindowHolder(self._made, self._show)
         self._follow_up = FollowUp(session, parent)
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._window.refresh)
 
     def open(self) -> None:
         """Show what lies in the bin now."""
-        if self._window is None:
-            window = self._window = BinWindow(self._parent)
-            window.destroyed.connect(self._forget)
-            window.restore_asked.connect(self._restore)
-            window.empty_asked.connect(self._ask_to_empty)
-            window.undo_asked.connect(self._follow_up.undo)
-            printing = TablePrinting(self._session, self._memory, window)
-            window.print_asked.connect(partial(self._print, printing))
-            self._refresh()
         self._window.open()
 
     def close(self) -> None:
         """Close it: what it shows is in another language or theme."""
-        if self._window is not None:
-            self._window.close()
+        self._window.close()
 
-    def _forget(self) -> None:
-        self._window = None
+    def _made(self) -> BinWindow:
+        window = BinWindow(self._parent)
+        window.restore_asked.connect(self._restore)
+        window.empty_asked.connect(self._ask_to_empty)
+        window.undo_asked.connect(self._follow_up.undo)
+        printing = TablePrinting(self._session, self._memory, window)
+        window.print_asked.connect(
+            lambda: printing.print(window.table, tr("Recycle bin"), widest=TEXT)
+        )
+        return window
 
-    def _refresh(self) -> None:
-        if self._window is not None:
-            self._window.show_contents(self._session.desk.recycle_bin.contents())
-
-    def _print(self, printing: TablePrinting) -> None:
-        if self._window is not None:
-            printing.print(self._window.table, tr("Recycle bin"), widest=TEXT)
+    def _show(self, window: BinWindow) -> None:
+        window.show_contents(self._session.desk.recycle_bin.contents())
 
     def _restore(self, numbers: list[int]) -> None:
         restore = partial(self._session.desk.recycle_bin.restore, numbers)
-        write(self._session, self._window or self._parent, tr("brought back"), restore)
+        write(self._session, self._window.shown or self._parent, tr("brought back"), restore)
 
     def _ask_to_empty(self) -> None:
         number = len(self._session.desk.recycle_bin.contents())
         lying = tr("%n directive(s)", "", number)
         ask(
-            self._window or self._parent,
+            self._window.shown or self._parent,
             tr("Let go of {directives} with all their answers?").format(directives=lying),
             yes=tr("Empty the bin"),
             on_yes=self._empty,
@@ -74,4 +68,4 @@ class BinFlow(QObject):
 
     def _empty(self) -> None:
         empty = self._session.desk.recycle_bin.empty
-        write(self._session, self._window or self._parent, tr("bin emptied"), empty)
+        write(self._session, self._window.shown or self._parent, tr("bin emptied"), empty)

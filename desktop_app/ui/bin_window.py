@@ -37,6 +37,7 @@ class BinWindow(QDialog):
         """Nothing lies in it yet."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(tr("Recycle bin"))
         self._numbers: list[int] = []
         self.table = PlainTable(

@@ -13,6 +13,7 @@ from desktop_app.ui.background import Task
 from desktop_app.ui.copy_keeper import CopyNews
 from desktop_app.ui.dialogs import ask, choose_register, say_problem
 from desktop_app.ui.language import tr
+from desktop_app.ui.window_holder import WindowHolder
 
 if TYPE_CHECKING:
     from desktop_app.tracking.backup_copies import KeptCopy, SinceCopy
@@ -42,50 +43,44 @@ class CopiesFlow(QObject):
         self._can_copy = can_copy
         self._pool = QThreadPool(self)
         self._tasks: list[Task] = []
-        self._window: CopiesWindow | None = None
+        self._window = WindowHolder(self._made, self._read)
 
     def open(self) -> None:
         """Show the copies there are."""
-        from desktop_app.ui.copies_window import CopiesWindow  # noqa: PLC0415  see above
-
-        if self._register is None:
-            return
-        if self._window is None:
-            window = self._window = CopiesWindow(self._parent)
-            window.destroyed.connect(self._forget)
-            window.picked.connect(self._look_at)
-            window.restore_asked.connect(self._ask_to_restore)
-            window.other_asked.connect(self._choose_other)
-            window.look_asked.connect(self.look_wanted)
-            window.copy_asked.connect(self.copy_wanted)
-            if not self._can_copy:
-                window.without_making()
-            self._read()
-        self._window.open()
+        if self._register is not None:
+            self._window.open()
 
     def follow(self, _news: CopyNews) -> None:
         """A copy was made meanwhile: show it as well."""
-        if self._window is not None:
-            self._read()
+        self._window.refresh()
 
     def close(self) -> None:
         """Read nothing more, and close the window."""
         self._pool.waitForDone()
-        if self._window is not None:
-            self._window.close()
+        self._window.close()
 
-    def _forget(self) -> None:
-        self._window = None
+    def _made(self) -> "CopiesWindow":
+        from desktop_app.ui.copies_window import CopiesWindow  # noqa: PLC0415  see above
 
-    def _read(self) -> None:
+        window = CopiesWindow(self._parent)
+        window.picked.connect(self._look_at)
+        window.restore_asked.connect(self._ask_to_restore)
+        window.other_asked.connect(self._choose_other)
+        window.look_asked.connect(self.look_wanted)
+        window.copy_asked.connect(self.copy_wanted)
+        if not self._can_copy:
+            window.without_making()
+        return window
+
+    def _read(self, _window: "CopiesWindow") -> None:
         from desktop_app.desk.backups import all_copies  # noqa: PLC0415  see above
 
         if self._register is not None:
             self._run(partial(all_copies, self._register), self._show)
 
     def _show(self, copies: "list[KeptCopy]") -> None:
-        if self._window is not None:
-            self._window.show_copies(copies)
+        if self._window.shown is not None:
+            self._window.shown.show_copies(copies)
 
     def _look_at(self, copy: Path) -> None:
         """Find out what would be lost with that copy."""
@@ -95,11 +90,11 @@ class CopiesFlow(QObject):
             self._run(partial(since, copy, self._register), partial(self._show_since, copy))
 
     def _show_since(self, copy: Path, since: "SinceCopy | None") -> None:
-        if self._window is not None:
-            self._window.show_since(copy, since)
+        if self._window.shown is not None:
+            self._window.shown.show_since(copy, since)
 
     def _choose_other(self) -> None:
-        choose_register(self._window or self._parent, self._ask_to_restore)
+        choose_register(self._window.shown or self._parent, self._ask_to_restore)
 
     def _ask_to_restore(self, copy: Path) -> None:
         question = tr("Put “{name}” in the register's place?").format(name=copy.name)
@@ -110,7 +105,7 @@ class CopiesFlow(QObject):
             )
             question = f"{question} {kept}"
         ask(
-            self._window or self._parent,
+            self._window.shown or self._parent,
             question,
             yes=tr("Restore"),
             on_yes=partial(self.restore_wanted.emit, copy),
@@ -132,4 +127,4 @@ class CopiesFlow(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        say_problem(self._window or self._parent, error)
+        say_problem(self._window.shown or self._parent, error)

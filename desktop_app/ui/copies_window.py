@@ -39,6 +39,7 @@ class CopiesWindow(QDialog):
         """The copies are read meanwhile."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(tr("Backup copies"))
         self._copies: list[KeptCopy] = []
         self.table = PlainTable(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.actions import Act
 from desktop_app.ui.language import current_language
-from desktop_app.ui.screen_room import to_front
+from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class HelpFlow(QObject):
         super().__init__(parent)
         self._memory = memory
         self._parent = parent
-        self._window: HelpWindow | None = None
+        self._window = WindowHolder(self._made)
         self._news = QTimer(self, singleShot=True, interval=0)
         self._news.timeout.connect(self.tell_news_once)
 
@@ -36,14 +36,7 @@ class HelpFlow(QObject):
 
     def open(self) -> "HelpWindow":
         """Show the help where it was left, else its first page."""
-        from desktop_app.ui.help_window import HelpWindow  # noqa: PLC0415  see above
-
-        if self._window is None:
-            self._window = HelpWindow(self._parent)
-            self._window.keys_wanted.connect(self.open_keys)
-            self._window.news_wanted.connect(self.open_news)
-            self._window.destroyed.connect(self._forget)
-        return to_front(self._window)
+        return self._window.open()
 
     def open_keys(self) -> None:
         """Show the sheet of keys."""
@@ -76,8 +69,12 @@ class HelpFlow(QObject):
 
     def close(self) -> None:
         """Let the window go: its words are in another language now."""
-        if self._window is not None:
-            self._window.close()
+        self._window.close()
 
-    def _forget(self) -> None:
-        self._window = None
+    def _made(self) -> "HelpWindow":
+        from desktop_app.ui.help_window import HelpWindow  # noqa: PLC0415  see above
+
+        window = HelpWindow(self._parent)
+        window.keys_wanted.connect(self.open_keys)
+        window.news_wanted.connect(self.open_news)
+        return window

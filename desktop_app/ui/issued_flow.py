@@ -22,8 +22,8 @@ from desktop_app.ui.issued_window import IssuedWindow
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.paper_making import ready
 from desktop_app.ui.preview_window import PdfPaper
-from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
+from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.withdraw_dialog import WithdrawDialog
 from desktop_app.ui.writing import write
@@ -39,41 +39,44 @@ class IssuedFlow(QObject):
         self._session = session
         self._parent = parent
         self._memory = memory
-        self._window: IssuedWindow | None = None
+        self._window = WindowHolder(self._made, self._fill)
         self._follow_up = FollowUp(session, parent)
         self._looking: WrittenPreview | None = None
         self._spoken = ""  # the language of the papers that were written last
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._window.refresh)
 
     def open(self) -> IssuedWindow:
         """Show the reports that were issued."""
-        if self._window is None:
-            window = self._window = IssuedWindow(self._parent)
-            self._looking = WrittenPreview(window, self._memory)
-            window.destroyed.connect(self._forget)
-            window.closed.connect(self.let_go)
-            window.look_asked.connect(self._look)
-            window.preview_wanted.connect(self._look_at_written)
-            window.write_asked.connect(self._ask_where)
-            window.compare_asked.connect(self._compare)
-            window.withdraw_asked.connect(self._ask_why)
-            window.undo_asked.connect(self._follow_up.undo)
-            self._refresh()
-        return to_front(self._window)
+        return self._window.open()
 
     def close(self) -> None:
         """Close it: what it shows is in another language or theme."""
-        if self._window is not None:
-            self._window.close()
+        self._window.close()
 
     def let_go(self) -> None:
         """Make nothing more: the window closes."""
         if self._looking is not None:
             self._looking.let_go()
 
+    def _made(self) -> IssuedWindow:
+        window = IssuedWindow(self._parent)
+        self._looking = WrittenPreview(window, self._memory)
+        window.destroyed.connect(self._forget_looking)
+        window.closed.connect(self.let_go)
+        window.look_asked.connect(self._look)
+        window.preview_wanted.connect(self._look_at_written)
+        window.write_asked.connect(self._ask_where)
+        window.compare_asked.connect(self._compare)
+        window.withdraw_asked.connect(self._ask_why)
+        window.undo_asked.connect(self._follow_up.undo)
+        return window
+
+    def _fill(self, window: IssuedWindow) -> None:
+        window.show_reports(self._session.desk.reports.issued())
+
     def _look(self, number: int) -> None:
         """Show the summary as it was issued."""
-        if self._window is None or self._looking is None:
+        if self._looking is None:
             return
         head, copy = self._heads()[number], self._copy()
 
@@ -90,19 +93,19 @@ class IssuedFlow(QObject):
             self._looking.preview.show(paper)
 
     def _ask_where(self, number: int) -> None:
-        if self._window is not None:
+        if self._window.shown is not None:
             title, start = tr("Write the papers again"), self._memory.paper_folder
-            choose_folder(self._window, title, start, partial(self._write, number))
+            choose_folder(self._window.shown, title, start, partial(self._write, number))
 
     def _write(self, number: int, folder: Path) -> None:
         """Write its papers beside whatever stands in `folder`."""
-        if self._window is None or self._looking is None:
+        if self._window.shown is None or self._looking is None:
             return
         head, copy = self._heads()[number], self._copy()
         try:
             form = self._session.desk.reports.form(number)
         except KnownError as error:
-            say_problem(self._window, error)
+            say_problem(self._window.shown, error)
             return
         stem = settled_stem(head.period, head.language)
 
@@ -121,11 +124,11 @@ class IssuedFlow(QObject):
         self._looking.making.make(title, ready(papers), partial(self._show_written, number))
 
     def _show_written(self, number: int, paths: list[Path]) -> None:
-        if self._window is not None:
+        if self._window.shown is not None:
             self._memory.paper_folder = paths[0].parent
             head = self._heads()[number]
             shown = looked_at(own_form=bool(head.form))
-            self._window.show_written(paths, self._doubts(number), shown)
+            self._window.shown.show_written(paths, self._doubts(number), shown)
             self._spoken = head.language
 
     def _look_at_written(self, path: Path) -> None:
@@ -133,7 +136,7 @@ class IssuedFlow(QObject):
             self._looking.show(path, self._spoken)
 
     def _compare(self, first: int, second: int) -> None:
-        if self._window is None or self._looking is None:
+        if self._looking is None:
             return
         heads, copy, language = self._heads(), self._copy(), current_language()
         earlier, later = in_order([heads[first], heads[second]])
@@ -154,7 +157,7 @@ class IssuedFlow(QObject):
         self._looking.making.make(title, ready(comparison), show)
 
     def _ask_why(self, number: int) -> None:
-        dialog = WithdrawDialog(self._heads()[number], self._window)
+        dialog = WithdrawDialog(self._heads()[number], self._window.shown)
         dialog.reason_given.connect(partial(self._withdraw, dialog, number))
         dialog.open()
 
@@ -171,12 +174,8 @@ class IssuedFlow(QObject):
     def _copy(self) -> PastCopy:
         return self._session.desk.past_days.present(self._session.today)
 
-    def _refresh(self) -> None:
-        if self._window is not None:
-            self._window.show_reports(self._session.desk.reports.issued())
-
-    def _forget(self) -> None:
-        self._window = self._looking = None
+    def _forget_looking(self) -> None:
+        self._looking = None
 
 
 def _title(head: IssuedHead) -> str:

@@ -12,10 +12,10 @@ from desktop_app.ui.files_flow import FilesFlow
 from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
 from desktop_app.ui.paper_language import keep_language, kept_language
-from desktop_app.ui.screen_room import to_front
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog, SheetsRequest
 from desktop_app.ui.sheets_window import SheetsWindow
+from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.written_preview import WrittenPreview
 
@@ -34,30 +34,19 @@ class SheetsFlow(FilesFlow):
     def __init__(self, session: Session, parent: QWidget, settings: QSettings) -> None:
         """Nothing is opened yet; `settings` keeps the last folder."""
         super().__init__(session, parent, settings, "sheets/folder")
-        self._window: SheetsWindow | None = None
+        self._window = WindowHolder(self._made, self._show)
         self._answers = AnswersFlow(session, parent)
         self._answers.trackers_read.connect(self.trackers_read)
         self._follow_up = FollowUp(session, parent)
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._window.refresh)
 
     def open(self) -> SheetsWindow:
         """Show what was sent, and who has answered."""
-        if self._window is None:
-            window = self._window = SheetsWindow(self._parent)
-            window.destroyed.connect(self._forget_window)
-            window.send_asked.connect(self.make)
-            window.take_in_asked.connect(self._choose)
-            window.files_dropped.connect(self._answers.take)
-            window.chase_asked.connect(self.chase_asked)
-            window.show_asked.connect(self.show_asked)
-            window.undo_asked.connect(self._follow_up.undo)
-            self._refresh()
-        return to_front(self._window)
+        return self._window.open()
 
     def close(self) -> None:
         """Close it: what it shows is in another language or theme."""
-        if self._window is not None:
-            self._window.close()
+        self._window.close()
 
     def take(self, paths: list[Path]) -> None:
         """Take in files that agencies sent back."""
@@ -65,7 +54,7 @@ class SheetsFlow(FilesFlow):
 
     def make(self) -> None:
         """Ask which agencies get a sheet."""
-        over = self._window or self._parent
+        over = self._window.shown or self._parent
         work = self._session.desk.sheets.work(today=self._session.today)
         if not work:
             say(over, tr("No agency has open work: there is nothing to ask."))
@@ -80,8 +69,21 @@ class SheetsFlow(FilesFlow):
         dialog.preview_wanted.connect(lambda path: looking.show(path, spoken_then()))
         self._offer(dialog)
 
+    def _made(self) -> SheetsWindow:
+        window = SheetsWindow(self._parent)
+        window.send_asked.connect(self.make)
+        window.take_in_asked.connect(self._choose)
+        window.files_dropped.connect(self._answers.take)
+        window.chase_asked.connect(self.chase_asked)
+        window.show_asked.connect(self.show_asked)
+        window.undo_asked.connect(self._follow_up.undo)
+        return window
+
+    def _show(self, window: SheetsWindow) -> None:
+        window.show_rounds(self._session.desk.sheets.rounds())
+
     def _choose(self) -> None:
-        self._answers.choose(self._window or self._parent)
+        self._answers.choose(self._window.shown or self._parent)
 
     def _write(self, request: SheetsRequest) -> None:
         keep_language(self._settings, request.language)
@@ -100,10 +102,3 @@ class SheetsFlow(FilesFlow):
     def _note(self, made: WrittenSheets) -> None:
         note = self._session.desk.sheets.note_sent
         self._session.change(tr("sheets made"), lambda: note(made.sheets))
-
-    def _refresh(self) -> None:
-        if self._window is not None:
-            self._window.show_rounds(self._session.desk.sheets.rounds())
-
-    def _forget_window(self) -> None:
-        self._window = None

@@ -222,6 +222,6 @@ def test_closing_the_window_ends_what_is_made_for_it(
     window = flow.open()
     flow._write(1, folder)
     window.close()
-    qtbot.waitUntil(lambda: flow._window is None)
+    qtbot.waitUntil(lambda: flow._window.shown is None)
     assert list(folder.iterdir()) == []
     assert flow.open() is not window
