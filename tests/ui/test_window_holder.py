@@ -15,7 +15,7 @@ def filled() -> list[QWidget]:
 
 
 @pytest.fixture
-def holder(qtbot: QtBot, filled: list[QWidget]) -> WindowHolder[QWidget]:
+def holder(filled: list[QWidget]) -> WindowHolder[QWidget]:
     def made() -> QWidget:
         window = QWidget()
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
