@@ -1,4 +1,4 @@
-"""A button for an action of the table: icon, short word, and its key in quiet letters."""
+"""Buttons for an action of the table: with its short word and its key, or its icon alone."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
@@ -51,3 +51,14 @@ class ActionButton(QToolButton):
 
 
 _KEY_ROOM = 24
+
+
+def quiet_button(action: QAction) -> QToolButton:
+    """The icon of `action` alone, without an edge."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setProperty("flat", True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    return button

@@ -112,6 +112,10 @@ def action_table() -> tuple[ActionRow, ...]:
         ActionRow(
             Act.PALETTE, tr("Find a command or place"), tr("Find"), Icon.PALETTE, ("Ctrl+K",)
         ),
+        ActionRow(Act.SIDE, tr("Side bar: fold or open"), tr("Side bar"), Icon.SIDE, ("F9",)),
+        ActionRow(
+            Act.PANEL, tr("Details: show or put away"), tr("Details"), Icon.PANEL, ("F8",)
+        ),
         *_filter_rows(),
         ActionRow(Act.UPDATE, tr("Record progress"), tr("Update"), Icon.UPDATE, ("U",)),
         ActionRow(

@@ -30,6 +30,8 @@ class Act(Enum):
     FIND_IN_NOTICES = auto()
     PALETTE = auto()
     FILTER = auto()
+    SIDE = auto()
+    PANEL = auto()
     ONLY_OVERDUE = auto()
     ONLY_DUE_TODAY = auto()
     ONLY_DUE_SOON = auto()

@@ -3,24 +3,23 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QWidget
 
 from desktop_app.ui.action_table import make_actions
 from desktop_app.ui.actions import Act
 from desktop_app.ui.directive_model import DirectiveModel
 from desktop_app.ui.directive_panel import DirectivePanel
 from desktop_app.ui.list_page import ListPage
+from desktop_app.ui.parts_beside import Part
 from desktop_app.ui.search_field import SearchField
 from desktop_app.ui.side_bar import SideBar
 from desktop_app.ui.status_line import StatusLine
+from desktop_app.ui.three_parts import ThreeParts
 from desktop_app.ui.tool_bar import MainToolBar
 
 if TYPE_CHECKING:
     from desktop_app.ui.point_parts import PointParts
-
-_WIDTHS = (236, 770, 360)
 
 
 class Furniture:
@@ -34,30 +33,31 @@ class Furniture:
         make_bar: Callable[[Mapping[Act, QAction], SearchField], QToolBar] = MainToolBar,
     ) -> None:
         """Put everything into `window`; the actions call `slots`."""
-        self.actions = make_actions(window, slots)
+        turning = {Act.SIDE: self._turn_side, Act.PANEL: self._turn_panel}
+        self.actions = make_actions(window, {**slots, **turning})
         self.search = SearchField()
         self.tool_bar = make_bar(self.actions, self.search)
-        self.side = SideBar()
+        self.side = SideBar(self.actions[Act.SIDE])
         self.page = ListPage(model, self.actions)
         self.panel = DirectivePanel(self.actions)
         self.points: PointParts | None = None
         self.panels = QStackedWidget()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.panels.addWidget(self.panel)
+        self.splitter = ThreeParts(self.side, self.page, self.panels)
         self.status = StatusLine()
         self._place(window)
 
     def _place(self, window: QMainWindow) -> None:
-        self.panels.addWidget(self.panel)
-        for number, part in enumerate((self.side, self.page, self.panels)):
-            self.splitter.addWidget(part)
-            self.splitter.setCollapsible(number, False)
-            self.splitter.setStretchFactor(number, 1 if part is self.page else 0)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setSizes(_WIDTHS)
         window.addToolBar(self.tool_bar)
         window.setCentralWidget(self.splitter)
         window.setStatusBar(self.status)
         QWidget.setTabOrder(self.search, self.page.list)
+
+    def _turn_side(self) -> None:
+        self.splitter.turn(Part.SIDE)
+
+    def _turn_panel(self) -> None:
+        self.splitter.turn(Part.PANEL)
 
     def make_points(self) -> "PointParts":
         """Make the list and panel of undecided points."""

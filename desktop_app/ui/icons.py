@@ -42,7 +42,7 @@ class Icon(StrEnum):
     KEYS = "keyboard"
     HELP = "life-buoy"
     CALENDAR = "calendar-days"
-    TODAY = "alarm-clock"
+    TODAY = "sun"
     PAST = "calendar-back"
     CHANGES = "plus-minus"
     TRACK = "clipboard-check"
@@ -77,6 +77,9 @@ class Icon(StrEnum):
     TRACKER = "file-spreadsheet"
     WARNING = "triangle-alert"
     COPIES = "archive"
+    SIDE = "panel-left"
+    PANEL = "panel-right"
+    MORE = "ellipsis"
 
 
 @lru_cache(maxsize=256)

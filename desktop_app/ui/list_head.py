@@ -1,11 +1,11 @@
 """The line above the list: what is shown, how many, and under which heads."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.tracking.listing import Grouping
-from desktop_app.ui.action_button import ActionButton
+from desktop_app.ui.action_button import ActionButton, quiet_button
 from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -17,8 +17,10 @@ class ListHead(QFrame):
     #: The person chose other heads.
     grouping_chosen = Signal(Grouping)
 
-    def __init__(self, filtering: QAction, parent: QWidget | None = None) -> None:
-        """Without a title yet; a button stands for `filtering`."""
+    def __init__(
+        self, filtering: QAction, details: QAction, parent: QWidget | None = None
+    ) -> None:
+        """Without a title yet; buttons stand for `filtering`, and for the `details` beside."""
         super().__init__(parent)
         self._title = ElidedLabel()
         self._title.setFont(text_font(TextRole.HEADING))
@@ -30,8 +32,9 @@ class ListHead(QFrame):
             self._groupings.addItem(words, grouping)
         self._name = QLabel(tr("&Group by"))
         self._name.setBuddy(self._groupings)
+        self._groupings.setAccessibleName(tr("Group by"))
         self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
         row.setSpacing(Space.SMALL)
         row.addWidget(self._title)
@@ -41,6 +44,7 @@ class ListHead(QFrame):
         row.addWidget(self._filter)
         row.addWidget(self._name)
         row.addWidget(self._groupings)
+        row.addWidget(quiet_button(details))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._groupings.activated.connect(self._choose)
@@ -54,7 +58,15 @@ class ListHead(QFrame):
         """Mark the heads; hide the choice where there is nothing to group."""
         self.mark_grouping(grouping)
         self._groupings.setVisible(is_offered)
-        self._name.setVisible(is_offered)
+        self._name_where_room()
+
+    def _name_where_room(self) -> None:
+        """The title needs the room more than the name of the choice does."""
+        name = self._name.sizeHint().width() + self._row.spacing()
+        now = 0 if self._name.isHidden() else name
+        needed = self._row.sizeHint().width() - now + name
+        is_offered = not self._groupings.isHidden()
+        self._name.setVisible(is_offered and needed <= self.width())
 
     def offer_filter(self, *, is_offered: bool) -> None:
         """Hide the filter where nothing can be narrowed."""
@@ -66,6 +78,13 @@ class ListHead(QFrame):
 
     def _choose(self, row: int) -> None:
         self.grouping_chosen.emit(list(grouping_words())[row])
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the choice of heads where there is room."""
+        super().resizeEvent(event)
+        self._name_where_room()
 
 
 def grouping_words() -> dict[Grouping, str]:

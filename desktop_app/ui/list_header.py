@@ -1,5 +1,8 @@
 """The list's column heads: a click sorts, columns are moved, widened, and chosen."""
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from desktop_app.tracking.listing import SortColumn, SortTerm
 from desktop_app.ui.chip_painter import room_for_chips
 from desktop_app.ui.colors import current_colors
+from desktop_app.ui.language import tr
 from desktop_app.ui.list_columns import HIDDEN_AT_FIRST, SORT_OF, Column, column_title
 from desktop_app.ui.look import Space, TextRole, text_font
 
@@ -21,10 +25,23 @@ _WIDTHS = {
     Column.NOTICE: 148,
     Column.CHASED: 116,
 }
+#: Which columns give way first where the text lacks room; its standing and its words stay.
+_LOW_WORTH = (
+    Column.NOTICE,
+    Column.CHASED,
+    Column.COORDINATING,
+    Column.POINT,
+    Column.STATUS,
+    Column.OFFICER,
+    Column.LEAD,
+    Column.DUE,
+)
+#: What a list of usual width says of its rows, beside their words.
+_USUAL = (Column.DUE, Column.STANDING)
 # A standing is never cut.
 _NARROW = dict.fromkeys(_WIDTHS, 76) | {Column.POINT: 84, Column.DUE: 92}
 _LEAST_WIDTH = 64
-_LEAST_TEXT = 240
+_LEAST_TEXT = 300
 _LEAST_LETTERS = 16  # in a line of the text, whatever the room
 _USUAL_LINE = 18  # pixels of a text line at which the widths above are right
 _UP, _DOWN = "\N{BLACK UP-POINTING SMALL TRIANGLE}", "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
@@ -41,6 +58,7 @@ class ListHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._sorts: tuple[SortTerm, ...] = ()
         self._wanted: dict[Column, int] = {}  # widths that the person or the first run gave
+        self._gave_way: frozenset[Column] = frozenset()
         self._is_fitting = False
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
@@ -57,18 +75,19 @@ class ListHeader(QHeaderView):
         """Give the columns of the model their first widths, larger for larger text."""
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.resizeSection(column, self._scaled(width))
+        self._wanted = {column: self._scaled(width) for column, width in _WIDTHS.items()}
+        self._set_widths(self._wanted)
         for column in HIDDEN_AT_FIRST:
             self.setSectionHidden(column, True)
 
     def fit(self, room: int) -> None:
-        """Narrow the other columns as far as the text needs it in `room` pixels."""
+        """Narrow or hide the other columns as far as the text needs it in `room` pixels."""
+        self._make_way(room)
         shown = self._shown_widths()
         lacking = sum(shown.values()) + self._scaled(_LEAST_TEXT) - room
         spare = {c: max(w - self._least_width(c), 0) for c, w in shown.items()}
         share = min(max(lacking / (sum(spare.values()) or 1), 0.0), 1.0)
-        fitted = {c: w - round(spare[c] * share) for c, w in shown.items()}
+        fitted = {c: w - ceil(spare[c] * share) for c, w in shown.items()}
         self._set_widths(fitted)
         least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
         stretches = room - sum(fitted.values()) >= least
@@ -77,16 +96,56 @@ class ListHeader(QHeaderView):
         if not stretches:  # large letters on a small screen: better scrolled than unreadable
             self.resizeSection(Column.TEXT, least)
 
+    def room_for(self, columns: Iterable[Column]) -> int:
+        """Pixels that the text needs with `columns` beside it, as far as they were chosen."""
+        beside = sum(self._least_width(c) for c in columns if self.is_chosen(c))
+        return self._scaled(_LEAST_TEXT) + beside
+
+    @property
+    def usual_room(self) -> int:
+        """Pixels of a list that says when and how things stand."""
+        return self.room_for(_USUAL)
+
+    @property
+    def bare_room(self) -> int:
+        """Pixels of a list that says how things stand, and no more."""
+        return self.room_for((Column.STANDING,))
+
+    def is_chosen(self, column: Column) -> bool:
+        """Whether the person wants that column, also where it gave way to the text."""
+        return column in self._gave_way or not self.isSectionHidden(column)
+
+    def _make_way(self, room: int) -> None:
+        lacking = self.room_for(_WIDTHS) - room
+        gave_way = set()
+        for column in filter(self.is_chosen, _LOW_WORTH):
+            if lacking <= 0:
+                break
+            gave_way.add(column)
+            lacking -= self._least_width(column)
+        self._let_give_way(frozenset(gave_way))
+
+    def _let_give_way(self, columns: frozenset[Column]) -> None:
+        self._is_fitting = True
+        for column in columns ^ self._gave_way:
+            self.setSectionHidden(column, column in columns)
+        self._gave_way = columns
+        self._is_fitting = False
+
     def kept_state(self) -> QByteArray:
         """Order, choice and widths, as wide as the person wanted the columns."""
+        gave_way = self._gave_way
+        self._let_give_way(frozenset())
         fitted = {column: self.sectionSize(column) for column in self._shown_widths()}
         self._set_widths(self._shown_widths())
         state = self.saveState()
         self._set_widths(fitted)
+        self._let_give_way(gave_way)
         return state
 
     def bring_back(self, state: QByteArray, known: int = len(Column)) -> None:
         """Stand as in another run, whose list had the first `known` of the columns."""
+        self._gave_way = frozenset()
         self.restoreState(state)
         for column in HIDDEN_AT_FIRST:  # Qt shows what the kept state does not know
             if column >= known:
@@ -128,10 +187,9 @@ class ListHeader(QHeaderView):
             ):
                 self.resizeSection(section, least)
 
-    def in_sight(self) -> list[Column]:
-        """The columns that are shown, from left to right."""
-        shown = (column for column in Column if not self.isSectionHidden(column))
-        return sorted(shown, key=self.visualIndex)
+    def chosen(self) -> list[Column]:
+        """The columns that the person wants, from left to right."""
+        return sorted(filter(self.is_chosen, Column), key=self.visualIndex)
 
     def show_sorts(self, sorts: tuple[SortTerm, ...]) -> None:
         """Mark the columns that the rows are sorted by."""
@@ -153,8 +211,11 @@ class ListHeader(QHeaderView):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for column in Column:
-            action = QAction(column_title(column), menu, checkable=True)
-            action.setChecked(not self.isSectionHidden(column))
+            title = column_title(column)
+            if column in self._gave_way:
+                title = tr("{column} (no room for it now)").format(column=title)
+            action = QAction(title, menu, checkable=True)
+            action.setChecked(self.is_chosen(column))
             action.setEnabled(column is not Column.TEXT)
             action.setData(column)
             menu.addAction(action)
@@ -163,7 +224,9 @@ class ListHeader(QHeaderView):
 
     def turn_column(self, column: Column) -> None:
         """Show a column, or hide it again; the others make room for it."""
-        self.setSectionHidden(column, not self.isSectionHidden(column))
+        is_chosen = self.is_chosen(column)
+        self._gave_way -= {column}
+        self.setSectionHidden(column, is_chosen)
         self.fit(self.viewport().width())
 
     # Qt's own names

@@ -15,8 +15,6 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.list_head import ListHead
 from desktop_app.ui.originals_strip import OriginalsStrip
 
-_LEAST_WIDTH = 520
-
 
 class ListPage(QWidget):
     """One of its pages is shown; which one follows from what was found."""
@@ -24,7 +22,7 @@ class ListPage(QWidget):
     def __init__(self, model: DirectiveModel, actions: Mapping[Act, QAction]) -> None:
         """The list of `model` is shown first."""
         super().__init__()
-        self.head = ListHead(actions[Act.FILTER])
+        self.head = ListHead(actions[Act.FILTER], actions[Act.PANEL])
         self.chips = FilterChips([actions[Act.NO_FILTER], actions[Act.SAVE_VIEW]])
         self.list = DirectiveList(model)
         self.originals = OriginalsStrip()
@@ -63,8 +61,6 @@ class ListPage(QWidget):
             self._all_decided,
         ):
             self._pages.addWidget(page)
-        # Side bar and panel give way before the words of the tasks do.
-        self.setMinimumWidth(max(_LEAST_WIDTH, self.minimumSizeHint().width()))
 
     def _say(self) -> None:
         self._no_notices.say(
@@ -87,6 +83,20 @@ class ListPage(QWidget):
             tr("Each point of every notice is tracked, noted, or not ours."),
             (self.work_button,),
         )
+
+    @property
+    def usual_width(self) -> int:
+        """Pixels in which the list says of each row what it says in a wide window."""
+        return self._width_for(self.list.columns.usual_room)
+
+    @property
+    def bare_width(self) -> int:
+        """Pixels in which the words of each row are legible, and how it stands."""
+        return self._width_for(self.list.columns.bare_room)
+
+    def _width_for(self, columns: int) -> int:
+        needed = columns + self.list.verticalScrollBar().sizeHint().width()
+        return max(needed, self.minimumSizeHint().width())
 
     def only_look(self) -> None:
         """Say of a register that was still empty no more than that."""

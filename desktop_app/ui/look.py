@@ -156,6 +156,8 @@ def _style_sheet(colors: Colors) -> str:
         border-color: {colors.border}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {colors.accent}; }}
     QToolButton[flat="true"] {{ border-color: transparent; background: transparent; }}
+    QToolButton[flat="true"] {{ padding: 6px 8px; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton[flat="true"]:hover {{ background: {colors.raised}; }}
     QToolButton[flat="true"]:focus {{ border: 1px solid {colors.accent}; }}
     QToolButton[segment] {{ padding: 5px 10px; border-radius: 0px; border-right: none; }}

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.papers_at_hand import PapersAtHand
     from desktop_app.ui.point_parts import PointParts
 
-_LEAST_SIZE = (1100, 680)
+_LEAST_SIZE = (640, 420)
 _FIRST_SIZE = QSize(1440, 860)
 
 
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
             served.serve(self._parts)
         self._figures.serve(self._parts)
         self.copies.serve(self._parts)
-        self._memory.bring_back_widths(self._parts.splitter)
+        self._memory.bring_back_parts(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
         actions = self._parts.actions
         others = (actions[act] for act in (Act.MONTH, Act.PAST, Act.CHANGES))
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         self._papers().print_notice(number, self._columns())
 
     def _columns(self) -> "list[Column]":
-        return self._parts.page.list.columns.in_sight()
+        return self._parts.page.list.columns.chosen()
 
     def _show_work(self, ids: list[int]) -> None:
         """Bring the list to the front with these directives selected."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.papers_at_hand import PapersAtHand
     from desktop_app.ui.point_parts import PointParts
 
-_LEAST_SIZE = QSize(1100, 680)
+_LEAST_SIZE = QSize(640, 420)
 _FIRST_SIZE = QSize(1320, 800)
 
 
@@ -67,6 +67,7 @@ class PastWindow(QMainWindow):
         self._picking.serve(self._parts)
         self._figures.serve(self._parts)
         self._memory.bring_back_columns(self._parts.page.list.columns)
+        self._memory.bring_back_parts(self._parts.splitter)
         self._turn_off()
         self._connect()
         self._stand()
@@ -184,7 +185,7 @@ class PastWindow(QMainWindow):
 
         if self._papers is None:
             self._papers = PapersAtHand(self.session, self.shown, self._memory, self)
-        self._papers.print_list(self._parts.page.list.columns.in_sight())
+        self._papers.print_list(self._parts.page.list.columns.chosen())
 
     # Qt's own names
 
@@ -214,6 +215,8 @@ _LOOKING = frozenset(
     {
         Act.FIND,
         Act.PALETTE,
+        Act.SIDE,
+        Act.PANEL,
         Act.FILTER,
         Act.ONLY_OVERDUE,
         Act.ONLY_DUE_TODAY,

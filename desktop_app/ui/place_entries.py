@@ -139,7 +139,7 @@ def column_entries(columns: ListHeader) -> Iterator[PickEntry]:
     for column in Column:
         if column is Column.TEXT:
             continue
-        is_hidden = columns.isSectionHidden(column)
+        is_hidden = not columns.is_chosen(column)
         said = tr("Show column {what}") if is_hidden else tr("Hide column {what}")
         yield PickEntry(
             key=f"column:{column.name}",

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.tracking.listing import AgencyCount, Counts
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.tracking.saved_view import SavedView
+from desktop_app.ui.action_button import quiet_button
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
@@ -28,9 +29,11 @@ from desktop_app.ui.side_entries import (
     view_entries,
 )
 from desktop_app.ui.side_list import SideList
+from desktop_app.ui.side_painter import rail_width
 from desktop_app.ui.side_views import ViewAct, ViewList
 
 _LEAST_WIDTH = 216
+_NO_LIMIT = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 
 
 class SideBar(QFrame):
@@ -43,13 +46,15 @@ class SideBar(QFrame):
     #: A saved view was dragged elsewhere; carries its number, and how many places down.
     view_dragged = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty until the counts, notices and agencies are shown."""
+    def __init__(self, folding: QAction, parent: QWidget | None = None) -> None:
+        """Empty until counts, notices and agencies are shown; a button does the `folding`."""
         super().__init__(parent)
         self.choice = EVERYTHING
-        self.head = _quiet_button()
-        self.head.setText(tr("TODAY"))
-        self._tools = QHBoxLayout()
+        self.head = _head_button()
+        self._fold = quiet_button(folding)
+        self._others: list[QToolButton] = []
+        self._is_folded = False
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._standings = SideList(tr("Standings"))
         self._notices = SideList(tr("Notices"))
         self._agencies = SideList(tr("Agencies"))
@@ -67,35 +72,79 @@ class SideBar(QFrame):
         for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
             palette.setColor(role, current_colors().side)
         self.setPalette(palette)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.MEDIUM, 0, 0)
         column.setSpacing(Space.TIGHT)
         self._tools.setContentsMargins(Space.TIGHT, 0, Space.TIGHT, 0)
         self._tools.setSpacing(0)
-        self._tools.addWidget(self.head)
+        for button in (self._fold, self.head):
+            self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         self._tools.addStretch(1)
         column.addLayout(self._tools)
         column.addWidget(self._standings)
         column.addSpacing(Space.SMALL)
         self._fill_tabs()
         column.addWidget(self._tabs)
-        self.setMinimumWidth(max(_LEAST_WIDTH, self._tabs.sizeHint().width()))
         column.addWidget(self._pages, 1)
         self._pages.addWidget(self._notices)
         self._pages.addWidget(self._agencies)
         self._pages.addWidget(self._views)
+        self._keep_width()
 
     def offer(self, today: QAction, others: Sequence[QAction]) -> None:
         """Let the head open `today`'s page, and stand the `others` beside it."""
         self.head.clicked.connect(today.trigger)
         self.head.setToolTip(today.toolTip())
+        self.head.setIcon(today.icon())
         self.head.setAccessibleName(today.text())
         for action in others:
-            button = _quiet_button()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(action.text())
+            button = quiet_button(action)
+            button.setHidden(self._is_folded)
             self._tools.addWidget(button)
+            self._others.append(button)
+        self._keep_width()
+
+    @property
+    def open_width(self) -> int:
+        """Pixels across in which no word of it is cut."""
+        tools = sum(button.sizeHint().width() for button in (self._fold, self.head))
+        tools += sum(button.sizeHint().width() for button in self._others)
+        return max(_LEAST_WIDTH, self._tabs.sizeHint().width(), tools + 2 * Space.TIGHT)
+
+    @property
+    def rail_width(self) -> int:
+        """Pixels across of what is left of it when it is folded."""
+        return rail_width(self.font())
+
+    def fold(self, *, folded: bool) -> None:
+        """Leave a rail of the standings, their icons over their counts, or open it again."""
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        way = QBoxLayout.Direction
+        self._tools.setDirection(way.TopToBottom if folded else way.LeftToRight)
+        style = Qt.ToolButtonStyle
+        self.head.setToolButtonStyle(
+            style.ToolButtonIconOnly if folded else style.ToolButtonTextOnly
+        )
+        for part in (*self._others, self._tabs, self._pages):
+            part.setHidden(folded)
+        self._standings.show_as_rail(as_rail=folded)
+        self._fit_standings()
+        self._column.setStretchFactor(self._standings, 1 if folded else 0)
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        self.setMinimumWidth(self.rail_width if self._is_folded else self.open_width)
+        self.setMaximumWidth(self.rail_width if self._is_folded else _NO_LIMIT)
+
+    def _fit_standings(self) -> None:
+        """Open, all of them stand; on the rail they take what room there is."""
+        high = self._standings.content_height() + Space.TIGHT
+        self._standings.setMinimumHeight(0 if self._is_folded else high)
+        self._standings.setMaximumHeight(_NO_LIMIT if self._is_folded else high)
+        policy = Qt.ScrollBarPolicy
+        self._standings.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff)
 
     def tools(self) -> list[QToolButton]:
         """The head and what stands beside it."""
@@ -122,8 +171,7 @@ class SideBar(QFrame):
     def show_counts(self, counts: Counts) -> None:
         """Show the standings with their counts."""
         self._standings.show_entries(standing_entries(counts), self.choice)
-        self._standings.setFixedHeight(self._standings.content_height() + Space.TIGHT)
-        self._standings.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit_standings()
 
     def show_notices(self, entries: Sequence[SideEntry]) -> None:
         """Show the notices; in a large register making their lines takes time."""
@@ -155,9 +203,11 @@ class SideBar(QFrame):
         self.chosen.emit(choice)
 
 
-def _quiet_button() -> QToolButton:
+def _head_button() -> QToolButton:
     button = QToolButton()
+    button.setText(tr("TODAY"))
     button.setFont(text_font(TextRole.SMALL))
-    button.setProperty("pill", "quiet")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setProperty("flat", True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

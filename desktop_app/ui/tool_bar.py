@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolBar,
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.action_button import ActionButton
+from desktop_app.ui.action_button import ActionButton, quiet_button
 from desktop_app.ui.actions import Act
+from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space
 from desktop_app.ui.search_field import SearchField
@@ -32,7 +34,8 @@ class MainToolBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         named = [ActionButton(actions[act]) for act in (Act.REPORT, Act.CHASE, Act.SHEETS)]
-        content = _Row(named)
+        quiet = {act: quiet_button(actions[act]) for act in _QUIET}
+        content = _Row(named, [quiet[act] for act in _GOING])
         row = content.row
         row.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.SMALL)
@@ -43,30 +46,30 @@ class MainToolBar(QToolBar):
         row.addStretch(1)
         row.addWidget(search, 4)
         row.addStretch(1)
-        for act in (
-            Act.UNDO,
-            Act.REDO,
-            Act.MONDAY,
-            Act.PRINT_LIST,
-            Act.PALETTE,
-            Act.BIN,
-            Act.AGENCIES,
-            Act.HELP,
-            Act.SETTINGS,
-        ):
-            row.addWidget(_quiet(actions[act]))
+        for tool in quiet.values():
+            row.addWidget(tool)
+        row.addWidget(content.more)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(content)
 
 
 class _Row(QWidget):
-    """Where words would be cut, the last of the named buttons show their icons alone."""
+    """In steps, tools without room go into a menu, and words leave their icons alone."""
 
-    def __init__(self, named: Sequence[QToolButton]) -> None:
+    def __init__(self, named: Sequence[QToolButton], going: Sequence[QToolButton]) -> None:
+        """The first of `going` goes first."""
         super().__init__()
-        self._named = named
+        self._named, self._going = named, going
+        self.more = _more_button()
+        self._menu = QMenu(self.more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self._menu)
         self._widths: list[dict[Qt.ToolButtonStyle, int]] = []
         self.row = QHBoxLayout(self)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        self._menu.addActions([each.defaultAction() for each in self._going if each.isHidden()])
 
     def _measured(self) -> list[dict[Qt.ToolButtonStyle, int]]:
         """How wide each of the named buttons is in either style."""
@@ -80,30 +83,61 @@ class _Row(QWidget):
                 self._widths.append(widths)
         return self._widths
 
-    def _least(self, how_many: int) -> int:
-        """Pixels that are needed with `how_many` of the named buttons in words."""
-        wanted = sum(
-            widths[_WORDS if place < how_many else _ICON_ALONE]
+    def _least(self, in_words: int, gone: int) -> int:
+        """Pixels that are needed with so many named buttons in words and so many tools gone."""
+        named = sum(
+            widths[_WORDS if place < in_words else _ICON_ALONE]
             for place, widths in enumerate(self._measured())
         )
-        now = sum(button.sizeHint().width() for button in self._named)
-        return self.row.totalMinimumSize().width() - now + wanted
+        tools = [*self._going[gone:], *([self.more] if gone else [])]
+        other = sum(each.sizeHint().width() + self.row.spacing() for each in tools)
+        moving = (*self._named, *self._going, self.more)
+        shown = [each for each in moving if not each.isHidden()]
+        now = sum(each.sizeHint().width() for each in shown)
+        now += self.row.spacing() * (len(shown) - len(self._named))
+        return self.row.totalMinimumSize().width() - now + named + other
+
+    def _steps(self) -> list[tuple[int, int]]:
+        """How many buttons are in words, and how many tools gone, from the widest row down."""
+        words, tools = len(self._named), len(self._going)
+        return [
+            *((words, gone) for gone in range(_RARE + 1)),
+            *((left, _RARE) for left in range(words - 1, -1, -1)),
+            *((0, gone) for gone in range(_RARE + 1, tools + 1)),
+        ]
 
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many words as there is room for."""
+        """As many words and tools as there is room for."""
         super().resizeEvent(event)
-        every = len(self._named)
-        in_words = next((n for n in range(every, 0, -1) if self._least(n) <= self.width()), 0)
+        steps = self._steps()
+        fitting = (step for step in steps if self._least(*step) <= self.width())
+        in_words, gone = next(fitting, steps[-1])
         for place, button in enumerate(self._named):
             button.setToolButtonStyle(_WORDS if place < in_words else _ICON_ALONE)
+        for place, button in enumerate(self._going):
+            button.setHidden(place < gone)
+        self.more.setVisible(gone > 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the icons, whatever is shown in words now."""
-        return QSize(self._least(0), self.row.totalMinimumSize().height())
+        """Room for what never goes, whatever stands there now."""
+        return QSize(self._least(*self._steps()[-1]), self.row.totalMinimumSize().height())
 
 
+_QUIET = (
+    Act.UNDO,
+    Act.REDO,
+    Act.MONDAY,
+    Act.PRINT_LIST,
+    Act.PALETTE,
+    Act.BIN,
+    Act.AGENCIES,
+    Act.HELP,
+    Act.SETTINGS,
+)
+_GOING = (Act.BIN, Act.AGENCIES, Act.PRINT_LIST, Act.MONDAY, Act.REDO)
+_RARE = 3  # of those, gone before the named buttons lose their words
 _WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -117,11 +151,13 @@ def _primary(action: QAction) -> QPushButton:
     return button
 
 
-def _quiet(action: QAction) -> QToolButton:
+def _more_button() -> QToolButton:
     button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIcon(icon(Icon.MORE))
     button.setProperty("flat", True)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text())
+    button.setToolTip(tr("More tools"))
+    button.setAccessibleName(tr("More tools"))
+    button.hide()
     return button

@@ -4,11 +4,13 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.tracking.listing import Grouping
 from desktop_app.ui.dialogs import kept_folder
 from desktop_app.ui.list_header import ListHeader
+from desktop_app.ui.parts_beside import Part, Wish
+from desktop_app.ui.three_parts import ThreeParts
 
 _RECENT = 12
 _FIRST_COLUMNS = 9  # of the runs that did not note how many there were
@@ -21,10 +23,13 @@ class WindowMemory:
         """Read what the last run left in the file at `path`."""
         self._kept = QSettings(str(path), QSettings.Format.IniFormat)
 
-    def keep(self, window: QMainWindow, splitter: QSplitter, columns: ListHeader) -> None:
+    def keep(self, window: QMainWindow, parts: ThreeParts, columns: ListHeader) -> None:
         """Remember how the window stands now."""
         self._kept.setValue("window/geometry", window.saveGeometry())
-        self._kept.setValue("window/widths", splitter.saveState())
+        self._kept.setValue("parts/side", parts.wish.side)
+        self._kept.setValue("parts/panel", parts.wish.panel)
+        self._kept.setValue("parts/side_first", parts.wish.first is Part.SIDE)
+        self._kept.setValue("parts/widths", parts.widths)
         self._kept.setValue("list/columns", columns.kept_state())
         self._kept.setValue("list/known", columns.count())
         self._kept.sync()
@@ -33,9 +38,23 @@ class WindowMemory:
         """Put the window where it stood; False when this is the first run."""
         return window.restoreGeometry(self._bytes("window/geometry"))
 
-    def bring_back_widths(self, splitter: QSplitter) -> bool:
-        """Divide the window as it was divided; False when this is the first run."""
-        return splitter.restoreState(self._bytes("window/widths"))
+    def bring_back_parts(self, parts: ThreeParts) -> None:
+        """Fold and divide the window as it was; details that took the list's place are shut."""
+        first = Part.SIDE if self._is_on("parts/side_first", usual=False) else None
+        wish = Wish(self._is_on("parts/side"), self._is_on("parts/panel"), first)
+        parts.bring_back(wish, self._widths())
+
+    def _widths(self) -> tuple[int, int] | None:
+        kept = self._kept.value("parts/widths", [])
+        figures = [str(width) for width in kept] if isinstance(kept, list) else []
+        match [int(width) for width in figures if width.isdecimal()]:
+            case [side, panel]:
+                return side, panel
+        return None
+
+    def _is_on(self, name: str, *, usual: bool = True) -> bool:
+        """The file keeps words."""
+        return str(self._kept.value(name, usual)).lower() == "true"
 
     def bring_back_columns(self, columns: ListHeader) -> None:
         """Order, widths and choice of the columns as they were."""
@@ -74,7 +93,7 @@ class WindowMemory:
     @property
     def knows_place(self) -> bool:
         """Whether the person was told that the register lies in a risky place."""
-        return str(self._kept.value("copies/place_told", "false")).lower() == "true"
+        return self._is_on("copies/place_told", usual=False)
 
     @knows_place.setter
     def knows_place(self, told: bool) -> None:

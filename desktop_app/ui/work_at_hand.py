@@ -215,7 +215,7 @@ class WorkAtHand(QObject):
         ids = self.picked()
         if self._parts is not None and ids:
             lines = self._session.desk.directives.lines(ids, today=self._session.today)
-            table = copied_rows.rows_table(lines, self._parts.page.list.columns.in_sight())
+            table = copied_rows.rows_table(lines, self._parts.page.list.columns.chosen())
             QApplication.clipboard().setMimeData(copied_rows.table_for_clipboard(table))
             self._parts.status.show_note(tr("%n row(s) copied", "", len(lines)))
 

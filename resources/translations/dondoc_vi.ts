@@ -118,6 +118,18 @@
         <translation>Tìm kiếm</translation>
     </message>
     <message>
+        <source>Side bar: fold or open</source>
+        <translation>Thanh bên: thu gọn hoặc mở</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>Details: show or put away</source>
+        <translation>Chi tiết: hiện hoặc cất đi</translation>
+    </message>
+    <message>
         <source>Record progress</source>
         <translation>Cập nhật tiến độ</translation>
     </message>
@@ -969,6 +981,10 @@ to see its words and its progress.</source>
         <source>&amp;Group by</source>
         <extracomment>The person chose other heads.</extracomment>
         <translation>&amp;Nhóm theo</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Nhóm theo</translation>
     </message>
     <message>
         <source>notice</source>
@@ -1908,6 +1924,7 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Standings</source>
+        <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number. A saved view was dragged elsewhere; carries its number, and how many places down.</extracomment>
         <translation>Mức hạn</translation>
     </message>
     <message>
@@ -1924,7 +1941,6 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>TODAY</source>
-        <extracomment>The person chose an entry. Something is to be done with a saved view; carries the ViewAct and its number. A saved view was dragged elsewhere; carries its number, and how many places down.</extracomment>
         <translation>HÔM NAY</translation>
     </message>
     <message>
@@ -2057,6 +2073,10 @@ Ghi ra {names}?</translation>
     <message>
         <source>Tool bar</source>
         <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Công cụ khác</translation>
     </message>
     <message>
         <source>&amp;Choose another register…</source>
@@ -4518,6 +4538,11 @@ Ghi ra {names}?</translation>
         <translation>
             <numerusform>Đưa %n dòng vào sổ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{column} (no room for it now)</source>
+        <extracomment>Which columns give way first where the text lacks room; its standing and its words stay. What a list of usual width says of its rows, beside their words. A column&apos;s head was clicked; carries a tuple of SortTerm, the first counts most.</extracomment>
+        <translation>{column} (đang không đủ chỗ)</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from desktop_app.ui.directive_model import PAGE, DirectiveModel
 from desktop_app.ui.list_columns import Column
 from desktop_app.ui.point_list import PointModel
 from desktop_app.ui.side_entries import notice_entry
-from desktop_app.ui.side_list import SideModel
+from desktop_app.ui.side_model import SideModel
 from tests.register.given import TODAY, a_directive, a_notice
 from tests.ui.test_row_map import groups_of
 
