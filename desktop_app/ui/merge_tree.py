@@ -24,6 +24,7 @@ from desktop_app.ui.colors import Colors, current_colors
 from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import TextRole, text_font
+from desktop_app.ui.plain_row import PlainRow
 
 _WHAT, _OLD, _NEW, _NOTE = range(4)
 _SHARES = {_WHAT: 0.24, _OLD: 0.24, _NEW: 0.3}  # of the width; the rest is the note's
@@ -55,6 +56,7 @@ class MergeTree(QTreeWidget):
         self.setAccessibleName(tr("Answers on the sheet"))
         self.setUniformRowHeights(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setItemDelegate(PlainRow(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads = self.header()
         heads.setStretchLastSection(True)

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.look import Space, TextRole, text_font
+from desktop_app.ui.plain_row import PlainRow
 
 
 def plain_rows(table: QTableView) -> None:
     """Let whole rows of `table` be selected, on one line each, without a grid."""
+    table.setItemDelegate(PlainRow(table))
     table.setProperty("rows", "plain")
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)

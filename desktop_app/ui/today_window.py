@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.todays_work import TodaysWork
-from desktop_app.ui.colors import current_colors, look_of
+from desktop_app.ui.colors import current_colors
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.plain_row import STANDING
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
 from desktop_app.ui.table_window import lay_out
@@ -52,7 +53,7 @@ class TodayWindow(QWidget):
             (tr("State"), tr("Work"), tr("Who"), tr("Day")),
             tr("What wants attention"),
             stretched=_TEXT,
-            letters={_STATE: 22, 2: 24, 3: 14},
+            letters={_STATE: 24, 2: 24, 3: 14},
         )
         self._nothing = EmptyState(Icon.COMPLETE)
         self._pages = QStackedWidget()
@@ -99,9 +100,9 @@ class TodayWindow(QWidget):
             if isinstance(shown, TodaySection):
                 section = getattr(colors, shown.color)
             else:
-                look = look_of(shown.standing, colors) if shown.standing else None
-                color = look.color if look else section
-                self.table.cell(row, _STATE).setForeground(QColor(color))
+                state = self.table.cell(row, _STATE)
+                state.setForeground(QColor(section))
+                state.setData(STANDING, shown.standing)
 
     def _open_current(self) -> None:
         row = self.table.currentRow()
