@@ -1,7 +1,7 @@
 """What every call of the command is asked with, and how it speaks."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -76,7 +76,34 @@ def paper_language(asked: "Asked", given: str | None) -> str:
 
 
 YEARS = range(1990, 2101)
-DAY = click.DateTime(["%Y-%m-%d"])
+
+
+class Moment(click.DateTime):
+    """A day, or an hour of it, that is typed in one of `formats`; `form` says them in words."""
+
+    def __init__(self, formats: Sequence[str], form: str) -> None:
+        super().__init__(formats)
+        self.form = form
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002  click's own
+        """The form, as a help page shows it."""
+        return self.form
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """What was typed as a moment; in another form it is wrong usage."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"“{value}” không đúng dạng {self.form}.", param, ctx)
+
+
+DAY = Moment(["%Y-%m-%d"], "NĂM-THÁNG-NGÀY")
+CUTOFF = Moment(
+    ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"],
+    "NĂM-THÁNG-NGÀY GIỜ:PHÚT",
+)
 language_option = click.option(
     "--language",
     type=click.Choice(["vi", "en"]),

@@ -11,11 +11,11 @@ from desktop_app.desk.calendar_file import calendar_bytes, save_calendar
 
 @click.command("calendar")
 @click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
-@click.option("--agency", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
+@click.option("--agency", metavar="CƠ QUAN", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
 @json_option
 @click.pass_obj
 def calendar(asked: Asked, file: Path, agency: str | None, *, as_json: bool) -> None:
-    """Xuất hạn các việc đang mở ra tệp lịch .ics cho Outlook, Google Calendar."""
+    """Xuất hạn các việc đang mở ra tệp lịch .ics. Outlook, Google Calendar mở được tệp này."""
     with asked.desk() as desk:
         number = agency_id(desk.agencies.counts(today=asked.day), agency)
         basis = desk.due_calendars.basis(at=asked.moment, agency_id=number)

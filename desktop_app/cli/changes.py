@@ -19,7 +19,7 @@ from desktop_app.tracking.work_changes import DayChanges, WorkChange, WorkChange
 @json_option
 @click.pass_obj
 def changes(asked: Asked, first: Any, last: Any, *, as_json: bool) -> None:
-    """Cho biết nhiệm vụ nào thay đổi giữa hai ngày, và thay đổi gì."""
+    """Cho biết thay đổi của các nhiệm vụ giữa hai ngày."""
     span = _two_days(day_of(first), day_of(last) or asked.day, asked.day)
     with asked.desk() as desk:
         found = desk.past_days.reader().changes(*span)

@@ -24,8 +24,14 @@ from desktop_app.tracking.wording import word
 
 
 @click.command("chase")
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--agency", "names", multiple=True, help="Chỉ cơ quan này; dùng được nhiều lần.")
+@click.argument("folder", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
+@click.option(
+    "--agency",
+    "names",
+    metavar="CƠ QUAN",
+    multiple=True,
+    help="Chỉ cơ quan này; dùng được nhiều lần.",
+)
 @click.option("--eml", is_flag=True, help="Kèm thư nháp (.eml) mở bằng chương trình thư.")
 @language_option
 @json_option
@@ -39,7 +45,7 @@ def chase(
     eml: bool,
     as_json: bool,
 ) -> None:
-    """Lập công văn đôn đốc (.docx) việc quá hạn, sắp đến hạn; ghi lại từng lần đôn đốc."""
+    """Lập công văn đôn đốc việc quá hạn, sắp đến hạn (.docx). Ghi lại từng lần đôn đốc."""
     with asked.desk() as desk:
         # Who is named by the paper alone is no body of the directory: the window asks for it.
         found = [each for each in desk.chases.work(today=asked.day) if each.agency_id]

@@ -11,6 +11,7 @@ from desktop_app.cli.asked import DAY, Asked, day_of
 from desktop_app.cli.calendar import calendar
 from desktop_app.cli.changes import changes
 from desktop_app.cli.chase import chase
+from desktop_app.cli.click_words import VIETNAMESE, speak
 from desktop_app.cli.demo import demo
 from desktop_app.cli.extending import extend
 from desktop_app.cli.follow_up import list_directives, progress
@@ -24,6 +25,7 @@ from desktop_app.cli.trackers import import_workbook
 from desktop_app.errors import KnownError, NoScreen
 
 _ENDING = ".dondoc"
+_OPTIONS = "[TÙY CHỌN]"
 
 
 def has_screen() -> bool:
@@ -33,17 +35,26 @@ def has_screen() -> bool:
 
 
 @click.group(
-    invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar=_OPTIONS,
+    subcommand_metavar="[LỆNH …]",
 )
 @click.option(
     "--register",
+    metavar="TỆP",
     type=click.Path(path_type=Path, dir_okay=True),
     envvar="DONDOC_REGISTER",
     help="Tệp sổ theo dõi (.dondoc).",
 )
 @click.option("--today", type=DAY, help="Coi ngày này là hôm nay.")
 @click.option("--language", type=click.Choice(["vi", "en"]), help="Ngôn ngữ: vi hoặc en.")
-@click.version_option(package_name="dondoc", prog_name="dondoc")
+@click.version_option(
+    package_name="dondoc",
+    prog_name="dondoc",
+    message="%(prog)s %(version)s",
+    help=VIETNAMESE["Show the version and exit."],
+)
 @click.pass_context
 def dondoc(
     context: click.Context, register: Path | None, today: Any, language: str | None
@@ -91,6 +102,7 @@ for verb in (
     check,
     demo,
 ):
+    verb.options_metavar = _OPTIONS
     dondoc.add_command(verb)
 
 
@@ -99,6 +111,7 @@ def run() -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a window program on Windows has no streams
             stream.reconfigure(encoding="utf-8", errors="replace")
+    speak(_language_asked(sys.argv))
     try:
         dondoc.main(args=_typed(sys.argv[1:]), prog_name="dondoc", standalone_mode=True)
     except KnownError as error:

@@ -8,10 +8,10 @@ from desktop_app.cli.asked import Asked, make_folder
 
 
 @click.command("demo")
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", metavar="THƯ_MỤC", type=click.Path(path_type=Path, file_okay=False))
 @click.pass_obj
 def demo(asked: Asked, folder: Path) -> None:
-    """Thông báo mẫu → sổ, .xlsx, .pdf và ảnh cửa sổ trong DIR; không cần màn hình."""
+    """Chạy thử với thông báo mẫu. Ghi sổ, .xlsx, .pdf, ảnh cửa sổ; không cần màn hình."""
     # Qt and the papers are loaded only for this call.
     from desktop_app.demo import DEMO_DAY, make_demo  # noqa: PLC0415
 

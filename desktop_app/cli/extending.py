@@ -11,11 +11,11 @@ from desktop_app.tracking.progress import NewExtension
 
 
 @click.command("extend")
-@click.argument("directive_id", metavar="ID", type=int)
+@click.argument("directive_id", metavar="SỐ", type=int)
 @click.option("--to", "new_due", type=DAY, help="Hạn mới; không dùng với --refuse.")
-@click.option("--reason", required=True, help="Lý do.")
-@click.option("--document", default="", help="Số văn bản.")
-@click.option("--by", "who", default="", help="Ai đề nghị hoặc ai quyết định.")
+@click.option("--reason", metavar="LÝ DO", required=True, help="Lý do.")
+@click.option("--document", metavar="SỐ VĂN BẢN", default="", help="Số văn bản.")
+@click.option("--by", "who", metavar="AI", default="", help="Ai đề nghị hoặc ai quyết định.")
 @click.option("--request", "asks", is_flag=True, help="Mới đề nghị, chờ quyết định.")
 @click.option("--refuse", "refuses", is_flag=True, help="Không đồng ý đề nghị đang chờ.")
 @click.pass_obj
@@ -30,7 +30,7 @@ def extend(
     asks: bool,
     refuses: bool,
 ) -> None:
-    """Gia hạn một nhiệm vụ; hạn ban đầu được giữ nguyên.
+    """Gia hạn một nhiệm vụ. Hạn ban đầu được giữ nguyên.
 
     Đề nghị đang chờ (--request) được đồng ý bằng chính lệnh này, hoặc từ chối bằng --refuse.
     """

@@ -27,9 +27,11 @@ from desktop_app.tracking.wording import standing_words, word
     type=click.Choice([kind.value for kind in StandingKind]),
     help="Chỉ mức hạn này; dùng được nhiều lần.",
 )
-@click.option("--agency", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
-@click.option("--search", default="", help="Có những từ này; không cần dấu.")
-@click.option("--notice", help="Chỉ thông báo này: số thứ tự trong sổ hoặc số, ký hiệu.")
+@click.option("--agency", metavar="CƠ QUAN", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
+@click.option("--search", metavar="CHỮ", default="", help="Có những từ này; không cần dấu.")
+@click.option(
+    "--notice", metavar="SỐ", help="Chỉ thông báo này: số thứ tự trong sổ hoặc số, ký hiệu."
+)
 @click.option("--as-of", type=DAY, help="Xem sổ như lúc hết ngày này.")
 @json_option
 @click.pass_obj
@@ -64,8 +66,8 @@ def list_directives(
 
 
 @click.command("progress")
-@click.argument("directive_id", metavar="ID", type=int)
-@click.option("--text", required=True, help="Kết quả, nội dung báo cáo.")
+@click.argument("directive_id", metavar="SỐ", type=int)
+@click.option("--text", metavar="NỘI DUNG", required=True, help="Kết quả, nội dung báo cáo.")
 @click.option(
     "--status",
     type=click.Choice([status.value for status in Status]),
@@ -74,7 +76,7 @@ def list_directives(
     help="Trạng thái sau cập nhật.",
 )
 @click.option("--on", "reported_on", type=DAY, help="Ngày báo cáo; mặc định hôm nay.")
-@click.option("--document", default="", help="Số văn bản báo cáo.")
+@click.option("--document", metavar="SỐ VĂN BẢN", default="", help="Số văn bản báo cáo.")
 @click.option("--period", type=DAY, help="Kỳ của việc định kỳ: ngày đầu của kỳ đó.")
 @click.option(
     "--evidence",

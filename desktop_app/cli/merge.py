@@ -25,7 +25,9 @@ from desktop_app.tracking.merge_words import (
 
 
 @click.command("merge")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="TỆP…", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
 @click.option(
     "--accept-all",
     is_flag=True,
@@ -34,7 +36,7 @@ from desktop_app.tracking.merge_words import (
 @json_option
 @click.pass_obj
 def merge(asked: Asked, files: tuple[Path, ...], *, accept_all: bool, as_json: bool) -> None:
-    """So phiếu cơ quan gửi lại với sổ; chỉ ghi khi có --accept-all."""
+    """So phiếu cơ quan gửi lại với sổ. Chỉ ghi khi có --accept-all."""
     told: list[dict[str, Any]] = []
     refused = False
     with asked.desk() as desk:

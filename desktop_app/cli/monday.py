@@ -6,25 +6,28 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.asked import (
+    CUTOFF,
     Asked,
     json_option,
     language_option,
     paper_language,
     print_json,
 )
-from desktop_app.cli.papers import CUTOFF_FORMS
 from desktop_app.cli.periods import week_of_option
 from desktop_app.desk.pdf_papers import monday_pdf, save_pdf
 from desktop_app.tracking.report_period import ReportPeriod
 
 
 @click.command("monday")
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", metavar="[TỆP]", type=click.Path(path_type=Path), required=False)
 @click.option(
-    "--week", callback=week_of_option, help="Tuần họp, ví dụ 2026-W48; mặc định tuần này."
+    "--week",
+    metavar="TUẦN",
+    callback=week_of_option,
+    help="Tuần họp, ví dụ 2026-W48; mặc định tuần này.",
 )
 @click.option(
-    "--cutoff", type=click.DateTime(CUTOFF_FORMS), help="Giờ chốt số liệu; mặc định lúc này."
+    "--cutoff", type=CUTOFF, help="Giờ chốt số liệu, ví dụ 2026-11-20T17:00; mặc định lúc này."
 )
 @language_option
 @json_option
@@ -38,7 +41,7 @@ def monday(
     *,
     as_json: bool,
 ) -> None:
-    """Lập trang giao ban, một tờ A4; không nêu FILE thì ghi GiaoBan_<thứ Hai>.pdf."""
+    """Lập trang giao ban, một tờ A4. Không nêu TỆP thì ghi GiaoBan_<thứ Hai>.pdf."""
     at = cutoff or asked.moment
     with asked.desk() as desk:
         basis = desk.reports.monday(week or ReportPeriod.week_of(at.date()), cutoff=at)

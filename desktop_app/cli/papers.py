@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop_app.cli.asked import (
+    CUTOFF,
     Asked,
     json_option,
     language_option,
@@ -24,18 +25,19 @@ from desktop_app.errors import NotAllowed
 from desktop_app.tracking.report import ReportBasis
 from desktop_app.tracking.template import OfficeTemplate
 
-CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"]
-
 
 @click.command("report")
 @period_options
 @click.option(
-    "--cutoff", type=click.DateTime(CUTOFF_FORMS), help="Giờ chốt số liệu; mặc định lúc này."
+    "--cutoff", type=CUTOFF, help="Giờ chốt số liệu, ví dụ 2026-11-20T17:00; mặc định lúc này."
 )
-@click.option("--excel", type=click.Path(path_type=Path), help="Tệp .xlsx cần ghi.")
-@click.option("--pdf", type=click.Path(path_type=Path), help="Tệp .pdf cần ghi.")
+@click.option(
+    "--excel", metavar="TỆP", type=click.Path(path_type=Path), help="Tệp .xlsx cần ghi."
+)
+@click.option("--pdf", metavar="TỆP", type=click.Path(path_type=Path), help="Tệp .pdf cần ghi.")
 @click.option(
     "--template",
+    metavar="TỆP",
     type=click.Path(path_type=Path),
     help="Lập tệp .xlsx theo mẫu này của cơ quan.",
 )
@@ -44,6 +46,7 @@ CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-
 )
 @click.option(
     "--sample-template",
+    metavar="TỆP",
     type=click.Path(path_type=Path),
     help="Chỉ ghi mẫu ví dụ vào tệp này để cơ quan sửa thành mẫu của mình.",
 )
@@ -54,7 +57,7 @@ CUTOFF_FORMS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-
 @click.option(
     "--withdraw", "withdrawn", type=int, metavar="SỐ", help="Rút báo cáo mang số này."
 )
-@click.option("--reason", help="Lý do rút báo cáo.")
+@click.option("--reason", metavar="LÝ DO", help="Lý do rút báo cáo.")
 @language_option
 @click.option("--issue", is_flag=True, help="Chốt: giữ nguyên số liệu của báo cáo này.")
 @json_option
@@ -78,7 +81,7 @@ def report(
     as_json: bool,
     **named: Any,
 ) -> None:
-    """Lập báo cáo định kỳ (.xlsx) và bản tóm tắt (.pdf); không nêu tệp nào thì ghi cả hai."""
+    """Lập báo cáo định kỳ (.xlsx) và bản tóm tắt (.pdf). Không nêu tệp nào thì ghi cả hai."""
     if sample_template is not None:
         write_sample(sample_template)
         asked.say(f"Đã ghi {sample_template}.", f"Written: {sample_template}.")

@@ -55,7 +55,9 @@ def period_options(command: Callable[..., None]) -> Callable[..., None]:
     command = click.option("--from", "first", type=DAY, help="Từ ngày.")(command)
     for kind, (words, form) in reversed(_EXAMPLES.items()):
         told = f"{words}, ví dụ {form}."
-        command = click.option(f"--{kind}", callback=_named(kind), help=told)(command)
+        command = click.option(f"--{kind}", metavar="KỲ", callback=_named(kind), help=told)(
+            command
+        )
     return command
 
 

@@ -15,7 +15,9 @@ from desktop_app.tracking.figures import day_text, percent
 if TYPE_CHECKING:
     from desktop_app.intake.draft import NoticeDraft, ReadNotice
 
-FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+FILES = click.argument(
+    "files", metavar="TỆP…", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
 
 
 @click.command("read")
@@ -23,7 +25,7 @@ FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_ty
 @json_option
 @click.pass_obj
 def read(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
-    """Đọc thông báo và in dự thảo; không lưu gì."""
+    """Đọc thông báo và in dự thảo. Không lưu gì."""
     # Reading knows agencies and holidays; a help page does without them.
     from desktop_app.desk.reader import shipped_reader  # noqa: PLC0415
     from desktop_app.intake.draft import reading_json  # noqa: PLC0415
@@ -56,7 +58,7 @@ def read(asked: Asked, files: tuple[Path, ...], *, as_json: bool) -> None:
 def import_notices(
     asked: Asked, files: tuple[Path, ...], *, again: bool, as_json: bool
 ) -> None:
-    """Đọc và lưu thông báo: điểm chắc chắn được theo dõi, còn lại chờ xử lý."""
+    """Đọc và lưu thông báo. Điểm chắc chắn được theo dõi, còn lại chờ xử lý."""
     stored: list[dict[str, Any]] = []
     with asked.desk(may_make=True) as desk:
         reader = desk.intake.reader()

@@ -10,12 +10,12 @@ from desktop_app.tracking.figures import moment_text
 
 
 @click.command("backup")
-@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@click.argument("folder", metavar="[THƯ_MỤC]", required=False, type=click.Path(path_type=Path))
 @click.pass_obj
 def backup(asked: Asked, folder: Path | None) -> None:
-    """Sao lưu sổ theo dõi; bản sao được kiểm tra trước khi nhận tên.
+    """Sao lưu sổ theo dõi. Bản sao được kiểm tra trước khi nhận tên.
 
-    Không ghi DIR: sao lưu vào thư mục .backups cạnh sổ và bỏ các bản đã hết hạn giữ.
+    Không nêu thư mục: sao lưu vào thư mục .backups cạnh sổ và bỏ các bản đã hết hạn giữ.
     """
     # sqlite3 and the rules are not needed to print a help page.
     from desktop_app.desk import backups  # noqa: PLC0415
@@ -38,11 +38,11 @@ def backup(asked: Asked, folder: Path | None) -> None:
 
 
 @click.command("restore")
-@click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.argument("file", metavar="[TỆP]", required=False, type=click.Path(path_type=Path))
 @click.option("--list", "listing", is_flag=True, help="Liệt kê các bản sao lưu cạnh sổ.")
 @click.pass_obj
 def restore(asked: Asked, file: Path | None, *, listing: bool) -> None:
-    """Khôi phục sổ từ bản sao lưu; tệp hiện tại được giữ lại (.before-restore)."""
+    """Khôi phục sổ từ bản sao lưu. Tệp hiện tại được giữ lại (.before-restore)."""
     if listing == (file is not None):
         raise click.UsageError("Hãy ghi một tệp bản sao lưu, hoặc --list.")
     if file is None:
@@ -61,10 +61,10 @@ def restore(asked: Asked, file: Path | None, *, listing: bool) -> None:
 
 
 @click.command("rebuild")
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
 @click.pass_obj
 def rebuild(asked: Asked, folder: Path) -> None:
-    """Dựng lại sổ từ các tệp .json trong thư mục .readable; chỉ khi chưa có sổ ở đó."""
+    """Dựng lại sổ từ các tệp .json trong thư mục .readable. Chỉ khi chưa có sổ ở đó."""
     from desktop_app.desk import backups  # noqa: PLC0415  see `backup`
 
     backups.rebuild(folder, asked.register)

@@ -21,8 +21,14 @@ from desktop_app.tracking.sent_sheet import AgencyWork
 
 
 @click.command("sheets")
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--agency", "names", multiple=True, help="Chỉ cơ quan này; dùng được nhiều lần.")
+@click.argument("folder", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
+@click.option(
+    "--agency",
+    "names",
+    metavar="CƠ QUAN",
+    multiple=True,
+    help="Chỉ cơ quan này; dùng được nhiều lần.",
+)
 @click.option("--answer-by", type=DAY, help="Đề nghị gửi lại chậm nhất ngày này.")
 @language_option
 @json_option
@@ -36,7 +42,7 @@ def sheets(
     *,
     as_json: bool,
 ) -> None:
-    """Lập phiếu báo cáo (.xlsx) cho từng cơ quan còn nhiệm vụ chưa hoàn thành."""
+    """Lập phiếu báo cáo (.xlsx) cho từng cơ quan. Cơ quan hết việc thì không có phiếu."""
     with asked.desk() as desk:
         ids = _ids(desk.sheets.work(today=asked.day), names)
         drafts = desk.sheets.drafts(

@@ -19,13 +19,13 @@ def _meanings(
     for each in given:
         head, _, meaning = each.rpartition("=")
         if not head.strip() or meaning not in {*TrackerColumn, _UNUSED}:
-            raise click.BadParameter(each)
+            raise click.BadParameter(f"“{each}” không đúng dạng ĐẦU CỘT=Ý NGHĨA.")
         found[head] = None if meaning == _UNUSED else TrackerColumn(meaning)
     return found
 
 
 @click.command("import-workbook")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Chỉ xem từng dòng sẽ ra sao; không lưu gì.")
 @click.option(
     "--match",
@@ -45,7 +45,7 @@ def import_workbook(
     matches: dict[str, TrackerColumn | None],
     as_json: bool,
 ) -> None:
-    """Nhập sổ theo dõi đang dùng bằng Excel; hoàn tác được trong một bước."""
+    """Nhập sổ theo dõi đang dùng bằng Excel. Hoàn tác được trong một bước."""
     matching = _matching(file, matches) if matches else None
     with asked.desk(may_make=True) as desk:
         reader = desk.intake.reader()
