@@ -64,14 +64,14 @@ class SearchWords:
 
     def refresh_notices(self, notices: Collection[int]) -> None:
         """Write the words of the texts of `notices` anew; those that are gone lose theirs."""
-        ids = {"ids": json.dumps(sorted(notices))}
-        self._connection.run(
-            "DELETE FROM notice_search WHERE rowid IN (SELECT value FROM json_each(:ids))", ids
+        # One by one: for a list of them FTS5 walks over the texts of all notices.
+        self._connection.run_many(
+            "DELETE FROM notice_search WHERE rowid = :id", ({"id": each} for each in notices)
         )
         rows = self._connection.rows(
             """SELECT n.id, n.text FROM json_each(:ids) AS wanted
             JOIN notices AS n ON n.id = wanted.value""",
-            ids,
+            {"ids": json.dumps(sorted(notices))},
         )
         self._connection.run_many(
             "INSERT INTO notice_search (rowid, words) VALUES (:id, :words)",
