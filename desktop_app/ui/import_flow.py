@@ -23,6 +23,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.reading_queue import Read, ReadingQueue
 from desktop_app.ui.review_drafts import ReviewDrafts, UnendedReview
 from desktop_app.ui.review_keeper import ReviewKeeper
+from desktop_app.ui.review_parts import making_parts
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.turns import Turns
@@ -48,7 +49,7 @@ class ImportFlow(QObject):
         self._window = parent_window
         self._read: deque[ReadNotice] = deque()
         self._is_reviewing = False
-        self._looking_up = Turns(self)
+        self._turns = Turns(self)
         self._stored = 0
         self._told: tuple[int, NoticeDraft] | None = None  # a notice that was just stored
         self._chains = ChainFlow(session, parent_window)
@@ -76,8 +77,8 @@ class ImportFlow(QObject):
         self._queue.take(sources)
 
     def stop(self) -> None:
-        """Look nothing up any more: the window closes."""
-        self._looking_up.stop()
+        """Look nothing up and open nothing more: the window closes."""
+        self._turns.stop()
 
     def offer_unended(self) -> None:
         """Ask whether the reviews that a crash broke off are to go on."""
@@ -102,13 +103,13 @@ class ImportFlow(QObject):
         if self._is_reviewing or not self._read:
             return
         self._is_reviewing = True
-        self._looking_up.start(self._look_up(self._read.popleft()))
+        self._turns.start(self._look_up(self._read.popleft()))
 
     def _look_up(self, read: ReadNotice) -> Steps[None]:
         known = yield from self._session.desk.notices.looked_up(read.draft)
         yield
         if known is None:
-            self._review(read)
+            yield from self._reviewing(read)
             return
         if known.sameness is Sameness.FILE:
             self._drafts.drop(read.draft)  # the program ended just after it was stored
@@ -127,14 +128,21 @@ class ImportFlow(QObject):
 
     def _review(self, read: ReadNotice, amended: NoticeLine | None = None) -> None:
         """Let a person look at what was read; `amended` is the notice that it amends."""
-        reader = self._session.desk.intake.reader()
-        window = ReviewWindow(read.draft, reader, self._session.today, self._window)
+        self._turns.start(self._reviewing(read, amended))
+
+    def _reviewing(self, read: ReadNotice, amended: NoticeLine | None = None) -> Steps[None]:
+        """The same in short steps: the window is seen when all of it is made."""
+        reader, today = self._session.desk.intake.reader(), self._session.today
+        parts = yield from making_parts(read.draft, reader, today)
+        yield
+        window = ReviewWindow(read.draft, reader, today, self._window, parts)
         store = partial(self._store, window, read, amended)
         window.accepted_given.connect(store)
         ReviewKeeper(self._drafts, read, window)
         window.finished.connect(self._end_review)
         window.finished.connect(window.deleteLater)
         self.review_opened.emit(window)
+        yield
         window.open()
 
     def _end_review(self) -> None:

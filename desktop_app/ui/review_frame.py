@@ -7,14 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.intake.draft import NoticeDraft
-from desktop_app.tracking.agency import AgencyDirectory
-from desktop_app.tracking.working_days import WorkingCalendar
-from desktop_app.ui.head_form import HeadForm
+from desktop_app.tracking.steps import all_at_once
 from desktop_app.ui.language import tr
-from desktop_app.ui.point_editor import PointEditor
-from desktop_app.ui.review_bars import FilterBar, PointActions, ReviewFoot
-from desktop_app.ui.review_list import ReviewList
-from desktop_app.ui.review_source import ReviewSource
+from desktop_app.ui.review_parts import ReviewParts, making_parts
 from desktop_app.ui.screen_room import make_room_for_words
 
 if TYPE_CHECKING:
@@ -37,23 +32,17 @@ class ReviewFrame(QDialog):
         reader: "NoticeReader",
         today: date,
         parent: QWidget | None = None,
+        parts: ReviewParts | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Review: {name}").format(name=draft.source.name))
-        self._head = HeadForm(draft.source.name, today)
-        self._source = ReviewSource(draft)
-        self._filter = FilterBar(draft.source.warnings)
-        self._list = ReviewList()
-        self._actions = PointActions()
-        self._editor = PointEditor(
-            AgencyDirectory(reader.agencies),
-            WorkingCalendar(reader.calendar),
-            draft.head.counted_from or today,
-        )
-        self._foot = ReviewFoot()
+        parts = parts or all_at_once(making_parts(draft, reader, today))
+        self._head, self._source, self._foot = parts.head, parts.source, parts.foot
+        self._filter, self._list = parts.filter, parts.list
+        self._actions, self._editor = parts.actions, parts.editor
         self._editing = _stacked(self._editor, self._actions)
         self._room = QScrollArea()
         self._right = _splitter(Qt.Orientation.Vertical, self._points(), self._room, (1, 0))

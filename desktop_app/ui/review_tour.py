@@ -15,6 +15,7 @@ from desktop_app.ui.review_frame import ReviewFrame
 from desktop_app.ui.review_keys import ReviewAct, key_of
 from desktop_app.ui.review_list import ReviewListModel
 from desktop_app.ui.review_model import DraftReview
+from desktop_app.ui.review_parts import ReviewParts
 from desktop_app.ui.review_point import PointField, field_for
 from desktop_app.ui.review_walk import Stop, next_open_row, next_stop
 
@@ -31,8 +32,9 @@ class ReviewTour(ReviewFrame):
         reader: "NoticeReader",
         today: date,
         parent: QWidget | None = None,
+        parts: ReviewParts | None = None,
     ) -> None:
-        super().__init__(draft, reader, today, parent)
+        super().__init__(draft, reader, today, parent, parts)
         self.review = DraftReview(draft, self)
         self._model = ReviewListModel(self.review, self)
         self._list.show_model(self._model)

@@ -18,6 +18,7 @@ from desktop_app.ui.keys_sheet import KeysSheet
 from desktop_app.ui.language import tr
 from desktop_app.ui.review_cuts import ReviewCuts
 from desktop_app.ui.review_keys import ReviewAct, key_table, review_keys
+from desktop_app.ui.review_parts import ReviewParts
 from desktop_app.ui.review_point import PointField, ReviewState
 from desktop_app.ui.review_tour import ReviewTour
 from desktop_app.ui.review_undo import UndoKeys
@@ -40,9 +41,13 @@ class ReviewWindow(ReviewTour):
         reader: "NoticeReader",
         today: date,
         parent: QWidget | None = None,
+        parts: ReviewParts | None = None,
     ) -> None:
-        """`reader` knows the agencies, and counts days again when the notice gets another."""
-        super().__init__(draft, reader, today, parent)
+        """`reader` knows the agencies, and counts days again when the notice gets another.
+
+        Without `parts` it makes them itself, in the same turn.
+        """
+        super().__init__(draft, reader, today, parent, parts)
         self._reader = reader
         self._counted_from = draft.head.counted_from
         self._cuts = ReviewCuts(self.review, self._source, self._editor)
