@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.desk.answers import Answers
     from desktop_app.desk.chases import Chases
     from desktop_app.desk.due_calendars import DueCalendars
+    from desktop_app.desk.overview import AtAGlance
     from desktop_app.desk.past_days import PastCopy, PastDays
     from desktop_app.desk.sheets import Sheets
     from desktop_app.desk.today import Today
@@ -93,6 +94,13 @@ class Desk:
         from desktop_app.desk.today import Today  # noqa: PLC0415  see above
 
         return Today(self._register)
+
+    @cached_property
+    def at_a_glance(self) -> "AtAGlance":
+        """All open work on one page."""
+        from desktop_app.desk.overview import AtAGlance  # noqa: PLC0415  see above
+
+        return AtAGlance(self._register)
 
     @cached_property
     def due_calendars(self) -> "DueCalendars":

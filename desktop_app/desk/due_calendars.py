@@ -1,6 +1,5 @@
 """The days on which open work falls due, for other calendars."""
 
-from collections import Counter
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -35,15 +34,9 @@ class DueCalendars:
             events=tuple(sorted(events, key=lambda each: (each.due, each.directive_id))),
         )
 
-    def month(self, first: date, *, today: date) -> dict[date, Counter[StandingKind]]:
+    def month(self, first: date, *, today: date) -> dict[date, dict[StandingKind, int]]:
         """Of each day that a page of the month shows, how its work stands."""
-        wanted = ListingFilter(due=page_of_month(first), grouping=Grouping.NONE)
-        ids = self._register.directives.listing(wanted, today=today).ids
-        days: dict[date, Counter[StandingKind]] = {}
-        for line in self._register.directives.lines(ids, today=today):
-            if line.due is not None:
-                days.setdefault(line.due, Counter())[line.standing.kind] += 1
-        return days
+        return self._register.directives.due_days(page_of_month(first), today=today)
 
 
 def _event(line: DirectiveLine, due: date, today: date, rules: DayRules) -> DueEvent:

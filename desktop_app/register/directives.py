@@ -12,6 +12,7 @@ from desktop_app.register.chase_rows import chases_of
 from desktop_app.register.closed_notices import CLOSED
 from desktop_app.register.connection import Connection
 from desktop_app.register.directive_lines import directive_lines
+from desktop_app.register.due_days import due_days, next_dues
 from desktop_app.register.evidence import files_of
 from desktop_app.register.extensions import extensions_of, requests_of
 from desktop_app.register.figures import figures
@@ -23,8 +24,9 @@ from desktop_app.register.occurrences import occurrences_of, rule_of
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading, reading_in_steps
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
-from desktop_app.tracking.deadline import Firmness, Recurrence, standing_on
+from desktop_app.tracking.deadline import Firmness, Recurrence, StandingKind, standing_on
 from desktop_app.tracking.directive import Directive, KnownPeople, wants_review
+from desktop_app.tracking.due_period import DueBetween
 from desktop_app.tracking.evidence import Evidence
 from desktop_app.tracking.listing import (
     Counts,
@@ -68,6 +70,16 @@ class Directives(Part):
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
         """The finished rows for `ids`, in that order; ids that are gone are left out."""
         return directive_lines(self._connection, ids, today=today, rules=self._office.rules())
+
+    @reading
+    def due_days(self, days: DueBetween, *, today: date) -> dict[date, dict[StandingKind, int]]:
+        """Of each day with work due on it, how much of it stands how."""
+        return due_days(self._connection, days, today=today, rules=self._office.rules())
+
+    @reading
+    def next_dues(self, notices: Sequence[int]) -> dict[int, date]:
+        """Of each of these notices the earliest day of work that nobody has answered yet."""
+        return next_dues(self._connection, notices)
 
     @reading
     def states(self, *, today: date) -> "list[WorkState]":

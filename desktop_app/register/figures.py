@@ -29,12 +29,15 @@ def figures(
     asked = standing_parameters(connection, today, rules)
     everything: _Standings = Counter()
     by_agency: dict[int, _Standings] = {}
+    unled: _Standings = Counter()
     names = connection.tuples("SELECT id, name, short_name FROM agencies ORDER BY name_key, id")
     followed = _followed(connection)
     for agency in (*(number for number, _, _ in names), None):
         led, counted = _led_by(connection, agency, followed, asked)
         everything += counted
-        if led and agency is not None:
+        if agency is None:
+            unled = counted
+        elif led:
             by_agency.setdefault(heirs.get(agency, agency), Counter()).update(counted)
         if led:
             yield
@@ -52,12 +55,12 @@ def figures(
                 id=number,
                 name=name,
                 short_name=short_name,
-                open=sum(n for kind, n in by_agency[number].items() if kind.is_open),
-                overdue=by_agency[number][StandingKind.OVERDUE],
+                by_standing=dict(by_agency[number]),
             )
             for number, name, short_name in names
             if number in by_agency
         ],
+        unled=dict(unled),
     )
 
 

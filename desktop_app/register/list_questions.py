@@ -10,7 +10,7 @@ from desktop_app.register.search import match_expression
 from desktop_app.register.standing_sql import STANDING, standing_parameters
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.due_period import days_of
-from desktop_app.tracking.listing import ListingFilter
+from desktop_app.tracking.listing import NOBODY, ListingFilter
 
 Question = tuple[str, dict[str, object]]
 #: The work of the notices that are followed.
@@ -21,6 +21,11 @@ def shows_closed(wanted: ListingFilter) -> bool:
     """Whether it asks for closed work too: who searches, or asks for one notice, finds it."""
     is_search = match_expression(wanted.words) is not None
     return wanted.closed or is_search or wanted.notice_id is not None
+
+
+def asks_for_a_body(wanted: ListingFilter) -> bool:
+    """Whether it matters who answers today for bodies that have ended."""
+    return wanted.agency_id is not None or wanted.lead_id is not None
 
 
 def questions(
@@ -40,18 +45,26 @@ def questions(
             standing_parameters(connection, today, rules),
         )
     if wanted.agency_id is not None:
-        ended = [body for body, heir in heirs.items() if heir == wanted.agency_id]
         yield (
             """SELECT directive_id AS id FROM assignments
             WHERE agency_id IN (SELECT value FROM json_each(:agencies))""",
-            {"agencies": json.dumps([wanted.agency_id, *ended])},
+            {"agencies": _with_ended(wanted.agency_id, heirs)},
         )
+    if wanted.lead_id == NOBODY:
+        yield "SELECT id FROM directives WHERE lead_id IS NULL", {}
+    elif wanted.lead_id is not None:
+        yield _LED, {"agencies": _with_ended(wanted.lead_id, heirs)}
     yield from _plain_questions(wanted, today)
     match = match_expression(wanted.words)
     if wanted.closed:
         yield f"SELECT id FROM directives WHERE notice_id IN ({CLOSED})", {}
     if match:
         yield "SELECT rowid AS id FROM search WHERE search MATCH :match", {"match": match}
+
+
+def _with_ended(agency: int, heirs: Mapping[int, int]) -> str:
+    """As JSON, the agency and the bodies for which it answers now."""
+    return json.dumps([agency, *(body for body, heir in heirs.items() if heir == agency)])
 
 
 def _plain_questions(wanted: ListingFilter, today: date) -> Iterator[Question]:
@@ -84,6 +97,13 @@ def _plain_questions(wanted: ListingFilter, today: date) -> Iterator[Question]:
     if wanted.unchased:
         yield _UNCHASED, {}
 
+
+_LED = """
+    SELECT id FROM directives WHERE lead_id IN (SELECT value FROM json_each(:agencies))
+    UNION ALL
+    SELECT directive_id FROM assignments INDEXED BY assignments_of_further_leads
+    WHERE role = 'lead' AND place > 0
+        AND agency_id IN (SELECT value FROM json_each(:agencies))"""
 
 _UNCHASED = """
     SELECT d.id FROM directives AS d

@@ -16,7 +16,13 @@ from desktop_app.register.closed_notices import any_closed
 from desktop_app.register.connection import Connection
 from desktop_app.register.list_heads import HEADS, Head
 from desktop_app.register.list_order import ALL_ROWS, Rows, in_order, permuted
-from desktop_app.register.list_questions import FOLLOWED, Question, questions, shows_closed
+from desktop_app.register.list_questions import (
+    FOLLOWED,
+    Question,
+    asks_for_a_body,
+    questions,
+    shows_closed,
+)
 from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.listing import (
     Grouping,
@@ -63,7 +69,7 @@ class WholeList:
         with self._connection.one_state():
             steps = self.prepared(wanted, today=today, rules=rules, rows_a_step=ALL_ROWS)
             whole = all_at_once(steps)
-            heirs = self._agencies.heirs(today) if wanted.agency_id is not None else {}
+            heirs = self._agencies.heirs(today) if asks_for_a_body(wanted) else {}
             asked = questions(self._connection, wanted, heirs, today=today, rules=rules)
             hits = self._hits(whole, asked)
         return (whole if hits is None else _only(whole, hits)).listing

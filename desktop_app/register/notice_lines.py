@@ -55,6 +55,14 @@ def _line(row: sqlite3.Row) -> NoticeLine:
 _NEWEST_FIRST = "coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC"
 IN_ORDER = f"SELECT n.id FROM notices AS n ORDER BY {_NEWEST_FIRST}"
 
+UNFINISHED = """
+    SELECT n.id FROM notices AS n WHERE n.id IN (
+        SELECT notice_id FROM points WHERE disposition = 'undecided'
+        UNION
+        SELECT notice_id FROM directives
+        WHERE status IN ('not_started', 'in_progress', 'reported', 'suspended'))
+    ORDER BY coalesce(n.issued_on, n.meeting_on, n.added_on), n.id"""
+
 # Counted only in the notices that are wanted: a count over all takes long in an old register.
 _LINES = f"""
     SELECT n.id, {HEAD_COLUMNS}, n.added_on, n.closed_on, p.points, p.undecided, d.directives,

@@ -14,7 +14,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.files import Originals
 from desktop_app.register.history import Change, History
 from desktop_app.register.new_directive import add_directive, place_in_notice
-from desktop_app.register.notice_lines import IN_ORDER, notice_lines
+from desktop_app.register.notice_lines import IN_ORDER, UNFINISHED, notice_lines
 from desktop_app.register.part import Part, reading
 from desktop_app.register.search import match_expression
 from desktop_app.register.stored_values import (
@@ -136,6 +136,11 @@ class Notices(Part):
     def ids(self) -> list[int]:
         """The numbers of all notices in the same order: lines are asked for by the page."""
         return self._connection.ids(IN_ORDER)
+
+    @reading
+    def unfinished(self) -> list[int]:
+        """The notices in which something is open or undecided, the oldest first."""
+        return self._connection.ids(UNFINISHED)
 
     @reading
     def lines(self, ids: Sequence[int]) -> list[NoticeLine]:

@@ -35,7 +35,7 @@ class Views(Part):
     def save(self, name: str, wanted: ListingFilter) -> int:
         """Keep `wanted` under `name`, in place of what bears the name so far; its number.
 
-        Raises NotAllowed for a view without a name, or of closed notices.
+        Raises NotAllowed for a view without a name, of closed notices, or of who leads.
         """
         name = _named(name)
         if wanted.closed:
@@ -44,6 +44,13 @@ class Views(Part):
                 "không cần lưu thành bộ lọc.",
                 reason_en="Closed notices have an entry of their own in the side bar: "
                 "they need no view.",
+            )
+        if wanted.lead_id is not None:
+            raise NotAllowed(
+                reason_vi="Bộ lọc lưu sẵn chưa giữ được thẻ “Chủ trì”: hãy bỏ thẻ đó, hoặc "
+                "chọn cơ quan ở thanh bên rồi lưu.",
+                reason_en="A saved view cannot keep the chip “Led by”: take it off, or choose "
+                "the agency in the side bar, and save then.",
             )
         was = self._by_name(name)
         with self._history.change(f"lưu bộ lọc {name}") as change:

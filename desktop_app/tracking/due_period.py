@@ -9,6 +9,7 @@ _WEEK = timedelta(days=7)
 MONTHS_IN_QUARTER = 3
 MONTHS_IN_YEAR = 12
 WEEKS_ON_PAGE = 6
+WEEKS_AHEAD = 4
 
 
 class DuePeriod(StrEnum):
@@ -33,6 +34,12 @@ def page_of_month(first: date) -> DueBetween:
     """The six weeks that a page of the month beginning on `first` shows, from a Monday on."""
     monday = first - timedelta(days=first.weekday())
     return DueBetween(monday, monday + WEEKS_ON_PAGE * _WEEK - timedelta(days=1))
+
+
+def weeks_ahead(today: date) -> DueBetween:
+    """The four weeks, from a Monday on, of which the first holds `today`."""
+    monday = today - timedelta(days=today.weekday())
+    return DueBetween(monday, monday + WEEKS_AHEAD * _WEEK - timedelta(days=1))
 
 
 def days_of(due: DuePeriod | DueBetween, today: date) -> DueBetween:

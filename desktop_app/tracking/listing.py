@@ -12,6 +12,9 @@ from desktop_app.tracking.deadline import Firmness, Recurrence, Standing, Standi
 from desktop_app.tracking.due_period import DueBetween, DuePeriod
 from desktop_app.tracking.progress import Status
 
+#: Asked for as the lead: the work that no agency of the directory leads.
+NOBODY = 0
+
 _LETTERS_WITHOUT_MARKS = str.maketrans("đĐ", "dD")
 
 
@@ -57,6 +60,7 @@ class ListingFilter:
 
     standings: frozenset[StandingKind] = field(default_factory=frozenset)
     agency_id: int | None = None  # leads or coordinates
+    lead_id: int | None = None  # leads, with others perhaps; or NOBODY
     notice_id: int | None = None
     due: DuePeriod | DueBetween | None = None  # the day in force falls into it
     officer: str = ""
@@ -121,13 +125,22 @@ class DirectiveLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyCount:
-    """An agency in the side bar with its open work."""
+    """An agency that leads work, and how much of it stands how on one day."""
 
     id: int
     name: str
     short_name: str
-    open: int
-    overdue: int
+    by_standing: dict[StandingKind, int]
+
+    @property
+    def open(self) -> int:
+        """How much of it is still to be done."""
+        return sum(number for kind, number in self.by_standing.items() if kind.is_open)
+
+    @property
+    def overdue(self) -> int:
+        """How much of it is late."""
+        return self.by_standing.get(StandingKind.OVERDUE, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,3 +158,4 @@ class Figures:
 
     counts: Counts
     agencies: list[AgencyCount]
+    unled: dict[StandingKind, int]  # the work that no agency of the directory leads

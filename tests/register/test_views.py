@@ -97,3 +97,9 @@ def test_closed_notices_need_no_view(register: Register) -> None:
     with pytest.raises(NotAllowed, match="mục riêng"):
         register.views.save("Cũ", ListingFilter(closed=True))
     assert names(register) == []
+
+
+def test_who_leads_is_not_kept_in_a_view(register: Register) -> None:
+    with pytest.raises(NotAllowed, match="Chủ trì"):
+        register.views.save("Chủ trì", ListingFilter(lead_id=1))
+    assert names(register) == []
