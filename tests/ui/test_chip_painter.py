@@ -40,8 +40,8 @@ def test_the_words_of_the_tasks_give_way_before_the_standing(
 ) -> None:
     shown = window._parts.page.list
     least = room_for_chips(text_font(TextRole.SMALL)) + 2 * Space.SMALL
-    window.resize(1100, 680)
-    qtbot.waitUntil(lambda: shown.viewport().width() < 600)
+    window.resize(900, 680)
+    qtbot.waitUntil(lambda: shown.viewport().width() < 900)
     assert shown.columnWidth(Column.STANDING) >= least
     assert shown.columns.length() <= shown.viewport().width()
 

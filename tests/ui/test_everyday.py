@@ -247,7 +247,7 @@ def test_the_head_of_the_side_bar_opens_them_with_a_click_each(
     def click(button: QWidget) -> None:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    today, month, past, changes = window._parts.side.tools()
+    _fold, today, month, past, changes = window._parts.side.tools()
     click(today)
     assert window.findChild(TodayWindow).isVisible()
     click(month)
