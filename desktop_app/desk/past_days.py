@@ -47,9 +47,9 @@ class PastReader:
     def changes(self, first: date, last: date, on_step: OnStep = unheard) -> DayChanges:
         """What changed between the ends of the two days, each judged on its own day."""
         with closing(self._at(last, on_step)) as past:
-            after = past.directives.states(today=last)
+            past.work_states.note(today=last)
             past.going_back.to(end_of(first), on_step)
-            before = past.directives.states(today=first)
+            before, after = past.work_states.since(first)
         return DayChanges(first, last, changes_between(before, after))
 
     def _at(self, day: date, on_step: OnStep) -> Register:

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.register.agencies import Agencies
@@ -38,9 +37,6 @@ from desktop_app.tracking.listing import (
 from desktop_app.tracking.notice import PrintedAgency
 from desktop_app.tracking.progress import ProgressEntry, Status
 from desktop_app.tracking.steps import Steps, all_at_once
-
-if TYPE_CHECKING:
-    from desktop_app.tracking.work_changes import WorkState
 
 
 class Directives(Part):
@@ -80,14 +76,6 @@ class Directives(Part):
     def next_dues(self, notices: Sequence[int]) -> dict[int, date]:
         """Of each of these notices the earliest day of work that nobody has answered yet."""
         return next_dues(self._connection, notices)
-
-    @reading
-    def states(self, *, today: date) -> "list[WorkState]":
-        """All work, of closed notices too, as far as two days are compared."""
-        # Two days are compared now and then: the first paint does not wait for it.
-        from desktop_app.register.work_states import work_states  # noqa: PLC0415
-
-        return work_states(self._connection, today=today, rules=self._office.rules())
 
     @reading_in_steps
     def figures(self, *, today: date) -> Steps[Figures]:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.register.sheet_answers import SheetAnswers
     from desktop_app.register.sheets import Sheets
     from desktop_app.register.trackers import Trackers
+    from desktop_app.register.work_states import WorkStates
 
 Seed = tuple[Agency, ...] | Callable[[], tuple[Agency, ...]]
 
@@ -223,6 +224,13 @@ class Register:
         from desktop_app.register.going_back import GoingBack  # noqa: PLC0415  see above
 
         return GoingBack(self._connection, self.history)
+
+    @cached_property
+    def work_states(self) -> "WorkStates":
+        """All work as it stands, to be compared with another day."""
+        from desktop_app.register.work_states import WorkStates  # noqa: PLC0415  see above
+
+        return WorkStates(self._connection, self.office)
 
     def hand_over(self) -> "HandedOver":
         """The copy in memory, for whoever looks at it next; this register asks it no more."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,29 @@ def test_what_happened_in_the_week_is_told_by_its_kind(desk: Desk, clock: Clock)
     }
 
 
+def test_work_due_on_a_saturday_is_newly_overdue_after_the_monday(
+    desk: Desk, clock: Clock
+) -> None:
+    saturday = date(2026, 11, 21)
+    desk.intake.accept(*a_notice(a_directive(due=saturday)), today=MONDAY)
+    clock.day = MONDAY + 9 * A_DAY
+    changes = desk.past_days.reader().changes
+    assert not changes(FRIDAY, saturday + 2 * A_DAY).changes
+    (change,) = changes(saturday + A_DAY, saturday + 3 * A_DAY).changes
+    assert change.kinds == (WorkChangeKind.NEWLY_OVERDUE,)
+
+
+def test_other_rules_about_days_change_what_nobody_touched(desk: Desk, clock: Clock) -> None:
+    sunday = MONDAY - A_DAY
+    desk.intake.accept(*a_notice(a_directive(due=sunday)), today=MONDAY)
+    done = NewProgress(reported_on=MONDAY, text="Đã trình", status=Status.COMPLETED)
+    desk.follow_up.record_progress(1, done)
+    clock.day = FRIDAY
+    desk.office.save(replace(desk.office.facts(), waits_for_working_day=False))
+    (change,) = desk.past_days.reader().changes(MONDAY, FRIDAY).changes
+    assert change.kinds == (WorkChangeKind.COMPLETED_LATE,)
+
+
 def test_all_is_new_against_a_day_before_the_register(desk: Desk, clock: Clock) -> None:
     worked_on(desk, clock)
     found = desk.past_days.reader().changes(MONDAY - A_DAY, MONDAY)
@@ -140,13 +164,13 @@ def test_the_changes_between_any_days_lead_from_one_to_the_other(
     clock = Clock(MONDAY)
     register = Register.in_memory(today=MONDAY, seed=AGENCIES, now=clock)
     days = [MONDAY]
-    states = {MONDAY: register.directives.states(today=MONDAY)}
+    states = {MONDAY: register.work_states.now(today=MONDAY)}
     for step in done:
         clock.day += A_DAY
         with suppress(KnownError):
             carry_out(register, step)
         days.append(clock.day)
-        states[clock.day] = register.directives.states(today=clock.day)
+        states[clock.day] = register.work_states.now(today=clock.day)
     first = data.draw(st.sampled_from(days))
     last = data.draw(st.sampled_from([day for day in days if day >= first]))
     found = Desk(register).past_days.reader().changes(first, last)
