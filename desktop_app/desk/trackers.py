@@ -50,10 +50,8 @@ class Trackers:
         register, is newer than what the book says.
         """
         known: dict[str, set[date | None]] = {}
-        for line in self._register.notices.all():
-            if line.head.number:
-                days = known.setdefault(number_key(line.head.number), set())
-                days.add(line.head.counted_from)
+        for number, day in self._register.notices.numbered():
+            known.setdefault(number_key(number), set()).add(day)
         new, rows = [], list(draft.others)
         for notice in draft.notices:
             days = known.get(number_key(notice.number), set())

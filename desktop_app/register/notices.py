@@ -18,6 +18,7 @@ from desktop_app.register.notice_lines import IN_ORDER, UNFINISHED, notice_lines
 from desktop_app.register.part import Part, reading
 from desktop_app.register.search import match_expression
 from desktop_app.register.stored_values import (
+    day_of,
     day_text,
     sure_day_of,
     words_text,
@@ -141,6 +142,14 @@ class Notices(Part):
     def unfinished(self) -> list[int]:
         """The notices in which something is open or undecided, the oldest first."""
         return self._connection.ids(UNFINISHED)
+
+    @reading
+    def numbered(self) -> list[tuple[str, date | None]]:
+        """The number of every notice that has one, with the day from which its times count."""
+        rows = self._connection.tuples(
+            "SELECT number, coalesce(issued_on, meeting_on) FROM notices WHERE number <> ''"
+        )
+        return [(number, day_of(day)) for number, day in rows]
 
     @reading
     def lines(self, ids: Sequence[int]) -> list[NoticeLine]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.desk.tracker_book import TrackerBook, look_into
 from desktop_app.desk.trackers import TrackerPlan
 from desktop_app.tracking.progress import Status
+from desktop_app.tracking.steps import Steps
 from desktop_app.tracking.tracker import RowFate, TrackerHeads, TrackerLine, TrackerMatching
 from desktop_app.ui.background import Task
 from desktop_app.ui.dialogs import choose_tracker, kept_folder
@@ -19,8 +20,10 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.paper_making import Gathering, PaperMaking
 from desktop_app.ui.reading_queue import Read, ReadingQueue
 from desktop_app.ui.session import Session
+from desktop_app.ui.tracker_match_page import making_match
 from desktop_app.ui.tracker_memory import TrackerMemory
 from desktop_app.ui.tracker_window import TrackerWindow
+from desktop_app.ui.turns import Turns
 
 _FOLDER = "trackers/folder"
 
@@ -50,6 +53,7 @@ class TrackerFlow(QObject):
         self._books: deque[TrackerBook] = deque()
         self._window: TrackerWindow | None = None
         self._previews = 0
+        self._making = Turns(self)
         self._looking = ReadingQueue(parent, tr("Looking into the workbook"), _looker)
         self._looking.ended.connect(self.show)
 
@@ -65,6 +69,7 @@ class TrackerFlow(QObject):
     def stop(self) -> None:
         """Read and take in nothing more: the window closes."""
         self._books.clear()
+        self._making.stop()
         if self._window is not None:
             self._window.reject()
 
@@ -73,10 +78,15 @@ class TrackerFlow(QObject):
         self._looking.take([path])
 
     def _show_next(self) -> None:
-        if self._window is not None or not self._books:
-            return
-        book = self._books.popleft()
-        window = self._window = TrackerWindow(book, self._memory.all(), self._parent)
+        if self._window is None and not self._making.is_active() and self._books:
+            self._making.start(self._open(self._books.popleft()))
+
+    def _open(self, book: TrackerBook) -> Steps[None]:
+        """The window, in short steps: it is seen when all of it is made."""
+        kept = self._memory.all()
+        match = yield from making_match(book, kept)
+        yield
+        window = self._window = TrackerWindow(book, kept, self._parent, match)
         window.match.preview_wanted.connect(partial(self._preview, book))
         reading = ReadingQueue(window, tr("Reading the workbook"), self._reader)
         reading.ended.connect(self._take_read)
@@ -86,6 +96,7 @@ class TrackerFlow(QObject):
         for under_way in (reading, making):
             window.finished.connect(under_way.let_go)
         window.finished.connect(self._go_on)
+        yield
         window.open()
 
     def _go_on(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QSplitter, QVBox
 
 from desktop_app.desk.tracker_book import TrackerBook
 from desktop_app.tracking.progress import Status
+from desktop_app.tracking.steps import Steps
 from desktop_app.tracking.tracker import (
     KeptMatching,
     TrackerColumn,
@@ -38,7 +39,10 @@ class TrackerMatchPage(QWidget):
     changed = Signal()
 
     def __init__(self, book: TrackerBook, kept: Sequence[KeptMatching]) -> None:
-        """Begin with what was matched before, else with what the words of the heads propose."""
+        """Begin with what was matched before, else with what the words of the heads propose.
+
+        No sheet is shown before `show_best`.
+        """
         super().__init__()
         self._book = book
         self._heads = {title: book.proposed(title, kept) for title in book.sheets}
@@ -57,8 +61,12 @@ class TrackerMatchPage(QWidget):
         self._reading = QTimer(self, singleShot=True, interval=_WAIT)
         self._lay_out()
         self._connect()
-        best = next((title for title in book.sheets if self._heads[title]), "")
-        self.sheet.setCurrentIndex(max(list(book.sheets).index(best) if best else 0, 0))
+
+    def show_best(self) -> None:
+        """Show the first sheet in which heads were found, else the first."""
+        sheets = list(self._book.sheets)
+        best = next((title for title in sheets if self._heads[title]), sheets[0])
+        self.sheet.setCurrentIndex(sheets.index(best))
         self._show_sheet()
 
     def take_focus(self) -> None:
@@ -220,6 +228,14 @@ class TrackerMatchPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._doubt)
         column.addWidget(whole, 1)
+
+
+def making_match(book: TrackerBook, kept: Sequence[KeptMatching]) -> Steps[TrackerMatchPage]:
+    """The page with its best sheet, made before it is seen: one turn would hold all else."""
+    match = TrackerMatchPage(book, kept)
+    yield
+    match.show_best()
+    return match
 
 
 def _splitter(way: Qt.Orientation) -> QSplitter:

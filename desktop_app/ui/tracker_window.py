@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.desk.tracker_book import TrackerBook
 from desktop_app.desk.trackers import TrackerPlan
+from desktop_app.tracking.steps import all_at_once
 from desktop_app.tracking.tracker import KeptMatching, RowFate
 from desktop_app.ui.form_layout import push_button
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.screen_room import resize_within_screen
-from desktop_app.ui.tracker_match_page import TrackerMatchPage
+from desktop_app.ui.tracker_match_page import TrackerMatchPage, making_match
 from desktop_app.ui.tracker_plan_page import PlanPage
 
 _SIZE = QSize(1180, 780)
@@ -40,11 +41,15 @@ class TrackerWindow(GivingDialog):
         book: TrackerBook,
         kept: Sequence[KeptMatching] = (),
         parent: QWidget | None = None,
+        match: TrackerMatchPage | None = None,
     ) -> None:
-        """Nothing is stored before the second page is given."""
+        """Nothing is stored before the second page is given.
+
+        Without the first page, as `match`, it makes that too, in the same turn.
+        """
         title = tr("Start from an Excel tracker: {name}").format(name=book.name)
         super().__init__(title, tr("Look at every row"), parent)
-        self.match = TrackerMatchPage(book, kept)
+        self.match = match or all_at_once(making_match(book, kept))
         self.plan = PlanPage()
         self._planned: TrackerPlan | None = None
         self._pages = QStackedWidget()

@@ -31,6 +31,7 @@ WINDOWS = (
     "desktop_app.ui.answers_flow",
     "desktop_app.ui.sheets_flow",
     "desktop_app.ui.merge_window",
+    "desktop_app.ui.tracker_flow",
     "desktop_app.ui.page_pictures",
     "desktop_app.ui.preview_window",
     "desktop_app.ui.report_flow",
