@@ -15,6 +15,7 @@ from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.date_field import DATE_FORMAT
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.titled_model import Index, TitledModel
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -100,7 +101,7 @@ class AgenciesModel(TitledModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.cells[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.cells[column] or None
+            return whole_tip(line.cells[column])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in _FIGURES else _LEFT
         if role == Qt.ItemDataRole.ForegroundRole and _is_soft(line.entry, column):

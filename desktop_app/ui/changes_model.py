@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from desktop_app.ui.change_rows import ChangeGroup, ChangeRow
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.look import TextRole, text_font
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.titled_model import Index, TitledModel
 
 
@@ -43,8 +44,9 @@ class ChangesModel(TitledModel):
             return None
         row = self._rows[index.row()]
         if isinstance(row, ChangeRow):
-            is_words = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
-            return row.cells[index.column()] if is_words else None
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return whole_tip(row.cells[index.column()])
+            return row.cells[index.column()] if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row if index.column() == 0 else ""
         if role == Qt.ItemDataRole.FontRole:

@@ -13,6 +13,7 @@ from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.wording import word
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.titled_model import Index, TitledModel
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -95,7 +96,7 @@ class ChaseModel(TitledModel):
             ticked = Qt.CheckState.Checked if self._ticked[row] else Qt.CheckState.Unchecked
             return ticked.value
         if role == Qt.ItemDataRole.ToolTipRole and column in _LONG:
-            return _cell(self._rows[row], column)
+            return whole_tip(_cell(self._rows[row], column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight

@@ -13,6 +13,7 @@ from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.tips import whole_tip
 
 _LETTERS = 34
 _PILL_EDGES = 11  # the style sheet's padding and border, above and below the words
@@ -64,7 +65,7 @@ class DeadlineChoice(QWidget):
         short = whole if len(whole) <= _LETTERS else f"{whole[: _LETTERS - 1]}…”"
         day = day_text(deadline.due)
         pill.setText(f"{short} → {day}" if day else short)
-        pill.setToolTip(whole)
+        pill.setToolTip(whole_tip(whole))
         pill.setAccessibleName(tr("Follow {phrase}").format(phrase=whole))
         self._group.addButton(pill, number)
         return pill

@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget  # noqa: TID251 
 
 from desktop_app.errors import KnownError
 from desktop_app.tracking.evidence import KINDS
+from desktop_app.ui.colors import current_colors
+from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
+from desktop_app.ui.look import Space
 
+_ICON = 24
 SHEET_KINDS = frozenset({".xlsx", ".xls", ".ods", ".csv"})
 NOTICE_PATTERNS = "*.docx *.pdf *.txt *.doc *.odt *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
 
@@ -192,8 +196,22 @@ def _opened(dialog: QFileDialog) -> QFileDialog:
     return dialog
 
 
+def _signs() -> dict[QMessageBox.Icon, tuple[Icon, str]]:
+    """The window's own signs, in the colours of its theme."""
+    colors, kind = current_colors(), QMessageBox.Icon
+    return {
+        kind.Information: (Icon.INFORMATION, colors.accent),
+        kind.Question: (Icon.UNDECIDED, colors.accent),
+        kind.Warning: (Icon.WARNING, colors.due_soon),
+    }
+
+
 def _box(parent: QWidget | None, kind: QMessageBox.Icon, sentence: str) -> QMessageBox:
     box = QMessageBox(kind, tr("Đôn Đốc"), sentence, parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    which, color = _signs()[kind]
+    box.setIconPixmap(icon(which, color).pixmap(_ICON, _ICON))
+    if (grid := box.layout()) is not None:
+        grid.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
     return box

@@ -1,7 +1,6 @@
 """The list's model: ids in order, lines fetched by the page when they are looked at."""
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from html import escape
 from itertools import islice
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app.tracking.listing import DirectiveLine, ListGroup, Listing
 from desktop_app.ui.list_columns import Column, cell_words, column_title, spoken_line
 from desktop_app.ui.row_map import RowMap
+from desktop_app.ui.tips import whole_tip
 
 FetchLines = Callable[[Sequence[int]], list[DirectiveLine]]
 
@@ -143,9 +143,8 @@ class DirectiveModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_line(line) if line else None
         words = cell_words(line, Column(index.column())) if line else None
-        # A tip may speak markup: words of a paper never do, and long ones are wrapped.
         is_tip = role == Qt.ItemDataRole.ToolTipRole
-        return f"<qt>{escape(words)}</qt>" if words and is_tip else words
+        return whole_tip(words) if words and is_tip else words
 
     def headerData(
         self,

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from desktop_app.ui.tips import whole_tip
+
 
 class ElidedLabel(QLabel):
     """Wants room for all its words and makes do with less."""
@@ -22,7 +24,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        self.setToolTip(words if shown != words else "")
+        self.setToolTip(whole_tip(words) if shown != words else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, shown)

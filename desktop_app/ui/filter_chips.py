@@ -23,6 +23,7 @@ from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.list_wish import agency_name, notice_name
 from desktop_app.ui.look import Space
+from desktop_app.ui.tips import whole_tip
 
 _TAKING_OFF = {
     Qt.Key.Key_Delete,
@@ -164,7 +165,7 @@ class _ChipButton(QToolButton):
         self.setProperty("pill", "filter")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Filter: {words}, take it off").format(words=words))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(whole_tip(self.accessibleName()))
         self.clicked.connect(self._take_off)
 
     def _take_off(self) -> None:

@@ -26,6 +26,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.quiet_card import QuietCard
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.two_lines import TwoLines
 
 
@@ -176,7 +177,7 @@ class _TwoLineLabel(QLabel):
     def __init__(self, words: str) -> None:
         super().__init__()
         self._words = words
-        self.setToolTip(words)
+        self.setToolTip(whole_tip(words))
         self.setAccessibleName(words)
         self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
 

@@ -80,6 +80,7 @@ class Icon(StrEnum):
     SIDE = "panel-left"
     PANEL = "panel-right"
     MORE = "ellipsis"
+    INFORMATION = "info"
 
 
 @lru_cache(maxsize=256)

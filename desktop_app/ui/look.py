@@ -183,6 +183,8 @@ def _style_sheet(colors: Colors) -> str:
         padding: 5px 8px; border: 1px solid {colors.border}; border-radius: 6px;
         background: {colors.surface}; selection-background-color: {colors.accent};
         selection-color: {colors.on_accent}; }}
+    QComboBox {{ selection-background-color: {colors.selected};
+        selection-color: {colors.text}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
     QComboBox:focus {{ border: 1px solid {colors.accent}; }}
     QLineEdit[wrong="true"] {{ border: 1px solid {colors.overdue}; }}
@@ -209,7 +211,9 @@ def _style_sheet(colors: Colors) -> str:
     QCheckBox:focus {{ color: {colors.accent}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
-    QComboBox QAbstractItemView {{ border: 1px solid {colors.border};
+    QComboBoxPrivateContainer {{ border: 1px solid {colors.border};
+        background: {colors.surface}; }}
+    QComboBox QAbstractItemView {{ border: none; padding: 0px; border-radius: 0px;
         background: {colors.surface}; selection-background-color: {colors.selected};
         selection-color: {colors.text}; outline: none; }}
     QScrollBar {{ background: transparent; border: none; margin: 0px; }}
@@ -231,6 +235,7 @@ def _style_sheet(colors: Colors) -> str:
     QMenu {{ padding: 4px; border: 1px solid {colors.border}; background: {colors.surface}; }}
     QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {colors.selected}; }}
+    QMenu::separator {{ height: 1px; margin: 4px 8px; background: {colors.border}; }}
     QWidget#qt_calendar_navigationbar {{ background: {colors.surface}; }}
     QWidget#qt_calendar_navigationbar QToolButton {{ border-color: transparent;
         background: transparent; padding: 4px 8px; font-weight: 600; }}

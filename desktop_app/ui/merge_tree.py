@@ -25,6 +25,7 @@ from desktop_app.ui.icons import Icon, icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import TextRole, text_font
 from desktop_app.ui.plain_row import PlainRow
+from desktop_app.ui.tips import whole_tip
 
 _WHAT, _OLD, _NEW, _NOTE = range(4)
 _SHARES = {_WHAT: 0.24, _OLD: 0.24, _NEW: 0.3}  # of the width; the rest is the note's
@@ -138,7 +139,7 @@ class MergeTree(QTreeWidget):
         if any(cell.can_be_taken for cell in row.cells):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             _sum_up(item)
-        item.setToolTip(_WHAT, words)
+        item.setToolTip(_WHAT, whole_tip(words))
         item.setExpanded(row.state is not RowState.UNCHANGED)
 
     def _rows(self) -> Iterator[QTreeWidgetItem]:
@@ -225,7 +226,7 @@ def _cell_item(cell: MergeCell, language: str) -> QTreeWidgetItem:
     if cell.can_be_taken:
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     for column, each in enumerate(words):
-        item.setToolTip(column, each)
+        item.setToolTip(column, whole_tip(each))
     return item
 
 

@@ -13,6 +13,7 @@ from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.tips import whole_tip
 
 _ICON = 24
 
@@ -67,7 +68,7 @@ class PaperRow(QFrame):
         self.setProperty("card", "paper")
         where = text_label(str(path.parent), TextRole.SMALL, soft=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        where.setToolTip(str(path.parent))
+        where.setToolTip(whole_tip(str(path.parent)))
         names = QVBoxLayout()
         names.setSpacing(Space.HAIR)
         names.addWidget(text_label(path.name, TextRole.STRONG))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.plain_row import PlainRow
+from desktop_app.ui.tips import whole_tip
 
 
 def plain_rows(table: QTableView) -> None:
@@ -67,7 +68,7 @@ class PlainTable(QTableWidget):
         for row, words in enumerate(rows):
             for column, cell in enumerate(words):
                 item = QTableWidgetItem(cell)
-                item.setToolTip(cell)
+                item.setToolTip(whole_tip(cell))
                 self.setItem(row, column, item)
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[Sequence[str]]]]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.working_dialog import WorkingDialog
 
 
@@ -30,7 +31,7 @@ class ReadingDialog(WorkingDialog):
         elide = Qt.TextElideMode.ElideMiddle
         room = self.minimumWidth() - 2 * Space.WIDE
         self._name.setText(self._name.fontMetrics().elidedText(name, elide, room))
-        self._name.setToolTip(name)
+        self._name.setToolTip(whole_tip(name))
         self._count.setText(tr("File {number} of {count}").format(number=number, count=count))
         self._show_no_page()
 

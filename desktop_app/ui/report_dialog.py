@@ -41,6 +41,7 @@ from desktop_app.ui.paper_fields import PaperFields
 from desktop_app.ui.paper_language import PaperLanguage
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.report_period import PeriodChoice, period_of, period_words
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.working_page import WorkingPage
 from desktop_app.ui.written_preview import looked_at
 
@@ -105,7 +106,7 @@ class ReportDialog(GivingDialog):
         own = tr("In the office's &own form ({name})").format(name=_short(template))
         self.language = PaperLanguage(language)
         self.by_template = QCheckBox(own)
-        self.by_template.setToolTip(template)
+        self.by_template.setToolTip(whole_tip(template))
         self.by_template.setVisible(bool(template))
         self._issue = QCheckBox(tr("&Issue: freeze these figures"))
         self._days_field = Field(tr("&To"), self._last)
@@ -275,7 +276,7 @@ class ReportDialog(GivingDialog):
         is_drawn = not self._is_own_form()
         self._look_at_excel.setEnabled(is_drawn)
         own = tr("The office's own form is looked at in Excel, once it is written.")
-        self._look_at_excel.setToolTip("" if is_drawn else own)
+        self._look_at_excel.setToolTip("" if is_drawn else whole_tip(own))
 
     def _look_at_cutoff(self, day: date | None) -> None:
         ahead = day is not None and day > self._now.date()

@@ -1,13 +1,13 @@
 """The entries of a list in the side bar, as Qt asks for them."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.ui.side_choice import SideChoice
 from desktop_app.ui.side_entries import SideEntry
+from desktop_app.ui.tips import whole_tip
 
 
 class SideModel(QAbstractListModel):
@@ -53,5 +53,5 @@ class SideModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<qt>{escape(entry.spoken)}</qt>"
+            return whole_tip(entry.spoken)
         return None

@@ -13,6 +13,7 @@ from desktop_app.ui.form_layout import choice_box, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
 from desktop_app.ui.plain_table import plain_columns, plain_rows
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.titled_model import Index, TitledModel
 
 _SHEET, _ROW, _FATE, _REASON, _WORDS = range(5)
@@ -50,8 +51,12 @@ class PlanModel(TitledModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell, in its tip too."""
-        is_words = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
-        return self._rows[index.row()][index.column()] if index.isValid() and is_words else None
+        if not index.isValid():
+            return None
+        words = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return whole_tip(words)
+        return words if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class PlanPage(QWidget):

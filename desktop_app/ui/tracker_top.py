@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole, text_font
 from desktop_app.ui.plain_table import plain_rows
+from desktop_app.ui.tips import whole_tip
 
 _COLUMN_LETTERS = 14
 _MOST_ROWS = 70
@@ -48,7 +49,7 @@ class SheetTop(QTableWidget):
             for place in range(1, self.columnCount() + 1):
                 words = rows[number].get(place, "")
                 item = QTableWidgetItem(" ".join(words.split()))
-                item.setToolTip(words)
+                item.setToolTip(whole_tip(words))
                 self.setItem(at, place - 1, item)
 
     def mark(self, first: int, last: int) -> None:

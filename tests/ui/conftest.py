@@ -44,6 +44,27 @@ def _no_key_held_down(qapp: QApplication) -> None:
         nowhere.deleteLater()
 
 
+@pytest.fixture(params=(1.0, 1.5), ids=lambda size: f"{size:.0%}")
+def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
+    """How large the system's text is, against its usual size."""
+    before = qapp.font()
+    apply_look(qapp, Theme.LIGHT)
+    larger = qapp.font()
+    larger.setPointSizeF(larger.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    yield request.param
+    qapp.setFont(before)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture(params=list(Language), ids=lambda language: language.value)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """The window's language, each in turn."""
+    install_language(qapp, request.param)
+    yield request.param
+    install_language(qapp, Language.ENGLISH)
+
+
 @pytest.fixture
 def empty_desk() -> Iterator[Desk]:
     register = Register.in_memory(today=TODAY, seed=AGENCIES, who="Lan", now=a_clock())

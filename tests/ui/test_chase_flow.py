@@ -23,6 +23,7 @@ from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.timeline import moments_of
+from desktop_app.ui.tips import whole_tip
 from tests.register.given import TODAY
 from tests.reports.read_back import words_of
 
@@ -84,7 +85,7 @@ def test_a_long_address_is_read_whole(flow: ChaseFlow, desk: Desk) -> None:
     assert not dialog.table.isColumnHidden(Column.MAIL)
     assert dialog.preview.address() == long
     tip = dialog.table.model().index(0, Column.MAIL).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == long
+    assert tip == whole_tip(long)
 
 
 def test_the_letters_are_written_in_the_language_chosen_which_is_remembered(

@@ -23,6 +23,7 @@ from desktop_app.ui.language import Language, install_language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mend_dialog import MendDialog
 from desktop_app.ui.session import Session
+from desktop_app.ui.tips import whole_tip
 from tests.register.given import TODAY as REGISTER_DAY
 from tests.ui.drafts import DIRECTORY, TODAY, a_directive
 
@@ -124,7 +125,9 @@ def test_an_agency_that_stays_keeps_its_place_in_the_paper(qtbot: QtBot) -> None
 def test_pressing_a_printed_deadline_takes_its_day(qtbot: QtBot) -> None:
     dialog = shown(qtbot, replace(a_directive(), deadlines=PRINTED))
     pills = dialog._printed.findChildren(QToolButton)
-    assert [pill.toolTip() for pill in pills] == [f"“{each.phrase}”" for each in PRINTED]
+    assert [pill.toolTip() for pill in pills] == [
+        whole_tip(f"“{each.phrase}”") for each in PRINTED
+    ]
     assert [pill.isChecked() for pill in pills] == [True, False]
     qtbot.mouseClick(pills[1], Qt.MouseButton.LeftButton)
     (changes,) = given(qtbot, dialog)

@@ -1,6 +1,5 @@
 """In a narrow window the words of the directives keep their room; what is beside them goes."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desk.desk import Desk
 from desktop_app.ui.actions import Act
 from desktop_app.ui.list_columns import Column
-from desktop_app.ui.look import Theme, apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.parts_beside import (
     Arrangement,
@@ -66,25 +64,16 @@ def test_turning_twice_shows_and_puts_away(room: int, part: Part) -> None:
         assert fitting(room, NEEDS, wish).shows(part) is not was
 
 
-@pytest.fixture(params=(1.0, 1.5), ids=lambda size: f"{size:.0%}")
+@pytest.fixture
 def sized(
-    request: pytest.FixtureRequest,
-    vietnamese: QApplication,
-    desk: Desk,
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> Iterator[MainWindow]:
-    """The window with the system's text at that size."""
-    before = vietnamese.font()
-    apply_look(vietnamese, Theme.LIGHT)
-    larger = vietnamese.font()
-    larger.setPointSizeF(larger.pointSizeF() * request.param)
-    vietnamese.setFont(larger)
+    vietnamese: QApplication, text_size: float, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> MainWindow:
+    """The window with the system's text at each size."""
+    assert vietnamese is not None
+    assert text_size
     window = shown_window(desk, tmp_path / "window.ini", qtbot)
     window.showNormal()
-    yield window
-    vietnamese.setFont(before)
-    vietnamese.setStyleSheet("")
+    return window
 
 
 def resized(window: MainWindow, width: int, height: int) -> None:

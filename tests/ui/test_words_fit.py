@@ -1,6 +1,5 @@
 """No word is cut: every window in both languages, with the system's text at 100 and 150 %."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,35 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
 from desktop_app.ui.elided_label import ElidedLabel
-from desktop_app.ui.language import Language, install_language
-from desktop_app.ui.look import Theme, apply_look
+from desktop_app.ui.language import Language
 from tests.ui.conftest import opened
 from tests.ui.every_window import EVERY
+from tests.ui.popups import cut_lists, cut_offers, wide_tips
 
 pytestmark = pytest.mark.slow  # every window, four times
 
-SIZES = (1.0, 1.5)
 #: A screen of 1366 x 768 without the bar below it and the window's own edge.
 SMALL = QSize(1350, 690)
-
-
-@pytest.fixture(params=SIZES, ids=lambda size: f"{size:.0%}")
-def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
-    before = qapp.font()
-    apply_look(qapp, Theme.LIGHT)
-    larger = qapp.font()
-    larger.setPointSizeF(larger.pointSizeF() * request.param)
-    qapp.setFont(larger)
-    yield request.param
-    qapp.setFont(before)
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture(params=list(Language), ids=lambda language: language.value)
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    install_language(qapp, request.param)
-    yield request.param
-    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture
@@ -122,6 +101,7 @@ def hidden_tabs(window: QWidget) -> list[str]:
 
 def test_no_word_is_cut_and_the_window_fits_a_small_screen(shown: QWidget) -> None:
     wrong = [*cut_words(shown), *hidden_tabs(shown)]
+    wrong += [*cut_lists(shown), *cut_offers(shown), *wide_tips(shown)]
     least = shown.minimumSizeHint().expandedTo(shown.minimumSize())
     if SMALL.expandedTo(least) != SMALL:
         wrong.append(f"{least.toTuple()} is larger than {SMALL.toTuple()}")
