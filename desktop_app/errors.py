@@ -36,6 +36,7 @@
     ├── FolderReadOnly          the folder cannot be written in
     ├── DiskFull                no room left
     ├── WritingStopped          the person stopped a long paper
+    ├── NoProgramOpens          the system has no program for a file or folder
     ├── NoPrinter               nothing to print on
     └── PrinterRefuses          the printer does not take the paper
 
@@ -330,6 +331,15 @@ class WritingStopped(KnownError):
 
     vi = "Đã dừng lập giấy tờ: chưa có tệp nào được ghi."
     en = "Making the paper was stopped: no file was written."
+
+
+class NoProgramOpens(KnownError):
+    """Facts: name."""
+
+    vi = (
+        "Máy này chưa có chương trình mở “{name}”: hãy cài chương trình đó, hoặc mở ở máy khác."
+    )
+    en = "No program here opens “{name}”: install one, or open it on another computer."
 
 
 class NoPrinter(KnownError):

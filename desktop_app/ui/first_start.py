@@ -44,6 +44,7 @@ class FirstStart(GivingDialog):
         self.setMinimumWidth(_WIDTH)
         self._paper.changed.connect(self._show_preview)
         self._show_preview()
+        self._paper.setFocus()
 
     def give(self) -> bool:
         """Emit the facts, then the wish for a sample."""

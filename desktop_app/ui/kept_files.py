@@ -1,4 +1,4 @@
-"""Opening a kept file: the one place; only on a click, and only as a copy."""
+"""Opening a kept file: only on a click, and only as a copy."""
 
 import shutil
 import tempfile
@@ -6,13 +6,12 @@ import weakref
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import NO_ROOM, DiskFull, FolderReadOnly, KnownError
 from desktop_app.tracking.evidence import safe_name
 from desktop_app.ui.dialogs import say_problem
+from desktop_app.ui.opening import open_with_system
 
 
 class KeptFiles:
@@ -38,7 +37,7 @@ class KeptFiles:
             problem = DiskFull(name=name) if is_full else FolderReadOnly(name=where)
             say_problem(self._parent, problem)
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_with_system(path, self._parent)
 
     def _copy(self, name: str, content: bytes) -> Path:
         if self._folder is None:

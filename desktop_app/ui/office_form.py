@@ -35,6 +35,8 @@ class PaperFacts(QWidget):
         self.setLayout(grid)
         for line in self._lines():
             line.textChanged.connect(self.changed)
+        self._name.textChanged.connect(lambda: self._name_field.say(""))
+        self.setFocusProxy(self._name)
 
     def apply_to(self, values: dict[str, object]) -> None:
         """Put the facts under their names in OfficeFacts."""

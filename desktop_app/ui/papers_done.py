@@ -4,8 +4,7 @@ from collections.abc import Container, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.colors import current_colors
@@ -13,6 +12,7 @@ from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon, svg_pixmap
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.opening import open_with_system
 from desktop_app.ui.tips import whole_tip
 
 _ICON = 24
@@ -85,14 +85,10 @@ class PaperRow(QFrame):
             (tr("Show in folder"), Icon.OPEN_FOLDER, path.parent),
         ):
             opening = self._button(words, which)
-            opening.clicked.connect(partial(_open, target))
+            opening.clicked.connect(partial(open_with_system, target, self))
             row.addWidget(opening)
 
     def _button(self, words: str, which: Icon) -> QPushButton:
         button = push_button(words, which)
         button.setAccessibleName(f"{words}: {self._path.name}")
         return button
-
-
-def _open(target: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

@@ -4,8 +4,6 @@ import logging
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.language import tr
@@ -60,9 +58,10 @@ def kept_log(folder: Path, stack: ExitStack) -> logging.Logger:
 def open_log(folder: Path, over: QWidget) -> None:
     """Let the system show the log in `folder`; say over the window that there is none."""
     from desktop_app.ui.dialogs import say  # noqa: PLC0415  loaded for this alone
+    from desktop_app.ui.opening import open_with_system  # noqa: PLC0415
 
     path = folder / _NAME
     if path.is_file():
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_with_system(path, over)
     else:
         say(over, tr("The log is empty: nothing has gone wrong."))

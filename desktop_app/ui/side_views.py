@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -146,6 +147,11 @@ class ViewList(SideList):
         self.viewport().update()
         if goal is not None and goal != row and number is not None:
             self.dragged.emit(number, goal - row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint takes as many lines as the new width asks for."""
+        super().resizeEvent(event)
+        self._show_hint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line stands where the view would go."""

@@ -49,6 +49,13 @@ def test_without_a_log_that_is_said(window: MainWindow, opened: list[Path]) -> N
     assert opened == []
 
 
+def test_where_no_program_opens_it_that_is_said(window: MainWindow, tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        kept_log(tmp_path, stack).info("started")
+    window._parts.actions[Act.LOG].trigger()
+    assert "chưa có chương trình mở" in window.findChild(QMessageBox).text()
+
+
 def test_a_long_log_is_put_aside(tmp_path: Path) -> None:
     (tmp_path / "dondoc.log").write_bytes(b"x" * 600_000)
     with ExitStack() as stack:

@@ -163,6 +163,7 @@ def test_without_a_view_the_side_bar_says_how_to_save_one(
     side._tabs.setCurrentIndex(2)
     assert side._views._hint.isVisible()
     assert "Ctrl+S" in side._views._hint.text()
+    assert side._views.rect().contains(side._views._hint.geometry())
     desk.views.save("Một", ListingFilter())
     again = shown_window(desk, tmp_path / "other.ini", qtbot)._parts.side
     again._tabs.setCurrentIndex(2)

@@ -141,6 +141,19 @@ def test_the_first_start_gives_the_facts_and_the_wish_for_a_sample(qtbot: QtBot)
     assert given.args == [OfficeFacts(name="Văn phòng UBND tỉnh Quảng Trị")]
 
 
+def test_the_first_start_begins_in_the_office_s_name(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, FirstStart(OfficeFacts()))
+    assert dialog.focusWidget() is control(dialog, "Office")
+
+
+def test_what_was_missing_is_no_longer_said_once_it_is_typed(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, FirstStart(OfficeFacts()))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    (field,) = (each for each in dialog.findChildren(Field) if each.complaint)
+    qtbot.keyClicks(control(dialog, "Office"), "V")
+    assert field.complaint == ""
+
+
 def test_the_first_start_can_do_without_a_sample(qtbot: QtBot) -> None:
     dialog = shown(qtbot, FirstStart(FACTS))
     box(dialog, "sample").setChecked(False)
