@@ -210,6 +210,16 @@ def imported(tree: ast.Module) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def test_the_licences_go_with_what_they_are_of() -> None:
+    spec = (ROOT / "build.spec").read_text("utf-8")
+    assert "copy_metadata(NAME, recursive=True)" in spec
+    assert '"packaging" / "licences"), "licences")' in spec
+    for name in ("LGPL-3.0", "GPL-3.0"):
+        text = (PACKAGING / "licences" / f"{name}.txt").read_text("utf-8")
+        assert "GENERAL PUBLIC LICENSE" in text[:200]
+        assert "Version 3, 29 June 2007" in text[:200]
+
+
 def test_nothing_that_is_left_out_is_used() -> None:
     left_out = left_out_modules()
     assert {"PySide6.QtQml", "PIL.ImageTk", "ssl"} <= left_out

@@ -108,3 +108,4 @@ def check(asked: Asked) -> None:
         f"The register is sound: {notices} notices, {counts.directives} directives, "
         f"{counts.undecided_points} undecided points.",
     )
+    asked.say(f"Tệp sổ: {asked.register}.", f"Its file: {asked.register}.")
