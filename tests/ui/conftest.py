@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,28 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
 from tests.ui.every_window import EVERY, MAKERS, OVER_A_DESK
+
+
+class PromptBot(QtBot):
+    """Looks again as soon as something has happened: Qt's own naps ten milliseconds each time."""
+
+    def wait(self, ms: int) -> None:
+        over = QTimer(singleShot=True)
+        over.start(ms)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    assert qapp is not None
+    return PromptBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_emptied(qapp: QApplication) -> Iterator[None]:
+    """What was copied would be let go of after Python's end: the process would fall."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
