@@ -34,10 +34,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Every change of a register is an fsync: they are a third of a room's time on a disk.
     """
-    is_measuring = config.getoption("benchmark_only")
-    if not is_measuring and os.access(MEMORY_DISK, os.W_OK):
-        if shutil.disk_usage(MEMORY_DISK).free > ROOM_NEEDED:
-            os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY_DISK))
+    if config.getoption("benchmark_only") or not os.access(MEMORY_DISK, os.W_OK):
+        return
+    if shutil.disk_usage(MEMORY_DISK).free > ROOM_NEEDED:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY_DISK))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -77,7 +77,8 @@ class ImportFlow(QObject):
         self._queue.take(sources)
 
     def stop(self) -> None:
-        """Look nothing up and open nothing more: the window closes."""
+        """Read, look up and open nothing more: the window closes."""
+        self._queue.let_go()
         self._turns.stop()
 
     def offer_unended(self) -> None:

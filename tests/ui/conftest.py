@@ -25,7 +25,7 @@ from tests.ui.every_window import EVERY, MAKERS, OVER_A_DESK
 
 
 class PromptBot(QtBot):
-    """Looks again as soon as something has happened: Qt's own naps ten milliseconds each time."""
+    """Looks again as soon as something has happened; Qt's own naps 10 ms before each look."""
 
     def wait(self, ms: int) -> None:
         over = QTimer(singleShot=True)
@@ -37,6 +37,25 @@ class PromptBot(QtBot):
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     assert qapp is not None
     return PromptBot(request)
+
+
+#: Where the window waits until hands rest, in milliseconds; those of a test rest at once.
+RESTS = (
+    "draft_keeper._A_MOMENT",
+    "review_keeper._A_MOMENT",
+    "review_window._TYPING_RESTS",
+    "original_search._PAUSE",
+    "tracker_match_page._WAIT",
+    "day_flow._AFTER_PAINT",
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _hands_rest_at_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for rest in RESTS:
+            patch.setattr(f"desktop_app.ui.{rest}", 10)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -4,9 +4,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,  # noqa: TID251  looked for, not made
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desk.desk import Desk
@@ -319,13 +324,25 @@ def test_dropped_files_are_taken_in(window: MainWindow, tmp_path: Path, qtbot: Q
     assert drop.isAccepted()
 
     def said() -> str:
-        boxes = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
-        return "\n".join(words_on(box) for box in boxes)
+        """What is refused; the dialog of the reading under way names the file too."""
+        boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
+        return "\n".join(words_on(box) for box in boxes if box.isVisible())
 
     qtbot.waitUntil(lambda: path.name in said(), timeout=30_000)
     for box in QApplication.topLevelWidgets():
         if box is not window:
             box.close()
+
+
+def test_a_window_that_closes_lets_a_reading_end_first(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "TB 87.txt"
+    path.write_text("x", "utf-8")
+    window._entrance.take([path])
+    assert QThreadPool.globalInstance().activeThreadCount() == 1
+    window.close()
+    assert QThreadPool.globalInstance().activeThreadCount() == 0
 
 
 def test_place_widths_and_heads_are_kept_between_runs(

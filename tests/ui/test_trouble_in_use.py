@@ -32,9 +32,12 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def filed_window(vietnamese: QApplication, path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window over a register in a file, which others can lock."""
+def filed_window(
+    vietnamese: QApplication, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """The window over a register in a file, which others can lock for longer than it waits."""
     assert vietnamese is not None
+    monkeypatch.setattr("desktop_app.register.connection._SECONDS_TO_WAIT_FOR_A_LOCK", 0.05)
     register = Register.open(path, today=TODAY, seed=AGENCIES, who="Lan", now=a_clock())
     desk = Desk(register)
     desk.intake.accept(*a_notice(a_directive(), undecided=1), today=TODAY)
