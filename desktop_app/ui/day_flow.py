@@ -143,9 +143,9 @@ class DayFlow(QObject):
 
     def _fill_month(self, first: date) -> None:
         if self._month is not None:
-            today = self._session.today
-            days = self._session.desk.due_calendars.month(first, today=today)
-            self._month.show_month(first, today, days)
+            desk, today = self._session.desk, self._session.today
+            days = desk.due_calendars.month(first, today=today)
+            self._month.show_month(first, today, days, desk.office.rules().calendar)
 
     # From there into the list
 

@@ -1,29 +1,29 @@
 """A month of days in a window of its own: how much work is due on each, and how it stands."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.due_period import WEEKS_ON_PAGE, page_of_month
+from desktop_app.tracking.due_period import (
+    WEEKS_ON_PAGE,
+    DueBetween,
+    end_of_months,
+    page_of_month,
+)
+from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.actions import tip
+from desktop_app.ui.day_grid import DayGrid, DueDays
 from desktop_app.ui.form_layout import push_button, text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.month_day import MonthDay
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
-
-DueDays = Mapping[date, Mapping[StandingKind, int]]
-"""Of each day with work due on it, how much of it stands how."""
 
 _FIRST_SIZE = QSize(1040, 720)
 _LEAST_SIZE = QSize(820, 560)
-_DAYS = 7
 _DECEMBER = 12
 
 
@@ -49,7 +49,7 @@ class MonthWindow(QWidget):
         self.after = push_button("", Icon.COLLAPSED, tip(tr("Month after"), ("PgDown",)))
         self.now = push_button(tr("This &month"), None, tip(tr("This month"), ("Home",)))
         self.export = push_button(tr("&Export (.ics)…"), Icon.SAVE_AS)
-        self.days = [MonthDay() for _ in range(WEEKS_ON_PAGE * _DAYS)]
+        self.grid = DayGrid(WEEKS_ON_PAGE)
         self.before.setAccessibleName(tr("Month before"))
         self.after.setAccessibleName(tr("Month after"))
         self._lay_out()
@@ -58,18 +58,16 @@ class MonthWindow(QWidget):
         make_room_for_words(self)
         resize_within_screen(self, _FIRST_SIZE)
 
-    def show_month(self, first: date, today: date, due: DueDays) -> None:
+    def show_month(
+        self, first: date, today: date, due: DueDays, calendar: WorkingCalendar
+    ) -> None:
         """Show the month that begins on `first`, in whole weeks from Monday."""
         self.first, self._today = first, today
         self._title.setText(
             tr("Month {month}/{year}").format(month=first.month, year=first.year)
         )
-        monday = page_of_month(first).first
-        for place, shown in enumerate(self.days):
-            day = monday + timedelta(days=place)
-            shown.show_day(
-                day, due.get(day, {}), is_today=day == today, is_inside=day.month == first.month
-            )
+        monday, month = page_of_month(first).first, DueBetween(first, end_of_months(first, 1))
+        self.grid.show_days(monday, due, today=today, inside=month, calendar=calendar)
 
     def _move(self, months: int) -> None:
         number = self.first.year * _DECEMBER + self.first.month - 1 + months
@@ -90,12 +88,7 @@ class MonthWindow(QWidget):
             QShortcut(QKeySequence.fromString(keys), self, act)
         QShortcut(QKeySequence.fromString("Esc"), self, self.close)
         self.export.clicked.connect(self.export_wanted)
-        for shown in self.days:
-            shown.clicked.connect(partial(self._ask_for_day, shown))
-
-    def _ask_for_day(self, shown: MonthDay) -> None:
-        if shown.day is not None and shown.number:
-            self.day_wanted.emit(shown.day)
+        self.grid.day_wanted.connect(self.day_wanted)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -103,26 +96,8 @@ class MonthWindow(QWidget):
         head.addWidget(self._title, 1)
         for button in (self.before, self.now, self.after, self.export):
             head.addWidget(button)
-        grid = QGridLayout()
-        grid.setSpacing(Space.TIGHT)
-        names = (
-            tr("Monday"),
-            tr("Tuesday"),
-            tr("Wednesday"),
-            tr("Thursday"),
-            tr("Friday"),
-            tr("Saturday"),
-            tr("Sunday"),
-        )
-        for column, name in enumerate(names):
-            grid.addWidget(text_label(name, TextRole.SMALL, soft=True), 0, column)
-            grid.setColumnStretch(column, 1)
-        for place, shown in enumerate(self.days):
-            week, column = divmod(place, _DAYS)
-            grid.addWidget(shown, week + 1, column)
-            grid.setRowStretch(week + 1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         whole.setSpacing(Space.MEDIUM)
         whole.addLayout(head)
-        whole.addLayout(grid, 1)
+        whole.addWidget(self.grid, 1)

@@ -4,20 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.tracking.figures import day_text
 from desktop_app.tracking.todays_work import TodaysWork
 from desktop_app.ui.colors import current_colors
 from desktop_app.ui.empty_state import EmptyState
+from desktop_app.ui.figure_button import FigureButton
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
@@ -81,7 +75,8 @@ class TodayWindow(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         for section in sections:
-            figure = TodayFigure(section)
+            figure = FigureButton(section.title, section.color)
+            figure.show_number(section.number)
             figure.clicked.connect(partial(self._open, section))
             self._figures.addWidget(figure, 1)
 
@@ -123,63 +118,3 @@ class TodayWindow(QWidget):
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
         lay_out(self, tr("Today"), self._day, self._figures, self._pages)
-
-
-class TodayFigure(QToolButton):
-    """A number over its words, in the colour of what it counts; a click shows all of it."""
-
-    def __init__(self, section: TodaySection) -> None:
-        super().__init__()
-        colors = current_colors()
-        color = getattr(colors, section.color) if section.number else colors.soft_text
-        self.setAccessibleName(f"{section.title}: {section.number}")
-        self.setEnabled(bool(section.number))
-        self._number = text_label(str(section.number), TextRole.FIGURE)
-        self._words = text_label(section.title, TextRole.SMALL, wrap=True)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(Space.HAIR)
-        for label in (self._number, self._words):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            _paint(label, color)
-            self._column.addWidget(label)
-        policy = self.sizePolicy()
-        policy.setHorizontalPolicy(policy.Policy.Expanding)
-        self.setSizePolicy(policy)
-
-    # Qt's own names
-
-    def sizeHint(self) -> QSize:
-        """As wide and high as its number over two lines of words."""
-        metrics = self._words.fontMetrics()
-        wide = _width_of_two_lines(self._words.text(), metrics)
-        lines = max(self._words.heightForWidth(wide), 2 * metrics.height())
-        high = self._number.sizeHint().height() + self._column.spacing() + lines
-        return QSize(wide, high).grownBy(self._column.contentsMargins())
-
-    def minimumSizeHint(self) -> QSize:
-        """No less than that: no word is cut."""
-        return self.sizeHint()
-
-
-def _width_of_two_lines(words: str, metrics: QFontMetrics) -> int:
-    """The least width in which `words` stand on two lines."""
-    apart = words.split()
-    return 1 + min(
-        max(
-            metrics.horizontalAdvance(" ".join(apart[:at])),
-            metrics.horizontalAdvance(" ".join(apart[at:])),
-        )
-        for at in range(1, len(apart) + 1)
-    )
-
-
-def _paint(label: QLabel, color: str) -> None:
-    label.setForegroundRole(QPalette.ColorRole.WindowText)  # a button's label has another
-    palette = label.palette()
-    for group in (
-        QPalette.ColorGroup.Active,
-        QPalette.ColorGroup.Inactive,
-        QPalette.ColorGroup.Disabled,
-    ):
-        palette.setColor(group, QPalette.ColorRole.WindowText, QColor(color))
-    label.setPalette(palette)

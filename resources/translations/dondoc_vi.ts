@@ -1585,6 +1585,7 @@ to see its words and its progress.</source>
     </message>
     <message>
         <source>Monday</source>
+        <extracomment>What is due on a day is to be shown; carries the date.</extracomment>
         <translation>Thứ Hai</translation>
     </message>
     <message>
@@ -4543,6 +4544,15 @@ Ghi ra {names}?</translation>
         <source>{column} (no room for it now)</source>
         <extracomment>Which columns give way first where the text lacks room; its standing and its words stay. What a list of usual width says of its rows, beside their words. A column&apos;s head was clicked; carries a tuple of SortTerm, the first counts most.</extracomment>
         <translation>{column} (đang không đủ chỗ)</translation>
+    </message>
+    <message>
+        <source>made up for</source>
+        <extracomment>The keyboard came to it; carries itself.</extracomment>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
     </message>
 </context>
 </TS>

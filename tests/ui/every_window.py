@@ -205,7 +205,7 @@ def _today(desk: Desk, _folder: Path, over: QWidget) -> TodayWindow:
 def _month(desk: Desk, _folder: Path, over: QWidget) -> MonthWindow:
     window = MonthWindow(DESK_DAY, over)
     days = desk.due_calendars.month(window.first, today=DESK_DAY)
-    window.show_month(window.first, DESK_DAY, days)
+    window.show_month(window.first, DESK_DAY, days, desk.office.rules().calendar)
     return window
 
 

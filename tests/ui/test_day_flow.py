@@ -17,12 +17,13 @@ from desktop_app.tracking.office import OfficeFacts
 from desktop_app.ui.actions import Act
 from desktop_app.ui.day_flow import DayFlow
 from desktop_app.ui.dialogs import QMessageBox
+from desktop_app.ui.figure_button import FigureButton
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.month_window import MonthWindow
 from desktop_app.ui.preferences import Preferences, load_preferences, save_preferences
 from desktop_app.ui.session import Session
 from desktop_app.ui.side_choice import UNDECIDED
-from desktop_app.ui.today_window import TodayFigure, TodayWindow
+from desktop_app.ui.today_window import TodayWindow
 from desktop_app.ui.today_words import told
 from tests.register.given import TODAY, a_directive, a_notice
 from tests.ui.conftest import shown_window
@@ -45,7 +46,7 @@ def first_cells(page: TodayWindow) -> list[str]:
 
 
 def figures(page: TodayWindow) -> list[str]:
-    return [figure.accessibleName() for figure in page.findChildren(TodayFigure)]
+    return [figure.accessibleName() for figure in page.findChildren(FigureButton)]
 
 
 def test_the_page_says_what_wants_attention(today: TodayWindow) -> None:
@@ -90,7 +91,7 @@ def test_enter_opens_the_work_of_a_line(
 def test_a_figure_opens_all_that_it_counts(
     today: TodayWindow, window: MainWindow, qtbot: QtBot
 ) -> None:
-    undecided = today.findChildren(TodayFigure)[4]
+    undecided = today.findChildren(FigureButton)[4]
     qtbot.mouseClick(undecided, Qt.MouseButton.LeftButton)
     assert window.shown.wish.choice == UNDECIDED
 
@@ -115,7 +116,7 @@ def test_a_head_says_when_only_the_first_few_stand_below_it(
 def test_an_empty_day_is_said(empty_window: MainWindow) -> None:
     page = empty_window._days.open_today()
     assert page._pages.currentWidget() is page._nothing
-    assert not any(figure.isEnabled() for figure in page.findChildren(TodayFigure))
+    assert not any(figure.isEnabled() for figure in page.findChildren(FigureButton))
 
 
 def said(window: MainWindow, qtbot: QtBot) -> str:
@@ -165,18 +166,18 @@ def test_it_stays_away_until_the_office_is_known(
 
 
 def test_a_day_of_the_month_says_how_much_is_due_and_how_it_stands(month: MonthWindow) -> None:
-    said = {cell.day: cell.accessibleName() for cell in month.days}
+    said = {cell.day: cell.accessibleName() for cell in month.grid.days}
     assert said[date(2026, 11, 10)] == "10/11/2026: 1 quá hạn"
     assert said[TODAY] == "23/11/2026: 1 đến hạn hôm nay"
     assert said[date(2026, 11, 11)] == "11/11/2026"
-    assert month.days[0].day == date(2026, 10, 26)
+    assert month.grid.days[0].day == date(2026, 10, 26)
 
 
 def test_a_click_on_a_day_shows_its_work(
     month: MonthWindow, window: MainWindow, qtbot: QtBot
 ) -> None:
     window.shown.search("chuyển đổi")
-    day = next(cell for cell in month.days if cell.day == date(2026, 11, 10))
+    day = next(cell for cell in month.grid.days if cell.day == date(2026, 11, 10))
     qtbot.mouseClick(day, Qt.MouseButton.LeftButton)
     wanted = window.shown.wish.filter()
     assert wanted.due == DueBetween(date(2026, 11, 10), date(2026, 11, 10))
@@ -187,7 +188,7 @@ def test_a_figure_shows_all_though_the_list_was_narrowed(
     today: TodayWindow, window: MainWindow, qtbot: QtBot
 ) -> None:
     window.shown.search("chuyển đổi")
-    qtbot.mouseClick(today.findChildren(TodayFigure)[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(today.findChildren(FigureButton)[0], Qt.MouseButton.LeftButton)
     assert window.shown.wish.filter().standings == {StandingKind.OVERDUE}
     assert len(window.shown.model._listing.ids) == 1
 

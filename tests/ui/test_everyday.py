@@ -167,7 +167,7 @@ def see_the_days_of_next_month(
     hand.press("Ctrl+M", "PgDown")
     month = hand.front()
     assert isinstance(month, MonthWindow)
-    due = {day.day: day.number for day in month.days if day.number}
+    due = {day.day: day.number for day in month.grid.days if day.number}
     assert due == {date(2026, 12, 31): 1}
 
 
