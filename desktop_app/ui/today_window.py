@@ -15,7 +15,7 @@ from desktop_app.ui.figure_button import FigureButton
 from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import Space, TextRole
+from desktop_app.ui.look import TextRole
 from desktop_app.ui.plain_row import STANDING
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.screen_room import make_room_for_words, resize_within_screen
