@@ -142,8 +142,8 @@ class ImportFlow(QObject):
         ReviewKeeper(self._drafts, read, window)
         window.finished.connect(self._end_review)
         window.finished.connect(window.deleteLater)
-        self.review_opened.emit(window)
         yield
+        self.review_opened.emit(window)
         window.open()
 
     def _end_review(self) -> None:

@@ -105,7 +105,9 @@ def test_copied_files_are_taken_in(window: MainWindow, qtbot: QtBot) -> None:
     QApplication.clipboard().setMimeData(files)
     window._parts.actions[Act.PASTE].trigger()
     qtbot.waitUntil(lambda: window.findChild(ReviewWindow) is not None, timeout=30_000)
-    window.findChild(ReviewWindow).close()
+    review = window.findChild(ReviewWindow)
+    qtbot.waitUntil(review.isVisible)
+    review.close()
 
 
 def test_without_words_the_paste_says_so(window: MainWindow) -> None:
