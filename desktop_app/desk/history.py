@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.tracking.steps import ToldAnswer
+
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
 
@@ -20,6 +22,14 @@ class History:
     def redo(self) -> str | None:
         """Bring back the last change taken back; what it was, or None."""
         return self._register.history.redo()
+
+    def undoing(self) -> ToldAnswer[str | None]:
+        """What `undo` does in short steps; closing it before its end leaves all as it was."""
+        return self._register.history.undoing()
+
+    def redoing(self) -> ToldAnswer[str | None]:
+        """What `redo` does, in the same way."""
+        return self._register.history.redoing()
 
     def last_changes(self) -> tuple[str | None, str | None]:
         """What undo would take back and redo bring back, for the menu; None for nothing."""

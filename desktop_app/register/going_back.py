@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from desktop_app.register.connection import Connection
-from desktop_app.register.history import Change, History, rows_of
+from desktop_app.register.history import Change, History
 from desktop_app.register.part import Part, reading
+from desktop_app.register.row_changes import rows_in
 from desktop_app.tracking.steps import OnStep, unheard
 
 
@@ -28,7 +29,7 @@ class GoingBack(Part):
             for done, event in enumerate(later):
                 on_step(done, len(later))
                 text = self._connection.value(_ROW_CHANGES, {"event": event})
-                for turned in reversed(rows_of(text)):
+                for turned in reversed(list(rows_in(text))):
                     change.take_back(turned)
             self._history.keep_words(change)
             if later:

@@ -4,7 +4,6 @@ A row put in stands in its table until a later event holds it as `before`; so ea
 row is kept once, and walking back through the events gives the register of any past day.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,18 +13,10 @@ from typing import Any
 
 from desktop_app.errors import NotAllowed
 from desktop_app.register.connection import Connection
-from desktop_app.register.part import Part, reading
+from desktop_app.register.part import Part, reading, reading_in_steps
+from desktop_app.register.row_changes import RowChange, rows_in, text_of
 from desktop_app.register.search import SearchWords
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One row before and after; None is "no row", and an update holds only what changed."""
-
-    table: str
-    id: int
-    before: dict[str, Any] | None
-    after: dict[str, Any] | None
+from desktop_app.tracking.steps import ToldAnswer, all_at_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +38,7 @@ class Change:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self.rows: list[RowChange] = []
+        self.rows: list[str] = []  # as the event keeps them
         self.directives: set[int] = set()
         # What `History.keep_words` has yet to look at:
         self.reworded: set[int] = set()  # directives
@@ -101,7 +92,7 @@ class Change:
         return row
 
     def _note(self, change: RowChange, row: dict[str, Any]) -> None:
-        self.rows.append(change)
+        self.rows.append(change.text())
         directive = row["id"] if change.table == "directives" else row.get("directive_id")
         if directive is not None:
             self.directives.add(directive)
@@ -143,15 +134,23 @@ class History(Part):
         with self._event("change", what, None) as change:
             yield change
 
-    @reading
     def undo(self) -> str | None:
         """Take back the last change that stands; what it was, or None."""
-        return self._turn("undo", _TO_UNDO)
+        return all_at_once(self.undoing())
 
-    @reading
     def redo(self) -> str | None:
         """Bring back what was taken back last; what it was, or None after another change."""
-        return self._turn("redo", _TO_REDO)
+        return all_at_once(self.redoing())
+
+    @reading_in_steps
+    def undoing(self) -> ToldAnswer[str | None]:
+        """What `undo` does, in short steps; closing it before its end leaves all as it was."""
+        return self._turned("undo", _TO_UNDO)
+
+    @reading_in_steps
+    def redoing(self) -> ToldAnswer[str | None]:
+        """What `redo` does, in the same way."""
+        return self._turned("redo", _TO_REDO)
 
     @reading
     def last_changes(self) -> tuple[str | None, str | None]:
@@ -185,17 +184,29 @@ class History(Part):
         self._is_past = True
 
     def _next_words(self, which: str) -> str | None:
-        row = self._connection.row(which)
-        return row["what"] if row else None
+        # Without the rows, which may be megabytes: it is asked after each change.
+        what: str | None = self._connection.value(f"SELECT what FROM ({which})")
+        return what
 
-    def _turn(self, kind: str, which: str) -> str | None:
+    def _turned(self, kind: str, which: str) -> ToldAnswer[str | None]:
         row = self._connection.row(which)
         if row is None:
             return None
         what: str = row["what"]
         with self._event(kind, what, row["change_id"]) as change:
-            for turned in reversed(rows_of(row["row_changes"])):
+            rows = []
+            for read in rows_in(row["row_changes"]):
+                rows.append(read)
+                if len(rows) % _ROWS_READ_A_STEP == 0:
+                    yield 0, 1
+            for done, turned in enumerate(reversed(rows), 1):
                 change.take_back(turned)
+                if done % _ROWS_A_STEP == 0:
+                    self.keep_many_words(change)
+                    yield done, len(rows)
+            if len(rows) >= _ROWS_A_STEP:
+                self.keep_words(change)
+                yield len(rows), len(rows)  # the event is written at a step of its own
         return what
 
     @contextmanager
@@ -221,7 +232,7 @@ class History(Part):
                     "at": at,
                     "who": who,
                     "what": what,
-                    "row_changes": _rows_text(change.rows),
+                    "row_changes": text_of(change.rows),
                 },
             )
             self._connection.run_many(
@@ -231,26 +242,24 @@ class History(Part):
             )
 
     def keep_words(self, change: Change) -> None:
-        """Let what is searched follow what was changed.
-
-        It is called at the end of each change; a long one calls it at its steps too.
-        """
+        """Let what is searched follow what was changed, at the end of each change."""
         self._search.refresh(change.reworded | self._search.work_of(change.renamed))
         if change.retold:
             self._search.refresh_notices(change.retold)
         for looked_at in (change.reworded, change.renamed, change.retold):
             looked_at.clear()
 
+    def keep_many_words(self, change: Change) -> None:
+        """The same at a step of a long change, where many are waiting."""
+        if len(change.reworded) >= _REWORDED_AT_ONCE:
+            self.keep_words(change)
 
-def _rows_text(rows: list[RowChange]) -> str:
-    plain = [[row.table, row.id, row.before, row.after] for row in rows]
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
+_ROWS_A_STEP = 100
+_ROWS_READ_A_STEP = 2_000
 
-def rows_of(text: str) -> list[RowChange]:
-    """The changes that an event holds, in the order in which they were made."""
-    return [RowChange(*row) for row in json.loads(text)]
-
+# Of directives: FTS5 writes a piece of its index for each time, and merges many small pieces.
+_REWORDED_AT_ONCE = 200
 
 _SAID = {"change": "", "undo": "hoàn tác: ", "redo": "làm lại: "}
 

@@ -1,15 +1,14 @@
 """A part of the register: it owns one kind of call, over the one connection."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from desktop_app.errors import RegisterDamaged
 from desktop_app.register.connection import Connection, explained
-from desktop_app.tracking.steps import Steps
 
 
 class Part:
@@ -27,6 +26,7 @@ class Part:
 _Owner = TypeVar("_Owner", bound=Part)
 _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
+_Told = TypeVar("_Told")
 
 # How a stored value says that it is none of ours: a day "2026-1q-30", a state "not_stabted",
 # words where a number stood, the number of a row that is not there, or is past all memory.
@@ -61,23 +61,23 @@ def reading(
 
 
 def reading_in_steps(
-    ask: Callable[Concatenate[_Owner, _Asked], Steps[_Answer]],
-) -> Callable[Concatenate[_Owner, _Asked], Steps[_Answer]]:
+    ask: Callable[Concatenate[_Owner, _Asked], Generator[_Told, None, _Answer]],
+) -> Callable[Concatenate[_Owner, _Asked], Generator[_Told, None, _Answer]]:
     """The same for what reads a step at a time."""
 
     @wraps(ask)
     def ask_and_explain(
         owner: _Owner, /, *args: _Asked.args, **kwargs: _Asked.kwargs
-    ) -> Steps[_Answer]:
-        steps = ask(owner, *args, **kwargs)
-        while True:
-            with _readable(owner.path):
-                try:
-                    next(steps)
-                except StopIteration as end:
-                    answer: _Answer = end.value
-                    return answer
-            yield
+    ) -> Generator[_Told, None, _Answer]:
+        with closing(ask(owner, *args, **kwargs)) as steps:
+            while True:
+                with _readable(owner.path):
+                    try:
+                        told = next(steps)
+                    except StopIteration as end:
+                        answer: _Answer = end.value
+                        return answer
+                yield told
 
     return ask_and_explain
 

@@ -64,8 +64,7 @@ class Trackers(Part):
                 for (work,), answer in zip(works, each.answers, strict=True):
                     self._answer(change, work, answer, evidence, today)
                     evidence = ()
-                if len(change.reworded) >= _REWORDED_AT_ONCE:
-                    self._history.keep_words(change)
+                self._history.keep_many_words(change)
                 yield done, len(notices)
 
     def _answer(
@@ -89,8 +88,5 @@ class Trackers(Part):
         )
         self._follow_up.put(change, work, entry)
 
-
-# Of directives: FTS5 writes a piece of its index for each time, and merges many small pieces.
-_REWORDED_AT_ONCE = 200
 
 _DONE = frozenset({Status.REPORTED, Status.COMPLETED})

@@ -1,7 +1,7 @@
 """How long work tells how far it is, on whatever thread it runs, and how it makes room."""
 
 from collections.abc import Callable, Generator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 _Answer = TypeVar("_Answer")
 
@@ -9,7 +9,7 @@ Steps = Generator[None, None, _Answer]
 """Work in short steps: whoever drives it may do something else after each; gives the answer."""
 
 
-def all_at_once(steps: Steps[_Answer]) -> _Answer:
+def all_at_once(steps: Generator[Any, None, _Answer]) -> _Answer:
     """The answer, for whom nobody waits."""
     while True:
         try:
@@ -22,8 +22,10 @@ def all_at_once(steps: Steps[_Answer]) -> _Answer:
 OnStep = Callable[[int, int], None]
 """Hears how many steps are done, and of how many; what it raises ends the work."""
 
-ToldSteps = Generator[tuple[int, int], None, None]
+ToldAnswer = Generator[tuple[int, int], None, _Answer]
 """Work that does a step each time it is asked: how many are done, and of how many."""
+
+ToldSteps = ToldAnswer[None]
 
 
 def part_of(on_step: OnStep, at: int, parts: int) -> OnStep:

@@ -11,11 +11,11 @@ from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_model import Column
 from desktop_app.ui.agencies_window import AgenciesWindow
-from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.giving_dialog import GivingDialog
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.table_printing import TablePrinting
+from desktop_app.ui.taking_back import TakingBack
 from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
@@ -31,7 +31,7 @@ class AgenciesFlow(QObject):
         self._memory = memory
         self._parent = parent
         self._window = WindowHolder(self._made, self._show)
-        self._follow_up = FollowUp(session, parent)  # takes back what was done here too
+        self._back = TakingBack(session, parent)
         session.changed.connect(self._window.refresh)
 
     def open(self) -> None:
@@ -48,7 +48,7 @@ class AgenciesFlow(QObject):
         window.change_asked.connect(self._change)
         window.merge_asked.connect(self._merge)
         window.remove_asked.connect(self._remove)
-        window.undo_asked.connect(self._follow_up.undo)
+        window.undo_asked.connect(self._back.undo)
         printing = TablePrinting(self._session, self._memory, window)
         window.print_asked.connect(
             lambda: printing.print(

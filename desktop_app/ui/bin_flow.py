@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.bin_window import TEXT, BinWindow
 from desktop_app.ui.dialogs import ask
-from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.table_printing import TablePrinting
+from desktop_app.ui.taking_back import TakingBack
 from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
@@ -26,7 +26,7 @@ class BinFlow(QObject):
         self._memory = memory
         self._parent = parent
         self._window = WindowHolder(self._made, self._show)
-        self._follow_up = FollowUp(session, parent)
+        self._back = TakingBack(session, parent)
         session.changed.connect(self._window.refresh)
 
     def open(self) -> None:
@@ -41,7 +41,7 @@ class BinFlow(QObject):
         window = BinWindow(self._parent)
         window.restore_asked.connect(self._restore)
         window.empty_asked.connect(self._ask_to_empty)
-        window.undo_asked.connect(self._follow_up.undo)
+        window.undo_asked.connect(self._back.undo)
         printing = TablePrinting(self._session, self._memory, window)
         window.print_asked.connect(
             lambda: printing.print(window.table, tr("Recycle bin"), widest=TEXT)

@@ -1,4 +1,4 @@
-"""What is done with the selected work: progress, extension, completion, undo and redo."""
+"""What is done with the selected work: progress, extension, completion, decisions."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.tracking.notice import Disposition
 from desktop_app.tracking.progress import NewProgress
 from desktop_app.ui.asking import Asking
-from desktop_app.ui.change_words import change_words
 from desktop_app.ui.language import tr
 
 if TYPE_CHECKING:
@@ -75,24 +74,6 @@ class FollowUp(Asking):
         }[disposition]
         today = self._session.today
         self._change(what, lambda: desk.points.decide(point_id, disposition, today=today))
-
-    def undo(self) -> None:
-        """Take back the last change."""
-        words, _ = self._session.desk.history.last_changes()
-        if words:
-            self._change(
-                tr("undone: {what}").format(what=change_words(words)),
-                self._session.desk.history.undo,
-            )
-
-    def redo(self) -> None:
-        """Bring back what was taken back."""
-        _, words = self._session.desk.history.last_changes()
-        if words:
-            self._change(
-                tr("done again: {what}").format(what=change_words(words)),
-                self._session.desk.history.redo,
-            )
 
     def _record(self, asked: "GivingDialog", ids: Sequence[int], entry: NewProgress) -> None:
         desk = self._session.desk

@@ -16,13 +16,13 @@ from desktop_app.tracking.issued_head import IssuedHead
 from desktop_app.tracking.issued_words import doubts_about, withdrawn_words
 from desktop_app.tracking.steps import OnStep, part_of
 from desktop_app.ui.dialogs import choose_folder, say_problem
-from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.issued_rows import in_order, period_text
 from desktop_app.ui.issued_window import IssuedWindow
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.paper_making import ready
 from desktop_app.ui.preview_window import PdfPaper
 from desktop_app.ui.session import Session
+from desktop_app.ui.taking_back import TakingBack
 from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.withdraw_dialog import WithdrawDialog
@@ -40,7 +40,7 @@ class IssuedFlow(QObject):
         self._parent = parent
         self._memory = memory
         self._window = WindowHolder(self._made, self._fill)
-        self._follow_up = FollowUp(session, parent)
+        self._back = TakingBack(session, parent)
         self._looking: WrittenPreview | None = None
         self._spoken = ""  # the language of the papers that were written last
         session.changed.connect(self._window.refresh)
@@ -68,7 +68,7 @@ class IssuedFlow(QObject):
         window.write_asked.connect(self._ask_where)
         window.compare_asked.connect(self._compare)
         window.withdraw_asked.connect(self._ask_why)
-        window.undo_asked.connect(self._follow_up.undo)
+        window.undo_asked.connect(self._back.undo)
         return window
 
     def _fill(self, window: IssuedWindow) -> None:

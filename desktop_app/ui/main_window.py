@@ -264,6 +264,7 @@ class MainWindow(QMainWindow):
         ):
             reading.stop()
         self._originals.stop()
+        self._work.stop()
         self._days.stop()
         self._entrance.stop()
         self.copies.stop()

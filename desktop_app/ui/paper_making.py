@@ -47,15 +47,28 @@ class PaperMaking(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._show)
 
-    def make(self, title: str, gathering: Gathering[T], on_made: Callable[[T], None]) -> None:
-        """Make the paper called `title`; nothing happens while another is made."""
+    def make(
+        self,
+        title: str,
+        gathering: Gathering[T],
+        on_made: Callable[[T], None],
+        *,
+        seen_at_once: bool = False,
+    ) -> None:
+        """Make the paper called `title`; nothing happens while another is made.
+
+        What is `seen_at_once` lets nothing else be done in the window meanwhile.
+        """
         if self._dialog is not None:
             return
         self._gathering, self._on_made = gathering, on_made
         self._dialog = WorkingDialog(title, self._window)
         self._dialog.stop_wanted.connect(self._stop_work)
         self.stepped.connect(self._dialog.show_step)
-        self._patience.start()
+        if seen_at_once:
+            self._show()
+        else:
+            self._patience.start()
         self._turns.start()
 
     def let_go(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.desk.desk import Desk
-from desktop_app.tracking.steps import ToldSteps
+from desktop_app.tracking.steps import ToldAnswer, ToldSteps
 
 
 class Session(QObject):
@@ -55,7 +55,7 @@ class Session(QObject):
         self.changed.emit()
         self.done.emit(what)
 
-    def change_by_steps(self, what: str, steps: ToldSteps) -> ToldSteps:
+    def change_by_steps(self, what: str, steps: ToldAnswer[object]) -> ToldSteps:
         """The same for a change that yields how far it is; the views hear of its end alone."""
         yield from steps
         self.changed.emit()

@@ -9,12 +9,12 @@ from desktop_app.desk.sheet_files import WrittenSheets, write_sheets
 from desktop_app.ui.answers_flow import AnswersFlow
 from desktop_app.ui.dialogs import say
 from desktop_app.ui.files_flow import FilesFlow
-from desktop_app.ui.follow_up import FollowUp
 from desktop_app.ui.language import tr
 from desktop_app.ui.paper_language import keep_language, kept_language
 from desktop_app.ui.session import Session
 from desktop_app.ui.sheets_dialog import SheetsDialog, SheetsRequest
 from desktop_app.ui.sheets_window import SheetsWindow
+from desktop_app.ui.taking_back import TakingBack
 from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.written_preview import WrittenPreview
@@ -37,7 +37,7 @@ class SheetsFlow(FilesFlow):
         self._window = WindowHolder(self._made, self._show)
         self._answers = AnswersFlow(session, parent)
         self._answers.trackers_read.connect(self.trackers_read)
-        self._follow_up = FollowUp(session, parent)
+        self._back = TakingBack(session, parent)
         session.changed.connect(self._window.refresh)
 
     def open(self) -> SheetsWindow:
@@ -76,7 +76,7 @@ class SheetsFlow(FilesFlow):
         window.files_dropped.connect(self._answers.take)
         window.chase_asked.connect(self.chase_asked)
         window.show_asked.connect(self.show_asked)
-        window.undo_asked.connect(self._follow_up.undo)
+        window.undo_asked.connect(self._back.undo)
         return window
 
     def _show(self, window: SheetsWindow) -> None:

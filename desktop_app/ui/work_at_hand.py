@@ -21,6 +21,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.list_columns import EDITED_IN_PLACE, Column
 from desktop_app.ui.quick_editing import QuickEditing
 from desktop_app.ui.session import Session
+from desktop_app.ui.taking_back import TakingBack
 
 if TYPE_CHECKING:
     from desktop_app.ui.source_flow import SourceFlow
@@ -70,6 +71,7 @@ class WorkAtHand(QObject):
         self._quick = QuickEditing(session, window)
         self._answers = Answers(session, window)
         self._chasing = Chasing(session, window)
+        self._back = TakingBack(session, window)
         self._sources: SourceFlow | None = None
         self._parts: Furniture | None = None
 
@@ -106,8 +108,8 @@ class WorkAtHand(QObject):
             Act.TRACK: partial(self._decide, Disposition.TRACKED),
             Act.NOTED: partial(self._decide, Disposition.NOTED),
             Act.NOT_OURS: partial(self._decide, Disposition.NOT_OURS),
-            Act.UNDO: follow_up.undo,
-            Act.REDO: follow_up.redo,
+            Act.UNDO: self._back.undo,
+            Act.REDO: self._back.redo,
         }
 
     def picked(self) -> list[int]:
@@ -221,7 +223,11 @@ class WorkAtHand(QObject):
 
     def undo(self) -> None:
         """Take back the last change."""
-        self._follow_up.undo()
+        self._back.undo()
+
+    def stop(self) -> None:
+        """Take nothing more back: the window closes."""
+        self._back.stop()
 
     def _take_evidence(self, paths: list[Path]) -> None:
         self._follow_up.update(self.picked(), paths)

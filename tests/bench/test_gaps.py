@@ -146,13 +146,18 @@ def test_merging_a_sheet(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: P
     gap.during("a sheet is read, compared and taken in", merge)
 
 
+def invented_tracker(folder: Path, kind: str) -> Path:
+    """Ten rows for each of its notices, whose numbers end in `kind`."""
+    heads = ["Số thông báo", "Ngày thông báo", "Nội dung nhiệm vụ", "Chủ trì", "Thời hạn"]
+    numbers = [f"{row // 10 + 1}/TB-{kind}" for row in range(TRACKER_ROWS)]
+    work = ["09/01/2023", "Báo cáo tiến độ giải ngân", "Sở Tài chính", "20/3/2023"]
+    return book(folder / "so.xlsx", [heads, *([number, *work] for number in numbers)])
+
+
 def test_taking_in_a_tracker(
     window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: Path
 ) -> None:
-    heads = ["Số thông báo", "Ngày thông báo", "Nội dung nhiệm vụ", "Chủ trì", "Thời hạn"]
-    numbers = [f"{row // 10 + 1}/TB-SO" for row in range(TRACKER_ROWS)]
-    work = ["09/01/2023", "Báo cáo tiến độ giải ngân", "Sở Tài chính", "20/3/2023"]
-    tracker = book(tmp_path / "so.xlsx", [heads, *([number, *work] for number in numbers)])
+    tracker = invented_tracker(tmp_path, "SO")
     window._entrance.take([tracker])
 
     def take_in() -> None:
@@ -165,6 +170,23 @@ def test_taking_in_a_tracker(
         settle(window, qtbot)
 
     gap.during(f"a tracker of {TRACKER_ROWS} rows is read and taken in", take_in)
+
+
+def test_taking_a_tracker_back(
+    window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: Path
+) -> None:
+    desk = window._session.desk
+    read = desk.intake.reader().read_tracker(invented_tracker(tmp_path, "BO"), today=TODAY)
+    window._session.change("", lambda: desk.trackers.take_in(read, today=TODAY))
+    settle(window, qtbot)
+
+    def turn() -> None:
+        for act in (Act.UNDO, Act.REDO):
+            with qtbot.waitSignal(window._session.done, timeout=PATIENCE):
+                window._parts.actions[act].trigger()
+            settle(window, qtbot)
+
+    gap.during(f"a tracker of {TRACKER_ROWS} rows is taken back and done again", turn)
 
 
 def test_the_weeks_papers(window: MainWindow, qtbot: QtBot, gap: Gap, tmp_path: Path) -> None:

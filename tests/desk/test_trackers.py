@@ -53,19 +53,47 @@ def test_left_before_its_end_it_leaves_nothing(desk: Desk, plan: TrackerPlan) ->
     assert listed(desk) == listed(desk, "Báo cáo") == 6
 
 
-def test_what_is_searched_is_whole_however_many_rows_there_are(
-    desk: Desk, tmp_path: Path
-) -> None:
+@pytest.fixture
+def large(desk: Desk, tmp_path: Path) -> None:
+    """450 rows of 45 notices are in."""
     heads = ["Số thông báo", "Ngày thông báo", "Nội dung nhiệm vụ", "Chủ trì"]
     rows = [
         [f"{row // 10}/TB-SO", "09/01/2023", f"Việc {row}", "Sở Y tế"] for row in range(450)
     ]
     path = book(tmp_path / "dai.xlsx", [heads, *rows])
     desk.trackers.take_in(desk.intake.reader().read_tracker(path, today=TODAY), today=TODAY)
+
+
+@pytest.mark.usefixtures("large")
+def test_what_is_searched_is_whole_however_many_rows_there_are(desk: Desk) -> None:
     assert listed(desk, "việc") == listed(desk, "so y te") == 450
     assert len(desk.notices.holding("viec")) == 45
     desk.history.undo()
     assert (listed(desk, "việc"), desk.notices.holding("viec")) == (0, [])
+
+
+@pytest.mark.usefixtures("large")
+def test_a_long_change_is_taken_back_and_done_again_in_steps(desk: Desk) -> None:
+    for turning, left in ((desk.history.undoing, 0), (desk.history.redoing, 450)):
+        told = list(turning())
+        rows = told[-1][1]
+        assert told[-1] == (rows, rows)
+        assert len(told) > rows // 150
+        assert listed(desk) == listed(desk, "việc") == listed(desk, "so y te") == left
+        assert len(desk.notices.holding("viec")) == left // 10
+
+
+@pytest.mark.usefixtures("large")
+def test_taking_back_that_is_left_before_its_end_takes_nothing_back(desk: Desk) -> None:
+    steps = desk.history.undoing()
+    assert any(done > 1_000 for done, _ in steps)
+    with pytest.raises(NotAllowed, match="hãy chờ xong hoặc dừng"):
+        desk.history.undo()
+    steps.close()
+    assert listed(desk) == listed(desk, "việc") == 450
+    assert desk.history.last_changes() == ("nhập sổ Excel dai.xlsx", None)
+    desk.history.undo()
+    assert listed(desk) == 0
 
 
 def test_between_two_steps_nothing_else_is_written(desk: Desk, plan: TrackerPlan) -> None:
