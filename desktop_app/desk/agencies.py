@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.tracking.agency import Agency, AgencyDirectory, DirectoryEntry
 from desktop_app.tracking.listing import AgencyCount
+from desktop_app.tracking.steps import Steps
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -27,6 +28,10 @@ class Agencies:
     def entries(self) -> list[DirectoryEntry]:
         """Every agency with the work that names it, in Vietnamese order."""
         return self._register.directory.entries()
+
+    def counting(self) -> Steps[list[DirectoryEntry]]:
+        """The same in short steps."""
+        return self._register.directory.counting()
 
     def add(self, agency: Agency) -> int:
         """Put a new agency into the directory; its number.

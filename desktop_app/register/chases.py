@@ -42,7 +42,7 @@ class Chases(Part):
         known = Known(
             agencies=self._agencies.by_number(),
             heirs=self._agencies.heirs(today),
-            answered=self._follow_up.last_answers(),
+            answered=self._follow_up.last_answers_of,
         )
         rules = self._office.rules()
         return work_to_chase(

@@ -1,6 +1,7 @@
 """What the agencies answer: noted down, confirmed or sent back, mended; each is one event."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from desktop_app.errors import NoSuchRecord, NotAllowed
@@ -34,17 +35,25 @@ class FollowUp(Part):
         self._add(what, directive_ids, entry)
 
     @reading
-    def last_answers(self, *, until: date | None = None) -> dict[int, date]:
+    def last_answers(self, *, until: date) -> dict[int, date]:
         """When the agencies last answered, by directive; what the office wrote is none.
 
         What is dated after `until` is left out.
         """
+        return self._last_answers("reported_on <= :given", day_text(until))
+
+    @reading
+    def last_answers_of(self, directive_ids: Collection[int]) -> dict[int, date]:
+        """The same of these directives, whatever day the answers are of."""
+        among = "directive_id IN (SELECT value FROM json_each(:given))"
+        return self._last_answers(among, json.dumps(list(directive_ids)))
+
+    def _last_answers(self, among: str, given: str | None) -> dict[int, date]:
         rows = self._connection.tuples(
-            """SELECT directive_id, max(reported_on) FROM progress
-            WHERE text <> '' AND substr(text, 1, length(:sent_back)) <> :sent_back
-                AND (:until IS NULL OR reported_on <= :until)
+            f"""SELECT directive_id, max(reported_on) FROM progress
+            WHERE text <> '' AND substr(text, 1, length(:sent_back)) <> :sent_back AND {among}
             GROUP BY directive_id""",
-            {"sent_back": _SENT_BACK, "until": day_text(until)},
+            {"sent_back": _SENT_BACK, "given": given},
         )
         return {number: sure_day_of(day) for number, day in rows}
 

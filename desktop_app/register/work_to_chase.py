@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +27,7 @@ class Known:
 
     agencies: Mapping[int, Agency]
     heirs: Mapping[int, int]
-    answered: Mapping[int, date]  # by directive
+    answered: Callable[[Collection[int]], Mapping[int, date]]  # when these last were
 
 
 def work_to_chase(
@@ -48,7 +48,8 @@ def work_to_chase(
         asked = {"ids": json.dumps(list(directive_ids))}
     where = _NEAR if directive_ids is None else _CHOSEN
     rows = connection.rows(f"{_WORK} AND {where} {_IN_ORDER}", asked)
-    leads = _leads_of(connection, known, [row["id"] for row in rows])
+    ids = [row["id"] for row in rows]
+    leads, answered = _leads_of(connection, known, ids), known.answered(ids)
     chased = _chased(connection, known)
     found: dict[_Lead, list[WorkToChase]] = defaultdict(list)
     for row in rows:
@@ -59,7 +60,7 @@ def work_to_chase(
                     row,
                     others=[_name(other, known) for other in mine if other != lead],
                     chased=chased.get((row["id"], *lead), ChasedSoFar()),
-                    answered=known.answered.get(row["id"]),
+                    answered=answered.get(row["id"]),
                     on=(today, rules),
                 )
             )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.tracking.agency import Agency, DirectoryEntry
+from desktop_app.tracking.steps import Steps
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
 from desktop_app.ui.agencies_model import Column
@@ -16,6 +17,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.session import Session
 from desktop_app.ui.table_printing import TablePrinting
 from desktop_app.ui.taking_back import TakingBack
+from desktop_app.ui.turns import Turns
 from desktop_app.ui.window_holder import WindowHolder
 from desktop_app.ui.window_memory import WindowMemory
 from desktop_app.ui.writing import write
@@ -30,8 +32,10 @@ class AgenciesFlow(QObject):
         self._session = session
         self._memory = memory
         self._parent = parent
-        self._window = WindowHolder(self._made, self._show)
+        self._window = WindowHolder(self._made, self._fill)
         self._back = TakingBack(session, parent)
+        self._counting = Turns(self)
+        self._entries: list[DirectoryEntry] = []
         session.changed.connect(self._window.refresh)
 
     def open(self) -> None:
@@ -42,8 +46,13 @@ class AgenciesFlow(QObject):
         """Close it: what it shows is in another language or theme."""
         self._window.close()
 
+    def stop(self) -> None:
+        """Count nothing more: the window closes."""
+        self._counting.stop()
+
     def _made(self) -> AgenciesWindow:
         window = AgenciesWindow(self._parent)
+        window.destroyed.connect(self._counting.stop)
         window.add_asked.connect(self._add)
         window.change_asked.connect(self._change)
         window.merge_asked.connect(self._merge)
@@ -57,8 +66,17 @@ class AgenciesFlow(QObject):
         )
         return window
 
-    def _show(self, window: AgenciesWindow) -> None:
-        window.show_entries(self._session.desk.agencies.entries())
+    def _fill(self, window: AgenciesWindow) -> None:
+        self._counting.start_at_once(self._counted(window))
+
+    def _counted(self, window: AgenciesWindow) -> Steps[None]:
+        self._entries = yield from self._session.desk.agencies.counting()
+        window.show_entries(self._entries)
+
+    def _known(self) -> list[DirectoryEntry]:
+        """The directory as it stands; whoever asks waits until all is counted."""
+        self._counting.finish()
+        return self._entries
 
     def _add(self) -> None:
         dialog = AgencyDialog(None, self._names(), self._session.today, self._window.shown)
@@ -69,8 +87,8 @@ class AgenciesFlow(QObject):
         added: list[int] = []
         desk = self._session.desk
         self._write(tr("agency added"), lambda: added.append(desk.agencies.add(agency)), dialog)
-        if added and self._window.shown is not None:
-            self._window.shown.go_to(added[0])
+        if added:
+            self._counting.then(partial(self._go_to, added[0]))
 
     def _change(self, number: int) -> None:
         entry = self._entry(number)
@@ -89,7 +107,7 @@ class AgenciesFlow(QObject):
         entry = self._entry(number)
         if entry is None:
             return
-        others = [each for each in self._session.desk.agencies.entries() if each.id != number]
+        others = [each for each in self._known() if each.id != number]
         dialog = MergeAgenciesDialog(entry, others, self._window.shown)
         dialog.kept_chosen.connect(partial(self._save_merged, dialog, number))
         dialog.open()
@@ -101,8 +119,15 @@ class AgenciesFlow(QObject):
             lambda: desk.agencies.merge(kept=kept, other=number),
             dialog,
         )
-        if self._window.shown is not None and self._entry(number) is None:
-            self._window.shown.go_to(kept)
+        self._counting.then(partial(self._go_on_from, number, kept))
+
+    def _go_on_from(self, merged: int, kept: int) -> None:
+        if self._entry(merged) is None:
+            self._go_to(kept)
+
+    def _go_to(self, number: int) -> None:
+        if self._window.shown is not None:
+            self._window.shown.go_to(number)
 
     def _remove(self, number: int) -> None:
         """No question before: it is refused while anything refers to it, and can be undone."""
@@ -115,8 +140,7 @@ class AgenciesFlow(QObject):
         write(self._session, self._window.shown or self._parent, what, make, asked)
 
     def _entry(self, number: int) -> DirectoryEntry | None:
-        entries = self._session.desk.agencies.entries()
-        return next((entry for entry in entries if entry.id == number), None)
+        return next((entry for entry in self._known() if entry.id == number), None)
 
     def _names(self) -> list[str]:
-        return [entry.agency.name for entry in self._session.desk.agencies.entries()]
+        return [entry.agency.name for entry in self._known()]

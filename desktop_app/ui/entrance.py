@@ -134,6 +134,8 @@ class Entrance(QObject):
             self._import.stop()
         if self._issued is not None:
             self._issued.let_go()
+        if self._agencies is not None:
+            self._agencies.stop()
         if self._tracker is not None:
             self._tracker.stop()
 

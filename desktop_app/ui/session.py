@@ -56,8 +56,15 @@ class Session(QObject):
         self.done.emit(what)
 
     def change_by_steps(self, what: str, steps: ToldAnswer[object]) -> ToldSteps:
-        """The same for a change that yields how far it is; the views hear of its end alone."""
-        yield from steps
+        """The same for a change that yields how far it is; the views hear of its end alone.
+
+        They hear of it a step after it is written: a long change is written for 40 ms.
+        """
+        told = None
+        for told in steps:
+            yield told
+        if told is not None:
+            yield told
         self.changed.emit()
         self.done.emit(what)
 

@@ -1,10 +1,13 @@
 """Work that is done a step at each turn of the window, so that keys come through between."""
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.tracking.steps import Steps, all_at_once
+
+_A_PICTURE = 1 / 60  # seconds
 
 
 class Turns(QObject):
@@ -22,6 +25,15 @@ class Turns(QObject):
         """Do `steps` from the next turn on, in place of what was being done."""
         self._steps = steps
         self._timer.start()
+
+    def start_at_once(self, steps: Steps[None]) -> None:
+        """The same, begun now: what is as short as a picture is done when this returns."""
+        self._steps = steps
+        end = monotonic() + _A_PICTURE
+        while self._steps is steps and monotonic() < end:
+            self._go_on()
+        if self._steps is steps:
+            self._timer.start()
 
     def stop(self) -> None:
         """Do no more, and nothing that waits for it."""
