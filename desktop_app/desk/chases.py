@@ -9,6 +9,7 @@ from desktop_app.desk.chase_papers import WrittenLetters
 from desktop_app.errors import NotAllowed
 from desktop_app.tracking.chase import ChaseLevel, ChaseNote, ChaseRules, NewChase
 from desktop_app.tracking.chase_letter import AgencyToChase, ChaseLetter
+from desktop_app.tracking.steps import Steps, all_at_once
 
 if TYPE_CHECKING:
     from desktop_app.register.register import Register
@@ -34,7 +35,20 @@ class Chases:
         Of `directive_ids`, where they are given, all that is still to be done; of `agency_ids`
         no others. Who is named by nothing comes last, without a name: nobody can be addressed.
         """
-        found = self._register.chases.work(today=today, directive_ids=directive_ids)
+        return all_at_once(
+            self.looking_up(today=today, directive_ids=directive_ids, agency_ids=agency_ids)
+        )
+
+    def looking_up(
+        self,
+        *,
+        today: date,
+        directive_ids: Collection[int] | None = None,
+        agency_ids: Collection[int] | None = None,
+    ) -> Steps[tuple[AgencyToChase, ...]]:
+        """The same in short steps; little work is one."""
+        chases = self._register.chases
+        found = yield from chases.looking_up(today=today, directive_ids=directive_ids)
         if agency_ids is None:
             return found
         return tuple(each for each in found if each.agency_id in agency_ids)

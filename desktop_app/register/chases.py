@@ -10,11 +10,12 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.follow_up import FollowUp
 from desktop_app.register.history import Change, History, of_several
 from desktop_app.register.office import Office
-from desktop_app.register.part import Part, reading
+from desktop_app.register.part import Part, reading, reading_in_steps
 from desktop_app.register.stored_values import day_text, sure_day_of
 from desktop_app.register.work_to_chase import Known, work_to_chase
 from desktop_app.tracking.chase import ChasedSoFar, NewChase
 from desktop_app.tracking.chase_letter import AgencyToChase
+from desktop_app.tracking.steps import Steps, all_at_once
 
 
 class Chases(Part):
@@ -34,19 +35,27 @@ class Chases(Part):
         self._agencies = agencies
         self._follow_up = follow_up
 
-    @reading
     def work(
         self, *, today: date, directive_ids: Collection[int] | None = None
     ) -> tuple[AgencyToChase, ...]:
         """Whom to press for what: for what is near or late, or for these directives."""
+        return all_at_once(self.looking_up(today=today, directive_ids=directive_ids))
+
+    @reading_in_steps
+    def looking_up(
+        self, *, today: date, directive_ids: Collection[int] | None = None
+    ) -> Steps[tuple[AgencyToChase, ...]]:
+        """The same in short steps; little work is one."""
         known = Known(
             agencies=self._agencies.by_number(),
             heirs=self._agencies.heirs(today),
             answered=self._follow_up.last_answers_of,
         )
         rules = self._office.rules()
-        return work_to_chase(
-            self._connection, known, today=today, rules=rules, directive_ids=directive_ids
+        return (
+            yield from work_to_chase(
+                self._connection, known, today=today, rules=rules, directive_ids=directive_ids
+            )
         )
 
     def add(self, chases: Sequence[NewChase]) -> None:

@@ -16,8 +16,10 @@ from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.deadline import Recurrence, standing_on
 from desktop_app.tracking.progress import Status
 from desktop_app.tracking.recurring_words import for_period
+from desktop_app.tracking.steps import Steps
 from desktop_app.tracking.vietnamese_order import vietnamese_key
 
+_A_STEP = 500  # directives
 _Lead = tuple[int | None, str]  # its number, or its printed name
 
 
@@ -37,11 +39,12 @@ def work_to_chase(
     today: date,
     rules: DayRules,
     directive_ids: Collection[int] | None = None,
-) -> tuple[AgencyToChase, ...]:
+) -> Steps[tuple[AgencyToChase, ...]]:
     """Each lead with its work that is overdue or due soon, in Vietnamese order.
 
     Of `directive_ids`, where they are given, all that is still to be done. Work that is
-    reported waits for the office itself, and nobody is pressed for it.
+    reported waits for the office itself, and nobody is pressed for it. It comes in short steps,
+    little work in one.
     """
     asked: dict[str, object] = {"soon": rules.warned_until(today).isoformat()}
     if directive_ids is not None:
@@ -52,7 +55,9 @@ def work_to_chase(
     leads, answered = _leads_of(connection, known, ids), known.answered(ids)
     chased = _chased(connection, known)
     found: dict[_Lead, list[WorkToChase]] = defaultdict(list)
-    for row in rows:
+    for place, row in enumerate(rows):
+        if place % _A_STEP == _A_STEP - 1:
+            yield
         mine = leads.get(row["id"]) or [(None, "")]
         for lead in mine:
             found[lead].append(

@@ -136,6 +136,8 @@ class Entrance(QObject):
             self._issued.let_go()
         if self._agencies is not None:
             self._agencies.stop()
+        if self._chase is not None:
+            self._chase.stop()
         if self._tracker is not None:
             self._tracker.stop()
 
