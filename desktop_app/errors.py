@@ -35,6 +35,7 @@
     ├── FolderMissing           the folder to write in is gone
     ├── FolderReadOnly          the folder cannot be written in
     ├── DiskFull                no room left
+    ├── CopyDiffers             the disk gives other bytes back than it was given
     ├── WritingStopped          the person stopped a long paper
     ├── NoProgramOpens          the system has no program for a file or folder
     ├── NoPrinter               nothing to print on
@@ -324,6 +325,13 @@ class DiskFull(KnownError):
 
     vi = "Ổ đĩa không còn chỗ để ghi “{name}”: hãy xóa bớt tệp hoặc chọn ổ khác; dữ liệu cũ còn nguyên."
     en = "The disk has no room for “{name}”: free some space or choose another; nothing old was touched."
+
+
+class CopyDiffers(KnownError):
+    """Facts: name."""
+
+    vi = "Bản sao “{name}” đọc lại không giống sổ: ổ đĩa có thể bị lỗi, hãy chọn ổ khác; sổ còn nguyên."
+    en = "The copy “{name}” does not read back as the register: the disk may be faulty, choose another; the register is whole."
 
 
 class WritingStopped(KnownError):

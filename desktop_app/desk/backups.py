@@ -164,13 +164,16 @@ def _found(register: Path, folder: Path) -> Iterator[KeptCopy]:
 
 def _made_in(folder: Path, register: Path, now: datetime, *, even_if_same: bool) -> CopyMade:
     state = copies.state_of(register)
-    newest = next(_found(register, folder), None)
+    found = list(_found(register, folder))
+    newest = next(iter(found), None)
     if newest and not even_if_same and _state_of(newest.path) == state:
         return CopyMade(newest.path, newest.moment, is_new=False)
     target = folder / copy_name(register.stem, now, [file.name for file in folder.glob("*")])
     with refusals_named(target):
         folder.mkdir(exist_ok=True)
-    copies.copy_register(register, target)
+    # The day's first is looked through as well: damage is told before it fills the folder.
+    is_first = not any(copy.moment.date() == now.date() for copy in found)
+    copies.copy_register(register, target, long_look=is_first)
     rotate(register, now, folder)
     return CopyMade(target, now, is_new=True)
 

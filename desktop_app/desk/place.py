@@ -78,7 +78,7 @@ def move_to_this_pc(register: Path, home: Path) -> Path:
     target = free_beside(home / register.stem, register.suffix)
     with refusals_named(target):
         home.mkdir(parents=True, exist_ok=True)
-    copies.copy_register(register, target)
+    copies.copy_register(register, target, long_look=True)
     note = register.with_name(f"{register.name}{_MOVED}")
     with refusals_named(note):
         note.write_text(f"{target}\n", "utf-8")

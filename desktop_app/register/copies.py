@@ -88,14 +88,14 @@ def second_folder(register: Path) -> Path | None:
     return Path(row[0]) if row and row[0] else None
 
 
-def copy_register(register: Path, target: Path) -> None:
+def copy_register(register: Path, target: Path, *, long_look: bool) -> None:
     """Write a verified copy of the file `register`, whoever has it open, with its originals.
 
     Raises as `write_verified` does.
     """
-    with reading_only(register) as raw:
+    with reading_only(register):  # it is one, and no newer than the program
         FolderOriginals(register).copy_new(folder_of(target.with_name(register.name)))
-        write_verified(raw, target)
+        write_verified(register, target, long_look=long_look)
 
 
 def restore(copy: Path, register: Path) -> Path | None:

@@ -12,7 +12,7 @@ from desktop_app.register.connection import Connection, explained
 from desktop_app.register.files import Originals, folder_of
 from desktop_app.register.opening import missing_parts
 from desktop_app.register.part import Part, reading
-from desktop_app.register.verified_copy import write_verified
+from desktop_app.register.verified_copy import write_from_memory, write_verified
 
 
 class Keeping(Part):
@@ -23,13 +23,13 @@ class Keeping(Part):
         self._originals = originals
 
     def back_up(self, target: Path) -> None:
-        """Write a copy to `target`, whole and checked, or leave what stands there.
+        """Write a copy to `target`, compared and looked through, or leave what stands there.
 
         The originals go before, those that are new, into the folder beside it that bears the
         register's name: many copies in one folder share it.
 
         Raises FolderMissing, NotAllowed for the register's own place, FileOpenElsewhere,
-        DiskFull or RegisterProblem in one of its kinds.
+        DiskFull, CopyDiffers or RegisterProblem in one of its kinds.
         """
         if not target.parent.is_dir():
             raise FolderMissing(name=target.parent)
@@ -40,7 +40,10 @@ class Keeping(Part):
                 reason_en="The copy cannot take the register's own place: choose another.",
             )
         self._originals.copy_new(folder_of(target.with_name((self.path or target).name)))
-        write_verified(self._connection.raw, target)
+        if self.path:
+            write_verified(self.path, target, long_look=True)
+        else:
+            write_from_memory(self._connection.raw, target)
 
     @reading
     def check(self) -> list[str]:

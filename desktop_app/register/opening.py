@@ -54,9 +54,16 @@ def open_again(path: Path) -> sqlite3.Connection:
     with explained(path):
         if not os.path.lexists(path):
             raise RegisterMissing(path=path)
-        _look_at(path)
+        if not path.is_file():
+            raise RegisterProblem(path=path)
+        # Through SQLite alone: another look at the file would end the window's locks on it.
         raw = plain_connection(path)
-        raw.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+        try:
+            raw.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+            _see_that_it_is_a_register(raw, path)
+        except BaseException:
+            raw.close()
+            raise
         return raw
 
 
@@ -164,6 +171,11 @@ def missing_parts(raw: sqlite3.Connection) -> Sequence[str]:
     """The tables, indexes and triggers a register must have and this one has not."""
     present = {row[0] for row in raw.execute("SELECT name FROM sqlite_master")}
     return sorted((TABLES | INDEXES | TRIGGERS) - present)
+
+
+def _see_that_it_is_a_register(raw: sqlite3.Connection, path: Path) -> None:
+    if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise RegisterForeign(path=path)
 
 
 def _see_that_it_is_whole(raw: sqlite3.Connection, path: Path) -> None:

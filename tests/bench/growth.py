@@ -20,6 +20,7 @@ from reportlab.lib.colors import HexColor, white
 
 from desktop_app.desk.desk import Desk
 from desktop_app.desk.papers import PaperPaths, write_papers
+from desktop_app.register.copies import copy_register
 from desktop_app.register.register import Register
 from desktop_app.reports import summary_pdf, weekly_excel
 from desktop_app.tracking.listing import Grouping, ListingFilter
@@ -61,8 +62,12 @@ def measured(path: Path, folder: Path) -> Iterator[tuple[str, float]]:
 
     yield "the weekly report, both papers", _least(report, 1)
     yield (
-        "a verified backup",
-        _least(lambda: register.keeping.back_up(folder / "copy.dondoc"), 1),
+        "a verified copy",
+        _least(lambda: copy_register(path, folder / "copy.dondoc", long_look=False), 1),
+    )
+    yield (
+        "the day's first, looked through",
+        _least(lambda: copy_register(path, folder / "copy.dondoc", long_look=True), 1),
     )
 
     def take_in() -> None:

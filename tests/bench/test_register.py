@@ -1,5 +1,6 @@
 """What one change, one backup, one search and a thousand notices cost."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.register.copies import copy_register
 from desktop_app.register.register import Register
 from desktop_app.tracking.progress import NewProgress, Status
 from tests.bench.conftest import AgainstFloor
@@ -43,14 +45,34 @@ def test_one_answer_with_its_history(
     bare.close()
 
 
-def test_a_backup(
-    register: Register, path: Path, tmp_path: Path, against_floor: AgainstFloor
+@pytest.mark.usefixtures("register")  # open meanwhile, as it is in the window
+def test_a_copy_as_each_half_hour_makes_it(
+    path: Path, tmp_path: Path, against_floor: AgainstFloor
 ) -> None:
     against_floor(
-        f"a verified backup, {path.stem}",
-        lambda: register.keeping.back_up(tmp_path / "copy.dondoc"),
+        f"a verified copy, {path.stem}",
+        lambda: copy_register(path, tmp_path / "copy.dondoc", long_look=False),
         floor="a plain copy of the file",
         floor_work=lambda: shutil.copyfile(path, tmp_path / "plain.dondoc"),
+        goal=1.5,
+    )
+
+
+@pytest.mark.usefixtures("register")  # open meanwhile, as it is in the window
+def test_a_copy_beside_one_that_the_disk_has_too(
+    path: Path, tmp_path: Path, against_floor: AgainstFloor
+) -> None:
+    def plain_copy() -> None:
+        with (tmp_path / "plain.dondoc").open("wb") as copy, path.open("rb") as source:
+            shutil.copyfileobj(source, copy, 1 << 20)
+            copy.flush()
+            os.fsync(copy.fileno())
+
+    against_floor(
+        f"a verified copy, {path.stem}",
+        lambda: copy_register(path, tmp_path / "copy.dondoc", long_look=False),
+        floor="a plain copy that is on the disk",
+        floor_work=plain_copy,
         goal=1.5,
     )
 

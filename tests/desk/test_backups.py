@@ -187,3 +187,22 @@ def test_of_a_damaged_register_nothing_can_be_told(path: Path) -> None:
     path.write_bytes(b"\xff" * 4096)
     assert backups.since(copy, path) is None
     assert [copy.counts for copy in backups.all_copies(path)] == [CopyCounts(1, 1, 0)]
+
+
+def test_the_first_copy_of_a_day_finds_what_is_damaged_and_then_none_is_made(
+    path: Path,
+) -> None:
+    backups.make(path, NOW)
+    with closing(opened(path)) as register:
+        page = register._connection.value(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'directives_by_text'"
+        )
+    with path.open("rb+") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    same_day = backups.make(path, NOW + HALF_HOUR, even_if_same=True)
+    assert same_day.path.read_bytes() == path.read_bytes()
+    for days in (1, 2):
+        with pytest.raises(RegisterDamaged, match=r"sổ\.dondoc"):
+            backups.make(path, NOW + timedelta(days=days), even_if_same=True)
+    assert names(path) == ["sổ_2026-11-23_0930.dondoc", "sổ_2026-11-23_1000.dondoc"]
