@@ -7,6 +7,7 @@ so the verbs are listed, and whatever is not listed may belong to a name.
 import re
 from enum import Enum
 from functools import cache
+from itertools import accumulate
 
 from desktop_app.intake.agency_words import COMPOUND_WORDS
 from desktop_app.intake.name_words import (
@@ -95,8 +96,8 @@ def lexicon() -> dict[str, Kind]:
     verbs = {key_of(verb) for verb in VERB_WORDS | EITHER_WORDS | SURE_WORDS}
     for name in body_names():
         for part in _words_in(name):
-            opens = any(part.startswith(f"{verb} ") for verb in verbs)
-            kinds[part] = Kind.EITHER if opens else Kind.NOUN
+            beginnings = accumulate(part.split(" ")[:-1], "{} {}".format)
+            kinds[part] = Kind.NOUN if verbs.isdisjoint(beginnings) else Kind.EITHER
     for kind, words in (
         (Kind.NOUN, COMPOUND_WORDS),
         (Kind.UNKNOWN, PAPER_WORDS),

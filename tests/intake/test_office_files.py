@@ -5,13 +5,15 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Timer
+from types import SimpleNamespace
 
 import pytest
 
 from desktop_app import errors
-from desktop_app.intake import libre_office, office_files
+from desktop_app.intake import libre_office, office_files, worker_process
 from desktop_app.intake.libre_office import DOCX, converting, found_libre_office
 from desktop_app.intake.notice_file import read_notice_file
 from desktop_app.intake.notice_parser import ReadingHabits
@@ -171,25 +173,48 @@ def test_a_stop_ends_the_other_program_and_clears_up(
     _wait_until_gone(int(number))
 
 
+def clock_that(monkeypatch: pytest.MonkeyPatch, is_late: Callable[[], bool]) -> None:
+    """Let the worker's clock jump 25 seconds ahead once `is_late`, however slow the PC."""
+    late = SimpleNamespace(monotonic=lambda: time.monotonic() + 25 * is_late())
+    monkeypatch.setattr(worker_process, "time", late)
+
+
 @not_on_windows
-def test_what_the_work_started_ends_with_it(tmp_path: Path) -> None:
+def test_what_the_work_started_ends_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told = tmp_path / "told"
+    clock_that(monkeypatch, told.exists)
     with pytest.raises(WorkerTooSlow):
-        call_away(_start_and_wait, (told,), seconds=3)
+        call_away(_start_and_wait, (told,), seconds=20)
     _wait_until_gone(int(told.read_text()))
 
 
-def test_steps_are_heard_and_give_time() -> None:
+def test_steps_are_heard_and_give_time(monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[tuple[int, int]] = []
+    clock_that(monkeypatch, lambda: bool(heard))
     done = call_away(
         _work_in_steps,
         (4,),
-        seconds=3,
+        seconds=20,
         on_step=lambda done, of: heard.append((done, of)),
         seconds_a_step=5,
     )
     assert done == "done"
     assert heard == [(0, 4), (1, 4), (2, 4), (3, 4)]
+
+
+def test_steps_give_no_more_time_than_theirs(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[int] = []
+    clock_that(monkeypatch, lambda: bool(heard))
+    with pytest.raises(WorkerTooSlow):
+        call_away(
+            _work_in_steps,
+            (4,),
+            seconds=20,
+            on_step=lambda done, _of: heard.append(done),
+            seconds_a_step=1,
+        )
 
 
 def test_a_stop_is_heard_between_steps() -> None:
@@ -208,13 +233,15 @@ def _work_in_steps(of: int, report: object) -> str:
     assert callable(report)
     for done in range(of):
         report(done, of)
-        time.sleep(0.9)
+        time.sleep(0.2)
     return "done"
 
 
 def _start_and_wait(told: Path) -> None:
     child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
-    told.write_text(str(child.pid))
+    whole = told.with_suffix(".new")
+    whole.write_text(str(child.pid))
+    whole.replace(told)
     child.wait()
 
 
@@ -226,7 +253,7 @@ def _wait_for(path: Path) -> None:
 
 def _wait_until_gone(number: int) -> None:
     """Ended; where nobody collects orphans a dead one still has its number for a while."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + 20
     while time.monotonic() < until:
         state = Path(f"/proc/{number}/stat")
         if state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z":
