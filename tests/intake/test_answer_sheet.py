@@ -229,6 +229,7 @@ def filled_in(filled: Filled) -> None:
     filled.put(2, "Số văn bản", "=+CMD")
 
 
+@pytest.mark.slow
 @needs_libre_office
 @pytest.mark.parametrize("to", [XLSX, "xls:MS Excel 97", "ods:calc8"])
 def test_a_file_that_libre_office_saved_says_the_same(

@@ -34,6 +34,7 @@ def test_there_are_names_and_predicates_enough() -> None:
     assert len(PREDICATES) == 60
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("frame", FRAMES, ids=[frame.words for frame in FRAMES])
 @pytest.mark.parametrize(
     ("names", "share"), [(learnt_names, 0.985), (held_out_names, 0.93)], ids=["known", "new"]

@@ -190,6 +190,7 @@ def test_what_the_work_started_ends_with_it(
     _wait_until_gone(int(told.read_text()))
 
 
+@pytest.mark.slow
 def test_steps_are_heard_and_give_time(monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[tuple[int, int]] = []
     clock_that(monkeypatch, lambda: bool(heard))
@@ -217,6 +218,7 @@ def test_steps_give_no_more_time_than_theirs(monkeypatch: pytest.MonkeyPatch) ->
         )
 
 
+@pytest.mark.slow
 def test_a_stop_is_heard_between_steps() -> None:
     stop = Event()
     with pytest.raises(WorkerStopped):
@@ -287,6 +289,7 @@ def older(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return found
 
 
+@pytest.mark.slow
 @needs_libre_office
 @pytest.mark.parametrize("suffix", ["doc", "odt", "rtf"])
 def test_an_older_file_has_the_words_of_the_docx(
@@ -299,6 +302,7 @@ def test_an_older_file_has_the_words_of_the_docx(
     assert read.original == older[suffix]
 
 
+@pytest.mark.slow
 @needs_libre_office
 def test_a_damaged_older_file_is_damaged_or_empty(tmp_path: Path) -> None:
     with pytest.raises(errors.UnreadableFile):

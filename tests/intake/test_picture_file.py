@@ -103,6 +103,7 @@ def test_without_tesseract_a_picture_is_named_as_a_scan(
         read_notice_file(path)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(found_tesseract() is None, reason="Tesseract with Vietnamese is not here")
 @pytest.mark.parametrize(("suffix", "kind"), [(".jpeg", "JPEG"), (".tif", "TIFF")])
 def test_a_picture_of_a_notice_is_read(tmp_path: Path, suffix: str, kind: str) -> None:

@@ -191,6 +191,7 @@ ENDLESS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("row", ENDLESS)
 def test_endless_rows_are_read_in_a_moment(row: str) -> None:
     text = "THÔNG BÁO\nKết luận\nkết luận như sau:\n1. Sở Y tế " + row * (20_000 // len(row))

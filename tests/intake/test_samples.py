@@ -36,6 +36,7 @@ def test_a_shipped_sample_is_read_as_a_clerk_reads_it(notice: Path, kind: str) -
     assert mistakes(answer_for(notice), draft) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("notice", OTHER_HANDS, ids=lambda path: path.stem)
 def test_another_office_is_read_as_well(notice: Path) -> None:
     assert mistakes(answer_for(notice), _read(notice)) == []
@@ -48,6 +49,7 @@ def test_the_notice_that_was_asked_for_is_read_without_a_mistake(kind: str) -> N
     assert mistakes(answer_for(CUSTOMERS), draft) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("notice", [*SHIPPED, *OTHER_HANDS], ids=lambda path: path.stem)
 def test_every_span_quotes_the_kept_text(notice: Path) -> None:
     draft = _read(notice)

@@ -336,6 +336,7 @@ def test_a_program_that_fails_or_hangs_is_said(tmp_path: Path, script: str) -> N
 # With Tesseract
 
 
+@pytest.mark.slow
 @needs_tesseract
 @pytest.mark.parametrize("lean", [0.0, 0.6])
 def test_a_scanned_sample_has_nearly_all_its_words(lean: float) -> None:
@@ -348,6 +349,7 @@ def test_a_scanned_sample_has_nearly_all_its_words(lean: float) -> None:
     assert "trang 1 (" in warnings[0]
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_the_blank_back_of_a_page_is_no_page_that_could_not_be_read() -> None:
     data = (SAMPLES / "05_phutho_2025.pdf").read_bytes()
@@ -361,6 +363,7 @@ def test_the_blank_back_of_a_page_is_no_page_that_could_not_be_read() -> None:
     assert "trang 1 (" in warnings[0]
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_pages_on_their_side_and_on_their_head_are_turned() -> None:
     data = (SAMPLES / "05_phutho_2025.pdf").read_bytes()
@@ -370,6 +373,7 @@ def test_pages_on_their_side_and_on_their_head_are_turned() -> None:
         assert "kém" not in " ".join(warnings)
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_a_page_that_a_scanner_read_without_vietnamese_is_read_again() -> None:
     data = (SAMPLES / "05_phutho_2025.pdf").read_bytes()
@@ -379,6 +383,7 @@ def test_a_page_that_a_scanner_read_without_vietnamese_is_read_again() -> None:
     assert "Uy ban" not in text
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_a_scanned_table_keeps_its_cells() -> None:
     data = (SAMPLES / "08_camau_2022_bang.pdf").read_bytes()
@@ -388,6 +393,7 @@ def test_a_scanned_table_keeps_its_cells() -> None:
     assert cells == {7}
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_each_scanned_page_is_reported_to_the_caller(tmp_path: Path) -> None:
     data = (SAMPLES / "05_phutho_2025.pdf").read_bytes()
@@ -411,6 +417,7 @@ def test_too_many_scanned_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> 
         read_pdf(pdf(Page(picture=True), Page(picture=True)), "a.pdf")
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_a_scanned_page_among_others_is_read_with_them(tmp_path: Path) -> None:
     data = (SAMPLES / "03_langson_2024.pdf").read_bytes()

@@ -27,6 +27,7 @@ def test_there_are_names_of_all_kinds_and_none_of_them_is_listed_twice() -> None
     assert len(DEEDS) > 70
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("held_out", "share", "sure"),
     [(False, 0.935, 0.985), (True, 0.912, 0.965)],

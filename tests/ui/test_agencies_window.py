@@ -95,6 +95,7 @@ def dialog_of(window: AgenciesWindow, kind: type[QDialog], qtbot: QtBot) -> QDia
     return dialog
 
 
+@pytest.mark.slow
 def test_the_model_keeps_qts_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     model = AgenciesModel()
     model.show_entries(desk.agencies.entries())
@@ -234,6 +235,7 @@ def test_ctrl_shift_a_opens_it_once_and_it_follows_the_register(
     again.close()
 
 
+@pytest.mark.slow
 def test_what_is_shown_of_it_is_put_on_paper(shown: AgenciesWindow, qtbot: QtBot) -> None:
     shown.search.setText("so")
     qtbot.keyClick(shown.table, Qt.Key.Key_P, CTRL)

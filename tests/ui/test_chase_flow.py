@@ -89,6 +89,7 @@ def test_a_long_address_is_read_whole(flow: ChaseFlow, desk: Desk) -> None:
     assert tip == whole_tip(long)
 
 
+@pytest.mark.slow
 def test_the_letters_are_written_in_the_language_chosen_which_is_remembered(
     flow: ChaseFlow, qtbot: QtBot, folder: Path
 ) -> None:
@@ -104,6 +105,7 @@ def test_the_letters_are_written_in_the_language_chosen_which_is_remembered(
     assert opened(flow).language.language() == "en"
 
 
+@pytest.mark.slow
 def test_each_ticked_agency_gets_a_letter_and_it_is_logged(
     flow: ChaseFlow, desk: Desk, qtbot: QtBot, folder: Path
 ) -> None:
@@ -122,6 +124,7 @@ def test_each_ticked_agency_gets_a_letter_and_it_is_logged(
     assert [chases(desk, number) for number in (LATE, TODAYS, SOON)] == [(), (), ()]
 
 
+@pytest.mark.slow
 def test_the_letter_is_read_before_it_is_written_and_its_level_chosen(
     flow: ChaseFlow, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -137,6 +140,7 @@ def test_the_letter_is_read_before_it_is_written_and_its_level_chosen(
     assert chases(desk, SOON)[0].level is ChaseLevel.REMINDER  # what is not late never is
 
 
+@pytest.mark.slow
 def test_an_agency_without_its_tick_gets_none(
     flow: ChaseFlow, desk: Desk, qtbot: QtBot, folder: Path
 ) -> None:
@@ -149,6 +153,7 @@ def test_an_agency_without_its_tick_gets_none(
     assert chases(desk, LATE) == ()
 
 
+@pytest.mark.slow
 def test_drafts_are_written_beside_the_letters_and_addresses_missed(
     flow: ChaseFlow, qtbot: QtBot, folder: Path
 ) -> None:
@@ -182,6 +187,7 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_logged(
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_only_the_chosen_work_is_pressed_for(flow: ChaseFlow, desk: Desk, qtbot: QtBot) -> None:
     written(flow, opened(flow, directive_ids=[SOON, 4]), qtbot)
     assert [len(chases(desk, number)) for number in (LATE, SOON, 4)] == [0, 1, 1]

@@ -62,6 +62,7 @@ def test_no_cell_begins_a_formula_breaks_a_row_or_speaks_markup(qapp: QApplicati
     assert "&lt;Sở&gt;" in copied.html()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_libreoffice_takes_every_cell_as_text(qapp: QApplication, tmp_path: Path) -> None:
     del qapp

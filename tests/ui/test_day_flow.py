@@ -139,18 +139,21 @@ def known_desk(desk: Desk) -> Desk:
     return desk
 
 
+@pytest.mark.slow
 def test_it_opens_by_itself_once_a_day(known_desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     settings = tmp_path / "window.ini"
     assert started(known_desk, settings, qtbot)._today is not None
     assert started(known_desk, settings, qtbot)._today is None
 
 
+@pytest.mark.slow
 def test_it_can_be_switched_off(known_desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     settings = tmp_path / "window.ini"
     save_preferences(Preferences(shows_today=False), settings)
     assert started(known_desk, settings, qtbot)._today is None
 
 
+@pytest.mark.slow
 def test_it_stays_away_where_nothing_presses(
     known_desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -238,6 +241,7 @@ def test_the_day_is_remembered_for_each_thing_by_itself(window: MainWindow) -> N
     assert memory.is_first_today("told", TODAY)
 
 
+@pytest.mark.slow
 def test_the_session_is_asked_again_only_on_another_day(
     known_desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:

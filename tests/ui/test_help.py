@@ -48,6 +48,7 @@ def titles(window: HelpWindow) -> list[str]:
     return [window.list.item(row).text() for row in range(window.list.count())]
 
 
+@pytest.mark.slow
 def test_words_are_found_without_their_marks(shown: HelpWindow) -> None:
     everything = titles(shown)
     QTest.keyClicks(shown.search, "phieu co quan")
@@ -56,6 +57,7 @@ def test_words_are_found_without_their_marks(shown: HelpWindow) -> None:
     assert "cột phải điền" in shown.page.toPlainText()
 
 
+@pytest.mark.slow
 def test_the_first_hit_is_lit_and_in_sight(shown: HelpWindow) -> None:
     QTest.keyClicks(shown.search, "cong van")
     lit = [each.cursor.selectedText() for each in shown.page.extraSelections()]
@@ -64,12 +66,14 @@ def test_the_first_hit_is_lit_and_in_sight(shown: HelpWindow) -> None:
     assert shown.page.viewport().rect().contains(shown.page.cursorRect().center())
 
 
+@pytest.mark.slow
 def test_what_is_found_nowhere_is_said(shown: HelpWindow) -> None:
     QTest.keyClicks(shown.search, "khong he lo")
     assert titles(shown) == []
     assert shown._nothing.isVisible()
 
 
+@pytest.mark.slow
 def test_a_link_leads_to_its_page_whatever_is_searched_for(shown: HelpWindow) -> None:
     QTest.keyClicks(shown.search, "gio dau tien")
     shown.page.anchorClicked.emit(QUrl("07-bao-cao"))
@@ -92,6 +96,7 @@ def test_a_picture_is_no_wider_than_the_page(shown: HelpWindow) -> None:
     assert picture.deviceIndependentSize().width() <= shown.page.viewport().width()
 
 
+@pytest.mark.slow
 def test_a_page_is_as_wide_whatever_stands_on_it(shown: HelpWindow) -> None:
     """Else a picture that just fits takes the bar away, grows, and calls it back."""
     shown.resize(1080, 720)

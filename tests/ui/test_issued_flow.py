@@ -95,6 +95,7 @@ def preview_over(window: IssuedWindow, qtbot: QtBot) -> PreviewWindow:
     return found
 
 
+@pytest.mark.slow
 def test_each_report_is_listed_with_its_figures_and_their_difference(
     flow: IssuedFlow, desk: Desk, tmp_path: Path
 ) -> None:
@@ -118,6 +119,7 @@ def test_nothing_issued_is_said(empty_desk: Desk, tmp_path: Path, qtbot: QtBot) 
     assert not any(b.isEnabled() for b in (window.look, window.write, window.compare))
 
 
+@pytest.mark.slow
 def test_a_report_is_looked_at_as_it_was_issued(flow: IssuedFlow, qtbot: QtBot) -> None:
     window = opened(flow, qtbot)
     window.table.setFocus()
@@ -129,6 +131,7 @@ def test_a_report_is_looked_at_as_it_was_issued(flow: IssuedFlow, qtbot: QtBot) 
     preview.close()
 
 
+@pytest.mark.slow
 def test_its_papers_are_written_again_the_same_beside_what_stands_there(
     flow: IssuedFlow, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -147,6 +150,7 @@ def test_its_papers_are_written_again_the_same_beside_what_stands_there(
     assert shown.accessibleName().endswith(".pdf")  # the workbook is in the office's own form
 
 
+@pytest.mark.slow
 def test_a_workbook_that_was_written_again_is_looked_at_as_it_prints(
     flow: IssuedFlow, desk: Desk, folder: Path, qtbot: QtBot
 ) -> None:
@@ -166,6 +170,7 @@ def test_a_workbook_that_was_written_again_is_looked_at_as_it_prints(
     assert "DIRECTIVES IN DETAIL" in words_of(paper)
 
 
+@pytest.mark.slow
 def test_two_reports_are_compared_the_earlier_one_first(
     flow: IssuedFlow, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -183,6 +188,7 @@ def test_two_reports_are_compared_the_earlier_one_first(
     preview.close()
 
 
+@pytest.mark.slow
 def test_a_withdrawn_report_says_why_wherever_it_comes_out_again(
     flow: IssuedFlow, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -82,6 +82,7 @@ def picked(window: MergeWindow) -> list[tuple[str, set[SheetField]]]:
     return sorted(window.tree.picked().items())
 
 
+@pytest.mark.slow
 def test_what_is_ready_is_ticked_and_taken_in(
     flow: AnswersFlow, filled: Filled, qtbot: QtBot, desk: Desk
 ) -> None:
@@ -97,6 +98,7 @@ def test_what_is_ready_is_ticked_and_taken_in(
     assert desk.sheets.rounds()[0].sheets[0].answered == 1
 
 
+@pytest.mark.slow
 def test_a_cell_is_ticked_off_by_a_key(flow: AnswersFlow, filled: Filled, qtbot: QtBot) -> None:
     window = shown(flow, filled.saved(), qtbot)
     row = lines(window)[0]
@@ -108,6 +110,7 @@ def test_a_cell_is_ticked_off_by_a_key(flow: AnswersFlow, filled: Filled, qtbot:
     window.reject()
 
 
+@pytest.mark.slow
 def test_a_rows_tick_takes_what_wants_a_look_but_never_a_conflict(
     flow: AnswersFlow, filled: Filled, qtbot: QtBot
 ) -> None:
@@ -131,6 +134,7 @@ def test_a_rows_tick_takes_what_wants_a_look_but_never_a_conflict(
     window.reject()
 
 
+@pytest.mark.slow
 def test_a_refused_row_says_why_and_can_be_copied(
     flow: AnswersFlow, filled: Filled, qtbot: QtBot, desk: Desk
 ) -> None:
@@ -144,6 +148,7 @@ def test_a_refused_row_says_why_and_can_be_copied(
     window.reject()
 
 
+@pytest.mark.slow
 def test_another_day_of_coming_in_is_the_day_of_the_report(
     flow: AnswersFlow, filled: Filled, qtbot: QtBot, desk: Desk
 ) -> None:
@@ -155,6 +160,7 @@ def test_another_day_of_coming_in_is_the_day_of_the_report(
     assert entry.reported_on == date(2026, 11, 20)
 
 
+@pytest.mark.slow
 def test_a_register_that_changed_meanwhile_is_shown_anew_before_anything_is_written(
     flow: AnswersFlow, filled: Filled, qtbot: QtBot, desk: Desk
 ) -> None:
@@ -170,6 +176,7 @@ def test_a_register_that_changed_meanwhile_is_shown_anew_before_anything_is_writ
     window.reject()
 
 
+@pytest.mark.slow
 def test_a_file_that_is_no_sheet_is_said(
     flow: AnswersFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -91,6 +91,7 @@ def _listen_and_die(path: Path) -> None:
     multiprocessing.current_process().kill()
 
 
+@pytest.mark.slow
 def test_a_bell_that_a_crash_left_is_taken_over(
     vietnamese: QApplication, path: Path, qtbot: QtBot
 ) -> None:

@@ -75,6 +75,7 @@ def test_scrolling_tells_the_page_in_the_middle(view: PageView) -> None:
     assert view.page == 2
 
 
+@pytest.mark.slow
 def test_larger_keeps_the_place_and_has_its_bounds(view: PageView, qtbot: QtBot) -> None:
     view.go_to(3)
     for _ in range(20):

@@ -154,6 +154,7 @@ def to_file(path: Path) -> QPrinter:
     return printer
 
 
+@pytest.mark.slow
 def test_the_pages_asked_for_come_out_of_the_printer(
     flow: PreviewFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:

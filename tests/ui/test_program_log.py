@@ -64,6 +64,7 @@ def test_a_long_log_is_put_aside(tmp_path: Path) -> None:
     assert (tmp_path / "dondoc.log").stat().st_size < 1_000
 
 
+@pytest.mark.slow
 def test_a_bug_that_comes_again_and_again_does_not_fill_the_disk(tmp_path: Path) -> None:
     with ExitStack() as stack:
         log = kept_log(tmp_path, stack)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -35,6 +36,7 @@ def said_on(panel: PointPanel) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
 
 
+@pytest.mark.slow
 def test_the_panel_says_who_and_until_when_before_the_click(
     vietnamese: QApplication, empty_desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -46,6 +48,7 @@ def test_the_panel_says_who_and_until_when_before_the_click(
     assert ">trước ngày 15/12/2026</span>" in panel._words.text()
 
 
+@pytest.mark.slow
 def test_another_point_brings_its_own_proposal(
     vietnamese: QApplication, empty_desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -75,6 +78,7 @@ def test_tracking_by_key_opens_what_the_panel_showed(
     assert directive.deadlines[0].phrase == "trước ngày 15/12/2026"
 
 
+@pytest.mark.slow
 def test_the_source_lights_what_was_read_in_the_point(
     vietnamese: QApplication, empty_desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:

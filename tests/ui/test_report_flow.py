@@ -87,6 +87,7 @@ def line(dialog: ReportDialog, name: str) -> QLineEdit:
     )
 
 
+@pytest.mark.slow
 def test_both_papers_are_written_under_their_settled_names(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -101,6 +102,7 @@ def test_both_papers_are_written_under_their_settled_names(
     assert all(path.stat().st_size > 1000 for path in written.args[0])
 
 
+@pytest.mark.slow
 def test_english_papers_have_names_of_their_own_and_the_choice_is_remembered(
     flow: ReportFlow, qtbot: QtBot, settings: QSettings
 ) -> None:
@@ -117,6 +119,7 @@ def test_english_papers_have_names_of_their_own_and_the_choice_is_remembered(
     assert kept_language(settings) == "en"
 
 
+@pytest.mark.slow
 def test_the_written_papers_are_offered_and_the_dialog_stays(
     flow: ReportFlow, qtbot: QtBot
 ) -> None:
@@ -129,6 +132,7 @@ def test_the_written_papers_are_offered_and_the_dialog_stays(
     assert dialog.isVisible()
 
 
+@pytest.mark.slow
 def test_the_summary_is_looked_at_before_anything_is_written(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -147,6 +151,7 @@ def button(dialog: ReportDialog, words: str) -> QPushButton:
     return next(b for b in dialog.findChildren(QPushButton) if b.text() == words)
 
 
+@pytest.mark.slow
 def test_the_workbooks_pages_are_looked_at_before_anything_is_written(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -160,6 +165,7 @@ def test_the_workbooks_pages_are_looked_at_before_anything_is_written(
     assert not list((tmp_path / "bao cao").glob("*"))
 
 
+@pytest.mark.slow
 def test_a_written_workbook_is_looked_at_as_it_prints(flow: ReportFlow, qtbot: QtBot) -> None:
     dialog = opened(flow)
     dialog.language.choose("en")
@@ -174,6 +180,7 @@ def test_a_written_workbook_is_looked_at_as_it_prints(flow: ReportFlow, qtbot: Q
     preview.close()
 
 
+@pytest.mark.slow
 def test_a_workbook_in_the_offices_own_form_is_not_drawn_and_says_so(
     flow: ReportFlow, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -191,6 +198,7 @@ def test_a_workbook_in_the_offices_own_form_is_not_drawn_and_says_so(
     ]
 
 
+@pytest.mark.slow
 def test_the_programs_own_form_can_be_looked_at_where_the_offices_is_left_out(
     flow: ReportFlow, session: Session, tmp_path: Path
 ) -> None:
@@ -204,6 +212,7 @@ def test_the_programs_own_form_can_be_looked_at_where_the_offices_is_left_out(
     assert button(dialog, "Preview the Exce&l").isEnabled()
 
 
+@pytest.mark.slow
 def test_a_months_summary_bears_the_months_name_where_no_pdf_is_written(
     flow: ReportFlow, qtbot: QtBot
 ) -> None:
@@ -218,6 +227,7 @@ def test_a_months_summary_bears_the_months_name_where_no_pdf_is_written(
     preview.close()
 
 
+@pytest.mark.slow
 def test_a_written_pdf_is_looked_at_from_its_own_bytes(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -236,6 +246,7 @@ def test_a_written_pdf_is_looked_at_from_its_own_bytes(
     assert "BaoCaoTuan_2023-W20.pdf" in dialog.findChild(QMessageBox).text()
 
 
+@pytest.mark.slow
 def test_one_paper_can_be_left_out(flow: ReportFlow, qtbot: QtBot) -> None:
     dialog = opened(flow)
     excel = next(box for box in dialog.findChildren(QCheckBox) if box.text() == "&Excel")
@@ -245,6 +256,7 @@ def test_one_paper_can_be_left_out(flow: ReportFlow, qtbot: QtBot) -> None:
     assert [path.suffix for path in written.args[0]] == [".pdf"]
 
 
+@pytest.mark.slow
 def test_issuing_freezes_the_figures(flow: ReportFlow, session: Session, qtbot: QtBot) -> None:
     dialog = opened(flow)
     issue = next(box for box in dialog.findChildren(QCheckBox) if "Issue" in box.text())
@@ -264,6 +276,7 @@ def wanting_issue(flow: ReportFlow) -> ReportDialog:
     return dialog
 
 
+@pytest.mark.slow
 def test_figures_are_frozen_away_from_the_windows_thread(
     flow: ReportFlow, session: Session, qtbot: QtBot
 ) -> None:
@@ -278,6 +291,7 @@ def test_figures_are_frozen_away_from_the_windows_thread(
     assert len(session.desk.reports.issued()) == 1
 
 
+@pytest.mark.slow
 def test_a_stop_while_the_figures_are_frozen_leaves_neither_issue_nor_papers(
     flow: ReportFlow,
     session: Session,
@@ -301,6 +315,7 @@ def test_a_stop_while_the_figures_are_frozen_leaves_neither_issue_nor_papers(
     assert session.desk.history.last_changes() == before
 
 
+@pytest.mark.slow
 def test_a_stop_that_comes_too_late_is_told_what_stands(
     flow: ReportFlow, session: Session, qtbot: QtBot
 ) -> None:
@@ -316,6 +331,7 @@ def test_a_stop_that_comes_too_late_is_told_what_stands(
     assert any("frozen" in words for words in said), said
 
 
+@pytest.mark.slow
 def test_a_register_that_cannot_be_written_leaves_no_papers_and_says_why(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -328,6 +344,7 @@ def test_a_register_that_cannot_be_written_leaves_no_papers_and_says_why(
     assert not (tmp_path / "so.dondoc").exists()
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_gone_is_said_and_the_form_stays_as_typed(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -340,6 +357,7 @@ def test_a_folder_that_is_gone_is_said_and_the_form_stays_as_typed(
     assert dialog.giving.isVisible()
 
 
+@pytest.mark.slow
 def test_a_paper_open_elsewhere_is_offered_another_name(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -358,6 +376,7 @@ def test_a_paper_open_elsewhere_is_offered_another_name(
     )
 
 
+@pytest.mark.slow
 def test_points_that_are_in_no_figure_are_said(flow: ReportFlow, session: Session) -> None:
     left_undecided(session.desk, drafted(session.desk, TWO_CLAUSES))
     undecided = session.desk.directives.counts(today=TODAY).undecided_points
@@ -366,6 +385,7 @@ def test_points_that_are_in_no_figure_are_said(flow: ReportFlow, session: Sessio
     assert said == f"{undecided} points not decided yet are in no figure."
 
 
+@pytest.mark.slow
 def test_nothing_chosen_is_said_and_nothing_written(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:

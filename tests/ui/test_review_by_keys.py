@@ -53,6 +53,7 @@ def test_the_notice_has_sixty_five_points_and_six_doubts() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_sixty_five_points_are_reviewed_and_stored_without_a_mouse(
     opened: Callable[[], ReviewWindow], desk: Desk, keys: Keyboard
 ) -> None:
@@ -122,6 +123,7 @@ def test_words_marked_in_the_source_become_a_part_between_two_others(
     ]
 
 
+@pytest.mark.slow
 def test_a_point_is_joined_with_the_one_before_and_that_is_taken_back(
     opened: Callable[[], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -133,6 +135,7 @@ def test_a_point_is_joined_with_the_one_before_and_that_is_taken_back(
     assert labels(window)[:2] == ["1", "2"]
 
 
+@pytest.mark.slow
 def test_ctrl_z_in_a_field_undoes_its_typing_and_then_the_review(
     opened: Callable[[], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -148,6 +151,7 @@ def test_ctrl_z_in_a_field_undoes_its_typing_and_then_the_review(
     assert window.review.points[0].disposition is Disposition.TRACKED
 
 
+@pytest.mark.slow
 def test_the_arrows_choose_among_the_printed_deadlines(
     opened: Callable[[], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -160,6 +164,7 @@ def test_the_arrows_choose_among_the_printed_deadlines(
     assert window.review.points[27].point.due == date(2026, 9, 15)
 
 
+@pytest.mark.slow
 def test_esc_leaves_a_field_before_it_leaves_the_window(
     opened: Callable[[], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -170,6 +175,7 @@ def test_esc_leaves_a_field_before_it_leaves_the_window(
     assert window.review.points[6].disposition is Disposition.NOTED
 
 
+@pytest.mark.slow
 def test_the_head_is_mended_by_keys_and_the_days_counted_from_it_move(
     opened: Callable[[str], ReviewWindow], keys: Keyboard, qtbot: QtBot
 ) -> None:
@@ -185,6 +191,7 @@ def test_the_head_is_mended_by_keys_and_the_days_counted_from_it_move(
     assert window.review.points[0].point.due == date(2026, 5, 25)
 
 
+@pytest.mark.slow
 def test_a_missing_number_is_the_first_stop_and_enter_goes_on(
     opened: Callable[[str], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -197,6 +204,7 @@ def test_a_missing_number_is_the_first_stop_and_enter_goes_on(
     assert window.review.points[6].disposition is Disposition.NOTED
 
 
+@pytest.mark.slow
 def test_words_marked_by_keys_become_the_deadline_and_its_day_is_asked_for(
     opened: Callable[[], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -211,6 +219,7 @@ def test_words_marked_by_keys_become_the_deadline_and_its_day_is_asked_for(
     assert (point.deadlines[0].phrase, point.due) == ("Đẩy nhanh", date(2026, 8, 1))
 
 
+@pytest.mark.slow
 def test_the_head_folds_when_its_doubts_are_left_behind(
     opened: Callable[[str], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -221,6 +230,7 @@ def test_the_head_folds_when_its_doubts_are_left_behind(
     assert window.focusWidget() is window._list
 
 
+@pytest.mark.slow
 def test_an_undecided_point_that_was_given_a_day_says_what_is_not_kept(
     opened: Callable[[], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -234,6 +244,7 @@ def test_an_undecided_point_that_was_given_a_day_says_what_is_not_kept(
     assert said == ["An undecided point keeps no agency and no day: Ctrl+1 keeps both."]
 
 
+@pytest.mark.slow
 def test_what_the_head_lacks_is_filled_in_one_after_the_other(
     opened: Callable[[str], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -249,6 +260,7 @@ def test_what_the_head_lacks_is_filled_in_one_after_the_other(
     assert window._row == 6
 
 
+@pytest.mark.slow
 def test_f9_after_esc_from_the_head_goes_to_the_points_own_field(
     opened: Callable[[str], ReviewWindow], keys: Keyboard
 ) -> None:
@@ -258,6 +270,7 @@ def test_f9_after_esc_from_the_head_goes_to_the_points_own_field(
     assert [lead.name for lead in window.review.points[6].point.leads] == ["x"]
 
 
+@pytest.mark.slow
 def test_days_that_move_at_the_last_moment_are_shown_before_they_are_stored(
     opened: Callable[[str], ReviewWindow], keys: Keyboard, qtbot: QtBot
 ) -> None:
@@ -273,6 +286,7 @@ def test_days_that_move_at_the_last_moment_are_shown_before_they_are_stored(
     assert given.args[0].points[0].directives[0].due == date(2026, 6, 1)
 
 
+@pytest.mark.slow
 def test_going_on_stays_among_the_points_that_are_shown(
     opened: Callable[[], ReviewWindow], keys: Keyboard
 ) -> None:

@@ -239,6 +239,7 @@ def decide_and_fall(flow: ImportFlow, folder: Path, qtbot: QtBot) -> ReviewState
     return review.review.state
 
 
+@pytest.mark.slow
 def test_the_same_notice_opened_again_goes_on_where_it_was(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
@@ -253,6 +254,7 @@ def test_the_same_notice_opened_again_goes_on_where_it_was(
     assert review.review.points == DraftReview(review.review.draft).points
 
 
+@pytest.mark.slow
 def test_another_notice_gets_none_of_it(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
@@ -263,6 +265,7 @@ def test_another_notice_gets_none_of_it(
     assert any(folder.rglob("decisions.json"))
 
 
+@pytest.mark.slow
 def test_what_was_stored_is_no_draft_any_more(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
@@ -274,6 +277,7 @@ def test_what_was_stored_is_no_draft_any_more(
     assert not folder.exists()
 
 
+@pytest.mark.slow
 def test_what_was_stored_just_before_the_fall_is_no_draft_any_more(
     opened: Callable[[], ImportFlow], folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -290,6 +294,7 @@ def test_what_was_stored_just_before_the_fall_is_no_draft_any_more(
     flow.parent().findChild(KnownNoticeDialog).reject()
 
 
+@pytest.mark.slow
 def test_what_was_thrown_away_is_no_draft_any_more(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
@@ -306,6 +311,7 @@ def test_what_was_thrown_away_is_no_draft_any_more(
     assert not folder.exists()
 
 
+@pytest.mark.slow
 def test_what_is_taken_back_is_no_draft(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
@@ -319,6 +325,7 @@ def test_what_is_taken_back_is_no_draft(
     review.reject()
 
 
+@pytest.mark.slow
 def test_a_day_of_issue_given_before_the_fall_still_counts_the_days(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
@@ -385,6 +392,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.slow
 def test_a_killed_program_offers_the_review_at_its_next_start(
     tmp_path: Path, qtbot: QtBot
 ) -> None:

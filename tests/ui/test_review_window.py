@@ -280,6 +280,7 @@ def test_only_the_doubtful_points_can_be_shown(opened: Opened, qtbot: QtBot) -> 
     assert points_of(window).model().rowCount() == 2
 
 
+@pytest.mark.slow
 def test_lighting_a_point_of_a_long_notice_lays_nothing_out_anew(
     opened: Opened, qtbot: QtBot
 ) -> None:

@@ -68,6 +68,7 @@ def test_nobody_has_been_asked_yet(flow: SheetsFlow) -> None:
     assert not window.chase.isEnabled()
 
 
+@pytest.mark.slow
 def test_the_ticked_agencies_get_a_file_and_are_waited_for(
     flow: SheetsFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -80,6 +81,7 @@ def test_the_ticked_agencies_get_a_file_and_are_waited_for(
     ]
 
 
+@pytest.mark.slow
 def test_a_written_sheet_is_looked_at_as_it_prints(flow: SheetsFlow, qtbot: QtBot) -> None:
     flow.open()
     dialog = made(flow, qtbot)
@@ -134,6 +136,7 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_noted(
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_what_is_silent_can_be_shown_chased_and_taken_back(
     flow: SheetsFlow, qtbot: QtBot, desk: Desk
 ) -> None:

@@ -66,6 +66,7 @@ def test_no_selection_gives_no_span(view: SourceView) -> None:
     assert view.selected_span() is None
 
 
+@pytest.mark.slow
 def test_ctrl_and_the_wheel_zoom_within_bounds(view: SourceView) -> None:
     usual = view.page_width()
     for _ in range(40):

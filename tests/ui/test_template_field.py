@@ -65,6 +65,7 @@ def press(dialog: QDialog, words: str) -> None:
     next(b for b in dialog.findChildren(QPushButton) if words in b.text()).click()
 
 
+@pytest.mark.slow
 def test_a_template_is_tried_and_given_when_saved(qtbot: QtBot) -> None:
     dialog = settings(qtbot)
     dialog.template.take(SAMPLE)
@@ -103,6 +104,7 @@ def test_the_kept_template_is_taken_out(qtbot: QtBot) -> None:
     assert given.args == [None]
 
 
+@pytest.mark.slow
 def test_the_sample_is_saved_to_begin_from(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = settings(qtbot)
     dialog.template.save_sample(tmp_path / "mau.xlsx")
@@ -110,6 +112,7 @@ def test_the_sample_is_saved_to_begin_from(qtbot: QtBot, tmp_path: Path) -> None
     assert (tmp_path / "mau.xlsx").read_bytes() == SAMPLE.read_bytes()
 
 
+@pytest.mark.slow
 def test_what_the_settings_give_is_kept_and_can_be_undone(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -144,6 +147,7 @@ def test_without_a_template_none_is_offered(
     assert dialog.by_template.isHidden()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("is_own", [True, False])
 def test_the_report_is_written_in_the_form_that_is_wanted(
     session: Session, qtbot: QtBot, tmp_path: Path, *, is_own: bool

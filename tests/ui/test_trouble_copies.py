@@ -69,6 +69,7 @@ def test_it_says_which_copy_is_the_newest_and_what_it_holds(
     assert "1 nhiệm vụ" in said
 
 
+@pytest.mark.slow
 def test_a_copy_is_looked_into_and_nothing_is_touched(
     trouble: tuple[Start, TroubleWindow], path: Path, qtbot: QtBot
 ) -> None:
@@ -84,6 +85,7 @@ def test_a_copy_is_looked_into_and_nothing_is_touched(
     looking.close()
 
 
+@pytest.mark.slow
 def test_a_copy_brings_the_register_back_and_the_damaged_file_is_kept(
     trouble: tuple[Start, TroubleWindow], path: Path, qtbot: QtBot
 ) -> None:
@@ -99,6 +101,7 @@ def test_a_copy_brings_the_register_back_and_the_damaged_file_is_kept(
     assert path.with_name("so.dondoc.before-restore").read_bytes() == bad
 
 
+@pytest.mark.slow
 def test_what_can_be_read_is_saved_where_the_person_says(
     trouble: tuple[Start, TroubleWindow], path: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -153,6 +156,7 @@ def gone(vietnamese: QApplication, path: Path, qtbot: QtBot) -> Iterator[Start]:
     start.close()
 
 
+@pytest.mark.slow
 def test_where_the_register_is_gone_no_empty_one_is_made_in_silence(
     gone: Start, path: Path, qtbot: QtBot
 ) -> None:
@@ -169,6 +173,7 @@ def test_where_the_register_is_gone_no_empty_one_is_made_in_silence(
     assert len(gone.window._session.desk.notices.all()) == 1
 
 
+@pytest.mark.slow
 def test_in_the_place_of_a_register_that_is_gone_an_empty_one_is_made_by_a_click(
     gone: Start, path: Path, qtbot: QtBot
 ) -> None:

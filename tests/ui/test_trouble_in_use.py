@@ -102,6 +102,7 @@ def click(window: MainWindow, choice_row: int, qtbot: QtBot) -> None:
     qtbot.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
+@pytest.mark.slow
 def test_a_click_in_the_side_bar_says_it_and_changes_nothing(
     filed_window: MainWindow, path: Path, said: Callable[[], str], qtbot: QtBot
 ) -> None:
@@ -116,6 +117,7 @@ def test_a_click_in_the_side_bar_says_it_and_changes_nothing(
     assert filed_window.shown.wish.choice == side.choice == of_standing(StandingKind.OVERDUE)
 
 
+@pytest.mark.slow
 def test_sorting_says_it_and_the_heads_stay(
     filed_window: MainWindow, path: Path, said: Callable[[], str], qtbot: QtBot
 ) -> None:
@@ -129,6 +131,7 @@ def test_sorting_says_it_and_the_heads_stay(
     assert filed_window.shown.wish.asked.sorts == (SortTerm(SortColumn.DUE),)
 
 
+@pytest.mark.slow
 def test_searching_says_it_and_enter_searches_again(
     filed_window: MainWindow, path: Path, said: Callable[[], str], qtbot: QtBot
 ) -> None:
@@ -141,6 +144,7 @@ def test_searching_says_it_and_enter_searches_again(
     assert filed_window.shown.wish.asked.words == "zzz"
 
 
+@pytest.mark.slow
 def test_grouping_says_it_and_the_choice_stays(
     filed_window: MainWindow, path: Path, said: Callable[[], str]
 ) -> None:

@@ -54,6 +54,7 @@ def listener(qapp: QApplication) -> Iterator[Listener]:
     install_language(qapp, Language.ENGLISH)
 
 
+@pytest.mark.slow
 def test_no_word_slips_through_on_the_main_window(
     listener: Listener, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -112,6 +113,7 @@ def test_the_compiled_file_says_what_its_source_says(name: str, qapp: QApplicati
         assert compiled.translate(context, source) == words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_compiling_again_gives_the_same_file(name: str, tmp_path: Path) -> None:
     again = tmp_path / f"{name}.qm"
