@@ -86,7 +86,7 @@ def main() -> int:
         "lock": Verb("renew requirements/*.lock from pyproject.toml (wants uv)", lock, None),
     }
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    choices = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    choices = parser.add_subparsers(title="verbs", dest="verb", required=True, metavar="VERB")
     for name, verb in verbs.items():
         choices.add_parser(name, help=verb.help)
     asked, rest = parser.parse_known_args()
