@@ -1,20 +1,19 @@
-"""A notice's text from the clipboard: read as a text file, within a file's limits."""
+"""A notice that lies in no file: read as a text file, within a file's limits."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 from desktop_app.intake.working_folder import working_folder
 
 
 @dataclass(frozen=True, slots=True)
 class PastedText:
-    """What a person copied elsewhere; the office keeps it under one settled name."""
+    """What a person copied elsewhere, or is given to practise with; it is kept as `name`."""
 
     words: str
-    name: ClassVar[str] = "Văn bản dán.txt"
+    name: str = "Văn bản dán.txt"
 
     @contextmanager
     def as_file(self) -> Iterator[Path]:

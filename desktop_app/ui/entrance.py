@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.resources import resource
 from desktop_app.tracking.office import OfficeFacts
 from desktop_app.tracking.template import OfficeTemplate
 from desktop_app.ui.dialogs import SHEET_KINDS
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.sample_tour import SampleTour
     from desktop_app.ui.sheets_flow import SheetsFlow
     from desktop_app.ui.tracker_flow import TrackerFlow
-
-SAMPLE = ("samples", "01_quangtri_2023.docx")
 
 
 class Entrance(QObject):
@@ -100,15 +97,17 @@ class Entrance(QObject):
 
     def take_sample(self) -> None:
         """Take in the sample notice in the same way; a tour says what comes next."""
-        from desktop_app.ui.sample_tour import SampleTour  # noqa: PLC0415  see above
+        from desktop_app.desk.practice_notice import practice_notice  # noqa: PLC0415  see above
+        from desktop_app.ui.sample_tour import SampleTour  # noqa: PLC0415
 
         if self._tour is None:
             self._tour = SampleTour(self._session, self._import_flow(), self._window)
             self._tour.tip_made.connect(self.tip_made)
             self._tour.report_wanted.connect(self.open_report)
             self.look_changed.connect(self._tour.end)
-        self._tour.begin(SAMPLE[-1])
-        self.take([resource(*SAMPLE)])
+        sample = practice_notice(self._session.today)
+        self._tour.begin(sample.name)
+        self._import_flow().take([sample])
 
     def open_report(self) -> None:
         """Lead to the week's papers: the last step of the tour."""

@@ -393,7 +393,7 @@ def test_the_sample_goes_from_its_button_to_the_list(
     assert len(texts(empty_window)) == stored > 0
     head = empty_window.shown.model.head(0)
     assert head is not None
-    assert "87/TB-VPUBND" in head.title
+    assert "15/TB-VPUBND" in head.title
     assert page.list.picked_ids() == [empty_window.shown.model.id_at(1)]
     assert empty_window.focusWidget() is page.list
 
