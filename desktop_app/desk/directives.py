@@ -28,9 +28,13 @@ class Directives:
         """The ids that answer `wanted`, in order, under their heads."""
         return self._register.directives.listing(wanted, today=today)
 
-    def prepare_listing(self, wanted: ListingFilter, *, today: date) -> Steps[None]:
-        """Make `listing` short, in short steps; nothing else comes of it."""
-        return self._register.directives.prepare_listing(wanted, today=today)
+    def listing_soon(self, wanted: ListingFilter, *, today: date) -> Listing | None:
+        """The same, or its first rows, or None: whatever is found within a key's picture."""
+        return self._register.directives.listing_soon(wanted, today=today)
+
+    def listing_in_steps(self, wanted: ListingFilter, *, today: date) -> Steps[Listing]:
+        """What `listing` gives, found in short steps."""
+        return self._register.directives.listing_in_steps(wanted, today=today)
 
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:
         """The finished rows for `ids`, in that order; ids that are gone are left out."""

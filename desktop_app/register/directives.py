@@ -16,7 +16,7 @@ from desktop_app.register.evidence import files_of
 from desktop_app.register.extensions import extensions_of, requests_of
 from desktop_app.register.figures import figures
 from desktop_app.register.list_order import A_STEP
-from desktop_app.register.listing import WholeList
+from desktop_app.register.listing import KeptLists
 from desktop_app.register.milestones import milestones_of
 from desktop_app.register.notice_lines import HEAD_COLUMNS, head_of
 from desktop_app.register.occurrences import occurrences_of, rule_of
@@ -46,21 +46,29 @@ class Directives(Part):
         super().__init__(connection)
         self._office = office
         self._agencies = agencies
-        self._list = WholeList(connection, agencies)
+        self._lists = KeptLists(connection, agencies)
 
     @reading
     def listing(self, wanted: ListingFilter, *, today: date) -> Listing:
         """The ids that answer `wanted`, in order, under their heads."""
-        return self._list.listing(wanted, today=today, rules=self._office.rules())
+        return self._lists.listing(wanted, today=today, rules=self._office.rules())
 
-    @reading_in_steps
-    def prepare_listing(self, wanted: ListingFilter, *, today: date) -> Steps[None]:
-        """Bring the whole list into the order of `wanted` in short steps.
+    @reading
+    def listing_soon(self, wanted: ListingFilter, *, today: date) -> Listing | None:
+        """The same where it takes no longer than a key's picture, else its first rows.
 
-        What `listing` gives then, until something changes, takes no sorting any more.
+        None where neither is found as soon: `listing_in_steps` gives it then.
         """
         rules = self._office.rules()
-        yield from self._list.prepared(wanted, today=today, rules=rules, rows_a_step=A_STEP)
+        return self._lists.soon(wanted, today=today, rules=rules, rows_a_step=A_STEP)
+
+    @reading_in_steps
+    def listing_in_steps(self, wanted: ListingFilter, *, today: date) -> Steps[Listing]:
+        """The ids that answer `wanted` as `listing` gives them, found in short steps."""
+        rules = self._office.rules()
+        return (
+            yield from self._lists.listed(wanted, today=today, rules=rules, rows_a_step=A_STEP)
+        )
 
     @reading
     def lines(self, ids: Sequence[int], *, today: date) -> list[DirectiveLine]:

@@ -1,6 +1,7 @@
 """The heads of the list: notices, agencies, weeks."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Any
 
@@ -13,10 +14,12 @@ from desktop_app.tracking.notice import notice_title
 Head = tuple[Any, str, str]  # what the heads are ordered by, the title, the key
 
 
-def _notice_heads(connection: Connection) -> Callable[[int], Head]:
+def _notice_heads(connection: Connection, groups: Collection[int]) -> Callable[[int], Head]:
     rows = connection.tuples(
-        """SELECT id, number, issued_on, meeting_on, source_name FROM notices
-        ORDER BY coalesce(issued_on, meeting_on, added_on) DESC, id DESC"""
+        """SELECT n.id, n.number, n.issued_on, n.meeting_on, n.source_name
+        FROM json_each(:groups) AS wanted JOIN notices AS n ON n.id = wanted.value
+        ORDER BY coalesce(n.issued_on, n.meeting_on, n.added_on) DESC, n.id DESC""",
+        {"groups": json.dumps(list(groups))},
     )
     heads = {
         number: (
@@ -29,7 +32,7 @@ def _notice_heads(connection: Connection) -> Callable[[int], Head]:
     return heads.__getitem__
 
 
-def _agency_heads(connection: Connection) -> Callable[[int | None], Head]:
+def _agency_heads(connection: Connection, _: object) -> Callable[[int | None], Head]:
     rows = connection.tuples("SELECT id, name FROM agencies ORDER BY name_key, id")
     heads: dict[int | None, Head] = {
         number: (place, name, f"agency:{number}") for place, (number, name) in enumerate(rows)
@@ -38,7 +41,7 @@ def _agency_heads(connection: Connection) -> Callable[[int | None], Head]:
     return heads.__getitem__
 
 
-def _week_heads(_: Connection) -> Callable[[str | None], Head]:
+def _week_heads(*_: object) -> Callable[[str | None], Head]:
     return _week_head
 
 
@@ -57,11 +60,12 @@ def _week_head(due: str | None) -> Head:
     )
 
 
-def _no_heads(_: Connection) -> Callable[[None], Head]:
+def _no_heads(*_: object) -> Callable[[None], Head]:
     return lambda _: (0, "", "none")
 
 
-HEADS: dict[Grouping, Callable[[Connection], Callable[[Any], Head]]] = {
+#: For what brings rows under their heads, all such values given: the head of each.
+HEADS: dict[Grouping, Callable[[Connection, Collection[Any]], Callable[[Any], Head]]] = {
     Grouping.NOTICE: _notice_heads,
     Grouping.AGENCY: _agency_heads,
     Grouping.WEEK: _week_heads,

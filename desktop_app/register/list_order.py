@@ -1,6 +1,7 @@
 """The order of the whole list: what an index has in order, and what is sorted after it."""
 
-from collections.abc import Callable, Iterable, Sequence
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -13,8 +14,18 @@ from desktop_app.tracking.steps import Steps
 from desktop_app.tracking.vietnamese_order import vietnamese_key
 
 A_STEP = 25_000  # rows: a hundredth of a second, and few enough that finding each is short
-ALL_ROWS = -1  # in one step: each further step finds its first row anew
+ALL_ROWS = sys.maxsize  # in one step: each further step finds its first row anew
 _BY_NOTICE = (SortTerm(SortColumn.PLACE),)
+
+
+class Among(NamedTuple):
+    """Which directives are meant: a condition over their columns."""
+
+    sql: str
+    parameters: Mapping[str, object]
+
+
+EVERY_ROW = Among("TRUE", {})
 
 
 class Rows(NamedTuple):
@@ -33,13 +44,14 @@ def in_order(
     today: date,
     rules: DayRules,
     rows_a_step: int,
+    among: Among = EVERY_ROW,
 ) -> Steps[Rows]:
-    """All directives in the order of `sorts`, read `rows_a_step` at a step.
+    """The directives `among` all in the order of `sorts`, read `rows_a_step` at a step.
 
     The last term comes from its index, ties and all; each term before it is a stable sort of
     what stands already, so that rows it calls equal stay as the later terms put them.
     """
-    terms = _that_count(sorts) or _BY_NOTICE
+    terms = that_count(sorts)
     last = terms[-1]
     values = [(_VALUES_AT_LAST if term is last else _VALUES).get(term.column) for term in terms]
     asked = {f"value_{place}": value for place, value in enumerate(values) if value}
@@ -49,18 +61,27 @@ def in_order(
         ("id", "grouped", "done", *asked),
         f"""SELECT id, {_GROUPED_BY[grouping]} AS grouped,
             status = 'completed' AS done{selected}
-        FROM directives ORDER BY {_ORDERS[last.column, last.descending]}""",
-        standing_parameters(connection, today, rules),
+        FROM directives WHERE {among.sql} ORDER BY {_ORDERS[last.column, last.descending]}""",
+        {**standing_parameters(connection, today, rules), **among.parameters},
         rows_a_step,
     )
     order = list(range(len(columns[0])))
     further = dict(zip(asked, columns[3:], strict=True))
     for place, term in reversed(list(enumerate(terms))):
-        if f"value_{place}" in further:
-            given = further[f"value_{place}"]
+        given = further.get(f"value_{place}")
+        if term.column is SortColumn.OFFICER:
+            given = _officers(connection, columns[0])
+        if given is not None:
             keys, turned = _keys(connection, term, given, is_last=term is last)
             order.sort(key=keys.__getitem__, reverse=turned)
     return Rows(*(permuted(column, order) for column in columns[:3]))
+
+
+def _officers(connection: Connection, ids: Sequence[int]) -> list[str]:
+    """Who sees to each: from their own index, which holds the few that somebody sees to."""
+    named = connection.tuples("SELECT id, officer FROM directives WHERE officer <> ''")
+    officer_of = dict(named)
+    return [officer_of.get(number, "") for number in ids]
 
 
 def _columns(
@@ -79,7 +100,7 @@ def _columns(
         )
         for column, further in zip(columns, read, strict=True):
             column.extend(further)
-        if rows_a_step == ALL_ROWS or len(read[0]) < rows_a_step:
+        if len(read[0]) < rows_a_step:
             return columns
         yield
 
@@ -89,14 +110,14 @@ def permuted(values: list[Any], order: Sequence[int]) -> list[Any]:
     return list(map(values.__getitem__, order))
 
 
-def _that_count(sorts: Sequence[SortTerm]) -> list[SortTerm]:
+def that_count(sorts: Sequence[SortTerm]) -> Sequence[SortTerm]:
     """The terms up to the place: no two directives share one, so nothing after it counts."""
     terms: list[SortTerm] = []
     for term in sorts:
         terms.append(term)
         if term.column is SortColumn.PLACE:
             break
-    return terms
+    return terms or _BY_NOTICE
 
 
 def _keys(
@@ -161,7 +182,6 @@ _VALUES = {
     SortColumn.DUE: "due",
     SortColumn.STANDING: STANDING_RANK,
     SortColumn.STATUS: "status",
-    SortColumn.OFFICER: "officer",
 }
 # What its own index leaves to sort by: nothing where that says all.
 _VALUES_AT_LAST = {column: value for column, value in _VALUES.items() if column not in _INDEXED}

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from desktop_app.register.closed_notices import CLOSED
 from desktop_app.register.connection import Connection
@@ -12,9 +13,17 @@ from desktop_app.tracking.day_rules import DayRules
 from desktop_app.tracking.due_period import days_of
 from desktop_app.tracking.listing import NOBODY, ListingFilter
 
-Question = tuple[str, dict[str, object]]
+
+class Question(NamedTuple):
+    """One query that gives the ids it says yes to."""
+
+    sql: str
+    parameters: dict[str, object]
+    is_search: bool = False  # FTS5 gives its ids in the order of their numbers
+
+
 #: The work of the notices that are followed.
-FOLLOWED: Question = (f"SELECT id FROM directives WHERE notice_id NOT IN ({CLOSED})", {})
+FOLLOWED = Question(f"SELECT id FROM directives WHERE notice_id NOT IN ({CLOSED})", {})
 
 
 def shows_closed(wanted: ListingFilter) -> bool:
@@ -40,26 +49,27 @@ def questions(
     if wanted.standings:
         # The values are those of an enum of ours, never a person's words.
         kinds = ", ".join(f"'{kind.value}'" for kind in sorted(wanted.standings))
-        yield (
+        yield Question(
             f"SELECT id FROM directives WHERE {STANDING} IN ({kinds})",
             standing_parameters(connection, today, rules),
         )
     if wanted.agency_id is not None:
-        yield (
+        yield Question(
             """SELECT directive_id AS id FROM assignments
             WHERE agency_id IN (SELECT value FROM json_each(:agencies))""",
             {"agencies": _with_ended(wanted.agency_id, heirs)},
         )
     if wanted.lead_id == NOBODY:
-        yield "SELECT id FROM directives WHERE lead_id IS NULL", {}
+        yield Question("SELECT id FROM directives WHERE lead_id IS NULL", {})
     elif wanted.lead_id is not None:
-        yield _LED, {"agencies": _with_ended(wanted.lead_id, heirs)}
+        yield Question(_LED, {"agencies": _with_ended(wanted.lead_id, heirs)})
     yield from _plain_questions(wanted, today)
     match = match_expression(wanted.words)
     if wanted.closed:
-        yield f"SELECT id FROM directives WHERE notice_id IN ({CLOSED})", {}
+        yield Question(f"SELECT id FROM directives WHERE notice_id IN ({CLOSED})", {})
     if match:
-        yield "SELECT rowid AS id FROM search WHERE search MATCH :match", {"match": match}
+        found = "SELECT rowid AS id FROM search WHERE search MATCH :match"
+        yield Question(found, {"match": match}, is_search=True)
 
 
 def _with_ended(agency: int, heirs: Mapping[int, int]) -> str:
@@ -70,32 +80,32 @@ def _with_ended(agency: int, heirs: Mapping[int, int]) -> str:
 def _plain_questions(wanted: ListingFilter, today: date) -> Iterator[Question]:
     """The questions that one column of a directive answers."""
     if wanted.notice_id is not None:
-        yield (
+        yield Question(
             "SELECT id FROM directives WHERE notice_id = :notice",
             {"notice": wanted.notice_id},
         )
     if wanted.due is not None:
         days = days_of(wanted.due, today)
-        yield (
+        yield Question(
             "SELECT id FROM directives WHERE due BETWEEN :first AND :last",
             {"first": days.first.isoformat(), "last": days.last.isoformat()},
         )
     if wanted.officer:
         # Said twice, so that the index over the few that have an officer answers.
-        yield (
+        yield Question(
             "SELECT id FROM directives WHERE officer = :officer AND officer <> ''",
             {"officer": wanted.officer},
         )
     if wanted.source:
-        yield (
+        yield Question(
             """SELECT id FROM directives
             WHERE notice_id IN (SELECT id FROM notices WHERE source_name = :source)""",
             {"source": wanted.source},
         )
     if wanted.starred:
-        yield "SELECT id FROM directives WHERE starred = 1", {}
+        yield Question("SELECT id FROM directives WHERE starred = 1", {})
     if wanted.unchased:
-        yield _UNCHASED, {}
+        yield Question(_UNCHASED, {})
 
 
 _LED = """

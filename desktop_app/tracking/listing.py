@@ -89,6 +89,7 @@ class Listing:
 
     ids: Sequence[int]
     groups: tuple[ListGroup, ...]
+    is_all: bool = True  # else its first heads with their rows: the others are read yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

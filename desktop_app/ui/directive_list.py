@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -42,6 +43,8 @@ class DirectiveList(PickedRows):
     turned = Signal(str, bool)
     #: The star of a directive was clicked; carries its id.
     star_clicked = Signal(int)
+    #: A key goes to the last row, or selects all: they are to be there.
+    all_wanted = Signal()
     #: The context menu was asked for, at a place on the screen.
     menu_asked = Signal(QPoint)
 
@@ -99,11 +102,6 @@ class DirectiveList(PickedRows):
     def count_done(self, *, counted: bool) -> None:
         """Say in the heads how much is done, or only how many rows stand under them."""
         self._painter.counts_done = self._counts_done = counted
-
-    @property
-    def total(self) -> int:
-        """How many directives are listed, folded or not."""
-        return self._lines.total
 
     def read_lines_again(self) -> None:
         """Take what the lines in sight say from the register; which stand where stays."""
@@ -240,6 +238,9 @@ class DirectiveList(PickedRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows fold and open; Enter opens."""
+        select_all = event.matches(QKeySequence.StandardKey.SelectAll)
+        if select_all or event.key() == Qt.Key.Key_End:
+            self.all_wanted.emit()
         row = self.currentIndex().row()
         head = self._lines.head(row) if row >= 0 else None
         key = event.key()

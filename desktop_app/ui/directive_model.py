@@ -26,26 +26,41 @@ class DirectiveModel(QAbstractTableModel):
         self._fetch = fetch
         self._listing = Listing((), ())
         self._rows = RowMap(())
+        self._folded: Container[str] = ()
         self._pages: dict[int, dict[int, DirectiveLine]] = {}
 
     def show_listing(self, listing: Listing, folded: Container[str] = ()) -> None:
         """Show another listing; groups whose keys are in `folded` show their heads alone."""
         self.beginResetModel()
         self._listing = listing
+        self._folded = folded
         self._rows = RowMap(listing.groups, folded)
         self._pages.clear()
         self.endResetModel()
+
+    def add_rows(self, listing: Listing) -> bool:
+        """Show also what of `listing` stands below the rows that are shown.
+
+        False where it begins with other rows: nothing is changed then.
+        """
+        before, many = self._listing.ids, len(self._rows)
+        rows = RowMap(listing.groups, self._folded)
+        if listing.ids[: len(before)] != before or len(rows) < many:
+            return False
+        if len(rows) > many:
+            self.beginInsertRows(QModelIndex(), many, len(rows) - 1)
+        self._listing, is_more = listing, len(rows) > many
+        self._rows = rows
+        self._pages.pop(len(before) // PAGE, None)  # it may have been cut short
+        if is_more:
+            self.endInsertRows()
+        return True
 
     def read_lines_again(self) -> None:
         """Fetch the lines anew that are looked at; which stand where stays."""
         self._pages.clear()
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
-
-    @property
-    def total(self) -> int:
-        """How many directives the listing holds, folded or not."""
-        return len(self._listing.ids)
 
     def head(self, row: int) -> ListGroup | None:
         """The group whose head stands at `row`."""

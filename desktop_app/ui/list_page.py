@@ -13,6 +13,7 @@ from desktop_app.ui.filter_chips import FilterChips
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.list_head import ListHead
+from desktop_app.ui.list_wish import ListWish
 from desktop_app.ui.originals_strip import OriginalsStrip
 
 
@@ -124,31 +125,35 @@ class ListPage(QWidget):
         if shown is self.list and not self.list.picked_ids():
             self.list.pick_first()
 
-    def show_list(self) -> None:
-        """Show the directives."""
-        self._pages.setCurrentWidget(self.list)
+    def show_answer(self, wish: ListWish, *, is_found: bool, is_new: bool) -> None:
+        """Show the directives that were found, or why there are none."""
+        words = wish.asked.words
+        self.head.show_grouping(wish.asked.grouping, is_offered=is_found)
+        self.head.offer_filter(is_offered=not is_new)
+        if is_found:
+            self._pages.setCurrentWidget(self.list)
+        elif wish.is_narrowed():
+            self._show_no_match(words)
+        elif words:
+            self._show_no_hits(words)
+        elif is_new:
+            self._pages.setCurrentWidget(self._no_notices)
+        else:
+            self._pages.setCurrentWidget(self._nothing_here)
 
     def show_points(self) -> None:
         """Show the undecided points."""
         if self._points is not None:
             self._pages.setCurrentWidget(self._points)
 
-    def show_no_notices(self) -> None:
-        """Offer to import the first notice."""
-        self._pages.setCurrentWidget(self._no_notices)
-
-    def show_no_hits(self, words: str) -> None:
+    def _show_no_hits(self, words: str) -> None:
         """Say that no directive holds `words`."""
         self._no_hits.say(
             tr("Nothing found"), tr("No directive holds “{words}”.").format(words=words)
         )
         self._pages.setCurrentWidget(self._no_hits)
 
-    def show_nothing_here(self) -> None:
-        """Say that no directive is like what was chosen."""
-        self._pages.setCurrentWidget(self._nothing_here)
-
-    def show_no_match(self, words: str) -> None:
+    def _show_no_match(self, words: str) -> None:
         """Say that the chips leave nothing, also none that holds the searched `words`."""
         sentence = (
             tr("No directive holds “{words}” behind these filters.").format(words=words)

@@ -162,7 +162,6 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         page, parts = self._parts.page, self._parts
-        parts.search.left.connect(page.go_to)
         parts.status.undo_asked.connect(self._work.undo)
         page.list.picked.connect(self._work.offer_acts)
         page.list.picked.connect(self._details.start)
@@ -277,7 +276,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Fill in the figures once the window is painted."""
         super().showEvent(event)
-        self._figures.start()
+        self.shown.listing.then(self._figures.start)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stands, and read nothing more: the register closes next."""

@@ -135,7 +135,6 @@ class PastWindow(QMainWindow):
     def _connect(self) -> None:
         parts, page = self._parts, self._parts.page
         self._bar.back.clicked.connect(self.close)
-        parts.search.left.connect(page.go_to)
         page.list.picked.connect(self._details.start)
         page.list.opened.connect(self._work.open_source)
         self.shown.changed.connect(self._details.start)
@@ -160,7 +159,7 @@ class PastWindow(QMainWindow):
     def _begin(self) -> Steps[None]:
         """Show the list in turns of its own, for each step holds whoever types elsewhere."""
         directives, wanted = self.session.desk.directives, self.shown.wish.filter()
-        yield from directives.prepare_listing(wanted, today=self.session.today)
+        yield from directives.listing_in_steps(wanted, today=self.session.today)
         yield
         self.shown.serve(self._parts)
         self._parts.page.go_to()

@@ -28,16 +28,21 @@ class PickedRows(QTableView):
         group = self._lines.head(row) if row >= 0 else None
         return group.key if group else None
 
-    def pick(self, ids: Sequence[int]) -> None:
-        """Select these directives as far as they are shown, the first as the current one."""
+    def pick(self, ids: Sequence[int], *, stays: bool = False) -> None:
+        """Select these directives as far as they are shown, the first as the current one.
+
+        The list goes to it, or `stays` where it is.
+        """
         rows = self._lines.rows_of(ids)
         selection = QItemSelection()
         for row in rows:
             selection.select(self._lines.index(row, 0), self._lines.index(row, len(Column) - 1))
+        self.setAutoScroll(not stays)
         if rows:
             self.selectionModel().setCurrentIndex(
                 self._lines.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+        self.setAutoScroll(True)
         self.selectionModel().select(
             selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )

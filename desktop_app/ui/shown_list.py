@@ -5,52 +5,21 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
 from desktop_app.errors import KnownError
 from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.due_period import DueBetween
 from desktop_app.tracking.listing import (
-    AgencyCount,
-    DirectiveLine,
     Grouping,
-    ListingFilter,
     SortTerm,
 )
-from desktop_app.tracking.notice import NoticeLine
-from desktop_app.tracking.saved_view import SavedView
-from desktop_app.ui.directive_model import DirectiveModel
-from desktop_app.ui.filter_chips import chips_of
+from desktop_app.ui.answered_list import AnsweredList
 from desktop_app.ui.furniture import Furniture
-from desktop_app.ui.list_wish import ListWish, head_note, title_of
-from desktop_app.ui.relisting import Relisting
-from desktop_app.ui.session import Session
+from desktop_app.ui.list_wish import ListWish
 from desktop_app.ui.side_choice import EVERYTHING, SideChoice, SideKind, of_notice, of_view
-from desktop_app.ui.window_memory import WindowMemory
 
 
-class ShownList(QObject):
-    """Turns side bar, search and heads into one wish, and shows what answers it."""
-
-    #: Other rows are shown: what is selected may be something else.
-    changed = Signal()
-    #: The undecided points are looked at for the first time; carries their PointParts.
-    points_made = Signal(object)
-
-    def __init__(self, session: Session, memory: WindowMemory, parent: QObject) -> None:
-        """Wish for everything, under the heads of the last run; show nothing before `serve`."""
-        super().__init__(parent)
-        self._session = session
-        self._memory = memory
-        self._parts: Furniture  # from `serve` on
-        self._folded: set[str] = set()
-        self.notices: Sequence[NoticeLine] = ()
-        self.agencies: Sequence[AgencyCount] = ()
-        self._views: Sequence[SavedView] = ()
-        self._number = 0  # beside the title
-        self.wish = ListWish(asked=ListingFilter(grouping=memory.grouping))
-        self.model = DirectiveModel(self._fetch, self)
-        self.listing = Relisting(session, self._show, self)
+class ShownList(AnsweredList):
+    """Turns side bar, search and heads into one wish."""
 
     def serve(self, parts: Furniture) -> None:
         """Show it in `parts` from now on."""
@@ -58,16 +27,18 @@ class ShownList(QObject):
         self._connect()
         parts.side.show_choice(self.wish.choice)
         parts.search.setText(self.wish.asked.words)
-        self._show()
+        self._answer(waits=False)
         parts.page.list.pick_first()
 
     def _connect(self) -> None:
         parts, page = self._parts, self._parts.page
         parts.search.searched.connect(self.search)
+        parts.search.left.connect(partial(self._once_in_sight, page.go_to))
         parts.side.chosen.connect(self.choose)
         page.head.grouping_chosen.connect(self.group_by)
         page.list.columns.sort_asked.connect(self._sort_by)
         page.list.turned.connect(self._note_fold)
+        page.list.all_wanted.connect(self.listing.finish)
         page.chips.taken_off.connect(lambda asked: self.narrow(**asked))
         page.clear_button.clicked.connect(parts.search.clear)
         for button in (page.all_button, page.work_button):
@@ -82,10 +53,11 @@ class ShownList(QObject):
             self._choose_view(choice)
         else:
             self._wish_for(self.wish.chosen(choice))
+        rows = self._parts.page.list
         if choice.kind is SideKind.NOTICE:
-            self._parts.page.list.pick([])  # the panel shows the notice itself
+            self._once_in_sight(partial(rows.pick, []))  # the panel shows the notice itself
         else:
-            self._parts.page.list.pick_first()
+            self._once_in_sight(rows.pick_first)
 
     def _choose_view(self, choice: SideChoice) -> None:
         """Ask for all that a saved view asks for, its words in the search field too."""
@@ -110,6 +82,9 @@ class ShownList(QObject):
     def _narrow_to(self, wish: ListWish) -> None:
         """Show it; where nothing that was selected is left, the first is."""
         self._wish_for(wish)
+        self._once_in_sight(self._pick_one)
+
+    def _pick_one(self) -> None:
         if not self._parts.page.list.picked_ids():
             self._parts.page.list.pick_first()
 
@@ -135,6 +110,9 @@ class ShownList(QObject):
         if self._parts.shows_points() or not all(map(self.model.lists, ids)):
             self._parts.search.setText("")
             self._wish_for(self._everything())
+        self.listing.then(partial(self._pick_and_go, ids))
+
+    def _pick_and_go(self, ids: Sequence[int]) -> None:
         self._parts.page.list.pick(ids)
         self._parts.page.go_to()
 
@@ -155,8 +133,8 @@ class ShownList(QObject):
     def _go_to(self, wish: ListWish) -> None:
         self._parts.search.setText("")
         self._wish_for(wish)
-        self._parts.page.list.pick_first()
-        self._parts.page.go_to()
+        self._once_in_sight(self._parts.page.list.pick_first)
+        self._once_in_sight(self._parts.page.go_to)
 
     def _everything(self) -> ListWish:
         return self.wish.without_chips().narrowed(words="").chosen(EVERYTHING)
@@ -173,125 +151,3 @@ class ShownList(QObject):
 
     def _sort_by(self, sorts: tuple[SortTerm, ...]) -> None:
         self._wish_for(self.wish.narrowed(sorts=sorts))
-
-    def _wish_for(self, wish: ListWish) -> None:
-        """Show another list; where it cannot be read, the old one stays with all its marks."""
-        before, self.wish = self.wish, wish
-        if wish != before:
-            picked = self._parts.page.list.picked_ids()
-            try:
-                self._show()
-            except KnownError:
-                self.wish = before
-                # Qt goes on selecting what was clicked once this returns: only then.
-                QTimer.singleShot(0, self, self._mark_wish)
-                raise
-            self._parts.page.list.pick(picked)
-            self.listing.end()
-        self._mark_wish()
-
-    def _mark_wish(self) -> None:
-        """Let side bar, heads and columns say what the list shows."""
-        parts, wish = self._parts, self.wish
-        parts.side.show_choice(wish.choice)
-        parts.page.head.mark_grouping(wish.asked.grouping)
-        parts.page.list.columns.show_sorts(wish.asked.sorts)
-        self._show_chips()
-
-    def _show_chips(self) -> None:
-        """Say above the list what narrows it; undecided points are not narrowed."""
-        chips = chips_of(self.wish.asked, self.notices, self.agencies)
-        self._parts.page.chips.show_chips([] if self._shows_points() else chips)
-
-    def _shows_points(self) -> bool:
-        return self.wish.choice.kind is SideKind.UNDECIDED
-
-    # Showing
-
-    def read_again(self) -> None:
-        """Show what the register holds now; selection and place in the list stay."""
-        if self._shows_points():
-            self.listing.show_now(self._parts.page.list)
-        else:
-            self.listing.start(self.wish.filter(), self._parts.page.list)
-
-    def name_by(
-        self,
-        notices: Sequence[NoticeLine],
-        agencies: Sequence[AgencyCount],
-        views: Sequence[SavedView],
-    ) -> None:
-        """Take titles and notes from what may have changed in the register."""
-        self.notices, self.agencies, self._views = notices, agencies, views
-        self._show_title(self._number)
-        self._show_chips()
-        self._parts.page.list.set_notes(
-            {f"notice:{notice.id}": head_note(notice) for notice in notices}
-        )
-
-    def _show(self) -> None:
-        if self._shows_points():
-            self._show_points()
-        else:
-            self._show_directives()
-        self._parts.show_points(points=self._shows_points())
-        self.changed.emit()
-
-    def _show_directives(self) -> None:
-        page, wish = self._parts.page, self.wish
-        # Everything is read before anything is shown: what cannot be read changes nothing.
-        desk = self._session.desk
-        listing = desk.directives.listing(wish.filter(), today=self._session.today)
-        is_new = not listing.ids and wish.choice == EVERYTHING and not desk.notices.all()
-        page.list.set_words(wish.asked.words)
-        page.list.count_done(counted=not wish.filter().standings)
-        page.list.columns.show_sorts(wish.asked.sorts)
-        self.model.show_listing(listing, self._folded)
-        self._show_title(len(listing.ids))
-        page.head.show_grouping(wish.asked.grouping, is_offered=bool(listing.ids))
-        page.head.offer_filter(is_offered=not is_new)
-        if listing.ids:
-            page.show_list()
-        elif wish.is_narrowed():
-            page.show_no_match(wish.asked.words)
-        elif wish.asked.words:
-            page.show_no_hits(wish.asked.words)
-        elif is_new:
-            page.show_no_notices()
-        else:
-            page.show_nothing_here()
-
-    def _show_points(self) -> None:
-        parts, desk = self._parts, self._session.desk
-        shown = parts.points
-        if shown is None:
-            shown = parts.make_points()
-            self.points_made.emit(shown)
-        self.notices = desk.notices.all()
-        points = desk.points.undecided()
-        parts.page.head.show_grouping(self.wish.asked.grouping, is_offered=False)
-        parts.page.head.offer_filter(is_offered=False)
-        shown.list.show_points(points, {notice.id: notice.title for notice in self.notices})
-        self._show_title(len(points))
-        if points:
-            parts.page.show_points()
-        else:
-            parts.page.show_all_decided()
-
-    @property
-    def title(self) -> str:
-        """What stands above the list."""
-        return title_of(self.wish, self.notices, self.agencies, self._views)
-
-    def _show_title(self, number: int) -> None:
-        self._number = number
-        self._parts.page.head.show_title(self.title, str(number))
-
-    def _note_fold(self, key: str, is_open: bool) -> None:  # noqa: FBT001  the signal's
-        if is_open:
-            self._folded.discard(key)
-        else:
-            self._folded.add(key)
-
-    def _fetch(self, ids: Sequence[int]) -> list[DirectiveLine]:
-        return self._session.desk.directives.lines(ids, today=self._session.today)

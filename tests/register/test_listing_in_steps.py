@@ -1,13 +1,15 @@
 """What is read in steps is what would be read at once, whatever changes between the steps."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.register import directives
+from desktop_app.register import directives, first_rows, listing
 from desktop_app.register.register import Register
+from desktop_app.tracking.deadline import StandingKind
 from desktop_app.tracking.listing import (
     Figures,
     Grouping,
@@ -106,7 +108,7 @@ def test_a_prepared_list_is_the_whole_one(
     register = a_register()
     register.directives.listing(wanted, today=TODAY)
     for each in changes:
-        steps = register.directives.prepare_listing(wanted, today=TODAY)
+        steps = register.directives.listing_in_steps(wanted, today=TODAY)
         if between:
             next(steps, None)
         change(register, *each)
@@ -119,8 +121,80 @@ def test_a_prepared_list_is_the_whole_one(
 
 def test_a_list_of_many_steps_is_prepared_a_step_at_a_time() -> None:
     register = a_register()
-    steps = register.directives.prepare_listing(ListingFilter(), today=TODAY)
+    steps = register.directives.listing_in_steps(ListingFilter(), today=TODAY)
     assert len(list(steps)) >= 12 // 5 + 1
+    register.close()
+
+
+NARROWED = st.builds(
+    ListingFilter,
+    grouping=st.sampled_from(Grouping),
+    sorts=st.lists(
+        st.builds(SortTerm, st.sampled_from(SortColumn), st.booleans()), max_size=2
+    ).map(tuple),
+    words=st.sampled_from(["", "h", "ho", "ho so", "so 1", "tai chinh", "khong co"]),
+    standings=st.sampled_from([frozenset(), frozenset({StandingKind.OVERDUE})]),
+    agency_id=st.sampled_from([None, 1, 2]),
+    starred=st.booleans(),
+    closed=st.just(value=False),
+)
+
+
+@pytest.fixture
+def _large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "AT_ONCE", -1)
+    monkeypatch.setattr(listing, "A_SCREEN", 2)
+    monkeypatch.setattr(first_rows, "MANY", 5)
+
+
+@pytest.mark.usefixtures("_large")
+@settings(max_examples=60, deadline=None)
+@given(wanted=NARROWED, known=st.booleans(), changes=st.lists(CHANGES, max_size=3))
+def test_what_is_found_soon_is_how_the_whole_answer_begins(
+    wanted: ListingFilter,
+    known: bool,  # noqa: FBT001  hypothesis names them
+    changes: list[tuple],  # type: ignore[type-arg]
+) -> None:
+    register = a_register()
+    for place, each in enumerate(changes):
+        if each[0] != "notice" or place == 0:
+            change(register, *each)
+    if known:
+        register.directives.listing(replace(wanted, words=""), today=TODAY)
+    soon = register.directives.listing_soon(wanted, today=TODAY)
+    answer = all_at_once(register.directives.listing_in_steps(wanted, today=TODAY))
+    assert answer == read_by_another(register, wanted)[0]
+    if soon is not None and soon.is_all:
+        assert soon == answer
+    elif soon is not None:
+        assert soon.ids == answer.ids[: len(soon.ids)]
+        assert soon.groups == answer.groups[: len(soon.groups)] or not soon.groups[0].title
+    register.close()
+
+
+@pytest.mark.usefixtures("_large")
+@pytest.mark.parametrize("wanted", [ListingFilter(), ListingFilter(words="ho so")])
+def test_the_first_rows_are_found_without_the_others(wanted: ListingFilter) -> None:
+    register = a_register()
+    soon = register.directives.listing_soon(wanted, today=TODAY)
+    assert soon is not None
+    assert not soon.is_all
+    assert 2 <= len(soon.ids) < 12
+    register.close()
+
+
+@pytest.mark.usefixtures("_large")
+def test_closed_work_is_not_among_the_first_rows() -> None:
+    register = a_register()
+    newest = register.notices.ids()[0]
+    mine = register.directives.listing(ListingFilter(notice_id=newest), today=TODAY).ids
+    done = NewProgress(reported_on=TODAY, text="Xong", status=Status.COMPLETED)
+    register.follow_up.add_progress(list(mine), done)
+    register.notices.close(newest, on=TODAY)
+    soon = register.directives.listing_soon(ListingFilter(), today=TODAY)
+    assert soon is not None
+    assert soon.ids
+    assert not set(soon.ids) & set(mine)
     register.close()
 
 

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.register import directives
+from desktop_app.errors import KnownError
+from desktop_app.register import directives, first_rows, listing
 from desktop_app.tracking.listing import DirectiveLine, Grouping
 from desktop_app.tracking.progress import NewProgress, Status
-from desktop_app.ui import relisting
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.turns import Turns
 from tests.register.given import TODAY, a_directive, a_notice
@@ -18,7 +18,7 @@ from tests.register.given import TODAY, a_directive, a_notice
 
 @pytest.fixture(autouse=True)
 def _every_list_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(relisting, "_AT_ONCE", -1)
+    monkeypatch.setattr(listing, "AT_ONCE", -1)
     monkeypatch.setattr(directives, "A_STEP", 2)
 
 
@@ -36,7 +36,8 @@ def shown(window: MainWindow) -> Rows:
 
 
 def listed_at_once(window: MainWindow) -> Rows:
-    window.shown._show()
+    desk = window._session.desk
+    window.shown._show(desk.directives.listing(window.shown.wish.filter(), today=TODAY))
     return shown(window)
 
 
@@ -106,7 +107,6 @@ def test_what_goes_somewhere_waits_for_the_list(window: MainWindow, qtbot: QtBot
 def test_a_search_while_it_is_listed_shows_its_hits(window: MainWindow, qtbot: QtBot) -> None:
     answered(window, [1], Status.IN_PROGRESS)
     window.shown.search("moi thau")
-    assert not window.shown.listing.is_active()
     settled(window, qtbot)
     texts = {line.text for _, line in shown(window) if line}
     assert texts == {"Hoàn thiện hồ sơ mời thầu"}
@@ -143,3 +143,142 @@ def test_what_is_stopped_does_nothing_more(qtbot: QtBot, window: MainWindow) -> 
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert done == []
     assert not turns.is_active()
+
+
+@pytest.fixture
+def large(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """A window over more work than its first rows; each step reads but two directives."""
+    desk = window._session.desk
+    for number in range(4):
+        work = (a_directive(f"Việc {number}-{place}") for place in range(4))
+        notice, original = a_notice(*work, number=f"9{number}/TB")
+        desk.intake.accept(notice, original, today=TODAY)
+    monkeypatch.setattr(first_rows, "MANY", 5)
+    monkeypatch.setattr(listing, "A_SCREEN", 2)
+    window.refresh()
+    settled(window, qtbot)
+    return window
+
+
+def ids_of(window: MainWindow) -> list[int]:
+    model = window.shown.model
+    numbers = (model.id_at(row) for row in range(model.rowCount()))
+    return [number for number in numbers if number is not None]
+
+
+def many_hits(window: MainWindow) -> None:
+    """A search of which even the first hits are more than a step."""
+    window.shown.search("viec")
+
+
+def test_the_first_hits_stand_before_the_others(large: MainWindow, qtbot: QtBot) -> None:
+    head = large._parts.page.head
+    many_hits(large)
+    first = ids_of(large)
+    assert large.shown.listing.is_active()
+    assert 2 <= len(first) < 16
+    assert head._figure.text() == "…"
+    settled(large, qtbot)
+    assert ids_of(large)[: len(first)] == first
+    assert len(ids_of(large)) == 16
+    assert head._figure.text() == "16"
+    assert shown(large) == listed_at_once(large)
+
+
+def test_what_is_looked_at_stays_while_the_others_come(large: MainWindow, qtbot: QtBot) -> None:
+    rows = large._parts.page.list
+    many_hits(large)
+    number = ids_of(large)[2]
+    rows.pick([number])
+    bar = rows.verticalScrollBar()
+    rows.resize(600, 3 * rows.rowHeight(0))
+    bar.setValue(rows.rowHeight(0))
+    place = bar.value()
+    assert place > 0
+    settled(large, qtbot)
+    assert bar.value() == place
+    assert rows.picked_ids() == [number]
+    assert rows.currentIndex().row() == large.shown.model.rows_of([number])[0]
+
+
+def test_what_was_selected_far_below_is_so_again_without_a_jump(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    rows = large._parts.page.list
+    last = [number for number in ids_of(large) if number > 4][-1]
+    rows.pick([last])
+    rows.resize(600, 3 * rows.rowHeight(0))
+    many_hits(large)
+    assert last not in ids_of(large)
+    settled(large, qtbot)
+    assert rows.picked_ids() == [last]
+    assert rows.verticalScrollBar().value() == 0
+
+
+def test_a_further_key_drops_the_rest_of_the_search_before(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    many_hits(large)
+    large.shown.search("viec 2-0")
+    settled(large, qtbot)
+    assert {line.text for _, line in shown(large) if line} == {"Việc 2-0"}
+
+
+def test_all_are_there_before_all_are_selected(large: MainWindow, qtbot: QtBot) -> None:
+    rows = large._parts.page.list
+    many_hits(large)
+    qtbot.keyClick(rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(rows.picked_ids()) == 16
+    settled(large, qtbot)
+    assert len(rows.picked_ids()) == 16
+
+
+def test_the_last_row_is_there_before_a_key_goes_to_it(large: MainWindow, qtbot: QtBot) -> None:
+    rows = large._parts.page.list
+    many_hits(large)
+    rows.pick_first()
+    qtbot.keyClick(rows, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    settled(large, qtbot)
+    assert rows.currentIndex().row() == large.shown.model.rowCount() - 1
+
+
+def test_a_folded_head_stays_folded_while_the_others_come(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    many_hits(large)
+    large._parts.page.list.turn(0)
+    settled(large, qtbot)
+    assert not large.shown.model.is_open(0)
+    assert shown(large) == listed_at_once(large)
+
+
+def test_a_change_while_the_others_come_is_shown(large: MainWindow, qtbot: QtBot) -> None:
+    many_hits(large)
+    answered(large, ids_of(large)[:2], Status.COMPLETED)
+    settled(large, qtbot)
+    assert shown(large) == listed_at_once(large)
+
+
+def test_an_order_that_takes_long_leaves_the_rows_in_sight(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    before = ids_of(large)
+    large.shown.group_by(Grouping.AGENCY)
+    assert ids_of(large) == before
+    settled(large, qtbot)
+    assert shown(large) == listed_at_once(large)
+    assert large.shown.wish.asked.grouping is Grouping.AGENCY
+
+
+def test_an_order_that_cannot_be_read_leaves_the_wish_before(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    before = large.shown.wish
+    with qtbot.captureExceptions() as raised:
+        large.shown.group_by(Grouping.AGENCY)
+        raw = large._session.desk._register.directives._connection.raw
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("DROP TABLE directives")
+        settled(large, qtbot)
+    assert isinstance(raised[0][1], KnownError)
+    assert large.shown.wish == before
