@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.desk.undecided import undecided_notices
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.listing import Grouping, ListingFilter, SortColumn, SortTerm
 from desktop_app.tracking.sent_sheet import SentSheet, SheetRound
 from desktop_app.tracking.todays_work import (
     SilentAgency,
@@ -28,23 +27,16 @@ class Today:
 
     def work(self, *, today: date) -> TodaysWork:
         """The page of that morning."""
+        pressing = self._register.directives.pressing(today=today)
         return TodaysWork(
             day=today,
-            overdue=self._standing(StandingKind.OVERDUE, today),
-            due_today=self._standing(StandingKind.DUE_TODAY, today),
-            due_soon=self._standing(StandingKind.DUE_SOON, today),
+            overdue=self._some(pressing.get(StandingKind.OVERDUE, ()), today),
+            due_today=self._some(pressing.get(StandingKind.DUE_TODAY, ()), today),
+            due_soon=self._some(pressing.get(StandingKind.DUE_SOON, ()), today),
             to_review=self._some(self._register.directives.to_review(today=today), today),
             undecided=undecided_notices(self._register),
             silent=silent_agencies(self._register.sheets.rounds()),
         )
-
-    def _standing(self, kind: StandingKind, today: date) -> WorkOfToday:
-        wanted = ListingFilter(
-            standings=frozenset({kind}),
-            grouping=Grouping.NONE,
-            sorts=(SortTerm(SortColumn.DUE),),
-        )
-        return self._some(self._register.directives.listing(wanted, today=today).ids, today)
 
     def _some(self, ids: Iterable[int], today: date) -> WorkOfToday:
         numbers = tuple(ids)

@@ -22,6 +22,7 @@ from desktop_app.register.notice_lines import HEAD_COLUMNS, head_of
 from desktop_app.register.occurrences import occurrences_of, rule_of
 from desktop_app.register.office import Office
 from desktop_app.register.part import Part, reading, reading_in_steps
+from desktop_app.register.standing_sql import STANDING, standing_parameters
 from desktop_app.register.stored_values import day_of, span_of, sure_day_of
 from desktop_app.tracking.deadline import Firmness, Recurrence, StandingKind, standing_on
 from desktop_app.tracking.directive import Directive, KnownPeople, wants_review
@@ -155,6 +156,20 @@ class Directives(Part):
         )
 
     @reading
+    def pressing(self, *, today: date) -> dict[StandingKind, list[int]]:
+        """What is overdue, due today or due soon, each the earliest day first.
+
+        The same as three lists of it, without the order of all work that a list picks from;
+        closed notices are left out.
+        """
+        rules = self._office.rules()
+        found: dict[StandingKind, list[int]] = {}
+        asked = standing_parameters(self._connection, today, rules)
+        for number, standing in self._connection.tuples(_PRESSING, asked):
+            found.setdefault(StandingKind(standing), []).append(number)
+        return found
+
+    @reading
     def to_review(self, *, today: date) -> list[int]:
         """Open work without a day that is to be looked at again, waiting longest first.
 
@@ -210,6 +225,12 @@ _TO_REVIEW = f"""
     WHERE due IS NULL AND review_on <= :today AND status IN ('not_started', 'in_progress')
         AND notice_id NOT IN ({CLOSED})
     ORDER BY review_on, id"""
+
+_PRESSING = f"""
+    SELECT id, {STANDING} AS standing FROM directives
+    WHERE status NOT IN ('completed', 'suspended', 'withdrawn')
+        AND {STANDING} IN ('overdue', 'due_today', 'due_soon') AND notice_id NOT IN ({CLOSED})
+    ORDER BY due, notice_day DESC, notice_id DESC, place"""
 
 _OFFICERS = """
     SELECT officer FROM directives WHERE officer <> ''

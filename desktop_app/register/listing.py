@@ -112,7 +112,9 @@ class KeptLists:
             if whole and not asked:
                 return whole.listing
             first = self._among_first(wanted, order, asked)
-            return first or (whole and self._few(whole, asked, rows_a_step))
+            if first or whole is None:
+                return first
+            return self._few(whole, asked, rows_a_step)
 
     def _order(self, wanted: ListingFilter, today: date, rules: DayRules) -> _Order:
         state = self._connection.state()

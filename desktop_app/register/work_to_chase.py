@@ -51,6 +51,8 @@ def work_to_chase(
         asked = {"ids": json.dumps(list(directive_ids))}
     where = _NEAR if directive_ids is None else _CHOSEN
     rows = connection.rows(f"{_WORK} AND {where} {_IN_ORDER}", asked)
+    if len(rows) > _A_STEP:
+        yield
     ids = [row["id"] for row in rows]
     leads, answered = _leads_of(connection, known, ids), known.answered(ids)
     chased = _chased(connection, known)

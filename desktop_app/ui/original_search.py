@@ -69,7 +69,7 @@ class OriginalSearch(QObject):
         from desktop_app.ui.pick_list import PickList  # noqa: PLC0415
         from desktop_app.ui.pick_model import PickEntry  # noqa: PLC0415
 
-        notices = {notice.id: notice for notice in self._session.desk.notices.all()}
+        notices = {notice.id: notice for notice in self._session.desk.notices.lines(numbers)}
         entries = []
         for notice in map(notices.__getitem__, numbers):
             text = self._session.desk.notices.text(notice.id)

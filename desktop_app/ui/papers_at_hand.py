@@ -108,8 +108,9 @@ class PapersAtHand(QObject):
     def _undecided(self) -> Gathering[bytes]:
         desk = self._session.desk
         yield 0, 1
-        titles = {notice.id: notice.title for notice in desk.notices.all()}
         points = desk.points.undecided()
+        notices = desk.notices.lines([point.notice_id for point in points])
+        titles = {notice.id: notice.title for notice in notices}
         return partial(list_pdf, undecided_list(desk, points, titles, self._session.now()))
 
     def _list_name(self) -> str:

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.tracking.deadline import COMPLETED, StandingKind
 from desktop_app.tracking.due_period import DueBetween
-from desktop_app.tracking.listing import AgencyCount
-from desktop_app.tracking.notice import NoticeLine
 from desktop_app.ui.actions import Act
 from desktop_app.ui.furniture import Furniture
 from desktop_app.ui.language import tr
@@ -68,11 +66,11 @@ class Picking(QObject):
         """Offer every action and every place."""
         from desktop_app.ui import place_entries as offered  # noqa: PLC0415  see the class
 
-        notices, agencies = self._notices_and_agencies()
+        shown = self._shown
         entries = [
             *offered.act_entries(self._parts.actions),
             *offered.place_entries(
-                self._shown, notices, agencies, self._session.desk.views.all()
+                shown, shown.notices, shown.agencies, self._session.desk.views.all()
             ),
             *offered.order_entries(self._shown),
             *offered.further_order_entries(self._shown),
@@ -84,17 +82,13 @@ class Picking(QObject):
         """Offer everything that narrows the list."""
         from desktop_app.ui import place_entries as offered  # noqa: PLC0415  see the class
 
-        notices, agencies = self._notices_and_agencies()
+        shown = self._shown
         officers = self._session.desk.directives.people().officers
         entries = [
-            *offered.filter_entries(self._shown, notices, agencies, officers),
+            *offered.filter_entries(shown, shown.notices, shown.agencies, officers),
             offered.due_span_entry(self._ask_for_days),
         ]
         self._open(entries, tr("Standing, day, agency, officer: type a few letters"))
-
-    def _notices_and_agencies(self) -> tuple[list[NoticeLine], list[AgencyCount]]:
-        desk = self._session.desk
-        return desk.notices.all(), desk.agencies.counts(today=self._session.today)
 
     def _open(self, entries: "Sequence[PickEntry]", hint: str) -> None:
         from desktop_app.ui.pick_list import PickList  # noqa: PLC0415  see the class

@@ -46,8 +46,7 @@ class SourceFlow:
 
     def _open(self, notice_id: int, marks: Sequence[Mark], place: Span | None) -> None:
         desk = self._session.desk
-        notices = (notice for notice in desk.notices.all() if notice.id == notice_id)
-        title = next((notice.title for notice in notices), tr("Notice"))
+        title = next((each.title for each in desk.notices.lines([notice_id])), tr("Notice"))
         window = SourceWindow(title, desk.notices.text(notice_id), self._parent)
         window.original_asked.connect(lambda: self.open_original(notice_id))
         window.show()

@@ -37,6 +37,15 @@ WINDOWS = (
     "desktop_app.ui.report_flow",
     "desktop_app.ui.paper_making",
     "desktop_app.ui.past_window",
+    "desktop_app.ui.today_window",
+    "desktop_app.ui.month_window",
+    "desktop_app.ui.pick_list",
+    "desktop_app.ui.source_flow",
+    "desktop_app.ui.mend_dialog",
+    "desktop_app.ui.quick_edit_dialog",
+    "desktop_app.ui.chase_flow",
+    "desktop_app.ui.agencies_flow",
+    "desktop_app.ui.settings_dialog",
     "desktop_app.ui.changes_flow",
 )
 

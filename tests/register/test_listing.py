@@ -216,6 +216,26 @@ def test_filtered_by_standing_agency_notice_and_words(full: Register) -> None:
     assert ids(full, notice_id=1, agency_id=1, words="an") == (2,)
 
 
+def test_what_is_pressing_is_as_the_list_shows_it(full: Register) -> None:
+    full.follow_up.add_progress(
+        [5], NewProgress(reported_on=TODAY, text="", status=Status.REPORTED)
+    )
+    full.notices.add(
+        *a_notice(a_directive("Trẻ", due=date(2026, 11, 16)), number="91/TB"), today=TODAY
+    )
+    found = full.directives.pressing(today=TODAY)
+    assert {kind: tuple(numbers) for kind, numbers in found.items()} == {
+        kind: ids(
+            full,
+            standings=frozenset({kind}),
+            grouping=Grouping.NONE,
+            sorts=(SortTerm(SortColumn.DUE),),
+        )
+        for kind in (StandingKind.OVERDUE, StandingKind.DUE_TODAY)
+    }
+    assert len(found[StandingKind.OVERDUE]) == 2
+
+
 def test_filtered_by_days_officer_and_star(full: Register) -> None:
     assert ids(full, due=DuePeriod.THIS_WEEK) == (4,)
     assert ids(full, due=DueBetween(date(2026, 11, 16), date(2026, 11, 22))) == (1, 3)
