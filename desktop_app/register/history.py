@@ -131,8 +131,10 @@ class History(Part):
     @contextmanager
     def change(self, what: str) -> Iterator[Change]:
         """One transaction and one event; nothing changed leaves no event."""
-        with self._event("change", what, None) as change:
+        with self._begun() as change:
             yield change
+            if change.rows:
+                self._end(change, "change", what, None)
 
     def undo(self) -> str | None:
         """Take back the last change that stands; what it was, or None."""
@@ -193,7 +195,7 @@ class History(Part):
         if row is None:
             return None
         what: str = row["what"]
-        with self._event(kind, what, row["change_id"]) as change:
+        with self._begun() as change:
             rows = []
             for read in rows_in(row["row_changes"]):
                 rows.append(read)
@@ -204,42 +206,43 @@ class History(Part):
                 if done % _ROWS_A_STEP == 0:
                     self.keep_many_words(change)
                     yield done, len(rows)
+            self._end(change, kind, what, row["change_id"])
             if len(rows) >= _ROWS_A_STEP:
-                self.keep_words(change)
-                yield len(rows), len(rows)  # the event is written at a step of its own
+                yield len(rows), len(rows)  # what is written to the disk has its own step
         return what
 
     @contextmanager
-    def _event(self, kind: str, what: str, change_id: int | None) -> Iterator[Change]:
+    def _begun(self) -> Iterator[Change]:
+        """A change within its transaction, which is kept or taken back whole."""
         if self._is_past:
             raise NotAllowed(
                 reason_vi="Sổ tại một ngày đã qua chỉ để xem: hãy quay lại sổ hiện tại để sửa.",
                 reason_en="The register of a past day is only looked at: go back to change it.",
             )
         with self._connection.transaction():
-            change = Change(self._connection)
-            yield change
-            if not change.rows:
-                return
-            self.keep_words(change)
-            at, who = self.stamp()
-            event = self._connection.run(
-                """INSERT INTO history (kind, change_id, at, who, what, row_changes)
-                VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",
-                {
-                    "kind": kind,
-                    "change_id": change_id,
-                    "at": at,
-                    "who": who,
-                    "what": what,
-                    "row_changes": text_of(change.rows),
-                },
-            )
-            self._connection.run_many(
-                """INSERT INTO history_directives (directive_id, event_id)
-                VALUES (:directive, :event)""",
-                ({"directive": number, "event": event} for number in change.directives),
-            )
+            yield Change(self._connection)
+
+    def _end(self, change: Change, kind: str, what: str, change_id: int | None) -> None:
+        """Let what is searched follow `change`, and write its event."""
+        self.keep_words(change)
+        at, who = self.stamp()
+        event = self._connection.run(
+            """INSERT INTO history (kind, change_id, at, who, what, row_changes)
+            VALUES (:kind, :change_id, :at, :who, :what, :row_changes)""",
+            {
+                "kind": kind,
+                "change_id": change_id,
+                "at": at,
+                "who": who,
+                "what": what,
+                "row_changes": text_of(change.rows),
+            },
+        )
+        self._connection.run_many(
+            """INSERT INTO history_directives (directive_id, event_id)
+            VALUES (:directive, :event)""",
+            ({"directive": number, "event": event} for number in change.directives),
+        )
 
     def keep_words(self, change: Change) -> None:
         """Let what is searched follow what was changed, at the end of each change."""
