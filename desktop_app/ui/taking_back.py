@@ -1,5 +1,6 @@
 """Undo and redo: a short change at once, a long one in steps behind a small window."""
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,8 @@ from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.ui.paper_making import Gathering, PaperMaking
+
+_A_MOMENT = 0.02  # seconds in which a notice or a sheet goes: no window flashes up for it
 
 
 class TakingBack:
@@ -49,8 +52,10 @@ class TakingBack:
 
     def _turn(self, said: str, title: str, steps: ToldAnswer[object]) -> None:
         turning = self._session.change_by_steps(said, steps)
+        end = monotonic() + _A_MOMENT
         try:
-            next(turning)
+            while monotonic() < end:
+                next(turning)
         except StopIteration:
             return
         except KnownError as error:

@@ -36,6 +36,21 @@ PATIENCE = 60_000
 GOAL = 50  # milliseconds
 TRACKER_ROWS = 3000
 NOTICE = resource("samples", "01_quangtri_2023.txt")
+OPENED = {
+    Act.TODAY: "the day's page",
+    Act.MONTH: "the month",
+    Act.PALETTE: "the palette",
+    Act.SOURCE: "a source",
+    Act.MEND: "the correction of a directive",
+    Act.QUICK_EDIT: "the quick edit",
+    Act.REPORT: "the week's papers",
+    Act.CHASE: "the letters to agencies",
+    Act.SHEETS: "the sheets",
+    Act.ISSUED: "the issued reports",
+    Act.AGENCIES: "the directory",
+    Act.COPIES: "the copies",
+    Act.SETTINGS: "the settings",
+}
 
 
 @pytest.fixture
@@ -88,6 +103,19 @@ def shown(kind: type[Shown], window: MainWindow, qtbot: QtBot) -> Shown:
 
     qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE)
     return found()[0]
+
+
+@pytest.mark.parametrize("act", OPENED, ids=lambda act: act.name.lower())
+def test_opening_a_window(act: Act, window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
+    listed = window._parts.page.list
+    listed.pick([listed.model().id_at(1)])
+    settle(window, qtbot)
+
+    def open_it() -> None:
+        window._parts.actions[act].trigger()
+        qtbot.wait(500)
+
+    gap.during(f"{OPENED[act]} opened", open_it)
 
 
 def test_typing_a_search(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import taking_back
 from desktop_app.ui.actions import Act
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.working_dialog import WorkingDialog
@@ -15,8 +16,11 @@ MANY = 150
 
 
 @pytest.fixture
-def long_window(empty_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The last change brought a notice with so much work that it goes in steps."""
+def long_window(
+    empty_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """The last change brought much work; no machine is so fast that it goes in a moment."""
+    monkeypatch.setattr(taking_back, "_A_MOMENT", 0.0)
     works = [a_directive(f"Việc {row}", due=date(2026, 12, 1)) for row in range(MANY)]
     notice, original = a_notice(*works)
     accept = empty_window._session.desk.intake.accept
