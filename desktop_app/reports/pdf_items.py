@@ -111,7 +111,5 @@ class Sentence(Block):
 
     def draw(self, pen: Pen, top: float) -> None:
         """Its lines."""
-        size = self._density.size
-        for row, line in enumerate(self._lines):
-            y = top + size * BASELINE + row * self._density.leading
-            pen.words(LEFT, y, line, self._font, size)
+        size, leading = self._density.size, self._density.leading
+        pen.lines(LEFT, top + size * BASELINE, self._lines, leading, self._font, size)

@@ -1,5 +1,6 @@
 """The pen of the PDF paper: words, rules and boxes, in points from the top left corner."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,23 +62,37 @@ class Pen:
         self.canvas = canvas
         self._height = shape.height
         self._fill = ""  # the colour and type that are set: setting them costs time and bytes
-        self._type = ("", 0.0)
+        self._type = ("", 0.0, 0.0)
 
     def words(
         self, x: float, y: float, text: str, font: str, size: float, ink: str = INK
     ) -> None:
         """One line that begins at `x`; a letter that the type lacks is shown as a mark."""
-        if not text:
-            return
+        if text:
+            self.lines(x, y, (text,), size, font, size, ink)
+
+    def lines(
+        self,
+        x: float,
+        y: float,
+        lines: Sequence[str],
+        leading: float,
+        font: str,
+        size: float,
+        ink: str = INK,
+    ) -> None:
+        """Lines that begin at `x`, each `leading` below the one before, the first at `y`."""
         self._fill_with(ink)
-        if self._type != (font, size):
-            self._type = (font, size)
-            self.canvas.setFont(font, size)
-        # A text object, because drawString measures every line again. The blank keeps the
-        # last word apart from the next line's when the page is read out.
-        line = self.canvas.beginText(x, self._height - y)
-        line.textLine(f"{printable(font)(text)} ")
-        self.canvas.drawText(line)
+        if self._type != (font, size, leading):
+            self._type = (font, size, leading)
+            self.canvas.setFont(font, size, leading)
+        # A text object, because drawString measures every line again; one for all lines, for
+        # each costs as much as a line. The blank keeps the last word of a line apart from the
+        # next line's when the page is read out.
+        text, as_printed = self.canvas.beginText(x, self._height - y), printable(font)
+        for line in lines:
+            text.textLine(f"{as_printed(line)} ")
+        self.canvas.drawText(text)
 
     def centred(
         self, x: float, y: float, text: str, font: str, size: float, ink: str = INK

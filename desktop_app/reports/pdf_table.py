@@ -47,10 +47,11 @@ class TableRow(Block):
     def draw(self, pen: Pen, top: float) -> None:
         """Its lines, all cells on the same baselines."""
         size, leading = self._density.size, self._density.leading
+        y = top + size * BASELINE
         for cell in self._cells:
-            for row, line in enumerate(cell.lines[self._first : self._end]):
-                y = top + size * BASELINE + row * leading
-                pen.words(cell.x, y, line, cell.font, size, cell.ink)
+            lines = cell.lines[self._first : self._end]
+            if any(lines):
+                pen.lines(cell.x, y, lines, leading, cell.font, size, cell.ink)
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """The lines that find room, and the rest."""
