@@ -75,9 +75,8 @@ class ColumnHeads(Block):
         """All begin on one baseline."""
         pen.box(LANDSCAPE.left - _PADDING, top, _WIDTH + 2 * _PADDING, self._ground, HEAD_FILL)
         for x, lines in self._heads:
-            for row, line in enumerate(lines):
-                y = top + _PADDING + HEAD_SIZE + row * (HEAD_SIZE + 2)
-                pen.words(x, y, line, BOLD, HEAD_SIZE)
+            first = top + _PADDING + HEAD_SIZE
+            pen.lines(x, first, lines, HEAD_SIZE + 2, BOLD, HEAD_SIZE)
 
 
 class HeadsAgain(Block):

@@ -46,8 +46,7 @@ class CountCards(Block):
         """The cards, and the sentence below."""
         draw_cards(pen, top, self._cards(), self._card)
         first = top + self._card + 4 + self._size * 0.86
-        for row, line in enumerate(self._below):
-            pen.words(LEFT, first + row * self._leading, line, REGULAR, self._size)
+        pen.lines(LEFT, first, self._below, self._leading, REGULAR, self._size)
 
     def _cards(self) -> list[Card]:
         cards = []
