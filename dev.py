@@ -56,6 +56,17 @@ FROZEN_CALLS = (
     (*OF_DEMO, "backup"),
     (*OF_DEMO, "check"),
 )
+# Rooms whose quick tests two processes do sooner than one; half a second goes for the second.
+SHARED_OUT = {"desk", "intake", "register", "reports", "ui"}
+# What to do next, by pytest's exit status.
+HELP_AFTER = {
+    1: "What a test expected and met stands above. "
+    "One alone, with its prints: python3 dev.py test FILE::NAME -s",
+    2: "A file of tests could not be loaded: its last line above, E, says why.",
+    3: "pytest itself failed: the trace is above.",
+    4: "No such test, room or option. Rooms are the folders in tests: python3 dev.py test desk",
+    5: "No test is called so. All of a room: python3 dev.py test tests/desk --collect-only",
+}
 
 
 @dataclass(frozen=True)
@@ -118,17 +129,22 @@ def test(rest: list[str]) -> int:
     os.environ["PYTHONPYCACHEPREFIX"] = str(VENV / "pycache")
     if not rest and (status := lint(rest)):
         return status
-    rooms = [str(Path("tests", name)) for name in rest if (ROOT / "tests" / name).is_dir()]
-    if rooms and len(rooms) == len(rest):
-        named = (*rooms, "-m", "not slow")
-    else:
-        # All of them are shared out among the cores; a few are done sooner by one process.
-        named = rest or ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+    rooms = [name for name in rest if (ROOT / "tests" / name).is_dir()]
+    named = [str(Path("tests", name)) if name in rooms else name for name in rest]
+    if not rest:
+        named = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    elif rooms and "-m" not in rest:
+        named += ["-m", "not slow"]
+        if SHARED_OUT.intersection(rooms) and "-n" not in rest:
+            named += ["-n", "auto", "--maxprocesses", "2", "--dist", "worksteal"]
     status = call(PYTHON, "-m", "pytest", *named)
-    if rooms and len(rooms) == len(rest):
-        print(f"Deselected are the slow ones. With them: python3 dev.py test {' '.join(rooms)}")
+    if rooms and "-m" not in rest:
+        every = " ".join(str(Path("tests", name)) for name in rooms)
+        print(f"These were the quick ones. With the slow ones: python3 dev.py test {every}")
     if status:
-        print("A test says what it expected above. One alone: python3 dev.py test FILE::NAME")
+        print(
+            HELP_AFTER.get(status, "This ended before its tests did: what fell says so above.")
+        )
     return status
 
 

@@ -171,6 +171,7 @@ def test_what_the_office_has_noted_already_is_only_ticked_off(
     assert desk.sheets.rounds()[0].sheets[0].answered == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("become", "refusal"),
     [

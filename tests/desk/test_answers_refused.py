@@ -65,6 +65,7 @@ def test_blanks_and_line_ends_in_a_locked_cell_are_nothing(desk: Desk, sheet: Fi
     assert first_row(desk, sheet).state is RowState.READY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("heads", "refusals"),
     [

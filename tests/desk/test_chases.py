@@ -78,6 +78,7 @@ def test_letters_stand_in_the_folder_and_are_logged_as_one_step(
     assert logged(desk, 1) == []
 
 
+@pytest.mark.slow
 def test_the_next_letters_bear_the_next_number(desk: Desk, tmp_path: Path) -> None:
     desk.chases.log(write_letters(letters_of(desk), tmp_path, WORD))
     second = letters_of(desk)

@@ -54,6 +54,7 @@ def test_a_notice_read_and_accepted_shows_its_points_and_work(desk: Desk, notice
     assert desk.directives.counts(today=TODAY).directives == line.directives
 
 
+@pytest.mark.slow
 def test_every_piece_of_work_points_to_its_very_words(desk: Desk, notice: int) -> None:
     text = desk.notices.text(notice)
     for number in desk.directives.listing(ListingFilter(), today=TODAY).ids:

@@ -106,6 +106,7 @@ def test_a_paper_that_is_open_elsewhere_keeps_the_report_from_being_issued(
     assert frozen_rows(desk) == before
 
 
+@pytest.mark.slow
 def test_long_reports_tell_how_far_their_figures_are_frozen(
     desk: Desk, paths: PaperPaths
 ) -> None:

@@ -37,6 +37,7 @@ def looked(path: Path) -> Looked:
     return found, heads
 
 
+@pytest.mark.slow
 def test_columns_show_their_heads_and_what_stands_below(
     plain: Looked,
 ) -> None:

@@ -33,6 +33,7 @@ def listed(desk: Desk, words: str = "") -> int:
     return len(desk.directives.listing(ListingFilter(words=words), today=TODAY).ids)
 
 
+@pytest.mark.slow
 def test_each_notice_is_a_step(desk: Desk, plan: TrackerPlan) -> None:
     told = list(desk.trackers.taking_in(plan, today=TODAY))
     assert [done for done, of in told if done] == [1, 2, 3]
@@ -40,6 +41,7 @@ def test_each_notice_is_a_step(desk: Desk, plan: TrackerPlan) -> None:
     assert listed(desk, "Báo cáo") == 6
 
 
+@pytest.mark.slow
 def test_left_before_its_end_it_leaves_nothing(desk: Desk, plan: TrackerPlan) -> None:
     agencies = desk.intake.reader().agencies
     steps = desk.trackers.taking_in(plan, today=TODAY)
@@ -64,6 +66,7 @@ def large(desk: Desk, tmp_path: Path) -> None:
     desk.trackers.take_in(desk.intake.reader().read_tracker(path, today=TODAY), today=TODAY)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("large")
 def test_what_is_searched_is_whole_however_many_rows_there_are(desk: Desk) -> None:
     assert listed(desk, "việc") == listed(desk, "so y te") == 450
@@ -72,6 +75,7 @@ def test_what_is_searched_is_whole_however_many_rows_there_are(desk: Desk) -> No
     assert (listed(desk, "việc"), desk.notices.holding("viec")) == (0, [])
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("large")
 def test_a_long_change_is_taken_back_and_done_again_in_steps(desk: Desk) -> None:
     for turning, left in ((desk.history.undoing, 0), (desk.history.redoing, 450)):
@@ -83,6 +87,7 @@ def test_a_long_change_is_taken_back_and_done_again_in_steps(desk: Desk) -> None
         assert len(desk.notices.holding("viec")) == left // 10
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("large")
 def test_taking_back_that_is_left_before_its_end_takes_nothing_back(desk: Desk) -> None:
     steps = desk.history.undoing()

@@ -364,10 +364,12 @@ def test_a_broken_file_is_damaged() -> None:
     refuses(b"%PDF-1.7 and nothing more", FileDamaged)
 
 
+@pytest.mark.slow
 def test_pages_that_are_pictures_are_a_scan() -> None:
     refuses(pdf(Page(picture=True)), ScannedFile)
 
 
+@pytest.mark.slow
 def test_a_stamp_over_a_picture_is_still_a_scan() -> None:
     page = Page(picture=True)
     page.write(300, 300, "Số đến: 12")
@@ -378,6 +380,7 @@ def test_an_empty_page_has_no_words() -> None:
     refuses(pdf(Page()), FileEmpty)
 
 
+@pytest.mark.slow
 def test_a_scanned_page_among_others_is_named() -> None:
     assert "Trang 2" in warnings(page_of("Giao Sở Y tế."), Page(picture=True))[0]
 

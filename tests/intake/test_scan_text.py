@@ -1,6 +1,7 @@
 import difflib
 import io
 import os
+import re
 import threading
 from pathlib import Path
 
@@ -195,7 +196,8 @@ def counted(before: str | None, printed: str, read: str) -> str:
     page = Page()
     page.write(100, 100, printed)
     picture = drawn(page)
-    dark = [n for n, dot in enumerate(picture.dots) if dot < picture.ink]
+    is_dark = bytes(dot < picture.ink for dot in range(256))
+    dark = [hit.start() for hit in re.finditer(b"\1", picture.dots.translate(is_dark))]
     columns, rows = [n % picture.width for n in dark], [n // picture.width for n in dark]
     box = (min(columns), min(rows), max(columns) + 1, max(rows) + 1)
     words = [SeenWord(read, ("1",), *box, 90)]

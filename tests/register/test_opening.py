@@ -97,6 +97,7 @@ def test_the_calendar_begins_with_the_official_days_and_gains_a_new_year(path: P
     later.close()
 
 
+@pytest.mark.slow
 def test_an_up_to_date_register_opens_without_sqlite_utils_and_holidays(path: Path) -> None:
     Register.open(path, today=TODAY).close()
     program = f"""
@@ -183,7 +184,10 @@ def test_a_register_that_lost_a_trigger_is_damaged(path: Path) -> None:
     refused(path, RegisterDamaged)
 
 
-def test_a_register_held_by_another_is_in_use(path: Path) -> None:
+def test_a_register_held_by_another_is_in_use(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.register.connection._SECONDS_TO_WAIT_FOR_A_LOCK", 0.05)
     Register.open(path, today=TODAY).close()
     other = sqlite3.connect(path)
     other.execute("BEGIN EXCLUSIVE")

@@ -163,6 +163,7 @@ def test_forty_thousand_letters_stand_there_to_the_last() -> None:
     assert text.strip() in "\n".join(said(a_letter(replace(LATE, text=text))))
 
 
+@pytest.mark.slow
 def test_the_same_letter_is_the_same_file() -> None:
     assert chase_letter(a_letter()) == chase_letter(a_letter())
     assert chase_letter(a_letter()) != chase_letter(a_letter(level=ChaseLevel.REMINDER))

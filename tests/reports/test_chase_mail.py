@@ -6,6 +6,8 @@ from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 
+import pytest
+
 from desktop_app.reports.chase_letter import chase_letter
 from desktop_app.reports.chase_mail import chase_mail, write_chase_mail
 from desktop_app.tracking.chase import ChaseLevel
@@ -66,6 +68,7 @@ def test_long_words_are_cut_in_the_mail_alone() -> None:
     assert "…\n    Thời hạn" in words_of(opened(a_letter(long)))
 
 
+@pytest.mark.slow
 def test_without_a_good_address_nobody_is_addressed() -> None:
     for address in ("", "không có", "a@b.vn\r\nBcc: x@y.vn", "a@b.vn, c@d.vn"):
         message = opened(a_letter(email=address))

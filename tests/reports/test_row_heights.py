@@ -93,6 +93,7 @@ def any_words(rolled: random.Random, most: int) -> str:
     return "".join(word + rolled.choice("     \n") for word in words).strip()
 
 
+@pytest.mark.slow
 def test_every_text_of_a_usual_week_fits(
     realistic: Callable[..., ReportBasis], tmp_path: Path
 ) -> None:

@@ -122,6 +122,7 @@ def test_more_items_take_as_many_pages_as_they_need_and_are_not_cut(
     assert "…" not in flowing(pages)
 
 
+@pytest.mark.slow
 def test_past_a_thousand_items_numbers_stay_apart_from_the_words(
     line: MakeLine, basis: MakeBasis, tmp_path: Path
 ) -> None:

@@ -28,8 +28,14 @@ CHANGES = "Thay đổi trong tuần"
 
 
 def written(basis: ReportBasis, folder: Path, language: str = "vi") -> Workbook:
-    write_weekly_excel(basis, folder / "week.xlsx", language)
-    return load_workbook(folder / "week.xlsx")
+    """Written and opened once for all that only look at the same basis."""
+    if (basis, language) not in _OPENED:
+        write_weekly_excel(basis, folder / "week.xlsx", language)
+        _OPENED[basis, language] = load_workbook(folder / "week.xlsx")
+    return _OPENED[basis, language]
+
+
+_OPENED: dict[tuple[ReportBasis, str], Workbook] = {}
 
 
 def rows_of(sheet: Worksheet, column: int) -> list[object]:

@@ -44,6 +44,7 @@ def letters(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_every_word_of_the_workbook_stands_on_its_pages(
     realistic: MakeBasis, language: str
@@ -62,6 +63,7 @@ def test_every_word_of_the_workbook_stands_on_its_pages(
     assert [text for text in texts if letters(text) not in told] == []
 
 
+@pytest.mark.slow
 def test_figures_and_days_are_written_as_the_paper_has_them(
     line: MakeLine, basis: MakeBasis
 ) -> None:
@@ -98,11 +100,13 @@ def test_the_chart_is_told_by_its_figures(realistic: MakeBasis) -> None:
     assert "Sở Tài chính" in chart
 
 
+@pytest.mark.slow
 def test_the_same_workbook_gives_the_same_pages(realistic: MakeBasis) -> None:
     data = workbook(realistic())
     assert written_pages(data, language="vi") == written_pages(data, language="vi")
 
 
+@pytest.mark.slow
 def test_it_tells_how_far_it_is_and_can_be_stopped(realistic: MakeBasis) -> None:
     steps: list[float] = []
     workbook_pdf(realistic(), lambda done, of: steps.append(done / of), language="vi")
@@ -143,6 +147,7 @@ def test_an_empty_register_makes_whole_pages(basis: MakeBasis) -> None:
     document.close()
 
 
+@pytest.mark.slow
 def test_one_that_another_program_saved_is_drawn_as_well(
     realistic: MakeBasis, tmp_path: Path
 ) -> None:

@@ -21,7 +21,6 @@ from desktop_app.ui.look import Theme, apply_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from tests.register.given import AGENCIES, TODAY, a_clock, a_directive, a_notice
-from tests.ui.every_window import EVERY, MAKERS, OVER_A_DESK
 
 
 class PromptBot(QtBot):
@@ -181,6 +180,8 @@ def over(vietnamese: QApplication, qtbot: QtBot) -> QWidget:
 
 def opened(name: str, desk: Desk, folder: Path, over: QWidget, qtbot: QtBot) -> QWidget:
     """The window `name` of `every_window`, shown and with the keyboard."""
+    from tests.ui.every_window import MAKERS, OVER_A_DESK  # noqa: PLC0415  see below
+
     made = MAKERS[name]() if name in MAKERS else OVER_A_DESK[name](desk, folder, over)
     qtbot.addWidget(made)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -197,7 +198,19 @@ def opened(name: str, desk: Desk, folder: Path, over: QWidget, qtbot: QtBot) -> 
 _TURNS = 10
 
 
-@pytest.fixture(params=EVERY)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Name every window where a test wants `each_window`.
+
+    Their imports take a second: the process that shares tests out among others has no use for
+    them.
+    """
+    if "each_window" in metafunc.fixturenames:
+        from tests.ui.every_window import EVERY  # noqa: PLC0415  see above
+
+        metafunc.parametrize("each_window", EVERY, indirect=True)
+
+
+@pytest.fixture
 def each_window(
     request: pytest.FixtureRequest, over: QWidget, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> QWidget:
