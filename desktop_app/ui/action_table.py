@@ -57,6 +57,13 @@ def action_table() -> tuple[ActionRow, ...]:
             Act.MONTH, tr("Month: on which days"), tr("Month"), Icon.CALENDAR, ("Ctrl+M",)
         ),
         ActionRow(
+            Act.OVERVIEW,
+            tr("Overview: agencies, four weeks, notices"),
+            tr("Overview"),
+            Icon.OVERVIEW,
+            ("Ctrl+Shift+T",),
+        ),
+        ActionRow(
             Act.EXPORT, tr("Export days (.ics)"), tr("Export"), Icon.SAVE_AS, ("Ctrl+Shift+M",)
         ),
         ActionRow(

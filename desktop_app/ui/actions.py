@@ -19,6 +19,7 @@ class Act(Enum):
     MONDAY_NEXT = auto()
     TODAY = auto()
     MONTH = auto()
+    OVERVIEW = auto()
     EXPORT = auto()
     PAST = auto()
     CHANGES = auto()

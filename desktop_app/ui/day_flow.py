@@ -1,13 +1,14 @@
-"""The work by its days over the session: today's page, the month, the calendar file."""
+"""The work by its days over the session: today, the month, all of it, the calendar file."""
 
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from desktop_app.tracking.due_period import DueBetween
 from desktop_app.ui.actions import Act
 from desktop_app.ui.calendar_export import CalendarExport
 from desktop_app.ui.language import tr
@@ -21,6 +22,8 @@ from desktop_app.ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from desktop_app.tracking.todays_work import TodaysWork
     from desktop_app.ui.month_window import MonthWindow
+    from desktop_app.ui.overview_flow import OverviewFlow
+    from desktop_app.ui.overview_window import OverviewWindow
     from desktop_app.ui.today_window import TodayWindow
 
 _AFTER_PAINT = 200  # milliseconds: the list and its figures come first
@@ -31,6 +34,9 @@ class DayFlow(QObject):
 
     The imports stand inside the methods so that the first paint does not wait for them.
     """
+
+    #: There is no notice yet, and some are to be taken in.
+    import_wanted = Signal()
 
     def __init__(
         self, session: Session, shown: ShownList, settings_path: Path, window: QWidget
@@ -44,6 +50,7 @@ class DayFlow(QObject):
         self._parent = window
         self._today: TodayWindow | None = None
         self._month: MonthWindow | None = None
+        self._overview: OverviewFlow | None = None
         self._tray: QSystemTrayIcon | None = None
         self._tells = False
         self._told_on: date | None = None
@@ -57,6 +64,7 @@ class DayFlow(QObject):
         return {
             Act.TODAY: self.open_today,
             Act.MONTH: self.open_month,
+            Act.OVERVIEW: self.open_overview,
             Act.EXPORT: self._export.ask_where,
         }
 
@@ -69,6 +77,8 @@ class DayFlow(QObject):
         """Tell nothing more: the window closes."""
         self._waiting.stop()
         self._export.let_go()
+        if self._overview is not None:
+            self._overview.stop()
         if self._tray is not None:
             self._tray.hide()
 
@@ -77,6 +87,8 @@ class DayFlow(QObject):
         for window in (self._today, self._month):
             if window is not None:
                 window.close()
+        if self._overview is not None:
+            self._overview.close()
 
     # Today
 
@@ -147,6 +159,17 @@ class DayFlow(QObject):
             days = desk.due_calendars.month(first, today=today)
             self._month.show_month(first, today, days, desk.office.rules().calendar)
 
+    # The overview
+
+    def open_overview(self) -> "OverviewWindow":
+        """Show all open work on one page."""
+        from desktop_app.ui.overview_flow import OverviewFlow  # noqa: PLC0415  see above
+
+        if self._overview is None:
+            self._overview = OverviewFlow(self._session, self._shown, self._parent)
+            self._overview.import_wanted.connect(self.import_wanted)
+        return self._overview.open()
+
     # From there into the list
 
     def _show_work(self, ids: list[int]) -> None:
@@ -158,7 +181,7 @@ class DayFlow(QObject):
         self._parent.activateWindow()
 
     def _show_day(self, day: date) -> None:
-        self._shown.go_to_day(day)
+        self._shown.go_to_all(due=DueBetween(day, day))
         self._parent.activateWindow()
 
     # Following

@@ -1,8 +1,8 @@
 """A large figure over the words for what it counts; a click shows all of it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPalette
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPalette, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from desktop_app.tracking.figures import whole
 from desktop_app.ui.colors import current_colors
@@ -14,17 +14,24 @@ from desktop_app.ui.look import Space, TextRole
 class FigureButton(QToolButton):
     """In the colour of what it counts; where there is none, quiet and not to be pressed."""
 
-    def __init__(self, title: str, color: str) -> None:
-        """Count nothing yet; `color` is a name of Colors."""
+    def __init__(self, title: str, color: str, sign: QPixmap | None = None) -> None:
+        """Count nothing yet; `color` is a name of Colors, `sign` stands in the corner."""
         super().__init__()
         self._title, self._color = title, color
         self._number = text_label("", TextRole.FIGURE)
         self._words = text_label(title, TextRole.SMALL, wrap=True)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.HAIR)
-        for label in (self._number, self._words):
+        corner = QLabel()
+        if sign is not None:
+            corner.setPixmap(sign)
+        for label in (self._number, self._words, corner):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._column.addWidget(label)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._number, 1)
+        self._top.addWidget(corner, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self._words)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         self.setSizePolicy(policy)
@@ -45,11 +52,10 @@ class FigureButton(QToolButton):
     def sizeHint(self) -> QSize:
         """As wide and high as its number over two lines of words."""
         metrics = self._words.fontMetrics()
-        wide = max(
-            _width_of_two_lines(self._words.text(), metrics), self._number.sizeHint().width()
-        )
+        top = self._top.sizeHint()
+        wide = max(_width_of_two_lines(self._words.text(), metrics), top.width())
         lines = max(self._words.heightForWidth(wide), 2 * metrics.height())
-        high = self._number.sizeHint().height() + self._column.spacing() + lines
+        high = top.height() + self._column.spacing() + lines
         return QSize(wide, high).grownBy(self._column.contentsMargins())
 
     def minimumSizeHint(self) -> QSize:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.tracking.deadline import COMPLETED, StandingKind
+from desktop_app.tracking.deadline import COMPLETED, OPEN, StandingKind
 from desktop_app.tracking.due_period import DueBetween, DuePeriod
 from desktop_app.tracking.figures import day_text
-from desktop_app.tracking.listing import AgencyCount, ListingFilter
+from desktop_app.tracking.listing import NOBODY, AgencyCount, ListingFilter
 from desktop_app.tracking.notice import NoticeLine
 from desktop_app.tracking.wording import word
 from desktop_app.ui.action_button import ActionButton
@@ -51,6 +51,8 @@ def chips_of(
         chips.append(Chip(_standings(asked.standings), {"standings": frozenset()}))
     if asked.agency_id is not None:
         chips.append(Chip(agency_name(asked.agency_id, agencies), {"agency_id": None}))
+    if asked.lead_id is not None:
+        chips.append(Chip(_lead(asked.lead_id, agencies), {"lead_id": None}))
     if asked.notice_id is not None:
         chips.append(Chip(notice_name(asked.notice_id, notices), {"notice_id": None}))
     if asked.due is not None:
@@ -92,14 +94,20 @@ def _file_name(source: str) -> str:
     return book.name if book.suffix.lower() in SHEET_KINDS else source
 
 
+def _lead(number: int, agencies: Iterable[AgencyCount]) -> str:
+    if number == NOBODY:
+        return tr("No known lead")
+    return tr("Led by: {name}").format(name=agency_name(number, agencies))
+
+
 def _standings(standings: frozenset[StandingKind]) -> str:
-    """The standings in the order in which they want attention; what is done as one word."""
-    words = [
-        word(kind, current_language())
-        for kind in StandingKind
-        if kind in standings and not (kind in COMPLETED and standings >= COMPLETED)
-    ]
-    return ", ".join([*words, tr("Completed")] if standings >= COMPLETED else words)
+    """The standings in the order in which they want attention; open and done as one word."""
+    is_open, is_done = standings >= OPEN, standings >= COMPLETED
+    apart = standings - (OPEN if is_open else frozenset())
+    apart -= COMPLETED if is_done else frozenset()
+    words = [word(kind, current_language()) for kind in StandingKind if kind in apart]
+    before, after = [tr("Open work")] * is_open, [tr("Completed")] * is_done
+    return ", ".join([*before, *words, *after])
 
 
 class FilterChips(QFrame):

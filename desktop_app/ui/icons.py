@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.resources import resource
-from desktop_app.ui.colors import current_colors
+from desktop_app.ui.colors import StandingLook, current_colors
 
 
 class Icon(StrEnum):
@@ -43,6 +43,7 @@ class Icon(StrEnum):
     HELP = "life-buoy"
     CALENDAR = "calendar-days"
     TODAY = "sun"
+    OVERVIEW = "chart-bar"
     PAST = "calendar-back"
     CHANGES = "plus-minus"
     TRACK = "clipboard-check"
@@ -105,3 +106,15 @@ def icon(which: Icon, color: str | None = None) -> QIcon:
     for size in (16, 20, 24):
         made.addPixmap(svg_pixmap(which.value, color or current_colors().text, size, ratio))
     return made
+
+
+def standing_icon(look: StandingLook) -> QIcon:
+    """A standing's icon in its colour, also where its row is selected."""
+    made = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        made.addPixmap(svg_pixmap(look.icon, look.color, _STANDING, _SHARP), mode)
+    return made
+
+
+_STANDING = 16
+_SHARP = 2.0  # on every screen

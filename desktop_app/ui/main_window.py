@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._memory.bring_back_parts(self._parts.splitter)
         self._memory.bring_back_columns(self._parts.page.list.columns)
         actions = self._parts.actions
-        others = (actions[act] for act in (Act.MONTH, Act.PAST, Act.CHANGES))
+        others = (actions[act] for act in (Act.OVERVIEW, Act.MONTH, Act.PAST, Act.CHANGES))
         self._parts.side.offer(actions[Act.TODAY], list(others))
         self._connect_parts()
         self.shown.serve(self._parts)
@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self._figures.shown.connect(self._after_figures)
         self._welcome.timeout.connect(self._entrance.welcome)
         self._entrance.look_changed.connect(self._days.close)
+        self._days.import_wanted.connect(self._entrance.choose_notices)
         self._entrance.look_changed.connect(self._past.close)
         self._entrance.look_changed.connect(self.refurnish)
         self._entrance.notice_stored.connect(self.shown.go_to_notice)

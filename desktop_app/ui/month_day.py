@@ -63,6 +63,10 @@ class MonthDay(QAbstractButton):
         )
         self.update()
 
+    def _room_for(self, lines: int) -> QSize:
+        line = QFontMetrics(text_font(TextRole.SMALL)).height() + Space.HAIR
+        return QSize(0, self.fontMetrics().height() + lines * line + 2 * Space.TIGHT)
+
     # Qt's own names
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,8 +85,11 @@ class MonthDay(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the number and three lines of words."""
-        line = QFontMetrics(text_font(TextRole.SMALL)).height() + Space.HAIR
-        return QSize(0, self.fontMetrics().height() + _LINES * line + 2 * Space.SMALL)
+        return self._room_for(_LINES)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the number and what wants attention first."""
+        return self._room_for(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the day's number and the lines that have room."""

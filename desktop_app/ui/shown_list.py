@@ -1,13 +1,11 @@
 """What the middle of the window shows: the directives or points that the person wishes for."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from typing import Any
 
 from desktop_app.errors import KnownError
 from desktop_app.tracking.deadline import StandingKind
-from desktop_app.tracking.due_period import DueBetween
 from desktop_app.tracking.listing import (
     Grouping,
     SortTerm,
@@ -120,15 +118,13 @@ class ShownList(AnsweredList):
         """Show all that an entry of the side bar stands for, whatever narrowed the list."""
         self.listing.then(partial(self._go_to, self._everything().chosen(choice)))
 
-    def go_to_day(self, day: date) -> None:
-        """Show all that is due on that day, whatever narrowed the list."""
-        self.listing.then(
-            partial(self._go_to, self._everything().narrowed(due=DueBetween(day, day)))
-        )
+    def go_to_all(self, **asked: Any) -> None:
+        """Show all that answers these fields of the filter, whatever narrowed the list."""
+        self.listing.then(partial(self._go_to, self._everything().narrowed(**asked)))
 
     def go_to_source(self, name: str) -> None:
         """Show all that came from the file of that name, whatever narrowed the list."""
-        self.listing.then(partial(self._go_to, self._everything().narrowed(source=name)))
+        self.go_to_all(source=name)
 
     def _go_to(self, wish: ListWish) -> None:
         self._parts.search.setText("")

@@ -59,6 +59,15 @@
         <translation>Lịch tháng</translation>
     </message>
     <message>
+        <source>Overview: agencies, four weeks, notices</source>
+        <translation>Tổng quan: cơ quan, bốn tuần, thông báo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Work is to be shown in the list; carries the fields of a ListingFilter. What an entry of the side bar stands for is to be shown; carries the SideChoice. There is no notice yet, and some are to be taken in.</extracomment>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
         <source>Export days (.ics)</source>
         <translation>Xuất lịch (.ics)</translation>
     </message>
@@ -519,6 +528,7 @@ These directives are to be shown in the list; carries their numbers. What an ent
     </message>
     <message>
         <source>Đôn Đốc</source>
+        <extracomment>There is no notice yet, and some are to be taken in.</extracomment>
         <translation>Đôn Đốc</translation>
     </message>
     <message numerus="yes">
@@ -2737,6 +2747,14 @@ Ghi ra {names}?</translation>
         <translation>Hạn: {period}</translation>
     </message>
     <message>
+        <source>No known lead</source>
+        <translation>Chưa rõ đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Led by: {name}</source>
+        <translation>Chủ trì: {name}</translation>
+    </message>
+    <message>
         <source>Filter: {words}, take it off</source>
         <extracomment>A chip was taken off; carries the fields of the filter as they are without it. The person takes it off; carries the fields of the filter without it.</extracomment>
         <translation>Bộ lọc: {words} – bấm để bỏ</translation>
@@ -4553,6 +4571,84 @@ Ghi ra {names}?</translation>
     <message>
         <source>day off</source>
         <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>By standing</source>
+        <translation>Theo mức hạn</translation>
+    </message>
+    <message>
+        <source>{number} open</source>
+        <translation>{number} đang mở</translation>
+    </message>
+    <message>
+        <source>Open work by lead</source>
+        <extracomment>Open work of one lead is to be shown; carries its number and a set of standings.</extracomment>
+        <translation>Việc đang mở theo cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>&amp;Import notices</source>
+        <translation>&amp;Nhập thông báo</translation>
+    </message>
+    <message>
+        <source>Overview of the open work</source>
+        <translation>Tổng quan công việc đang mở</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Đang đọc sổ theo dõi…</translation>
+    </message>
+    <message>
+        <source>Notices not finished · {number}</source>
+        <translation>Thông báo chưa xong · {number}</translation>
+    </message>
+    <message>
+        <source>Four weeks · {first} – {last}</source>
+        <translation>Bốn tuần · {first} – {last}</translation>
+    </message>
+    <message>
+        <source>{number} late before today</source>
+        <translation>{number} quá hạn trước hôm nay</translation>
+    </message>
+    <message>
+        <source>No work is open</source>
+        <translation>Không còn việc nào đang mở</translation>
+    </message>
+    <message>
+        <source>Everything that was tracked is completed or withdrawn.</source>
+        <translation>Mọi nhiệm vụ theo dõi đều đã hoàn thành hoặc thu hồi.</translation>
+    </message>
+    <message>
+        <source>Every notice is finished</source>
+        <translation>Mọi thông báo đã xong</translation>
+    </message>
+    <message>
+        <source>No work is open and no point undecided.</source>
+        <translation>Không còn việc đang mở, không còn điểm chưa xử lý.</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation>Chưa có thông báo nào</translation>
+    </message>
+    <message>
+        <source>Once notices are taken in, their open work stands here by agency and by day.</source>
+        <translation>Khi đã nhập thông báo, việc đang mở sẽ hiện ở đây theo cơ quan và theo ngày.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Hạn gần nhất</translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation>hạn gần nhất {day}</translation>
+    </message>
+    <message>
+        <source>Notices not finished</source>
+        <extracomment>A notice is to be shown; carries its number.</extracomment>
+        <translation>Thông báo chưa xong</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ from desktop_app.tracking.progress import ProgressEntry, Status
 from desktop_app.tracking.report import Withdrawal
 from desktop_app.tracking.report_period import ReportPeriod
 from desktop_app.tracking.sent_sheet import AgencyWork, SentSheet, SheetRound
+from desktop_app.tracking.steps import all_at_once
 from desktop_app.tracking.working_days import WorkingCalendar
 from desktop_app.ui.agencies_dialog import AgencyDialog
 from desktop_app.ui.agencies_merging import MergeAgenciesDialog
@@ -54,6 +55,7 @@ from desktop_app.ui.mend_dialog import MendDialog
 from desktop_app.ui.merge_window import MergeWindow
 from desktop_app.ui.milestones_dialog import MilestonesDialog
 from desktop_app.ui.month_window import MonthWindow
+from desktop_app.ui.overview_window import OverviewWindow
 from desktop_app.ui.papers_done import PapersDone
 from desktop_app.ui.past_day_dialog import PastDayDialog
 from desktop_app.ui.past_session import PastSession
@@ -209,6 +211,12 @@ def _month(desk: Desk, _folder: Path, over: QWidget) -> MonthWindow:
     return window
 
 
+def _overview(desk: Desk, _folder: Path, over: QWidget) -> OverviewWindow:
+    window = OverviewWindow(over)
+    window.show_overview(all_at_once(desk.at_a_glance.overview(today=DESK_DAY)))
+    return window
+
+
 def _copies() -> CopiesWindow:
     window = CopiesWindow()
     at = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001  the PC's own hour
@@ -298,6 +306,7 @@ OVER_A_DESK: dict[str, Callable[[Desk, Path, QWidget], QWidget]] = {
     "merge": _merge,
     "today": _today,
     "month": _month,
+    "overview": _overview,
     "past day": _past,
     "changes": _changes,
     "tracker": _tracker,
