@@ -117,6 +117,7 @@ class ChaseDialog(FilesDialog):
         table = self.table
         plain_rows(table)
         table.setModel(self._model)
+        table.setFrameShape(QTableView.Shape.NoFrame)
         table.setAccessibleName(tr("Agencies to chase"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         line = table.fontMetrics().lineSpacing()

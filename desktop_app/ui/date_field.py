@@ -59,7 +59,7 @@ class DateField(QWidget):
         row.addWidget(self._line, 1)
         self.setFocusProxy(self._line)
         shown = ("00/00/0000", self._line.placeholderText())
-        self.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, shown)) + 56)
+        self.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, shown)) + 48)
         self._line.textEdited.connect(self._read)
         self._line.left.connect(self._tidy)
         self._line.asked.connect(self._go)

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -42,6 +42,10 @@ def push_button(words: str, which: Icon | None = None, tip: str = "") -> QPushBu
     button.setAutoDefault(False)
     if which is not None:
         button.setIcon(icon(which))
+    if which is not None and words:
+        # The style puts icon and word close together: a thin blank parts them.
+        button.setText(f"\N{THIN SPACE}{words}")
+        button.setAccessibleName(words.replace("&", ""))
     button.setToolTip(tip)
     return button
 
@@ -52,7 +56,7 @@ def spin_box_in_line(box: QAbstractSpinBox) -> None:
     box.lineEdit().setTextMargins(Space.SMALL, 0, Space.SMALL, 0)
 
 
-_LEAST_LETTERS = 6
+_LEAST_LETTERS, _MOST_LETTERS = 6, 24  # of a choice
 
 
 class Tone(Enum):
@@ -131,19 +135,39 @@ class FormGrid(QGridLayout):
 
 
 class _ChoiceBox(QComboBox):
-    """Shows … where its words have no room; Qt cuts through a letter."""
+    """Room for each choice of usual length; … ends a longer one, where Qt cuts a letter."""
+
+    def _as_wide_as_words(self, hint: QSize) -> QSize:
+        metrics = self.fontMetrics()
+        words = [metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())]
+        longest = min(max(words, default=0), _MOST_LETTERS * metrics.averageCharWidth())
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(0, 0), hint)
+        frame = hint.width() - self._room_for_words(option).width()
+        return QSize(longest + frame + Space.TIGHT, hint.height())
+
+    def _room_for_words(self, option: QStyleOptionComboBox) -> QRect:
+        control, part = (
+            QStyle.ComplexControl.CC_ComboBox,
+            QStyle.SubControl.SC_ComboBoxEditField,
+        )
+        return self.style().subControlRect(control, option, part, self)
 
     # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        """As wide as the widest choice."""
+        return self._as_wide_as_words(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less: what is chosen is read whole."""
+        return self._as_wide_as_words(super().minimumSizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  it is all painted
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
+        room = self._room_for_words(option)
         option.currentText = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room.width() - Space.TIGHT
         )
@@ -154,7 +178,6 @@ class _ChoiceBox(QComboBox):
 def choice_box(choices: dict[str, object], name: str = "") -> QComboBox:
     """A box of `choices`: words on screen, values behind them."""
     box = _ChoiceBox()
-    # A narrow box shows the beginning of a long word rather than push the others out.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_LEAST_LETTERS)
     for words, value in choices.items():

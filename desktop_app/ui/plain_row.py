@@ -1,12 +1,13 @@
 """Paints rows of plain tables as the list paints its own: nothing hides what a colour says."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
 )
 
 from desktop_app.tracking.deadline import Standing
@@ -39,8 +40,9 @@ class PlainRow(QStyledItemDelegate):
 
     def _paint_edges(self, painter: QPainter, cell: QRect, index: Index) -> None:
         colors = current_colors()
-        painter.setPen(QColor(colors.border))
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        if isinstance(self._view, QTableView):  # a tree's lines would begin where its cells do
+            painter.setPen(QColor(colors.border))
+            painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         if not self._view.hasFocus() or index.row() != self._view.currentIndex().row():
             return
         if index.parent() != self._view.currentIndex().parent():
@@ -76,3 +78,8 @@ class PlainRow(QStyledItemDelegate):
             chips = self._chip_painter(option, painter.device().devicePixelRatioF())
             chips.paint(painter, option.rect.adjusted(Space.SMALL, 0, 0, 0), standing)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Tables say how high their rows are; those of a tree have air as well."""
+        hint = super().sizeHint(option, index)
+        return hint if isinstance(self._view, QTableView) else hint + QSize(0, Space.SMALL)

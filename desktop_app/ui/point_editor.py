@@ -25,6 +25,7 @@ from desktop_app.ui.date_field import DateField
 from desktop_app.ui.deadline_choice import DeadlineChoice
 from desktop_app.ui.disposition_bar import DispositionBar
 from desktop_app.ui.doubt_strip import DoubtStrip
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.form_layout import choice_box, choose_value, text_label
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space, TextRole
@@ -162,16 +163,11 @@ class PointEditor(QWidget):
         grid.setVerticalSpacing(Space.SMALL)
         grid.setColumnStretch(2, 1)
         when = QWidget()
-        beside = QHBoxLayout(when)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(Space.SMALL)
-        for control, share in (
-            (self._due, 4),
-            (self._firmness, 4),
-            (self._recurrence, 4),
-            (self._kind, 5),  # its words are the longest
-        ):
-            beside.addWidget(control, share)
+        beside = FlowLayout(Space.SMALL)  # large letters want a second line
+        when.setLayout(beside)
+        self._due.setMaximumWidth(self._due.minimumWidth())
+        for control in (self._due, self._firmness, self._recurrence, self._kind):
+            beside.addWidget(control)
         for row, (name, act, what) in enumerate(
             (
                 (tr("Lead"), ReviewAct.LEADS, self._leads),

@@ -52,7 +52,7 @@ class ReviewFrame(QDialog):
     def share_room(self) -> None:
         """The open point in whole, with a doubt above its words; the list takes the rest."""
         self._room.setMinimumWidth(self._editing.minimumSizeHint().width() + _SCROLL_BAR)
-        needed = self._editing.heightForWidth(self._room.viewport().width())
+        needed = self._editing.heightForWidth(self._room.width())
         needed += self._editor.kept_free()
         self._right.setSizes([max(self._right.height() - needed, 1), needed])
 
@@ -73,7 +73,7 @@ class ReviewFrame(QDialog):
         self._room.setWidget(self._editing)
         least = max(_LEAST_SOURCE, self._source.minimumSizeHint().width())
         self._source.setMinimumWidth(least)
-        both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (46, 54))
+        both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (43, 57))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -15,7 +15,7 @@ from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.plain_table import PlainTable
 
 _LAST_COLUMN, _LAST_STATUS = 3, 2
-_CHOICE_LETTERS = 26
+_CHOICE_LETTERS = 30
 
 
 class ColumnTable(PlainTable):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QToolTip,
     QTreeView,
@@ -43,6 +45,22 @@ def cut_offers(window: QWidget) -> Iterator[str]:
             if offers.is_open:
                 yield from _cut_rows(offers.popup(), field.accessibleName())
                 offers.popup().hide()
+
+
+def cut_choices(window: QWidget) -> Iterator[str]:
+    """What is chosen in a box that is too narrow to say it."""
+    for box in window.findChildren(QComboBox):
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        room = box.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            box,
+        )
+        wanted = box.fontMetrics().horizontalAdvance(box.currentText())
+        if box.isVisible() and wanted > room.width() - Space.TIGHT:
+            yield f"{box.currentText()!r} is cut: {room.width()} < {wanted + Space.TIGHT}"
 
 
 def _cut_rows(rows: QAbstractItemView, name: str) -> Iterator[str]:

@@ -28,7 +28,7 @@ def asked(window: MainWindow) -> QMessageBox:
 
 def agree(window: MainWindow, qtbot: QtBot) -> None:
     box = asked(window)
-    (button,) = (b for b in box.findChildren(QPushButton) if b.text() == "Xóa")
+    (button,) = (b for b in box.findChildren(QPushButton) if b.text().strip() == "Xóa")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -274,7 +274,9 @@ def test_an_entry_is_taken_out_and_brought_back(
     (entry,) = one(desk).progress
     links(window)["Sửa"].linkActivated.emit(f"entry:{entry.id}")
     dialog = asked(window)
-    remove = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Xóa cập nhật này")
+    remove = next(
+        b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Xóa cập nhật này"
+    )
     qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
     question = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
     agree = next(b for b in question.buttons() if b.text() == "Xóa")

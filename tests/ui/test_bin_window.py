@@ -67,7 +67,9 @@ def test_it_is_emptied_only_when_a_person_agrees(bin_window: BinWindow, desk: De
     assert len(desk.recycle_bin.contents()) == 2
     bin_window.empty.click()
     box = bin_window.findChildren(QMessageBox)[-1]
-    agree = next(b for b in box.findChildren(QPushButton) if b.text() == "Dọn thùng rác")
+    agree = next(
+        b for b in box.findChildren(QPushButton) if b.text().strip() == "Dọn thùng rác"
+    )
     agree.click()
     assert desk.recycle_bin.contents() == []
     assert listed(desk) == 4

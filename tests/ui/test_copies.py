@@ -80,7 +80,7 @@ def answer(words: str, qtbot: QtBot) -> None:
         (each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)),
         key=lambda each: each.isVisible() and words in {b.text() for b in each.buttons()},
     )
-    (button,) = [one for one in box.findChildren(QPushButton) if one.text() == words]
+    (button,) = [one for one in box.findChildren(QPushButton) if one.text().strip() == words]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

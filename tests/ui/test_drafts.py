@@ -81,7 +81,9 @@ def test_what_was_thrown_away_is_no_draft_any_more(
     type_and_fall(desk, qtbot, path)
     dialog = opened(desk, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    yes = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Throw it away")
+    yes = next(
+        b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Throw it away"
+    )
     yes.click()
     assert words(opened(desk, qtbot)).toPlainText() == ""
 

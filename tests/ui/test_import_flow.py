@@ -209,7 +209,7 @@ def asked_about(window: QMainWindow, qtbot: QtBot) -> KnownNoticeDialog:
 
 def press(dialog: KnownNoticeDialog, verb: str, qtbot: QtBot) -> None:
     buttons = dialog.findChildren(QPushButton)
-    button = next(each for each in buttons if each.text().replace("&", "") == verb)
+    button = next(each for each in buttons if each.text().replace("&", "").strip() == verb)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -224,7 +224,7 @@ def test_the_very_file_again_can_only_be_looked_at(
 ) -> None:
     flow.take([SAMPLE])
     dialog = asked_about(window, qtbot)
-    verbs = {each.text().replace("&", "") for each in dialog.findChildren(QPushButton)}
+    verbs = {each.text().replace("&", "").strip() for each in dialog.findChildren(QPushButton)}
     assert verbs == {"Open the kept one", "Cancel"}
     look = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
     inks = look.icon().pixmap(16).toImage()

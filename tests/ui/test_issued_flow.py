@@ -146,7 +146,7 @@ def test_its_papers_are_written_again_the_same_beside_what_stands_there(
         again = folder / f"BaoCaoTuan_2026-W47_2.{ending}"
         assert again.read_bytes() == (tmp_path / f"before.{ending}").read_bytes()
     assert (folder / "BaoCaoTuan_2026-W47.xlsx").read_bytes() == b"of somebody"
-    (shown,) = [b for b in window.findChildren(QPushButton) if b.text() == "Preview"]
+    (shown,) = [b for b in window.findChildren(QPushButton) if b.text().strip() == "Preview"]
     assert shown.accessibleName().endswith(".pdf")  # the workbook is in the office's own form
 
 
@@ -162,7 +162,7 @@ def test_a_workbook_that_was_written_again_is_looked_at_as_it_prints(
     chooser.fileSelected.emit(str(folder))
     chooser.close()
     qtbot.waitUntil(lambda: len(window.findChildren(PaperRow)) == 2, timeout=PATIENCE)
-    shown = [b for b in window.findChildren(QPushButton) if b.text() == "Preview"]
+    shown = [b for b in window.findChildren(QPushButton) if b.text().strip() == "Preview"]
     assert len(shown) == 2
     shown[0].click()
     paper = preview_over(window, qtbot).paper

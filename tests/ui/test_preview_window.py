@@ -45,7 +45,7 @@ def preview(flow: PreviewFlow, qtbot: QtBot) -> Iterator[PreviewWindow]:
 
 
 def buttons(window: QWidget) -> dict[str, QPushButton]:
-    return {button.text(): button for button in window.findChildren(QPushButton)}
+    return {button.text().strip(): button for button in window.findChildren(QPushButton)}
 
 
 def test_the_number_and_the_pages_go_together(preview: PreviewWindow, qtbot: QtBot) -> None:

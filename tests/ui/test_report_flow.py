@@ -128,7 +128,7 @@ def test_the_written_papers_are_offered_and_the_dialog_stays(
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     buttons = dialog.findChild(PapersDone).findChildren(QPushButton)
     opening = ["Open", "Show in folder"]
-    assert [button.text() for button in buttons] == 2 * ["Preview", *opening]
+    assert [button.text().strip() for button in buttons] == 2 * ["Preview", *opening]
     assert dialog.isVisible()
 
 
@@ -137,7 +137,9 @@ def test_the_summary_is_looked_at_before_anything_is_written(
     flow: ReportFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = opened(flow)
-    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Pre&view the PDF").click()
+    next(
+        b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Pre&view the PDF"
+    ).click()
     qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None)
     preview = dialog.findChild(PreviewWindow)
     assert preview.paper.name == "BaoCaoTuan_2023-W20.pdf"
@@ -148,7 +150,7 @@ def test_the_summary_is_looked_at_before_anything_is_written(
 
 
 def button(dialog: ReportDialog, words: str) -> QPushButton:
-    return next(b for b in dialog.findChildren(QPushButton) if b.text() == words)
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().strip() == words)
 
 
 @pytest.mark.slow
@@ -220,7 +222,9 @@ def test_a_months_summary_bears_the_months_name_where_no_pdf_is_written(
     choose_value(dialog._period, PeriodChoice.THIS_MONTH)
     dialog._show_period()
     next(b for b in dialog.findChildren(QCheckBox) if b.text() == "&PDF").setChecked(False)
-    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Pre&view the PDF").click()
+    next(
+        b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Pre&view the PDF"
+    ).click()
     qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None)
     preview = dialog.findChild(PreviewWindow)
     assert preview.paper.name == "BaoCaoThang_2023-05.pdf"
@@ -234,7 +238,7 @@ def test_a_written_pdf_is_looked_at_from_its_own_bytes(
     dialog = opened(flow)
     with qtbot.waitSignal(flow.papers_written, timeout=_PATIENCE):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
-    shown = [b for b in dialog.findChildren(QPushButton) if b.text() == "Preview"]
+    shown = [b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Preview"]
     looking = next(b for b in shown if b.accessibleName().endswith(".pdf"))
     looking.click()
     preview = dialog.findChild(PreviewWindow)

@@ -305,7 +305,9 @@ def test_what_was_thrown_away_is_no_draft_any_more(
     review.reject()
     assert any(folder.rglob("decisions.json"))  # until the question is answered
     yes = next(
-        b for b in review.findChildren(QPushButton) if b.text() == "Close without storing"
+        b
+        for b in review.findChildren(QPushButton)
+        if b.text().strip() == "Close without storing"
     )
     yes.click()
     assert not folder.exists()

@@ -31,7 +31,7 @@ def said(owner: QWidget) -> str:
 
 def press(owner: QWidget, words: str, qtbot: QtBot) -> None:
     buttons = [button for strip in strips(owner) for button in strip.findChildren(QPushButton)]
-    (wanted,) = (button for button in buttons if button.text() == words)
+    (wanted,) = (button for button in buttons if button.text().strip() == words)
     qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton)
 
 

@@ -85,7 +85,7 @@ def test_the_ticked_agencies_get_a_file_and_are_waited_for(
 def test_a_written_sheet_is_looked_at_as_it_prints(flow: SheetsFlow, qtbot: QtBot) -> None:
     flow.open()
     dialog = made(flow, qtbot)
-    shown = [b for b in dialog.findChildren(QPushButton) if b.text() == "Preview"]
+    shown = [b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Preview"]
     assert len(shown) == 2
     shown[0].click()
     qtbot.waitUntil(lambda: dialog.findChild(PreviewWindow) is not None, timeout=_PATIENCE)

@@ -20,7 +20,7 @@ from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.language import Language
 from tests.ui.conftest import opened
 from tests.ui.every_window import EVERY
-from tests.ui.popups import cut_lists, cut_offers, wide_tips
+from tests.ui.popups import cut_choices, cut_lists, cut_offers, wide_tips
 
 pytestmark = pytest.mark.slow  # every window, four times
 
@@ -101,7 +101,7 @@ def hidden_tabs(window: QWidget) -> list[str]:
 
 def test_no_word_is_cut_and_the_window_fits_a_small_screen(shown: QWidget) -> None:
     wrong = [*cut_words(shown), *hidden_tabs(shown)]
-    wrong += [*cut_lists(shown), *cut_offers(shown), *wide_tips(shown)]
+    wrong += [*cut_choices(shown), *cut_lists(shown), *cut_offers(shown), *wide_tips(shown)]
     least = shown.minimumSizeHint().expandedTo(shown.minimumSize())
     if SMALL.expandedTo(least) != SMALL:
         wrong.append(f"{least.toTuple()} is larger than {SMALL.toTuple()}")
