@@ -73,7 +73,7 @@ class ReviewFrame(QDialog):
         self._room.setWidget(self._editing)
         least = max(_LEAST_SOURCE, self._source.minimumSizeHint().width())
         self._source.setMinimumWidth(least)
-        both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (43, 57))
+        both = _splitter(Qt.Orientation.Horizontal, self._source, self._right, (42, 58))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

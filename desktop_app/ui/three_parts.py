@@ -3,10 +3,21 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop_app.ui.form_layout import push_button
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.language import tr
 from desktop_app.ui.list_page import ListPage
+from desktop_app.ui.look import Space
 from desktop_app.ui.parts_beside import (
     Arrangement,
     Needs,
@@ -29,15 +40,36 @@ class ThreeParts(QSplitter):
         """All three stand until the window is known to be narrower."""
         super().__init__(Qt.Orientation.Horizontal)
         self._side, self._page, self._panels = side, page, panels
+        self._back = push_button(tr("Back to the list"), Icon.PREVIOUS, tr("Esc"))
+        self._way_back = QWidget()
+        self._way_back.hide()
+        self._details = self._made_details()
         self._widths = _FIRST_WIDTHS
         self._wish = Wish()
         self._stands = Arrangement(side_is_open=True, panel=PanelPlace.BESIDE)
-        for number, part in enumerate((side, page, panels)):
+        for number, part in enumerate((side, page, self._details)):
             self.addWidget(part)
             self.setCollapsible(number, False)
             self.setStretchFactor(number, 1 if part is page else 0)
         self.setHandleWidth(1)
         self.splitterMoved.connect(self._note_widths)
+        self._back.clicked.connect(self.close_opened)
+
+    def _made_details(self) -> QWidget:
+        """Over the details the way back, for where they take the list's place."""
+        details = QFrame()
+        details.setAutoFillBackground(True)
+        details.setBackgroundRole(QPalette.ColorRole.Base)
+        row = QHBoxLayout(self._way_back)
+        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, 0)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._way_back)
+        column.addWidget(self._panels, 1)
+        return details
 
     @property
     def wish(self) -> Wish:
@@ -97,7 +129,8 @@ class ThreeParts(QSplitter):
         stands = fitting(self.width(), needs, self._wish)
         self._stands = stands
         self._side.fold(folded=not stands.side_is_open)
-        self._panels.setVisible(stands.panel is not PanelPlace.AWAY)
+        self._details.setVisible(stands.panel is not PanelPlace.AWAY)
+        self._way_back.setVisible(stands.panel is PanelPlace.INSTEAD)
         self._page.setVisible(stands.panel is not PanelPlace.INSTEAD)
         side, panel = self._widths
         spare = self.width() - needs.words

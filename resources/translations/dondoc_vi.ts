@@ -4650,5 +4650,10 @@ Ghi ra {names}?</translation>
         <extracomment>A notice is to be shown; carries its number.</extracomment>
         <translation>Thông báo chưa xong</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Side bar and details, before the person gave them other widths.</extracomment>
+        <translation>Về danh sách</translation>
+    </message>
 </context>
 </TS>

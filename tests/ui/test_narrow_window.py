@@ -121,6 +121,10 @@ def test_the_panel_comes_over_the_list_and_esc_gives_it_back(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not parts.panels.isVisible()
     assert QApplication.focusWidget() is parts.page.list
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    qtbot.mouseClick(parts.splitter._back, Qt.MouseButton.LeftButton)
+    assert parts.page.isVisible()
+    assert not parts.splitter._back.isVisible()
 
 
 def test_the_folded_side_bar_still_filters_and_opens(window: MainWindow, qtbot: QtBot) -> None:
