@@ -156,8 +156,8 @@ class Mending(Part):
             return
         for row in reversed(stored):
             change.delete("assignments", row["id"])
-        meant = [(body, self._agencies.resolve(body, change)) for body in bodies]
-        assign(change, directive_id, role, meant)
+        # One by one: a body that has no work yet could still be taken for a name of the next.
+        meant = ((body, self._agencies.resolve(body, change)) for body in bodies)
+        first = assign(change, directive_id, role, meant)
         if role == "lead":
-            first = meant[0][1] if meant else None
             change.update("directives", directive_id, lead_id=first)

@@ -1,5 +1,6 @@
 """Opening a piece of work: a directive with its agencies and deadlines as printed."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from desktop_app.errors import NotAllowed
@@ -99,10 +100,18 @@ def sorting_key(text: str) -> str:
 
 
 def assign(
-    change: Change, directive: int, role: str, agencies: list[tuple[PrintedAgency, int | None]]
-) -> None:
-    """Give the work to `agencies`, each with the number it has in the directory."""
+    change: Change,
+    directive: int,
+    role: str,
+    agencies: Iterable[tuple[PrintedAgency, int | None]],
+) -> int | None:
+    """Give the work to `agencies`, each with its number in the directory; the first's number.
+
+    Each is asked for when the one before has the work.
+    """
+    first: int | None = None
     for place, (printed, agency_id) in enumerate(agencies):
+        first = agency_id if place == 0 else first
         change.insert(
             "assignments",
             directive_id=directive,
@@ -113,3 +122,4 @@ def assign(
             span_start=printed.span.start if printed.span else None,
             span_end=printed.span.end if printed.span else None,
         )
+    return first

@@ -281,3 +281,15 @@ def test_work_is_as_firm_as_the_deadline_that_gave_its_day(register: Register) -
     register.notices.add(*a_notice(replace(a_directive(), deadlines=printed)), today=TODAY)
     assert read(register, 1).firmness is Firmness.TARGET
     assert register.directives.lines([1], today=TODAY)[0].firmness is Firmness.TARGET
+
+
+def test_a_body_that_keeps_the_work_is_no_name_of_the_one_that_joins_it(
+    register: Register,
+) -> None:
+    register.notices.add(*a_notice(a_directive(leads=("Hội Làm vườn",))), today=TODAY)
+    names = ("Hội Làm vườn", "Sở Tài chính")
+    both = tuple(PrintedAgency(name, stands_for="Hội Làm vườn") for name in names)
+    register.mending.mend(1, replace(read(register, 1).as_it_reads(), leads=both))
+    assert [body.name for body in read(register, 1).leads] == list(names)
+    assert register.agencies.find(names[0]) != register.agencies.find(names[1])
+    assert register.keeping.check() == []
