@@ -109,10 +109,10 @@ class KeptLists:
             order = self._order(wanted, today, rules)
             asked = list(self._questions(wanted, order))
             whole = self._kept(wanted, order)
-            if whole and not asked:
+            if whole is not None and not asked:
                 return whole.listing
             first = self._among_first(wanted, order, asked)
-            if first or whole is None:
+            if first is not None or whole is None:
                 return first
             return self._few(whole, asked, rows_a_step)
 

@@ -31,7 +31,7 @@ class ShownList(AnsweredList):
     def _connect(self) -> None:
         parts, page = self._parts, self._parts.page
         parts.search.searched.connect(self.search)
-        parts.search.left.connect(partial(self._once_in_sight, page.go_to))
+        parts.search.left.connect(self._go_to_found)
         parts.side.chosen.connect(self.choose)
         page.head.grouping_chosen.connect(self.group_by)
         page.list.columns.sort_asked.connect(self._sort_by)
@@ -89,6 +89,9 @@ class ShownList(AnsweredList):
     def search(self, words: str) -> None:
         """Show the directives that hold `words`."""
         self._wish_for(self.wish.narrowed(words=words))
+
+    def _go_to_found(self) -> None:
+        self._once_in_sight(self._parts.page.go_to)
 
     def go_to_notice(self, notice_id: int) -> None:
         """Select the notice's first directive, among all when the list leaves it out."""
