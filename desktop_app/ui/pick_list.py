@@ -17,7 +17,14 @@ from desktop_app.ui.form_layout import text_label
 from desktop_app.ui.language import tr
 from desktop_app.ui.live_line import LiveLine
 from desktop_app.ui.look import Space, TextRole
-from desktop_app.ui.pick_model import PickEntry, PickModel, PickPainter, found_entries
+from desktop_app.ui.pick_model import (
+    PickEntry,
+    PickModel,
+    PickPainter,
+    found_entries,
+    looking_through,
+)
+from desktop_app.ui.turns import Turns
 
 _WIDTH = 620
 _ROWS = 12
@@ -55,6 +62,8 @@ class PickList(QFrame):
         self.field.installEventFilter(self)
         window.installEventFilter(self)
         self._find("")
+        self._folding = Turns(self)
+        self._folding.start(looking_through(entries))
         self._stand()
         self.show()
         self.raise_()
@@ -117,6 +126,7 @@ class PickList(QFrame):
             return
         self.field.removeEventFilter(self)
         self._window.removeEventFilter(self)
+        self._folding.stop()
         self.hide()
         self.deleteLater()
         if self._before is not None and self._before.isVisible():
