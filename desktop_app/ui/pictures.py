@@ -22,6 +22,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.review_window import ReviewWindow
 from desktop_app.ui.session import Session
+from desktop_app.ui.turns import Turns
 
 SCREEN = QSize(1366, 768)
 
@@ -71,13 +72,20 @@ def picture(widget: QWidget, size: QSize, path: Path) -> Path:
     widget.showNormal()  # no screen bounds a picture
     QApplication.processEvents()
     widget.resize(size)
-    for _ in range(_TURNS):
-        QApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    _settle(widget)
     widget.grab().save(str(path))
     widget.hide()
     return path
 
 
-#: Figures and details follow the first paint, each on a turn of its own.
+def _settle(widget: QWidget) -> None:
+    """Let come what follows the first paint: details after a turn, figures in many steps."""
+    is_at_work = True
+    while is_at_work:
+        for _ in range(_TURNS):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        is_at_work = any(turns.is_active() for turns in widget.findChildren(Turns))
+
+
 _TURNS = 20
