@@ -294,7 +294,6 @@ def test_what_was_stored_just_before_the_fall_is_no_draft_any_more(
     flow.parent().findChild(KnownNoticeDialog).reject()
 
 
-@pytest.mark.slow
 def test_what_was_thrown_away_is_no_draft_any_more(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
@@ -313,7 +312,6 @@ def test_what_was_thrown_away_is_no_draft_any_more(
     assert not folder.exists()
 
 
-@pytest.mark.slow
 def test_what_is_taken_back_is_no_draft(
     opened: Callable[[], ImportFlow], folder: Path, qtbot: QtBot
 ) -> None:
