@@ -46,6 +46,10 @@ class AnswersFlow(QObject):
         """Read the files, then show each beside the register."""
         self._queue.take(paths)
 
+    def stop(self) -> None:
+        """Read nothing more: the window closes."""
+        self._queue.let_go()
+
     def _take_chosen(self, paths: list[Path]) -> None:
         self._folder = paths[0].parent
         self.take(paths)

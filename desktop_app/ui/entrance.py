@@ -131,6 +131,8 @@ class Entrance(QObject):
         """Make nothing more: the window closes."""
         if self._import is not None:
             self._import.stop()
+        if self._sheets is not None:
+            self._sheets.stop()
         if self._issued is not None:
             self._issued.let_go()
         if self._agencies is not None:

@@ -48,6 +48,10 @@ class SheetsFlow(FilesFlow):
         """Close it: what it shows is in another language or theme."""
         self._window.close()
 
+    def stop(self) -> None:
+        """Read no answers any more: the main window closes."""
+        self._answers.stop()
+
     def take(self, paths: list[Path]) -> None:
         """Take in files that agencies sent back."""
         self._answers.take(paths)

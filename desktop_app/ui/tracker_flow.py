@@ -69,6 +69,7 @@ class TrackerFlow(QObject):
     def stop(self) -> None:
         """Read and take in nothing more: the window closes."""
         self._books.clear()
+        self._looking.let_go()
         self._making.stop()
         if self._window is not None:
             self._window.reject()

@@ -334,10 +334,11 @@ def test_dropped_files_are_taken_in(window: MainWindow, tmp_path: Path, qtbot: Q
             box.close()
 
 
+@pytest.mark.parametrize("name", ["TB 87.txt", "phieu.csv"])
 def test_a_window_that_closes_lets_a_reading_end_first(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, tmp_path: Path, name: str
 ) -> None:
-    path = tmp_path / "TB 87.txt"
+    path = tmp_path / name
     path.write_text("x", "utf-8")
     window._entrance.take([path])
     assert QThreadPool.globalInstance().activeThreadCount() == 1
