@@ -16,6 +16,7 @@ from desktop_app.ui.changes_window import ChangesWindow
 from desktop_app.ui.extension_dialog import ExtensionDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.month_window import MonthWindow
+from desktop_app.ui.overview_window import OverviewWindow
 from desktop_app.ui.past_day_dialog import PastDayDialog
 from desktop_app.ui.past_window import PastWindow
 from desktop_app.ui.quick_edit_dialog import QuickEditDialog
@@ -247,9 +248,12 @@ def test_the_head_of_the_side_bar_opens_them_with_a_click_each(
     def click(button: QWidget) -> None:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    _fold, today, month, past, changes = window._parts.side.tools()
+    _fold, today, *others = window._parts.side.tools()
+    overview, month, past, changes = others
     click(today)
     assert window.findChild(TodayWindow).isVisible()
+    click(overview)
+    assert window.findChild(OverviewWindow).isVisible()
     click(month)
     assert window.findChild(MonthWindow).isVisible()
     click(changes)
