@@ -10,6 +10,7 @@ from desktop_app.register.connection import Connection
 from desktop_app.register.search import match_expression
 from desktop_app.register.standing_sql import STANDING, standing_parameters
 from desktop_app.tracking.day_rules import DayRules
+from desktop_app.tracking.deadline import OPEN
 from desktop_app.tracking.due_period import days_of
 from desktop_app.tracking.listing import NOBODY, ListingFilter
 
@@ -22,6 +23,7 @@ class Question(NamedTuple):
     is_search: bool = False  # FTS5 gives its ids in the order of their numbers
 
 
+_STILL_OPEN = "status IN ('not_started', 'in_progress', 'reported') AND"
 #: The work of the notices that are followed.
 FOLLOWED = Question(f"SELECT id FROM directives WHERE notice_id NOT IN ({CLOSED})", {})
 
@@ -49,8 +51,10 @@ def questions(
     if wanted.standings:
         # The values are those of an enum of ours, never a person's words.
         kinds = ", ".join(f"'{kind.value}'" for kind in sorted(wanted.standings))
+        # Few directives of an old register are open: an index finds them.
+        among = _STILL_OPEN if wanted.standings <= OPEN else ""
         yield Question(
-            f"SELECT id FROM directives WHERE {STANDING} IN ({kinds})",
+            f"SELECT id FROM directives WHERE {among} {STANDING} IN ({kinds})",
             standing_parameters(connection, today, rules),
         )
     if wanted.agency_id is not None:

@@ -29,6 +29,7 @@ class OverviewFlow(QObject):
         self._shown = shown
         self._parent = parent
         self._turns = Turns(self)
+        self._waits = False  # for the list, which comes first
         self._window = WindowHolder(self._made, self._read)
         session.changed.connect(self._window.refresh)
 
@@ -46,7 +47,7 @@ class OverviewFlow(QObject):
 
     def is_reading(self) -> bool:
         """Whether the window does not show yet what stands now."""
-        return self._turns.is_active()
+        return self._waits or self._turns.is_active()
 
     def _made(self) -> OverviewWindow:
         window = OverviewWindow(self._parent)
@@ -56,8 +57,15 @@ class OverviewFlow(QObject):
         window.import_wanted.connect(self.import_wanted)
         return window
 
-    def _read(self, window: OverviewWindow) -> None:
-        self._turns.start(self._show(window))
+    def _read(self, _window: OverviewWindow) -> None:
+        """Read once the list has been: two readings at once make each turn longer."""
+        self._waits = True
+        self._shown.listing.then(self._start)
+
+    def _start(self) -> None:
+        self._waits = False
+        if (window := self._window.shown) is not None:
+            self._turns.start(self._show(window))
 
     def _show(self, window: OverviewWindow) -> Steps[None]:
         today = self._session.today

@@ -21,6 +21,7 @@ BELOW = (
     "desktop_app.desk.tracker_book",
     "desktop_app.desk.gathering",
     "desktop_app.desk.past_days",
+    "desktop_app.desk.overview",
     "desktop_app.register.going_back",
     "pypdfium2",
 )
@@ -47,6 +48,7 @@ WINDOWS = (
     "desktop_app.ui.agencies_flow",
     "desktop_app.ui.settings_dialog",
     "desktop_app.ui.changes_flow",
+    "desktop_app.ui.overview_flow",
 )
 
 

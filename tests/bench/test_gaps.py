@@ -262,3 +262,14 @@ def test_comparing_two_days(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
         qtbot.wait(50)
 
     gap.during("two days are compared", compare)
+
+
+def test_opening_the_overview(window: MainWindow, qtbot: QtBot, gap: Gap) -> None:
+    def look() -> None:
+        window._parts.actions[Act.OVERVIEW].trigger()
+        overview = window._days._overview
+        assert overview is not None
+        qtbot.waitUntil(lambda: not overview.is_reading(), timeout=PATIENCE)
+        qtbot.wait(50)
+
+    gap.during("the overview is opened", look)

@@ -48,6 +48,7 @@ _OPENED = (
     Act.BIN,
     Act.TODAY,
     Act.MONTH,
+    Act.OVERVIEW,
     Act.REPORT,
     Act.SHEETS,
     Act.SOURCE,
