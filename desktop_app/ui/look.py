@@ -174,6 +174,10 @@ def _style_sheet(colors: Colors) -> str:
         border-color: transparent; background: transparent; }}
     QToolButton[pill="quiet"]:hover {{ background: {colors.raised}; }}
     QToolButton[pill="quiet"]:focus {{ border-color: {colors.accent}; }}
+    QToolButton[pill="small"] {{ padding: 3px 6px; border-radius: 10px;
+        border-color: transparent; background: transparent; }}
+    QToolButton[pill="small"]:hover {{ background: {colors.raised}; }}
+    QToolButton[pill="small"]:focus {{ border-color: {colors.accent}; }}
     QToolButton[pill="deadline"]:checked {{ background: {colors.mark_deadline}; }}
     QProgressBar {{ border: none; background: {colors.raised}; }}
     QProgressBar::chunk {{ background: {colors.accent}; }}

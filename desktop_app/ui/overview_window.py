@@ -66,7 +66,10 @@ class OverviewWindow(QWidget):
         self._weeks_head = text_label("", TextRole.HEADING)
         self._notices_head = text_label("", TextRole.HEADING)
         self._nothing_open = EmptyState(Icon.COMPLETE)
-        self._all_finished = EmptyState(Icon.COMPLETE)
+        self._all_finished = text_label(
+            tr("No work is open and no point undecided."), soft=True, wrap=True
+        )
+        self._all_finished.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._no_notices = EmptyState(Icon.EMPTY)
         self.take_in = push_button(tr("&Import notices"), Icon.IMPORT)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -157,7 +160,7 @@ class OverviewWindow(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.LARGE)
-        column.addWidget(_card(self._led_pages), 3)
+        column.addWidget(_Card(self._led_pages), 3)
         self._lower.setSpacing(Space.WIDE)
         weeks_head = QHBoxLayout()
         weeks_head.addWidget(self._weeks_head, 1)
@@ -166,7 +169,7 @@ class OverviewWindow(QWidget):
         self._notices_head.setMinimumHeight(self.late.sizeHint().height())
         notices_head = QHBoxLayout()
         notices_head.addWidget(self._notices_head, 1)
-        self._lower.addLayout(_section(notices_head, _card(self._notice_pages)), 5)
+        self._lower.addLayout(_section(notices_head, _Card(self._notice_pages)), 5)
         column.addLayout(self._lower, 4)
         return content
 
@@ -175,9 +178,6 @@ class OverviewWindow(QWidget):
         self.late.setIcon(icon(Icon.WARNING, late.color))
         self._nothing_open.say(
             tr("No work is open"), tr("Everything that was tracked is completed or withdrawn.")
-        )
-        self._all_finished.say(
-            tr("Every notice is finished"), tr("No work is open and no point undecided.")
         )
         self._no_notices.say(
             tr("No notices yet"),
@@ -213,14 +213,21 @@ def _pages(*widgets: QWidget) -> QStackedWidget:
     return stack
 
 
-def _card(content: QWidget) -> QFrame:
-    """`content` on a ground with an edge, as the figures above it."""
-    card = QFrame()
-    card.setProperty("card", "paper")
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, Space.TIGHT)
-    inside.addWidget(content)
-    return card
+class _Card(QFrame):
+    """On a ground with an edge, as the figures above it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setProperty("card", "paper")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, Space.TIGHT)
+        inside.addWidget(content)
+
+    # Qt's own names
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped words in it would let the page be as high as it likes best."""
+        return False
 
 
 def _section(head: QHBoxLayout, body: QWidget) -> QVBoxLayout:

@@ -99,6 +99,7 @@ class SideBar(QFrame):
         self.head.setAccessibleName(today.text())
         for action in others:
             button = quiet_button(action)
+            button.setProperty("pill", "small")
             button.setHidden(self._is_folded)
             self._tools.addWidget(button)
             self._others.append(button)

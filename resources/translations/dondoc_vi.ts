@@ -4618,10 +4618,6 @@ Ghi ra {names}?</translation>
         <translation>Mọi nhiệm vụ theo dõi đều đã hoàn thành hoặc thu hồi.</translation>
     </message>
     <message>
-        <source>Every notice is finished</source>
-        <translation>Mọi thông báo đã xong</translation>
-    </message>
-    <message>
         <source>No work is open and no point undecided.</source>
         <translation>Không còn việc đang mở, không còn điểm chưa xử lý.</translation>
     </message>
