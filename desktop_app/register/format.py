@@ -1,7 +1,7 @@
 """By what a register's file is known, without reading its rows."""
 
 APPLICATION_ID = 0x446F6E44  # "DonD"
-VERSION = 25  # how many migrations there are; the last one sets PRAGMA user_version to it
+VERSION = 26  # how many migrations there are; the last one sets PRAGMA user_version to it
 
 # What a register cannot do without: rebuilt tables lose their triggers in silence.
 INDEXES = frozenset(
@@ -22,6 +22,7 @@ INDEXES = frozenset(
         "directives_by_point",
         "directives_by_status",
         "directives_by_text",
+        "directives_recurring",
         "directives_starred",
         "evidence_by_directive",
         "evidence_by_progress",

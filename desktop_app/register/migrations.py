@@ -18,6 +18,7 @@ from desktop_app.register.tables.directives import (
     MILESTONES,
     OCCURRENCES,
     OWN_FACTS,
+    RECURRING_WORK,
     RECYCLE_BIN,
 )
 from desktop_app.register.tables.following_up import (
@@ -232,3 +233,9 @@ def m024_reports_in_languages(db: "Database") -> None:
 def m025_views_of_files(db: "Database") -> None:
     """A saved view may ask for what came from one file."""
     _carry_out(db, 25, VIEWS_OF_FILES)
+
+
+@migrations()
+def m026_recurring_work(db: "Database") -> None:
+    """Work that comes again is found without a walk over all directives."""
+    _carry_out(db, 26, RECURRING_WORK)

@@ -74,3 +74,8 @@ OCCURRENCES = (
             OR EXISTS (SELECT 1 FROM extensions WHERE directive_id = old.id))
     BEGIN SELECT RAISE(ABORT, 'the original due of extended work is never changed'); END""",
 )
+
+RECURRING_WORK = (
+    # Few directives come again: no start reads through all of them to find those.
+    "CREATE INDEX directives_recurring ON directives (status) WHERE occurrence IS NOT NULL",
+)
