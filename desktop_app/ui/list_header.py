@@ -59,6 +59,7 @@ class ListHeader(QHeaderView):
         self._sorts: tuple[SortTerm, ...] = ()
         self._wanted: dict[Column, int] = {}  # widths that the person or the first run gave
         self._gave_way: frozenset[Column] = frozenset()
+        self._room_for_standings = 0
         self._is_fitting = False
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
@@ -165,7 +166,10 @@ class ListHeader(QHeaderView):
     def _least_width(self, column: Column) -> int:
         """How far the words of the tasks may narrow `column`."""
         if column is Column.STANDING:
-            return room_for_chips(text_font(TextRole.SMALL)) + 2 * Space.SMALL
+            if not self._room_for_standings:  # a new language or letter makes the list anew
+                chips = room_for_chips(text_font(TextRole.SMALL))
+                self._room_for_standings = chips + 2 * Space.SMALL
+            return self._room_for_standings
         return self._scaled(_NARROW[column])
 
     def _set_widths(self, widths: dict[Column, int]) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.form_layout import push_button
-from desktop_app.ui.icons import Icon
 from desktop_app.ui.language import tr
 from desktop_app.ui.list_page import ListPage
 from desktop_app.ui.look import Space
@@ -40,7 +39,7 @@ class ThreeParts(QSplitter):
         """All three stand until the window is known to be narrower."""
         super().__init__(Qt.Orientation.Horizontal)
         self._side, self._page, self._panels = side, page, panels
-        self._back = push_button(tr("Back to the list"), Icon.PREVIOUS, tr("Esc"))
+        self._back = push_button(tr("&Back to the list"), tip=tr("Esc"))
         self._way_back = QWidget()
         self._way_back.hide()
         self._details = self._made_details()
@@ -84,7 +83,8 @@ class ThreeParts(QSplitter):
     def bring_back(self, wish: Wish, widths: tuple[int, int] | None) -> None:
         """Stand as in another run; `widths` where it noted them."""
         self._wish, self._widths = wish, widths or self._widths
-        self._stand()
+        if self.isVisible():  # else the first size is still to come
+            self._stand()
 
     def turn(self, part: Part) -> None:
         """Open a part, or put it away where it is in sight."""

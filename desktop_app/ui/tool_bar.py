@@ -118,6 +118,8 @@ class _Row(QWidget):
             button.setToolButtonStyle(_WORDS if place < in_words else _ICON_ALONE)
         for place, button in enumerate(self._going):
             button.setHidden(place < gone)
+        if gone and self.more.icon().isNull():
+            self.more.setIcon(icon(Icon.MORE))
         self.more.setVisible(gone > 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -153,7 +155,6 @@ def _primary(action: QAction) -> QPushButton:
 
 def _more_button() -> QToolButton:
     button = QToolButton()
-    button.setIcon(icon(Icon.MORE))
     button.setProperty("flat", True)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4648,8 +4648,11 @@ Ghi ra {names}?</translation>
     </message>
     <message>
         <source>Back to the list</source>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
         <extracomment>Side bar and details, before the person gave them other widths.</extracomment>
-        <translation>Về danh sách</translation>
+        <translation>&amp;Về danh sách</translation>
     </message>
 </context>
 </TS>
