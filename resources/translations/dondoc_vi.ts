@@ -539,7 +539,7 @@ These directives are to be shown in the list; carries their numbers. What an ent
     </message>
     <message>
         <source>Directives</source>
-        <extracomment>Other rows were selected; carries the directives&apos; ids in row order. Enter or a double click on a directive. A group was folded or opened; carries its key, and whether it is open now. The star of a directive was clicked; carries its id. The context menu was asked for, at a place on the screen.</extracomment>
+        <extracomment>Other rows were selected; carries the directives&apos; ids in row order. Enter or a double click on a directive. A group was folded or opened; carries its key, and whether it is open now. The star of a directive was clicked; carries its id. A key goes to the last row, or selects all: they are to be there. The context menu was asked for, at a place on the screen.</extracomment>
         <translation>Nhiệm vụ</translation>
     </message>
     <message>
@@ -4645,9 +4645,6 @@ Ghi ra {names}?</translation>
         <source>Notices not finished</source>
         <extracomment>A notice is to be shown; carries its number.</extracomment>
         <translation>Thông báo chưa xong</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
     </message>
     <message>
         <source>&amp;Back to the list</source>
