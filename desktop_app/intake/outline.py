@@ -142,12 +142,13 @@ class _Builder:
 
     def _is_short(self, line: Line) -> bool:
         """Whether the last line ended before the margin: this line's first word had room."""
-        if not self._width or self._last is None:
-            return True
+        return not self._width or self._last is None or self._has_room(self._last, line)
+
+    def _has_room(self, before: Line, line: Line) -> bool:
         first = line.words.split(" ", 1)[0]
         if self._wrap:
-            return self._last.width + 1 + len(first) <= self._wrap
-        return len(self._last.words) + 1 + len(first) < self._width * 0.82
+            return before.width + 1 + len(first) <= self._wrap
+        return len(before.words) + 1 + len(first) < self._width * 0.82
 
     def _continues(self, line: Line) -> bool:
         node = self._stack[-1]
@@ -176,15 +177,18 @@ class _Builder:
         )
         said = below or line.words.endswith(":") or self._is_bold(line)
         again = any(node.level is Level.HEAD for node in self._stack)
-        topic = again and below and names_matter(line.words)
-        if below and self._is_topic(line, marker):
+        if below and (self._is_topic(line, marker) or (again and names_matter(line.words))):
             return True
-        if again and below and self._ended() and is_like_a_body(line.words):
-            return True  # among bodies' heads, be its name whatever it is
-        stands_alone = self._gap or not self._width
-        if again and stands_alone and self._ended() and is_another(line.words, self._openings):
+        alone = self._gap or not self._width
+        if (again and self._ended()) and (
+            (below and is_like_a_body(line.words))  # among bodies' heads, whatever its name
+            or (alone and is_another(line.words, self._openings))
+        ):
             return True
-        return bool(topic) or ((said or again) and self._is_head(Span(offset, self._end(line))))
+        fills_its_line = bool(self._width) and not self._has_room(line, following)
+        runs_on = not said and (fills_its_line or following.words[0].islower())
+        last = following if runs_on else line
+        return (said or again) and self._is_head(Span(offset, self._end(last)))
 
     def _is_topic(self, line: Line, following: Marker | None) -> bool:
         """Whether a short line above dashes is a matter's head: nothing here bears a number."""
