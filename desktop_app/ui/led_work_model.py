@@ -15,6 +15,7 @@ from desktop_app.ui.colors import current_colors, standing_look
 from desktop_app.ui.icons import standing_icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import TextRole, text_font
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.titled_model import Index, TitledModel
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -79,7 +80,7 @@ class LedWorkModel(TitledModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.spoken if column == NAME else None
+            return whole_tip(line.spoken) if column == NAME else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if column == NAME else _RIGHT
         if role == Qt.ItemDataRole.FontRole and column >= ALL:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
@@ -29,6 +28,7 @@ from desktop_app.ui.led_work_model import (
     part_words,
 )
 from desktop_app.ui.look import Space
+from desktop_app.ui.plain_row import PlainRow
 from desktop_app.ui.plain_table import plain_rows
 from desktop_app.ui.standing_bar import BarPart, bar_parts, paint_bar, part_at
 
@@ -39,7 +39,7 @@ _LEAST_ROWS = 4
 _WIDEST = "100.000"
 
 
-class _Bars(QStyledItemDelegate):
+class _Bars(PlainRow):
     """Paints the bar of a row, and says what of it is under the pointer."""
 
     def parts(self, room: QRectF, index: QModelIndex | QPersistentModelIndex) -> list[BarPart]:

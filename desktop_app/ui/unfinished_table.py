@@ -15,6 +15,7 @@ from desktop_app.ui.icons import standing_icon
 from desktop_app.ui.language import current_language, tr
 from desktop_app.ui.look import Space
 from desktop_app.ui.plain_table import plain_columns, plain_rows
+from desktop_app.ui.tips import whole_tip
 from desktop_app.ui.titled_model import Index, TitledModel
 
 _NOTICE, _DONE, _UNDECIDED, _DUE = range(4)
@@ -57,7 +58,7 @@ class UnfinishedModel(TitledModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(shown) if column == _NOTICE else _cell(shown, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(shown, column) or None
+            return whole_tip(_tip(shown, column)) or None
         if column == _DUE and shown.standing is not None:
             look = look_of(shown.standing, current_colors())
             if role == Qt.ItemDataRole.ForegroundRole:

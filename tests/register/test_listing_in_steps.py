@@ -82,7 +82,7 @@ def change(register: Register, what: str, place: int, day: date, status: Status 
     elif what == "delete":
         register.recycle_bin.delete([number], today=TODAY)
     elif what == "notice":
-        take_in(register, 100 + register.notices.ids()[0], day)
+        take_in(register, 100 + max(register.notices.ids()), day)
     elif (due := register.directives.one(number, today=TODAY).due) is not None:
         more = NewExtension(new_due=due + timedelta(days=9), reason="Chờ ý kiến")
         register.extensions.grant(number, more)
