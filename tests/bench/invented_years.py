@@ -198,9 +198,9 @@ _WORDS = {
     "search": "rowid IN (SELECT id FROM directives WHERE notice_id <= :last)",
     "notice_search": "rowid <= :last",
 }
-# Pages of the index in which FTS5 keeps the newest copies, in fifteen pieces of 1 MB: no work
-# of the program leaves such, and the first change would have to merge them.
-_PIECES = 4_000
+# More pages than an index has: FTS5 keeps the copies in pieces of 1 MB, as no work of the
+# program leaves them, and one of the first changes would have to merge them all.
+_PIECES = 1_000_000
 _FAR = 10_000  # numbers of one copy lie so far from those of the next
 
 
