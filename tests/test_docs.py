@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 import pytest
 
-from desktop_app.cli.click_words import speak
 from desktop_app.cli.command import dondoc
 
 ROOT = Path(__file__).parent.parent
@@ -82,7 +81,6 @@ def shown_calls() -> Iterator[tuple[str, str]]:
 def test_a_shown_call_is_understood(typed: str, said: str) -> None:
     _, verb, *rest = shlex.split(typed)
     command = dondoc.commands[verb]
-    speak("vi")  # click keeps the words of `--help` from the first call on
     with click.Context(dondoc) as above:
         command.make_context(verb, rest, parent=above).close()
     options = {option for each in command.params for option in each.opts}

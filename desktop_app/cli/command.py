@@ -105,6 +105,11 @@ for verb in (
     verb.options_metavar = _OPTIONS
     dondoc.add_command(verb)
 
+# click keeps the words of `--help` from the first call on: they are of the help, Vietnamese.
+speak("vi")
+for verb in (dondoc, *dondoc.commands.values()):
+    verb.get_help_option(click.Context(verb, help_option_names=["-h", "--help"]))
+
 
 def run() -> int:
     """Run the command line; 1 for what a person can mend, 2 for wrong usage."""

@@ -105,7 +105,6 @@ def test_wrong_usage_is_said_without_english(dondoc: Command, call: list[str]) -
 
 
 def test_whoever_asks_for_english_gets_click_as_it_is(dondoc: Command) -> None:
-    dondoc("--help")  # click keeps the words of `--help` from the first call on
     assert "Error: No such command 'lst'" in dondoc("--language", "en", "lst").error
     assert "Lỗi: Không có lệnh “lst”" in dondoc("lst").error
 
