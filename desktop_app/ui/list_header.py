@@ -39,7 +39,7 @@ _LOW_WORTH = (
 #: What a list of usual width says of its rows, beside their words.
 _USUAL = (Column.DUE, Column.STANDING)
 # A standing is never cut.
-_NARROW = dict.fromkeys(_WIDTHS, 76) | {Column.POINT: 84, Column.DUE: 92}
+_NARROW = dict.fromkeys(_WIDTHS, 76) | {Column.POINT: 84, Column.DUE: 96}
 _LEAST_WIDTH = 64
 _LEAST_TEXT = 300
 _LEAST_LETTERS = 16  # in a line of the text, whatever the room
