@@ -238,7 +238,7 @@ _OFFICERS = """
 
 _LEADERS = """
     SELECT leader FROM (
-        SELECT assigned_by AS leader FROM directives
+        SELECT assigned_by AS leader FROM directives WHERE assigned_by <> ''
         UNION ALL SELECT chair FROM notices
     ) WHERE leader <> '' GROUP BY leader ORDER BY count(*) DESC, leader"""
 

@@ -16,6 +16,7 @@ INDEXES = frozenset(
         "deadlines_by_directive",
         "directives_by_due",
         "directives_by_lead",
+        "directives_by_leader",
         "directives_by_notice",
         "directives_by_officer",
         "directives_by_place",

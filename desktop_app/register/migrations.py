@@ -18,7 +18,7 @@ from desktop_app.register.tables.directives import (
     MILESTONES,
     OCCURRENCES,
     OWN_FACTS,
-    RECURRING_WORK,
+    RECURRING_AND_ASSIGNED,
     RECYCLE_BIN,
 )
 from desktop_app.register.tables.following_up import (
@@ -236,6 +236,6 @@ def m025_views_of_files(db: "Database") -> None:
 
 
 @migrations()
-def m026_recurring_work(db: "Database") -> None:
-    """Work that comes again is found without a walk over all directives."""
-    _carry_out(db, 26, RECURRING_WORK)
+def m026_recurring_and_assigned(db: "Database") -> None:
+    """Work that comes again, and who assigned what, is found without a walk over all work."""
+    _carry_out(db, 26, RECURRING_AND_ASSIGNED)

@@ -75,7 +75,9 @@ OCCURRENCES = (
     BEGIN SELECT RAISE(ABORT, 'the original due of extended work is never changed'); END""",
 )
 
-RECURRING_WORK = (
+RECURRING_AND_ASSIGNED = (
     # Few directives come again: no start reads through all of them to find those.
     "CREATE INDEX directives_recurring ON directives (status) WHERE occurrence IS NOT NULL",
+    # Whoever corrects a directive is offered the leaders named so far.
+    "CREATE INDEX directives_by_leader ON directives (assigned_by) WHERE assigned_by <> ''",
 )
