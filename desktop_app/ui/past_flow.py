@@ -116,7 +116,7 @@ class PastFlow(QObject):
         window.day_wanted.connect(self.ask_for_day)
         window.changes_wanted.connect(partial(self.compare_since, session.today))
         window.left.connect(self._forget_past)
-        window.show()
+        QTimer.singleShot(0, window, window.show)  # made in one turn, laid out in the next
 
     def _away(self) -> "PaperMaking":
         from desktop_app.ui.paper_making import PaperMaking  # noqa: PLC0415  see above

@@ -267,6 +267,7 @@ def test_the_head_of_the_side_bar_opens_them_with_a_click_each(
     qtbot.waitUntil(lambda: window._past._past is not None)
     looked_at = window._past._past
     assert looked_at is not None
+    qtbot.waitUntil(looked_at.isVisible)
     assert looked_at.session.today == date(2026, 11, 22)
     click(looked_at._bar.back)
     assert window._past._past is None

@@ -68,6 +68,7 @@ def opened(window: MainWindow, day: date, qtbot: QtBot) -> PastWindow:
     window._past.open_day(day)
     qtbot.waitUntil(lambda: window._past._past not in {before, None})
     past = window._past._past
+    qtbot.waitUntil(past.isVisible)
     assert past is not None
     qtbot.waitExposed(past)
     qtbot.waitUntil(lambda: is_settled(past))
@@ -241,6 +242,7 @@ def test_yesterday_is_one_enter_away(
     qtbot.keyClick(asked, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window._past._past is not None)
     past = window._past._past
+    qtbot.waitUntil(past.isVisible)
     assert past is not None
     assert past.session.today == date(2026, 11, 22)
     past.close()
