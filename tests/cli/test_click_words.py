@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import click
@@ -47,6 +48,7 @@ WRONG = {
 }
 
 
+@cache
 def clicks_messages() -> set[str]:
     """Every sentence that click hands to gettext in the modules that speak."""
     return {
@@ -63,6 +65,7 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]{3,}", text))
 
 
+@cache
 def typed_words() -> set[str]:
     """What is typed as it stands: commands, options, the values that they take."""
     typed = {"--help", "--version", ".readable", *TrackerColumn, *the_command.commands}
@@ -74,6 +77,7 @@ def typed_words() -> set[str]:
     return typed
 
 
+@cache
 def english_words() -> set[str]:
     """The words of click, and the names of our parameters in capitals, as it shows them."""
     calls = (the_command, *the_command.commands.values())
