@@ -45,9 +45,9 @@ def main() -> None:
             picture(_merge(desk, folder), _WIDE, folder / "merge-window.png")
         HELP.mkdir(parents=True, exist_ok=True)
         for path in sorted(folder.glob("*.png")):
-            Image.open(path).convert("RGB").quantize(_INKS, Quantize.MEDIANCUT).save(
-                HELP / path.name, optimize=True
-            )
+            Image.open(path).convert("RGB").quantize(
+                _INKS, Quantize.MAXCOVERAGE, kmeans=3
+            ).save(HELP / path.name, optimize=True)
 
 
 @contextmanager
