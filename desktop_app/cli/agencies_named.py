@@ -1,7 +1,9 @@
-"""The agencies that `--agency` names, by their names or short names in any spelling."""
+"""`--agency`: how it is asked for, and the agencies that it names in any spelling."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
+
+import click
 
 from desktop_app.errors import NoSuchRecord
 from desktop_app.tracking.agency import agency_key
@@ -16,6 +18,17 @@ class _Body(Protocol):
 
 
 _Found = TypeVar("_Found", bound=_Body)
+
+agency_option = click.option(
+    "--agency", metavar="CƠ QUAN", help="Chỉ cơ quan này (chủ trì hoặc phối hợp)."
+)
+agencies_option = click.option(
+    "--agency",
+    "names",
+    metavar="CƠ QUAN",
+    multiple=True,
+    help="Chỉ cơ quan này; dùng được nhiều lần.",
+)
 
 
 def agencies_named(

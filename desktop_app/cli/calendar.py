@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from desktop_app.cli.agencies_named import agency_option
 from desktop_app.cli.asked import Asked, json_option, print_json
 from desktop_app.cli.follow_up import agency_id
 from desktop_app.desk.calendar_file import calendar_bytes, save_calendar
@@ -11,7 +12,7 @@ from desktop_app.desk.calendar_file import calendar_bytes, save_calendar
 
 @click.command("calendar")
 @click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
-@click.option("--agency", metavar="CƠ QUAN", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
+@agency_option
 @json_option
 @click.pass_obj
 def calendar(asked: Asked, file: Path, agency: str | None, *, as_json: bool) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from desktop_app.cli.agencies_named import agencies_named
+from desktop_app.cli.agencies_named import agencies_named, agencies_option
 from desktop_app.cli.asked import (
     Asked,
     json_option,
@@ -25,13 +25,7 @@ from desktop_app.tracking.wording import word
 
 @click.command("chase")
 @click.argument("folder", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
-@click.option(
-    "--agency",
-    "names",
-    metavar="CƠ QUAN",
-    multiple=True,
-    help="Chỉ cơ quan này; dùng được nhiều lần.",
-)
+@agencies_option
 @click.option("--eml", is_flag=True, help="Kèm thư nháp (.eml) mở bằng chương trình thư.")
 @language_option
 @json_option

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from desktop_app.cli.agencies_named import agency_option
 from desktop_app.cli.asked import DAY, Asked, day_of, json_option, print_json, said
 from desktop_app.desk.evidence_file import read_evidence
 from desktop_app.errors import NoSuchRecord, NotAllowed
@@ -27,7 +28,7 @@ from desktop_app.tracking.wording import standing_words, word
     type=click.Choice([kind.value for kind in StandingKind]),
     help="Chỉ mức hạn này; dùng được nhiều lần.",
 )
-@click.option("--agency", metavar="CƠ QUAN", help="Chỉ cơ quan này (chủ trì hoặc phối hợp).")
+@agency_option
 @click.option("--search", metavar="CHỮ", default="", help="Có những từ này; không cần dấu.")
 @click.option(
     "--notice", metavar="SỐ", help="Chỉ thông báo này: số thứ tự trong sổ hoặc số, ký hiệu."

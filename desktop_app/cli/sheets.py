@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from desktop_app.cli.agencies_named import agencies_named
+from desktop_app.cli.agencies_named import agencies_named, agencies_option
 from desktop_app.cli.asked import (
     DAY,
     Asked,
@@ -22,13 +22,7 @@ from desktop_app.tracking.sent_sheet import AgencyWork
 
 @click.command("sheets")
 @click.argument("folder", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
-@click.option(
-    "--agency",
-    "names",
-    metavar="CƠ QUAN",
-    multiple=True,
-    help="Chỉ cơ quan này; dùng được nhiều lần.",
-)
+@agencies_option
 @click.option("--answer-by", type=DAY, help="Đề nghị gửi lại chậm nhất ngày này.")
 @language_option
 @json_option
